@@ -1,6 +1,6 @@
 import Specificity from '@bramus/specificity';
 
-type Declaration = { selector: string; specificity: { value: object }; value: string; important: boolean };
+type Declaration = { selector: string; specificity: Specificity; value: string; important: boolean };
 
 const INHERITED = new Set([
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],

@@ -4,7 +4,17 @@ import { textBox, textLength } from './text-layout.ts';
 import { boundingBox, mapBox, parseTransform, union, type Box } from './transform.ts';
 
 const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
-const NOT_DRAWN = new Set(['defs', 'marker', 'style', 'title', 'desc', 'symbol', 'clipPath', 'linearGradient', 'filter']);
+const NOT_DRAWN = new Set([
+  'defs',
+  'marker',
+  'style',
+  'title',
+  'desc',
+  'symbol',
+  'clipPath',
+  'linearGradient',
+  'filter',
+]);
 
 const number = (element: Element, name: string) => Number.parseFloat(element.getAttribute(name) ?? '') || 0;
 
@@ -14,6 +24,7 @@ function shapeBox(element: Element, cascade: Cascade): Box | undefined {
     case 'rect':
     case 'image':
     case 'foreignObject':
+      if (n('width') === 0 && n('height') === 0) return undefined;
       return { x: n('x'), y: n('y'), width: n('width'), height: n('height') };
     case 'circle':
       return { x: n('cx') - n('r'), y: n('cy') - n('r'), width: 2 * n('r'), height: 2 * n('r') };
@@ -26,7 +37,10 @@ function shapeBox(element: Element, cascade: Cascade): Box | undefined {
       ]);
     case 'polygon':
     case 'polyline': {
-      const numbers = (element.getAttribute('points') ?? '').split(/[\s,]+/).filter(Boolean).map(Number);
+      const numbers = (element.getAttribute('points') ?? '')
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(Number);
       const points = numbers.flatMap((x, i): [number, number][] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0]] : []));
       return points.length > 0 ? boundingBox(points) : undefined;
     }
@@ -56,7 +70,8 @@ function groupBox(element: Element, cascade: Cascade): Box | undefined {
 
 /**
  * Gives a jsdom window the SVG geometry that Mermaid asks for and jsdom lacks, in user units (px): `getBBox`,
- * `getComputedTextLength`, `getTotalLength`, `getPointAtLength` (SVG 2 § 4.6.1, § 11.10, § 9.4).
+ * `getBoundingClientRect` (the page's origin being that of the drawing), `getComputedTextLength`, `getTotalLength`,
+ * `getPointAtLength` (SVG 2 § 4.6.1, § 11.10, § 9.4).
  */
 export function installGeometry(window: Window & typeof globalThis) {
   let sheets: (CSSStyleSheet | null)[] = [];
@@ -72,6 +87,14 @@ export function installGeometry(window: Window & typeof globalThis) {
   Object.assign(window.SVGElement.prototype, {
     getBBox(this: SVGElement) {
       return shapeBox(this, cascadeOf(this)) ?? { ...NOTHING };
+    },
+    getBoundingClientRect(this: SVGElement) {
+      let box = shapeBox(this, cascadeOf(this)) ?? NOTHING;
+      for (let at: Element | null = this; at && at.localName !== 'svg'; at = at.parentElement) {
+        box = mapBox(parseTransform(at.getAttribute('transform')), box);
+      }
+      const { x, y, width, height } = box;
+      return { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
     },
     getComputedTextLength(this: SVGElement) {
       return textLength(this, cascadeOf(this));

@@ -64,7 +64,14 @@ function layOut(element: Element, cascade: Cascade): Run[] {
   let [x, y, space] = [0, 0, true];
   const visit = (node: Element) => {
     const size = fontSize(node, cascade);
-    const first = (name: string) => pixels(node.getAttribute(name)?.trim().split(/[\s,]+/)[0], size);
+    const first = (name: string) =>
+      pixels(
+        node
+          .getAttribute(name)
+          ?.trim()
+          .split(/[\s,]+/)[0],
+        size,
+      );
     const absoluteX = first('x');
     if (absoluteX !== undefined || chunks.length === 0) {
       chunks.push({ anchor: cascade.value(node, 'text-anchor'), runs: [] });

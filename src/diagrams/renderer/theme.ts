@@ -35,15 +35,29 @@ const ROLES: Record<string, string[]> = {
   ),
 };
 
+/** What Mermaid draws packets with; it reads them from one nested object. */
+const PACKET = {
+  byteFontSize: '12px',
+  labelFontSize: '15px',
+  blockStrokeWidth: '1.5',
+  ...{ startByteColor: 'text', endByteColor: 'text', labelColor: 'text', titleColor: 'text' },
+  ...{ blockFillColor: 'fill', blockStrokeColor: 'border' },
+};
+
 const STAND_IN = { red: 10, green: 200 };
 const names = Object.keys(ROLES);
 
+const standIn = (role: string) => `rgb(${STAND_IN.red}, ${STAND_IN.green}, ${names.indexOf(role)})`;
+
 /** Values for Mermaid's `themeVariables`: for each role its stand-in colour. */
-export const themeVariables: Record<string, string> = Object.fromEntries(
-  Object.entries(ROLES).flatMap(([role, variables]) =>
-    variables.map((variable) => [variable, `rgb(${STAND_IN.red}, ${STAND_IN.green}, ${names.indexOf(role)})`]),
+export const themeVariables: Record<string, string | Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(ROLES).flatMap(([role, variables]) => variables.map((variable) => [variable, standIn(role)])),
   ),
-);
+  packet: Object.fromEntries(
+    Object.entries(PACKET).map(([name, value]) => [name, names.includes(value) ? standIn(value) : value]),
+  ),
+};
 
 function rgb(value: string): [number, number, number] | undefined {
   const hex = /^#(\w\w)(\w\w)(\w\w)$/.exec(value.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3'));

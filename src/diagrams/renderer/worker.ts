@@ -5,8 +5,21 @@ import { installGeometry } from './geometry.ts';
 import { linkedElements, prepare } from './prepare.ts';
 import { SvgWriter } from './write-svg.ts';
 
+export type Drawing = {
+  /** What stands inside `<svg>`, with `FIGURE_ID` in its ids. */
+  body: string;
+  /** Size in px, and the part of the drawing's plane that it shows. */
+  width: number;
+  height: number;
+  viewBox: string;
+  /** The texts in it, in their order. */
+  labels: string[];
+  /** Whether any node leads somewhere. */
+  links: boolean;
+  /** The diagram in Mermaid's language, without what Mermaid does not know. */
+  source: string;
+};
 /** What the worker answers: a drawing, or the reason why there is none. */
-export type Drawing = { body: string; width: number; height: number; viewBox: string; labels: string[] };
 export type Answer = { drawing: Drawing } | { reason: string };
 
 const GLOBALS = ['document', 'Element', 'SVGElement', 'HTMLElement', 'Node', 'DOMParser', 'XMLSerializer'] as const;
@@ -46,7 +59,10 @@ async function draw(fence: string): Promise<Drawing> {
   document.body.replaceChildren();
   if (body === '' || !(width > 0 && height > 0)) throw new Error('빈 그림입니다.');
   const box = [Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height)] as const;
-  return { body, width: box[2], height: box[3], viewBox: box.join(' '), labels: writer.labels };
+  return {
+    ...{ body, width: box[2], height: box[3], viewBox: box.join(' '), labels: writer.labels },
+    ...{ links: links.size > 0, source: source.replace(/\n{2,}/g, '\n').trim() },
+  };
 }
 
 parentPort!.on('message', async (source: string) => {

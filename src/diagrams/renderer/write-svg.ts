@@ -6,7 +6,7 @@ import { colour } from './theme.ts';
 export const FIGURE_ID = '__figure__';
 
 /** Classes that an author may give to nodes, coloured in `styles/diagrams.css`. */
-const ACCENTS = ['dev', 'ops', 'accent', 'muted'];
+const ACCENTS = ['dev', 'ops', 'accent', 'muted', 'bare'];
 
 const ATTRIBUTES: Record<string, string[]> = {
   g: [],
@@ -37,6 +37,9 @@ const round = (value: string) =>
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 type Style = Record<string, string>;
+
+/** Keeps text legible where it stands on a line. */
+const HALO: Style = { 'paint-order': 'stroke', stroke: 'var(--diagram-ground)', 'stroke-width': '4' };
 
 /**
  * Writes a rendered diagram anew from a short list of elements and attributes: nothing else that stands in it, be it a
@@ -115,6 +118,7 @@ export class SvgWriter {
     const only = element.localName === 'text' && element.childNodes.length === 1 ? element.firstElementChild : null;
     const style: Style = { fill: colour(this.#cascade.value(only ?? element, 'fill') || 'black', 'text') };
     for (const property of TEXT_PROPERTIES) style[property] = this.#plain(only ?? element, property);
+    if (this.#cascade.declared(element, 'paint-order') === 'stroke') Object.assign(style, HALO);
     const place = position(element, only, fontSize(element, this.#cascade));
     const body = [...(only ?? element).childNodes]
       .map((child) => {
@@ -173,7 +177,8 @@ function position(element: Element, only: Element | null, size: number): string 
   const read = (from: Element | null, name: string) => pixels(from?.getAttribute(name), size);
   const x = read(only, 'x') ?? read(element, 'x');
   let y = read(only, 'y') ?? read(element, 'y');
-  let dy: number | undefined = (read(only, 'dy') ?? 0) + (read(only, 'y') === undefined ? (read(element, 'dy') ?? 0) : 0);
+  let dy: number | undefined =
+    (read(only, 'dy') ?? 0) + (read(only, 'y') === undefined ? (read(element, 'dy') ?? 0) : 0);
   if (only === null) dy = read(element, 'dy');
   if (y !== undefined && dy !== undefined) [y, dy] = [y + dy, undefined];
   const write = (name: string, value: number | undefined) =>
