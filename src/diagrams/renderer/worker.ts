@@ -8,7 +8,7 @@ import { SvgWriter } from './write-svg.ts';
 export type Drawing = {
   /** What stands inside `<svg>`, with `FIGURE_ID` in its ids. */
   body: string;
-  /** Size in px, and the part of the drawing's plane that it shows. */
+  /** Size on a page in px, and the part of the drawing's plane that it shows. */
   width: number;
   height: number;
   viewBox: string;
@@ -23,6 +23,9 @@ export type Drawing = {
 export type Answer = { drawing: Drawing } | { reason: string };
 
 const GLOBALS = ['document', 'Element', 'SVGElement', 'HTMLElement', 'Node', 'DOMParser', 'XMLSerializer'] as const;
+
+/** Labels are measured at 16 px and shown at 14 px, so that more fits beside the columns of a page. */
+const SCALE = 14 / 16;
 
 const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
 installGeometry(window as unknown as Window & typeof globalThis);
@@ -60,7 +63,8 @@ async function draw(fence: string): Promise<Drawing> {
   if (body === '' || !(width > 0 && height > 0)) throw new Error('빈 그림입니다.');
   const box = [Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height)] as const;
   return {
-    ...{ body, width: box[2], height: box[3], viewBox: box.join(' '), labels: writer.labels },
+    ...{ body, viewBox: box.join(' '), labels: writer.labels },
+    ...{ width: Math.round(box[2] * SCALE), height: Math.round(box[3] * SCALE) },
     ...{ links: links.size > 0, source: source.replace(/\n{2,}/g, '\n').trim() },
   };
 }
