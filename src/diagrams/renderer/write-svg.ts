@@ -31,9 +31,11 @@ const INITIAL: Record<string, string> = {
   ...{ 'dominant-baseline': 'auto', opacity: '1' },
 };
 
-/** Numbers to a tenth of a pixel. */
-const round = (value: string) =>
-  value.replace(/-?\d*\.\d+(?:e-?\d+)?/gi, (number) => String(Math.round(Number(number) * 10) / 10 || 0));
+/** Numbers to a tenth of a pixel; in arcs to a thousandth, where radii and ends must fit together. */
+function round(value: string): string {
+  const unit = /[\d\s]a[\d\s.-]/i.test(value) ? 1000 : 10;
+  return value.replace(/-?\d*\.\d+(?:e-?\d+)?/gi, (number) => String(Math.round(Number(number) * unit) / unit || 0));
+}
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 type Style = Record<string, string>;
