@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
-import { KINDS, mermaidConfig } from './config.ts';
+import { CONFIG, KINDS } from './config.ts';
 import { installGeometry } from './geometry.ts';
 import { linkedElements, prepare } from './prepare.ts';
 import { SvgWriter } from './write-svg.ts';
@@ -35,7 +35,7 @@ for (const name of [...GLOBALS, 'CSSStyleSheet', 'getComputedStyle'] as const) {
 Object.defineProperty(globalThis, 'window', { value: window, configurable: true });
 
 const { default: mermaid } = await import('mermaid');
-mermaid.initialize(mermaidConfig(mermaid.mermaidAPI.defaultConfig));
+mermaid.initialize(CONFIG);
 
 function kindOf(source: string) {
   const kind = mermaid.detectType(source);
