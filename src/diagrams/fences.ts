@@ -1,3 +1,10 @@
+/**
+ * Diagrams are drawn while the site is built. In: fences in Mermaid's language. Out: figures with SVG, without a style
+ * sheet or script of their own; `styles/diagrams.css` has their colours, `zoom/` the dialog that shows them large.
+ *
+ * `renderer/` runs Mermaid in a worker on jsdom, with the geometry that jsdom lacks, and writes the result anew. A node
+ * may have one of the classes `dev`, `ops`, `accent`, `muted` and `bare`, and lead somewhere by `click node "/address/"`.
+ */
 import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import '../checks/problem.ts';

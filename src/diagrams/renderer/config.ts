@@ -37,7 +37,10 @@ export const CONFIG: MermaidConfig = {
   fontFamily: 'Noto Sans KR',
   fontSize: 16,
   flowchart: { useMaxWidth: false, htmlLabels: false, minNodeWidth: 0 },
-  sequence: { useMaxWidth: false, mirrorActors: false, width: 112, height: 56, actorMargin: 24, messageMargin: 32 },
+  sequence: {
+    ...{ useMaxWidth: false, mirrorActors: false, diagramMarginX: 8, diagramMarginY: 8 },
+    ...{ width: 100, height: 56, actorMargin: 16, messageMargin: 32 },
+  },
   state: { useMaxWidth: false, minNodeWidth: 0 },
   class: { useMaxWidth: false, htmlLabels: false },
   er: { useMaxWidth: false },
