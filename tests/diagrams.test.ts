@@ -34,7 +34,7 @@ const document = `<!doctype html><link rel="stylesheet" href="/diagrams.css"><st
   globalThis.mermaid = mermaid;
 </script>`;
 
-const notes = await Array.fromAsync(glob('src/content/docs/**/*.md', { cwd: root }));
+const notes = await Array.fromAsync(glob('src/content/docs/**/*.{md,mdx}', { cwd: root }));
 const fences = await Promise.all(
   notes.sort().map(async (note) => {
     const text = await readFile(join(root, note), 'utf8');
