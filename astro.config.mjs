@@ -6,8 +6,8 @@ import { checks } from './src/checks/index.ts';
 import { koreanMarkdown } from './src/markdown/index.ts';
 import { sidebar } from './src/sidebar.ts';
 
-const site = process.env.SITE ?? 'http://localhost:4321';
-const base = process.env.BASE ?? '/';
+const site = process.env.SITE || 'http://localhost:4321';
+const base = process.env.BASE || '/';
 const markdown = koreanMarkdown({ base, site });
 
 export default defineConfig({
