@@ -15,14 +15,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   markdown: { processor: satteri(markdown) },
-  vite: {
-    build: {
-      // Mermaid is that large, and loaded on the pages with a diagram alone.
-      chunkSizeWarningLimit: 3000,
-      // Astro marks each MDX page with a directive that Rolldown would warn of.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
-  },
+  // Astro marks each MDX page with a directive that Rolldown would warn of.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     checks(markdown),
     starlight({

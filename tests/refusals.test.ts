@@ -35,7 +35,7 @@ const FAULTY: Record<string, { text: string; line: number; says: string }> = {
   'diagram.md': {
     text: `${front}\`\`\`mermaid title="이름"\nflowchart LR\n  a[가 --> b\n\`\`\``,
     line: 6,
-    says: 'Mermaid가 읽지 못하는 다이어그램입니다: Parse error',
+    says: '그릴 수 없는 다이어그램입니다: Parse error',
   },
 };
 

@@ -22,11 +22,6 @@ const PAGE = `
 **가(나)**는 1~3번과 5~7번
 \`\`\`
 
-\`\`\`mermaid title="두 <칸>"
-flowchart LR
-  a(가) --> b(나)
-  click a "/about/"
-\`\`\`
 `;
 
 test('a page of hard cases, as Astro renders it', async () => {
@@ -65,9 +60,6 @@ test('a page of hard cases, as Astro renders it', async () => {
     </ul>
     <pre><code class="language-text">**가(나)**는 1~3번과 5~7번
     </code></pre>
-    <figure class="diagram"><mermaid-diagram><pre>flowchart LR
-      a(가) --&gt; b(나)
-      click a &quot;/notes/about/&quot;</pre></mermaid-diagram><figcaption>두 &lt;칸&gt;</figcaption></figure>
     "
   `);
 });
