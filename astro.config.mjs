@@ -2,28 +2,33 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { diagramFences } from './src/diagrams/fences.ts';
+import { checks } from './src/checks/index.ts';
+import { koreanMarkdown } from './src/markdown/index.ts';
 import { sidebar } from './src/sidebar.ts';
 
+const site = process.env.SITE || 'http://localhost:4321';
+const base = process.env.BASE || '/';
+const markdown = koreanMarkdown({ base, site });
+
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE,
+  site,
+  base,
   trailingSlash: 'always',
-  markdown: {
-    processor: satteri({
-      features: { headingAttributes: true, smartPunctuation: false },
-      mdastPlugins: [diagramFences(process.env.BASE ?? '/')],
-    }),
-  },
+  markdown: { processor: satteri(markdown) },
+  // Astro marks each MDX page with a directive that Rolldown would warn of.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
+    checks(markdown),
     starlight({
       title: '데브옵스 노트',
       locales: { root: { label: '한국어', lang: 'ko' } },
       sidebar,
       disable404Route: true,
+      routeMiddleware: './src/checks/rendered.ts',
       components: { MarkdownContent: './src/diagrams/MarkdownContent.astro' },
-      customCss: ['./src/styles/diagrams.css'],
-      plugins: [starlightLinksValidator()],
+      customCss: ['./src/styles/theme.css', './src/styles/korean.css', './src/styles/diagrams.css'],
+      // Notes tell of servers on the reader's own machine.
+      plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
   ],
 });
