@@ -30,7 +30,7 @@ describe.each([
   );
 
   test('text is legible on every fill', () => {
-    const fills = { ...colours, ground: GROUND[theme] };
+    const fills: Record<string, string> = { ...colours, ground: GROUND[theme] };
     const names = Object.keys(fills).filter((name) => !/text|line|border/.test(name));
     expect(names.length).toBeGreaterThan(10);
     for (const name of names) expect(contrast(colours['text']!, fills[name]!), name).toBeGreaterThanOrEqual(4.5);
