@@ -1,0 +1,29 @@
+/** What the build writes and the browser reads, beside Pagefind's own files. */
+
+/** A page as `site.json` lists it. */
+export interface PageRecord {
+  /** Pagefind's name of the record; the page's text is in `<id>.json`. */
+  id: string;
+  /** Path below the site's base, without a slash before it. */
+  path: string;
+  title: string;
+  /** For each section, how many terms its heading has and how many its text. */
+  lengths: [heading: number, text: number][];
+}
+
+export interface SiteFile {
+  pages: PageRecord[];
+  /** Encoded by `words/codec.ts`. */
+  words: string;
+  /** Spellings of one term, in groups. */
+  synonyms: string[][];
+}
+
+/** A page's sections as `<id>.json` has them: id, heading, text. */
+export type TextFile = [id: string, heading: string, text: string][];
+
+/**
+ * A term as Pagefind holds it. Pagefind answers a query with every word that it begins; the mark, which Pagefind keeps
+ * as a letter and no text of ours contains, makes the term match itself only.
+ */
+export const toIndexed = (term: string) => `${term}_`;

@@ -1,0 +1,82 @@
+/** What a word that stands nowhere may have meant. Each guess needs the word list's evidence; without it there is none. */
+import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
+import { nounReadings } from '../hangul/particles.ts';
+import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
+import { termsOf } from '../words/stem.ts';
+import { isHangul, normalize } from '../words/tokenize.ts';
+import type { Alternative } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Correction {
+  alternatives: Alternative[];
+  /** What to tell the reader; absent where the words found contain the word asked. */
+  replacement?: string;
+}
+
+const MOST = 8;
+/** The commonest guess counts whole, the others less. */
+const OTHERS = 0.3;
+
+/**
+ * @param run letters of one script, with their case.
+ * @param unfinished true for the last word of a query, which may still be being typed.
+ */
+export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean): Correction | undefined {
+  const { lexicon } = vocabulary;
+  const word = normalize(run);
+  const hangul = isHangul(word);
+  const long = hangul ? 2 : 3;
+  const of = (words: string[]): Correction => ({
+    alternatives: words.slice(0, MOST).map((found, at) => ({ terms: termsOf(found, lexicon), weight: at ? OTHERS : 1 })),
+  });
+  const insteadOf = (words: string[]): Correction => ({ ...of(words), replacement: words[0]! });
+
+  const stems = hangul ? [word, ...stemsOf(word)] : [word];
+  const apart = cut(word, vocabulary);
+  for (const stem of stems) {
+    const siblings = [...(lexicon.has(stem) ? [stem] : []), ...(stem.length >= long ? vocabulary.withParticles(stem) : [])];
+    if (siblings.length) return { alternatives: [...siblings.map((found) => ({ terms: termsOf(found, lexicon), weight: 1 })), ...apart] };
+  }
+  if (apart.length) return { alternatives: apart };
+  for (const stem of isInitials(word) ? [] : stems) {
+    if (stem === word ? !unfinished && word.length < long : stem.length < long) continue;
+    const longer = vocabulary.startingWith(stem);
+    if (longer.length) return of(longer);
+  }
+  const named = vocabulary.withInitials(word);
+  if (named.length) return insteadOf(named);
+
+  const retyped = hangul ? typedAsLatin(run) : typedAsHangul(run);
+  const asHangul = !hangul && /^[가-힣]+[ㄱ-ㅎ]?$/.test(retyped);
+  if (hangul ? retyped.length >= long : asHangul) {
+    const terms = termsOf(retyped, lexicon);
+    if (terms.every((term) => lexicon.has(term))) return { alternatives: [{ terms, weight: 1 }], replacement: retyped };
+    const longer = unfinished && retyped.length >= 2 ? vocabulary.startingWith(retyped) : [];
+    if (longer.length) return insteadOf(longer);
+  }
+  for (const stem of stems) {
+    const around = stem.length >= long ? vocabulary.containing(stem) : [];
+    if (around.length) return of(around);
+  }
+  for (const stem of stems) {
+    const near = vocabulary.nearTo(stem);
+    if (near.length) return insteadOf(near.slice(0, 1));
+  }
+  return undefined;
+}
+
+/** The nouns that a word unknown to the lexicon may be a form of, longest first. */
+function stemsOf(word: string): string[] {
+  const ofVerbs = verbReadings(word).flatMap(({ stem }) => nounOfVerb(stem) ?? []);
+  const stems = new Set([...nounReadings(word).map(({ stem }) => stem), ...ofVerbs]);
+  return [...stems].filter((stem) => stem.length > 1).sort((a, b) => b.length - a.length);
+}
+
+/** The word as two words of the site that stand side by side. */
+function cut(word: string, { lexicon }: Vocabulary): Alternative[] {
+  for (let at = word.length - 2; at >= 2; at--) {
+    const terms = [...termsOf(word.slice(0, at), lexicon), ...termsOf(word.slice(at), lexicon)];
+    if (terms.every((term) => lexicon.has(term))) return [{ terms, weight: 1 }];
+  }
+  return [];
+}

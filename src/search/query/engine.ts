@@ -1,0 +1,29 @@
+import type { PageRecord, SiteFile } from '../format.ts';
+import { decode } from '../words/codec.ts';
+import type { Ask, Places } from './pagefind.ts';
+import type { RankedPage } from './rank.ts';
+import { rank } from './rank.ts';
+import { synonymFinder } from './synonyms.ts';
+import type { Understanding } from './understand.ts';
+import { understand } from './understand.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface Found extends Understanding {
+  /** Every page that answers, best first. */
+  pages: RankedPage[];
+}
+
+/** @returns a function that finds pages; the second argument takes the query's words as they are. */
+export function createEngine(site: SiteFile, ask: Ask): (query: string, literal?: boolean) => Promise<Found> {
+  const lexicon = decode(site.words);
+  const vocabulary = new Vocabulary(lexicon);
+  const findSynonym = synonymFinder(site.synonyms, lexicon);
+  return async (query, literal = false) => {
+    const understanding = understand(query, vocabulary, findSynonym, literal);
+    const { slots, unknown } = understanding;
+    if (unknown.length || !slots.length) return { ...understanding, pages: [] };
+    const terms = [...new Set(slots.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms)))];
+    const places = new Map<string, Places>(await Promise.all(terms.map(async (term) => [term, await ask(term)] as const)));
+    return { ...understanding, pages: rank(slots, places, site.pages) };
+  };
+}
