@@ -41,7 +41,9 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   for (const stem of isInitials(word) ? [] : stems) {
     if (stem === word ? !unfinished && word.length < long : stem.length < long) continue;
     const longer = vocabulary.startingWith(stem);
-    if (longer.length) return of(longer);
+    const whole = longer.filter((found) => found.startsWith(stem));
+    if (whole.length) return of(whole);
+    if (longer.length && stem === word && unfinished) return insteadOf(longer);
   }
   const named = vocabulary.withInitials(word);
   if (named.length) return insteadOf(named);
@@ -59,7 +61,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     if (around.length) return of(around);
   }
   for (const stem of stems) {
-    const near = vocabulary.nearTo(stem);
+    const near = vocabulary.nearTo(stem).filter((found) => !isDerivation(stem, found, vocabulary));
     if (near.length) return insteadOf(near.slice(0, 1));
   }
   return undefined;
@@ -71,6 +73,10 @@ function stemsOf(word: string): string[] {
   const stems = new Set([...nounReadings(word).map(({ stem }) => stem), ...ofVerbs]);
   return [...stems].filter((stem) => stem.length > 1).sort((a, b) => b.length - a.length);
 }
+
+/** Two words that share a word of the site and differ in one syllable more: 작업장 and 작업자 are no slip of each other. */
+const isDerivation = (a: string, b: string, { lexicon }: Vocabulary) =>
+  (a.slice(0, -1) === b.slice(0, -1) && lexicon.has(a.slice(0, -1))) || (a.slice(1) === b.slice(1) && lexicon.has(a.slice(1)));
 
 /** The word as two words of the site that stand side by side. */
 function cut(word: string, { lexicon }: Vocabulary): Alternative[] {

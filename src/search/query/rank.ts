@@ -1,4 +1,8 @@
-/** Ranks pages and their sections by where terms stand. After BM25 (Robertson & Zaragoza, 2009), with headings as a field of their own. */
+/**
+ * Ranks pages and their sections by where terms stand: saturating term frequency and inverse document frequency as in
+ * BM25 (Robertson & Zaragoza, 2009), headings as a field of their own. Length is not counted: notes are short, and one
+ * that says much about a thing is long.
+ */
 import type { PageRecord } from '../format.ts';
 import type { Places } from './pagefind.ts';
 import type { Slot } from './understand.ts';
@@ -6,110 +10,116 @@ import type { Slot } from './understand.ts';
 export interface RankedPage {
   page: PageRecord;
   score: number;
-  /** Sections that have a term, best first, by their place on the page. */
-  sections: { index: number; score: number }[];
+  /** Its sections among the best of all, at least one, best first, by their place on the page. */
+  sections: number[];
 }
 
-export const W = { k: 1.4, b: 0.5, heading: 1.5, title: 3, best: 0.5, near: 1, pk: 1.4, pb: 0.5, ph: 1, all: 1 };
+/** What a term in a heading is worth, where a text full of the term is worth 1. */
+const IN_SECTION_HEADING = 1;
+const IN_PAGE_TITLE = 1;
+const IN_ANY_HEADING = 2;
+/** How many occurrences make half of a full text's worth. */
+const HALF_IN_SECTION = 1;
+const HALF_IN_PAGE = 7;
+/** What the best section adds to its page, and what a section with every word of the query is worth beside one without. */
+const BEST_SECTION = 0.5;
+const WITH_EVERY_WORD = 3;
+/** What words side by side in the query's order are worth. */
+const SIDE_BY_SIDE = 3;
+const MOST_SECTIONS = 10;
 
-interface Hits {
+/** Places in one page where the terms of an alternative stand side by side. */
+interface Hit {
   weight: number;
-  /** Sorted places of the first term, and how many terms stand there. */
-  places: number[];
+  /** Places of the first term, ascending. */
+  starts: number[];
+  /** How many terms stand there. */
   length: number;
 }
 
-/** Where all terms stand side by side, by page. */
-function phrase(lists: Places[]): Places {
-  const [first, ...rest] = lists;
-  const found: Places = new Map();
-  for (const [id, places] of first ?? []) {
-    const others = rest.map((list) => new Set(list.get(id)));
-    const starts = places.filter((place) => others.every((set, at) => set.has(place + at + 1)));
-    if (starts.length) found.set(id, starts);
-  }
-  return found;
-}
-
-/**
- * @param places where each term of the slots stands.
- */
+/** @param places where each term of the slots stands. */
 export function rank(slots: Slot[], places: Map<string, Places>, pages: PageRecord[]): RankedPage[] {
-  const hits = slots.map((slot) => {
-    const byPage = new Map<string, Hits[]>();
-    for (const { terms, weight } of slot.alternatives)
-      for (const [id, starts] of phrase(terms.map((term) => places.get(term)!))) {
-        const list = byPage.get(id);
-        const entry = { weight, places: starts, length: terms.length };
-        if (list) list.push(entry);
-        else byPage.set(id, [entry]);
-      }
-    return byPage;
-  });
-  const idf = hits.map((byPage) => Math.log(1 + (pages.length - byPage.size + 0.5) / (byPage.size + 0.5)) + 0.1);
-  const average = pages.reduce((sum, { lengths }) => sum + lengthOf(lengths), 0) / pages.length;
-  const averageSection = (average * pages.length) / pages.reduce((sum, { lengths }) => sum + lengths.length, 0);
+  const hits = slots.map((slot) => hitsByPage(slot, places));
+  const idf = hits.map(({ size }) => Math.log(1 + (pages.length - size + 0.5) / (size + 0.5)) + 0.1);
+  const required = slots.filter((slot) => slot.required).length;
 
-  const ranked: RankedPage[] = [];
-  for (const page of pages) {
-    if (slots.some(({ required }, at) => required && !hits[at]!.has(page.id))) continue;
-    if (!hits.some((byPage) => byPage.has(page.id))) continue;
-    const sections = page.lengths.map(() => ({ score: 0, slots: 0 }));
-    const starts = startsOf(page.lengths);
-    let score = 0;
-    for (const [at, byPage] of hits.entries()) {
-      const list = byPage.get(page.id);
+  const ranked = pages.flatMap((page) => {
+    const own = hits.map((byPage) => byPage.get(page.id));
+    if (!own.some(Boolean) || slots.some((slot, at) => slot.required && !own[at])) return [];
+    const sections = page.lengths.map((_, index) => ({ index, score: 0, words: 0 }));
+    let score = SIDE_BY_SIDE * sideBySide(own);
+    for (const [at, list] of own.entries()) {
       if (!list) continue;
-      const tf = new Float64Array(sections.length);
-      const head = new Float64Array(sections.length);
-      for (const { weight, places: found } of list) {
-        let section = 0;
-        for (const place of found) {
-          while (section + 1 < starts.length && place >= starts[section + 1]!) section++;
-          tf[section]! += weight;
-          if (place < starts[section]! + page.lengths[section]![0]) head[section] = Math.max(head[section]!, weight);
-        }
+      const { texts, headings } = bySection(list, page.lengths);
+      for (const [index, section] of sections.entries()) {
+        if (!texts[index] && !headings[index]) continue;
+        section.score += idf[at]! * (saturate(texts[index]!, HALF_IN_SECTION) + IN_SECTION_HEADING * headings[index]!);
+        section.words++;
       }
-      let whole = 0;
-      for (const [section, sum] of sections.entries()) {
-        if (!tf[section]) continue;
-        whole += tf[section]!;
-        const [h, t] = page.lengths[section]!;
-        const norm = 1 - W.b + (W.b * (h + t)) / averageSection;
-        sum.score += idf[at]! * (tf[section]! / (tf[section]! + W.k * norm) + W.heading * head[section]!);
-        sum.slots++;
-      }
-      const norm = 1 - W.pb + (W.pb * lengthOf(page.lengths)) / average;
-      score += idf[at]! * (whole / (whole + W.pk * norm * 5) + W.title * head[0]! + W.ph * Math.max(0, ...head.subarray(1)));
+      const whole = saturate(sum(texts), HALF_IN_PAGE);
+      const [title = 0, ...others] = headings;
+      score += idf[at]! * (whole + IN_PAGE_TITLE * title + IN_ANY_HEADING * Math.max(0, ...others));
     }
-    const required = slots.filter((slot) => slot.required).length;
-    const best = sections
-      .map(({ score: sum, slots: n }, index) => ({ index, score: sum * (n >= required ? 1 + W.all : 1) }))
-      .filter((section) => section.score > 0)
-      .sort((a, b) => b.score - a.score || a.index - b.index);
-    ranked.push({ page, score: score + W.best * best[0]!.score + W.near * nearness(hits.map((byPage) => byPage.get(page.id) ?? [])), sections: best });
-  }
-  return ranked.sort((a, b) => b.score - a.score);
+    for (const section of sections) if (section.words >= required) section.score *= WITH_EVERY_WORD;
+    const best = sections.filter((section) => section.score > 0).sort((a, b) => b.score - a.score);
+    return [{ page, score: score + BEST_SECTION * best[0]!.score, sections: best }];
+  });
+
+  ranked.sort((a, b) => b.score - a.score);
+  const scores = ranked.flatMap(({ sections }) => sections.map((section) => section.score)).sort((a, b) => b - a);
+  const least = scores[Math.min(MOST_SECTIONS, scores.length) - 1] ?? 0;
+  return ranked.map((one) => ({
+    ...one,
+    sections: one.sections.filter((section, at) => at === 0 || section.score >= least).map(({ index }) => index),
+  }));
 }
 
-/** 1 for slots that stand side by side in the query's order, 0 when they never do. */
-function nearness(hits: Hits[][]): number {
+function hitsByPage(slot: Slot, places: Map<string, Places>): Map<string, Hit[]> {
+  const byPage = new Map<string, Hit[]>();
+  for (const { terms, weight } of slot.alternatives) {
+    const [first, ...rest] = terms.map((term) => places.get(term));
+    for (const [id, candidates] of first ?? []) {
+      const others = rest.map((list) => new Set(list?.get(id)));
+      const starts = candidates.filter((place) => others.every((set, at) => set.has(place + at + 1)));
+      if (!starts.length) continue;
+      const hit = { weight, starts, length: terms.length };
+      const list = byPage.get(id);
+      if (list) list.push(hit);
+      else byPage.set(id, [hit]);
+    }
+  }
+  return byPage;
+}
+
+/** Occurrences in each section, weighted, and the greatest weight in each heading. */
+function bySection(hits: Hit[], lengths: PageRecord['lengths']) {
+  const texts = lengths.map(() => 0);
+  const headings = lengths.map(() => 0);
+  for (const { weight, starts } of hits) {
+    let section = 0;
+    let end = lengths[0]![0] + lengths[0]![1];
+    for (const place of starts) {
+      while (place >= end && section + 1 < lengths.length) {
+        section++;
+        end += lengths[section]![0] + lengths[section]![1];
+      }
+      texts[section]! += weight;
+      if (place < end - lengths[section]![1]) headings[section] = Math.max(headings[section]!, weight);
+    }
+  }
+  return { texts, headings };
+}
+
+/** The share of neighbours in the query that are neighbours on the page too. */
+function sideBySide(hits: (Hit[] | undefined)[]): number {
   if (hits.length < 2) return 0;
   let pairs = 0;
   for (let at = 1; at < hits.length; at++) {
-    const ends = new Set(hits[at - 1]!.flatMap(({ places, length }) => places.map((place) => place + length)));
-    if (hits[at]!.some(({ places }) => places.some((place) => ends.has(place)))) pairs++;
+    const ends = new Set(hits[at - 1]?.flatMap(({ starts, length }) => starts.map((place) => place + length)));
+    if (hits[at]?.some(({ starts }) => starts.some((place) => ends.has(place)))) pairs++;
   }
   return pairs / (hits.length - 1);
 }
 
-const lengthOf = (lengths: PageRecord['lengths']) => lengths.reduce((sum, [heading, text]) => sum + heading + text, 0);
-
-function startsOf(lengths: PageRecord['lengths']): number[] {
-  let start = 0;
-  return lengths.map(([heading, text]) => {
-    const own = start;
-    start += heading + text;
-    return own;
-  });
-}
+const saturate = (count: number, half: number) => count / (count + half);
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

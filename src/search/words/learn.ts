@@ -15,20 +15,27 @@ interface Reading {
   kind: 'noun' | 'verb';
   /** What stands behind the stem, without allomorphy. */
   behind: string;
-  certain: boolean;
+  /** 2 when one sighting proves it, 1 when one makes it likely enough, else 0. */
+  certainty: 0 | 1 | 2;
 }
 
 /** Different neighbours that a stem of so many syllables needs: short ones are more often chance. */
 const enough = (stem: string, kind: Reading['kind']) => (kind === 'verb' ? 3 : stem.length === 1 ? 4 : 2);
 
+/** Long stems are hardly ever chance, unless they are a verb's (수용하 in 수용하는). */
+function certaintyOf(stem: string, tail: string): Reading['certainty'] {
+  if (stem.length > 1 && isCertainParticle(tail)) return 2;
+  return stem.length > 2 && !nounOfVerb(stem) ? 1 : 0;
+}
+
 function readingsOf(run: string): Reading[] {
-  const readings: Reading[] = [{ key: run, kind: 'noun', behind: '', certain: false }];
+  const readings: Reading[] = [{ key: run, kind: 'noun', behind: '', certainty: 0 }];
   for (const { stem, tail } of nounReadings(run))
-    readings.push({ key: stem, kind: 'noun', behind: particleClass(tail), certain: stem.length > 2 || (stem.length > 1 && isCertainParticle(tail)) });
+    readings.push({ key: stem, kind: 'noun', behind: particleClass(tail), certainty: certaintyOf(stem, tail) });
   for (const { stem, ending } of verbReadings(run)) {
     const noun = nounOfVerb(stem);
-    if (noun && noun.length > 1) readings.push({ key: noun, kind: 'noun', behind: stem.slice(noun.length) + ending, certain: true });
-    else readings.push({ key: verbKey(stem), kind: 'verb', behind: ending, certain: false });
+    if (noun && noun.length > 1) readings.push({ key: noun, kind: 'noun', behind: stem.slice(noun.length) + ending, certainty: 1 });
+    else readings.push({ key: verbKey(stem), kind: 'verb', behind: ending, certainty: 0 });
   }
   return readings;
 }
@@ -46,7 +53,7 @@ function learnHangul(runs: Map<string, number>): Map<string, Reading['kind']> {
     chosen = [...readings.values()].map((list) =>
       list.reduce((best, reading) => {
         const more = strength(reading) - strength(best);
-        return more > 0 || (more === 0 && reading.certain && !best.certain) ? reading : best;
+        return more > 0 || (more === 0 && reading.certainty > best.certainty) ? reading : best;
       }),
     );
     evidence = new Map();
@@ -54,9 +61,9 @@ function learnHangul(runs: Map<string, number>): Map<string, Reading['kind']> {
   }
 
   const learned = new Map<string, Reading['kind']>();
-  for (const { key, kind, certain } of chosen) {
+  for (const { key, kind, certainty } of chosen) {
     const stem = kind === 'verb' ? key.slice(0, -1) : key;
-    if (certain || evidence.get(`${kind} ${key}`)!.size >= enough(stem, kind)) learned.set(key, kind);
+    if (certainty || evidence.get(`${kind} ${key}`)!.size >= enough(stem, kind)) learned.set(key, kind);
   }
   const strength = (noun: string) => (learned.get(noun) === 'noun' ? evidence.get(`noun ${noun}`)!.size : 0);
   for (const key of learned.keys())
