@@ -2,21 +2,36 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { checks } from './src/checks/index.ts';
+import { koreanMarkdown } from './src/markdown/index.ts';
 import { sidebar } from './src/sidebar.ts';
 
+const site = process.env.SITE ?? 'http://localhost:4321';
+const base = process.env.BASE ?? '/';
+const markdown = koreanMarkdown({ base, site });
+
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE,
+  site,
+  base,
   trailingSlash: 'always',
-  markdown: {
-    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+  markdown: { processor: satteri(markdown) },
+  vite: {
+    build: {
+      // Mermaid is that large, and loaded on the pages with a diagram alone.
+      chunkSizeWarningLimit: 3000,
+      // Astro marks each MDX page with a directive that Rolldown would warn of.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
   integrations: [
+    checks(markdown),
     starlight({
       title: '데브옵스 노트',
       locales: { root: { label: '한국어', lang: 'ko' } },
       sidebar,
       disable404Route: true,
+      components: { MarkdownContent: './src/diagrams/MarkdownContent.astro' },
+      customCss: ['./src/styles/theme.css', './src/styles/korean.css', './src/styles/diagrams.css'],
       plugins: [starlightLinksValidator()],
     }),
   ],

@@ -1,12 +1,9 @@
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
+import { noteSchema } from './note-schema.ts';
 
 export const collections = {
-  docs: defineCollection({
-    loader: docsLoader(),
-    schema: docsSchema({ extend: z.object({ description: z.string() }) }),
-  }),
+  docs: defineCollection({ loader: docsLoader(), schema: noteSchema }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

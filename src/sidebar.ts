@@ -1,6 +1,14 @@
 import { readdirSync } from 'node:fs';
 import parts from './content/parts.json' with { type: 'json' };
 
-export const sidebar = [
-  ...Object.entries(parts).map(([directory, label]) => ({ label, items: [{ autogenerate: { directory } }] })),
-];
+const docs = new URL('./content/docs/', import.meta.url);
+const folders = readdirSync(docs, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+const unnamed = folders.filter((folder) => !(folder in parts)).sort();
+
+/**
+ * The parts in the order of `content/parts.json` with all their days; a folder that has no name there yet follows under
+ * its own.
+ */
+export const sidebar = [...Object.entries(parts), ...unnamed.map((folder) => [folder, folder] as const)].map(
+  ([directory, label]) => ({ label, items: [{ autogenerate: { directory } }] }),
+);

@@ -1,0 +1,22 @@
+import { defineHastPlugin } from 'satteri';
+
+/**
+ * Notes link to `/devops/day05/`, wherever the site is served: the path that it is served under is put in front.
+ *
+ * @param base such as `/` or `/notes/`
+ */
+export function baseLinks(base: string) {
+  const prefix = base.replace(/\/$/, '');
+  const underBase = (url: unknown) => typeof url === 'string' && /^\/(?!\/)/.test(url) && `${prefix}${url}`;
+  return defineHastPlugin({
+    name: 'base-links',
+    element: {
+      filter: ['a', 'img'],
+      visit(node, ctx) {
+        const attribute = node.tagName === 'a' ? 'href' : 'src';
+        const url = underBase(node.properties[attribute]);
+        if (url) ctx.setProperty(node, attribute, url);
+      },
+    },
+  });
+}

@@ -1,0 +1,163 @@
+/**
+ * `**` and `*` beside Korean particles and Latin letters.
+ *
+ * CommonMark closes emphasis by the kind of the neighbouring characters (section 6.2 of the specification, "left- and
+ * right-flanking delimiter runs"), which fails where a particle follows a bracket, `**연결(통합)**은`, and where a bracket
+ * follows a word, `FTP**(File Transfer Protocol)**`. Where that leaves stars over, the stars of the whole paragraph are
+ * paired anew by a rule that needs no word boundaries: a run opens when something follows it, and closes when something
+ * stands before it. Paragraphs that CommonMark reads to the end are left as they are.
+ */
+import type { PhrasingContent } from 'mdast';
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import { hasSingleTildes, TILDE } from './single-tildes.ts';
+
+/** A run of stars: how many, whether it may open or close, and the line it stands on. */
+type Run = { type: 'run'; length: number; opens: boolean; closes: boolean; line: number };
+type Token = PhrasingContent | Run;
+type Container = { readonly children: readonly PhrasingContent[] };
+
+const isRun = (token: Token | undefined): token is Run => token?.type === 'run';
+
+/** Each star that Markdown shows as a star: escaped, as an entity, or bare, in the order of the text. */
+const STARS = /\\\*|&(?:ast|midast|#0*42|#x0*2a);|\\[!-/:-@[-`{-~]|\*/gi;
+
+/** For each `*` in a text node's value: whether it stands bare in the source. */
+function bareStars(node: PhrasingContent, source: string): boolean[] {
+  const { position } = node;
+  const written = position ? source.slice(position.start.offset, position.end.offset) : '';
+  return [...written.matchAll(STARS)]
+    .filter(([star]) => star === '*' || star === '\\*' || star.startsWith('&'))
+    .map(([star]) => star === '*');
+}
+
+function splitText(node: PhrasingContent & { value: string }, source: string): Token[] {
+  const bare = bareStars(node, source);
+  const tokens: Token[] = [];
+  let star = 0;
+  let line = node.position?.start.line ?? 1;
+  let text = '';
+  for (const char of node.value) {
+    if (char === '\n') line += 1;
+    if (char !== '*' || !bare[star++]) {
+      text += char;
+      continue;
+    }
+    if (text) tokens.push({ type: 'text', value: text });
+    text = '';
+    const last = tokens.at(-1);
+    if (isRun(last)) last.length += 1;
+    else tokens.push({ type: 'run', length: 1, opens: false, closes: false, line });
+  }
+  if (text) tokens.push({ type: 'text', value: text });
+  return tokens;
+}
+
+/** How many stars stand at either end of a node: none where it is no emphasis, or one written with `_`. */
+function starsAround(node: PhrasingContent, source: string): 0 | 1 | 2 {
+  if (source[node.position?.start.offset ?? -1] !== '*') return 0;
+  return node.type === 'strong' ? 2 : node.type === 'emphasis' ? 1 : 0;
+}
+
+/** Children as a flat list: emphasis that was written with stars is opened up into its runs again. */
+function flatten(children: readonly PhrasingContent[], source: string): Token[] {
+  return children.flatMap((node): Token[] => {
+    if (node.type === 'text') return splitText(node, source);
+    if (!('children' in node)) return [node];
+    if (hasSingleTildes(node, source)) return [TILDE, ...flatten(node.children, source), TILDE];
+    const length = starsAround(node, source);
+    if (!length) return [node];
+    const run = (line = 1): Run => ({ type: 'run', length, opens: false, closes: false, line });
+    return [run(node.position?.start.line), ...flatten(node.children, source), run(node.position?.end.line)];
+  });
+}
+
+function mergeRuns(tokens: Token[]): Token[] {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const last = merged.at(-1);
+    if (isRun(token) && isRun(last)) last.length += token.length;
+    else merged.push(token);
+  }
+  return merged;
+}
+
+/** The character of a neighbour at the side of a run; what is not text counts as a letter, the edge as a space. */
+function edge(token: Token | undefined, side: 0 | -1): string {
+  if (!token || token.type === 'break') return ' ';
+  return token.type === 'text' ? token.value.at(side)! : 'x';
+}
+
+function markEdges(tokens: Token[]): void {
+  tokens.forEach((token, index) => {
+    if (!isRun(token)) return;
+    token.opens = /\S/.test(edge(tokens[index + 1], 0));
+    token.closes = /\S/.test(edge(tokens[index - 1], -1));
+  });
+}
+
+/** Two runs pair when they are of one length; a run of three or more pairs with either kind. */
+const pairs = (opener: Run, closer: Run) => opener.length === closer.length || opener.length > 2 || closer.length > 2;
+
+function pairRuns(tokens: Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    while (isRun(token) && token.closes && token.length) {
+      const at = out.findLastIndex((open) => isRun(open) && open.opens && pairs(open, token));
+      if (at < 0) break;
+      const opener = out[at] as Run;
+      const size = Math.min(opener.length, token.length, 2);
+      const children = out.splice(at + 1).map(toNode);
+      opener.length -= size;
+      token.length -= size;
+      if (!opener.length) out.pop();
+      out.push({ type: size === 2 ? 'strong' : 'emphasis', children });
+    }
+    if (!isRun(token) || token.length) out.push(token);
+  }
+  return out;
+}
+
+const toNode = (token: Token): PhrasingContent =>
+  isRun(token) ? { type: 'text', value: '*'.repeat(token.length) } : token;
+
+function hasBareStar(nodes: readonly PhrasingContent[], source: string): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'text') return bareStars(node, source).includes(true);
+    return opensUp(node, source) && 'children' in node && hasBareStar(node.children, source);
+  });
+}
+
+/** Emphasis and strikethroughs whose marks are opened up belong to the run of stars around them. */
+const opensUp = (node: PhrasingContent, source: string) =>
+  starsAround(node, source) > 0 || hasSingleTildes(node, source);
+
+function pairAnew(node: Container, ctx: MdastVisitorContext): void {
+  if (!hasBareStar(node.children, ctx.source)) return;
+  const tokens = mergeRuns(flatten(node.children, ctx.source));
+  markEdges(tokens);
+  const paired = pairRuns(tokens);
+  for (const token of paired)
+    if (isRun(token) && token.length > 1)
+      ctx.data.problems?.push({
+        line: token.line,
+        cause: '굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',
+        mend: '여는 별표 뒤와 닫는 별표 앞의 빈칸을 없애 짝을 맞추세요. 별표 그대로 보이려면 별표마다 앞에 \\를 붙이세요.',
+      });
+  ctx.setProperty(node as never, 'children', paired.map(toNode) as never);
+}
+
+function pairWithin(node: PhrasingContent & Container, ctx: MdastVisitorContext): void {
+  if (!opensUp(node, ctx.source)) pairAnew(node, ctx);
+}
+
+export const emphasis = defineMdastPlugin({
+  name: 'emphasis',
+  options: { position: true },
+  paragraph: pairAnew,
+  heading: pairAnew,
+  tableCell: pairAnew,
+  link: pairAnew,
+  strong: pairWithin,
+  emphasis: pairWithin,
+  delete: pairWithin,
+});

@@ -1,0 +1,30 @@
+/**
+ * Markdown as Koreans write it. In: the options of one site. Out: what `satteri()` of Astro takes.
+ *
+ * The order matters. Emphasis before single tildes: it compares nodes with their source, and a node that another plugin
+ * has moved no longer knows its place. Among the hast plugins the base comes first, so that the check of links that
+ * Starlight's plugins add later sees real addresses.
+ */
+import type { MdastPluginEntry } from 'satteri';
+import { diagramFences } from '../diagrams/fences.ts';
+import { baseLinks } from './base-links.ts';
+import { emphasis } from './emphasis.ts';
+import { externalLinks } from './external-links.ts';
+import { singleTildes } from './single-tildes.ts';
+import { tableFrames } from './table-frames.ts';
+
+/**
+ * @param options.base path that the site is served under, such as `/` or `/notes/`
+ * @param options.site origin of the published site, such as `https://example.org`
+ */
+export function koreanMarkdown({ base, site }: { base: string; site: string }) {
+  const mdastPlugins: MdastPluginEntry[] = [emphasis, singleTildes, diagramFences(base)];
+  return {
+    // Directives and attributes give `:::note` and `{#id}`; punctuation stays as its author typed it.
+    features: { directive: true, headingAttributes: true, smartPunctuation: false },
+    mdastPlugins,
+    hastPlugins: [baseLinks(base), externalLinks(site), tableFrames],
+  };
+}
+
+export type KoreanMarkdown = ReturnType<typeof koreanMarkdown>;

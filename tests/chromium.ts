@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+/** Starts the Chromium that {@link findChromium} found. */
+export const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args });
+
+function installed(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...PLACES, chromium.executablePath()].filter((path) => existsSync(path));
+}
+
+/** What is wrong with a browser, or nothing where it starts. */
+async function fault(path: string): Promise<string | undefined> {
+  try {
+    const browser = await launch(path);
+    console.log(`Chromium ${browser.version()}: ${path}`);
+    await browser.close();
+  } catch (error) {
+    return `${path}: ${(error as Error).message.split('\n', 1)[0]}`;
+  }
+}
+
+function run(command: string, ...words: string[]): string | undefined {
+  console.log(`Chromium을 설치합니다: ${[command, ...words].join(' ')}`);
+  const { status, error } = spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000 });
+  return status === 0 ? undefined : `${[command, ...words].join(' ')}: ${error?.message ?? `종료 코드 ${status}`}`;
+}
+
+/** Words to put before a command that installs packages; nothing where this user may not. */
+function asRoot(): string[] | undefined {
+  if (process.getuid?.() === 0) return [];
+  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;
+}
+
+function installPackage(): string | undefined {
+  const prefix = asRoot();
+  if (!prefix) return 'apt-get: 패키지를 설치할 권한이 없습니다.';
+  if (spawnSync('apt-get', ['--version']).status !== 0) return 'apt-get: 이 시스템에 없습니다.';
+  const [command, ...words] = [...prefix, 'apt-get'] as [string, ...string[]];
+  return run(command, ...words, 'update', '-qq') ?? run(command, ...words, 'install', '-y', '-qq', 'chromium');
+}
+
+/**
+ * A real Chromium for the tests: the one that `CHROME_PATH` names, else an installed one, else Playwright's download, else
+ * the distribution's package.
+ *
+ * @returns path of one that starts
+ * @throws where none does, with what was tried
+ */
+export async function findChromium(): Promise<string> {
+  const given = process.env.CHROME_PATH;
+  const faults: string[] = [];
+  const firstSound = async (paths: string[]) => {
+    for (const path of paths) {
+      const reason = await fault(path);
+      if (!reason) return path;
+      faults.push(reason);
+    }
+  };
+  const attempts = [
+    undefined,
+    () => run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium'),
+    installPackage,
+  ];
+  for (const attempt of given ? [undefined] : attempts) {
+    const reason = attempt?.();
+    if (reason) faults.push(reason);
+    const found = reason ? undefined : await firstSound(given ? [given] : installed());
+    if (found) return found;
+  }
+  throw new Error(
+    `테스트에 쓸 Chromium이 없습니다. 설치한 뒤 그 경로를 CHROME_PATH에 적어 주세요.\n${faults.join('\n')}`,
+  );
+}
