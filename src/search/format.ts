@@ -1,5 +1,8 @@
 /** What the build writes and the browser reads, beside Pagefind's own files. */
 
+/** Where the search's files are, below the base. */
+export const FOLDER = 'search';
+
 /** A page as `site.json` lists it. */
 export interface PageRecord {
   /** Pagefind's name of the record; the page's text is in `<id>.json`. */

@@ -1,5 +1,5 @@
-import type { PageRecord, SiteFile } from '../format.ts';
-import { decode } from '../words/codec.ts';
+import type { SiteFile } from '../format.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Ask, Places } from './pagefind.ts';
 import type { RankedPage } from './rank.ts';
 import { rank } from './rank.ts';
@@ -14,8 +14,7 @@ export interface Found extends Understanding {
 }
 
 /** @returns a function that finds pages; the second argument takes the query's words as they are. */
-export function createEngine(site: SiteFile, ask: Ask): (query: string, literal?: boolean) => Promise<Found> {
-  const lexicon = decode(site.words);
+export function createEngine(site: SiteFile, lexicon: Lexicon, ask: Ask): (query: string, literal?: boolean) => Promise<Found> {
   const vocabulary = new Vocabulary(lexicon);
   const findSynonym = synonymFinder(site.synonyms, lexicon);
   return async (query, literal = false) => {

@@ -18,6 +18,8 @@ export interface RankedPage {
 const IN_SECTION_HEADING = 1;
 const IN_PAGE_TITLE = 1;
 const IN_ANY_HEADING = 2;
+/** What a page gains that has the very word asked, not only one near it. */
+const AS_ASKED = 1;
 /** How many occurrences make half of a full text's worth. */
 const HALF_IN_SECTION = 1;
 const HALF_IN_PAGE = 7;
@@ -56,7 +58,7 @@ export function rank(slots: Slot[], places: Map<string, Places>, pages: PageReco
         section.score += idf[at]! * (saturate(texts[index]!, HALF_IN_SECTION) + IN_SECTION_HEADING * headings[index]!);
         section.words++;
       }
-      const whole = saturate(sum(texts), HALF_IN_PAGE);
+      const whole = saturate(sum(texts), HALF_IN_PAGE) + (list.some(({ weight }) => weight === 1) ? AS_ASKED : 0);
       const [title = 0, ...others] = headings;
       score += idf[at]! * (whole + IN_PAGE_TITLE * title + IN_ANY_HEADING * Math.max(0, ...others));
     }

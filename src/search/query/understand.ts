@@ -4,6 +4,7 @@ import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { termsOf, readRun } from '../words/stem.ts';
 import { correct } from './correct.ts';
 import type { FindSynonym } from './synonyms.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Alternative {
@@ -29,10 +30,10 @@ export interface Understanding {
   unknown: string[];
 }
 
-const SYNONYM = 0.5;
+const SYNONYM = 0.2;
 const LONGER = 0.3;
 const INSIDE = 0.1;
-const MOST_LONGER = 8;
+const MOST_NEARBY = 8;
 const MOST_LETTERS = 200;
 
 /**
@@ -43,7 +44,6 @@ export function understand(query: string, vocabulary: Vocabulary, findSynonym: F
   const slots: Slot[] = [];
   const unknown: string[] = [];
   const stands = (terms: string[]) => terms.length > 0 && terms.every((term) => lexicon.has(term));
-  const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
 
   const addPhrase = (written: string) => {
     const terms = normalize(written).split(/\s+/).flatMap((chunk) => termsOf(chunk, lexicon));
@@ -51,14 +51,39 @@ export function understand(query: string, vocabulary: Vocabulary, findSynonym: F
     else if (terms.length) unknown.push(written);
   };
 
-  const addWord = (written: string, unfinished: boolean) => {
-    const required = !isFunctionWord(normalize(written));
-    const terms = termsOf(normalize(written), lexicon);
+  const addWords = (words: string[], unfinished: boolean) => {
+    for (let at = 0; at < words.length; ) {
+      const rest = words.slice(at);
+      const synonym = literal ? undefined : findSynonym(rest);
+      const others = synonym?.others.filter(({ terms }) => stands(terms)) ?? [];
+      const joined = literal ? undefined : asOneWord(rest.slice(0, 2), lexicon);
+      if (synonym && (synonym.words > 1 || !stands(synonym.own)) && (others.length || stands(synonym.own))) {
+        const known = stands(synonym.own);
+        slots.push({
+          written: rest.slice(0, synonym.words).join(' '),
+          required: true,
+          alternatives: [...(known ? [exactly(synonym.own)] : []), ...others.map(({ terms }) => exactly(terms, known ? SYNONYM : 1))],
+          ...(!known && { replacement: others[0]!.spelling }),
+        });
+        at += synonym.words;
+      } else if (joined) {
+        const apart = rest.slice(0, 2).flatMap((word) => termsOf(normalize(word), lexicon));
+        slots.push({ written: rest.slice(0, 2).join(' '), required: true, alternatives: [exactly([joined]), ...(stands(apart) ? [exactly(apart)] : [])] });
+        at += 2;
+      } else {
+        addWord(rest[0]!, unfinished && rest.length === 1, others.map(({ terms }) => exactly(terms, SYNONYM)));
+        at++;
+      }
+    }
+  };
+
+  const addWord = (written: string, unfinished: boolean, synonyms: Alternative[] = []) => {
+    const word = normalize(written);
+    const required = !isFunctionWord(word);
+    const terms = termsOf(word, lexicon);
     if (stands(terms)) {
-      const longer = unfinished && !literal && required ? vocabulary.startingWith(normalize(written)).slice(0, MOST_LONGER) : [];
-      const inside = !literal && terms.length === 1 && isHangul(terms[0]!) && terms[0]!.length > 1 ? vocabulary.endingWith(terms[0]!).slice(0, MOST_LONGER) : [];
-      const near = [...longer.map((word) => exactly(termsOf(word, lexicon), LONGER)), ...inside.map((word) => exactly(termsOf(word, lexicon), INSIDE))];
-      slots.push({ written, required, alternatives: [exactly(terms), ...near.filter((other) => !terms.every((term) => other.terms.includes(term)))] });
+      const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
+      slots.push({ written, required, alternatives: [exactly(terms), ...near] });
       return;
     }
     const runs = toRuns(written);
@@ -71,36 +96,6 @@ export function understand(query: string, vocabulary: Vocabulary, findSynonym: F
     else if (required) unknown.push(written);
   };
 
-  const addWords = (words: string[], unfinished: boolean) => {
-    for (let at = 0; at < words.length; ) {
-      const rest = words.slice(at);
-      const synonym = literal ? undefined : findSynonym(rest);
-      const others = synonym?.others.filter(({ terms }) => stands(terms)) ?? [];
-      const joined = normalize(rest.slice(0, 2).join(''));
-      const asOne = !literal && rest.length > 1 ? readRun(joined, lexicon) : undefined;
-      if (synonym && (others.length || synonym.words > 1)) {
-        const written = rest.slice(0, synonym.words).join(' ');
-        const known = stands(synonym.own);
-        if (known || others.length)
-          slots.push({
-            written,
-            required: true,
-            alternatives: [...(known ? [exactly(synonym.own)] : []), ...others.map(({ terms }) => exactly(terms, known ? SYNONYM : 1))],
-            ...(!known && { replacement: others[0]!.spelling }),
-          });
-        else unknown.push(written);
-        at += synonym.words;
-      } else if (asOne && asOne.parts.length === 1 && asOne.stem.length > rest[0]!.length && lexicon.has(asOne.stem)) {
-        const apart = rest.slice(0, 2).flatMap((word) => termsOf(normalize(word), lexicon));
-        slots.push({ written: rest.slice(0, 2).join(' '), required: true, alternatives: [exactly([asOne.stem]), ...(stands(apart) ? [exactly(apart)] : [])] });
-        at += 2;
-      } else {
-        addWord(rest[0]!, unfinished && rest.length === 1);
-        at++;
-      }
-    }
-  };
-
   // What stands between a pair of quotes is a phrase; a quote without its partner is no quote.
   const parts = query.normalize('NFC').slice(0, MOST_LETTERS).split(/["“”]/);
   const paired = parts.length - (parts.length % 2 ? 0 : 1);
@@ -110,4 +105,23 @@ export function understand(query: string, vocabulary: Vocabulary, findSynonym: F
   }
   if (slots.length && !slots.some(({ required }) => required) && !unknown.length) for (const slot of slots) slot.required = true;
   return { slots, unknown };
+}
+
+const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
+
+/** Words that an unfinished word may become, and nouns that end in it. */
+function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
+  const longer = unfinished ? vocabulary.startingWith(word).slice(0, MOST_NEARBY) : [];
+  const [noun = ''] = terms;
+  const inside = terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MOST_NEARBY) : [];
+  const all = [...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)), ...inside.map((one) => exactly(termsOf(one, vocabulary.lexicon), INSIDE))];
+  return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
+}
+
+/** Two words that the site writes as one, when that one is no compound of the two (오픈 소스 and 오픈소스). */
+function asOneWord(words: string[], lexicon: Lexicon): string | undefined {
+  if (words.length < 2) return undefined;
+  const reading = readRun(normalize(words.join('')), lexicon);
+  const { stem = '', parts = [] } = reading ?? {};
+  return parts.length === 1 && lexicon.has(stem) && stem.length > words[0]!.length ? stem : undefined;
 }

@@ -1,6 +1,6 @@
 /** Text to words, the same for what is indexed and what is asked. */
 
-const RUN = /[가-힣ㄱ-ㅣ]+|(?:(?![가-힣ㄱ-ㅣ])[\p{L}\p{N}])+/gu;
+export const RUN = /[가-힣ㄱ-ㅣ]+|(?:(?![가-힣ㄱ-ㅣ])[\p{L}\p{N}])+/gu;
 
 /** True for a word in Hangul (syllables or lone jamo). */
 export const isHangul = (word: string) => /^[가-힣ㄱ-ㅣ]/.test(word);
