@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { checks } from './src/checks/index.ts';
 import { koreanMarkdown } from './src/markdown/index.ts';
+import { search } from './src/search/index/integration.ts';
 import { sidebar } from './src/sidebar.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -30,9 +31,14 @@ export default defineConfig({
       locales: { root: { label: '한국어', lang: 'ko' } },
       sidebar,
       disable404Route: true,
-      components: { MarkdownContent: './src/diagrams/MarkdownContent.astro' },
+      components: {
+        MarkdownContent: './src/diagrams/MarkdownContent.astro',
+        Search: './src/search/dialog/Search.astro',
+      },
+      pagefind: false,
       customCss: ['./src/styles/theme.css', './src/styles/korean.css', './src/styles/diagrams.css'],
       plugins: [starlightLinksValidator()],
     }),
+    search(),
   ],
 });

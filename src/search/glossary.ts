@@ -61,7 +61,9 @@ export function readGlossary(source: string, sections: Map<string, Set<string>>)
       problems.push({
         line: lineOf(id, 'section'),
         cause: ids ? `‘${page}’ 페이지에 ‘${anchor}’이라는 섹션이 없습니다.` : `‘${page}’이라는 페이지가 없습니다.`,
-        mend: ids?.size ? `있는 섹션: ${[...ids].join(', ')}` : 'section에 노트의 페이지를 devops/day05#plan처럼 적어 주세요.',
+        mend: ids?.size
+          ? `있는 섹션: ${[...ids].join(', ')}`
+          : 'section에 노트의 페이지를 devops/day05#plan처럼 적어 주세요.',
       });
   }
   return { synonyms, problems };

@@ -14,7 +14,10 @@ const COPULA =
   '였다|였습니다|였던|이에요|예요|이죠|이든|이든지|라고|라는|라면|란|라서|며|든지';
 
 const TAIL = new RegExp(
-  `^(${PLURAL})?(?:(${CASE})?(?:${RANGE})?(?:${TOPIC})?|(?:${CASE})?(?:${RANGE})?(?:${COPULA}))$`.replaceAll('(?:(', '(?:(?:'),
+  `^(${PLURAL})?(?:(${CASE})?(?:${RANGE})?(?:${TOPIC})?|(?:${CASE})?(?:${RANGE})?(?:${COPULA}))$`.replaceAll(
+    '(?:(',
+    '(?:(?:',
+  ),
 );
 const AFTER_CONSONANT = /^(?:은|이$|이나|이라도|이랑|을|과|으로)/;
 const AFTER_VOWEL = /^(?:는|가|를|와|나|라|랑|란|며|였|예|든)/;
@@ -35,7 +38,13 @@ export const isParticles = (text: string) => TAIL.test(text) && text !== '';
 
 /** Particles without their allomorphy, so that 은 and 는 count as one: a measure of how many different ones a noun takes. */
 export const particleClass = (tail: string) =>
-  tail.replace(/^은/, '는').replace(/^이$/, '가').replace(/^을/, '를').replace(/^과/, '와').replace(/^으로/, '로').replace(/^이(?=나|라|랑|며|든|란)/, '');
+  tail
+    .replace(/^은/, '는')
+    .replace(/^이$/, '가')
+    .replace(/^을/, '를')
+    .replace(/^과/, '와')
+    .replace(/^으로/, '로')
+    .replace(/^이(?=나|라|랑|며|든|란)/, '');
 
 /** True when the tail alone shows that what stands before it is a noun. */
 export const isCertainParticle = (tail: string) => CERTAIN.test(tail);
@@ -44,7 +53,8 @@ export const isCertainParticle = (tail: string) => CERTAIN.test(tail);
 export function agrees(stem: string, tail: string): boolean {
   if (!/[가-힣]$/.test(stem)) return true;
   if (!hasBatchim(stem)) return !AFTER_CONSONANT.test(tail);
-  if (AFTER_VOWEL_OR_RIEUL.test(tail)) return hasBatchim(stem, { only: 'single' }) && (stem.charCodeAt(stem.length - 1) - 0xac00) % 28 === 8;
+  if (AFTER_VOWEL_OR_RIEUL.test(tail))
+    return hasBatchim(stem, { only: 'single' }) && (stem.charCodeAt(stem.length - 1) - 0xac00) % 28 === 8;
   return !AFTER_VOWEL.test(tail);
 }
 

@@ -18,9 +18,18 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*
  * @returns the files' contents by their path in the search's folder.
  * @throws when Pagefind reports an error.
  */
-export async function buildIndex(pages: Map<string, Page>, synonyms: string[][]): Promise<Map<string, Uint8Array | string>> {
-  const texts = [...pages.values()].flatMap(({ title, sections }) => [title, ...sections.flatMap((s) => [s.heading, s.text])]);
-  const lexicon = learn(texts, synonyms.flat().filter((spelling) => /^[가-힣]+$/.test(spelling)));
+export async function buildIndex(
+  pages: Map<string, Page>,
+  synonyms: string[][],
+): Promise<Map<string, Uint8Array | string>> {
+  const texts = [...pages.values()].flatMap(({ title, sections }) => [
+    title,
+    ...sections.flatMap((s) => [s.heading, s.text]),
+  ]);
+  const lexicon = learn(
+    texts,
+    synonyms.flat().filter((spelling) => /^[가-힣]+$/.test(spelling)),
+  );
   const memory = new Map<string, string[]>();
   const terms = (text: string) =>
     toChunks(text).flatMap((chunk) => {
@@ -46,7 +55,11 @@ export async function buildIndex(pages: Map<string, Page>, synonyms: string[][])
         return [ofHeading.length, ofText.length];
       }),
     );
-    const added = await index!.addCustomRecord({ url: path, content: content.map(toIndexed).join(' '), language: 'ko' });
+    const added = await index!.addCustomRecord({
+      url: path,
+      content: content.map(toIndexed).join(' '),
+      language: 'ko',
+    });
     check(added.errors);
   }
   const { files, errors: failures } = await index!.getFiles();

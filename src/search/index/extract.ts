@@ -14,7 +14,35 @@ export interface Page {
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'source', 'col', 'area', 'embed', 'track']);
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'button', 'nav', 'select', 'dialog']);
-const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'tspan', 'u', 'var', 'wbr']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'tspan',
+  'u',
+  'var',
+  'wbr',
+]);
 
 /**
  * Reads the text of a built page: what stands in `data-pagefind-body`, without `data-pagefind-ignore`, cut at headings
@@ -38,7 +66,8 @@ export function extract(html: string): Page | undefined {
       if (!body && 'data-pagefind-body' in attributes) body = depth;
       if (!body || silent) return;
       if (SILENT.has(name) || 'data-pagefind-ignore' in attributes) silent = VOID.has(name) ? 0 : depth;
-      else if (/^h[1-6]$/.test(name) && attributes.id) heading = { depth, id: attributes.id, title: name === 'h1', text: '' };
+      else if (/^h[1-6]$/.test(name) && attributes.id)
+        heading = { depth, id: attributes.id, title: name === 'h1', text: '' };
       else if (!INLINE.has(name)) write('\n');
     },
     ontext(text) {

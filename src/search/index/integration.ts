@@ -26,7 +26,9 @@ export function search(): AstroIntegration {
       async 'astro:build:done'({ dir }) {
         const dist = fileURLToPath(dir);
         const pages = await readPages(dist);
-        const sections = new Map([...pages].map(([path, page]) => [path, new Set(page.sections.map(({ id }) => id).filter(Boolean))]));
+        const sections = new Map(
+          [...pages].map(([path, page]) => [path, new Set(page.sections.map(({ id }) => id).filter(Boolean))]),
+        );
         const { synonyms, problems } = readGlossary(await readFile(new URL(GLOSSARY, root), 'utf8'), sections);
         if (problems.length) {
           const reports = problems.map(({ line, cause, mend }) => `${GLOSSARY}:${line}\n    ${cause}\n    → ${mend}`);

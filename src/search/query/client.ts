@@ -69,12 +69,22 @@ export async function openSearch(base: string): Promise<Search> {
       ...understanding,
       pages: pages.map(({ page }) => ({ url: urlOf(page), title: page.title })),
       load: (from, to) =>
-        Promise.all(pages.slice(from, to).map(async (one) => describe(one, await textOf(one.page.id), urlOf(one.page), terms, lexicon))),
+        Promise.all(
+          pages
+            .slice(from, to)
+            .map(async (one) => describe(one, await textOf(one.page.id), urlOf(one.page), terms, lexicon)),
+        ),
     };
   };
 }
 
-function describe({ page, sections }: RankedPage, text: TextFile, url: string, terms: Set<string>, lexicon: Lexicon): FoundPage {
+function describe(
+  { page, sections }: RankedPage,
+  text: TextFile,
+  url: string,
+  terms: Set<string>,
+  lexicon: Lexicon,
+): FoundPage {
   const marked = (title: string): Marked => ({ text: title, marks: findMarks(title, terms, lexicon) });
   const words = new Map<string, Range>();
   for (const part of text.flat())

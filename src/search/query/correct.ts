@@ -27,15 +27,21 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   const hangul = isHangul(word);
   const long = hangul ? 2 : 3;
   const of = (words: string[]): Correction => ({
-    alternatives: words.slice(0, MOST).map((found, at) => ({ terms: termsOf(found, lexicon), weight: at ? OTHERS : 1 })),
+    alternatives: words
+      .slice(0, MOST)
+      .map((found, at) => ({ terms: termsOf(found, lexicon), weight: at ? OTHERS : 1 })),
   });
   const insteadOf = (words: string[]): Correction => ({ ...of(words), replacement: words[0]! });
 
   const stems = hangul ? [word, ...stemsOf(word)] : [word];
   const apart = cut(word, vocabulary);
   for (const stem of stems) {
-    const siblings = [...(lexicon.has(stem) ? [stem] : []), ...(stem.length >= long ? vocabulary.withParticles(stem) : [])];
-    if (siblings.length) return { alternatives: [...siblings.map((found) => ({ terms: termsOf(found, lexicon), weight: 1 })), ...apart] };
+    const siblings = [
+      ...(lexicon.has(stem) ? [stem] : []),
+      ...(stem.length >= long ? vocabulary.withParticles(stem) : []),
+    ];
+    if (siblings.length)
+      return { alternatives: [...siblings.map((found) => ({ terms: termsOf(found, lexicon), weight: 1 })), ...apart] };
   }
   if (apart.length) return { alternatives: apart };
   for (const stem of isInitials(word) ? [] : stems) {
@@ -76,7 +82,8 @@ function stemsOf(word: string): string[] {
 
 /** Two words that share a word of the site and differ in one syllable more: 작업장 and 작업자 are no slip of each other. */
 const isDerivation = (a: string, b: string, { lexicon }: Vocabulary) =>
-  (a.slice(0, -1) === b.slice(0, -1) && lexicon.has(a.slice(0, -1))) || (a.slice(1) === b.slice(1) && lexicon.has(a.slice(1)));
+  (a.slice(0, -1) === b.slice(0, -1) && lexicon.has(a.slice(0, -1))) ||
+  (a.slice(1) === b.slice(1) && lexicon.has(a.slice(1)));
 
 /** The word as two words of the site that stand side by side. */
 function cut(word: string, { lexicon }: Vocabulary): Alternative[] {

@@ -14,15 +14,23 @@ export interface Found extends Understanding {
 }
 
 /** @returns a function that finds pages; the second argument takes the query's words as they are. */
-export function createEngine(site: SiteFile, lexicon: Lexicon, ask: Ask): (query: string, literal?: boolean) => Promise<Found> {
+export function createEngine(
+  site: SiteFile,
+  lexicon: Lexicon,
+  ask: Ask,
+): (query: string, literal?: boolean) => Promise<Found> {
   const vocabulary = new Vocabulary(lexicon);
   const findSynonym = synonymFinder(site.synonyms, lexicon);
   return async (query, literal = false) => {
     const understanding = understand(query, vocabulary, findSynonym, literal);
     const { slots, unknown } = understanding;
     if (unknown.length || !slots.length) return { ...understanding, pages: [] };
-    const terms = [...new Set(slots.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms)))];
-    const places = new Map<string, Places>(await Promise.all(terms.map(async (term) => [term, await ask(term)] as const)));
+    const terms = [
+      ...new Set(slots.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms))),
+    ];
+    const places = new Map<string, Places>(
+      await Promise.all(terms.map(async (term) => [term, await ask(term)] as const)),
+    );
     return { ...understanding, pages: rank(slots, places, site.pages) };
   };
 }

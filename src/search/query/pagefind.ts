@@ -21,7 +21,9 @@ export async function openPagefind(folder: string): Promise<Ask> {
   return (term) => {
     let places = known.get(term);
     if (!places) {
-      places = instance.search(toIndexed(term)).then(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
+      places = instance
+        .search(toIndexed(term))
+        .then(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
       places.catch(() => known.delete(term));
       known.set(term, places);
     }

@@ -39,20 +39,27 @@ const MOST_LETTERS = 200;
 /**
  * @param literal true to take the words as they are: no correction, no synonym, no longer word.
  */
-export function understand(query: string, vocabulary: Vocabulary, findSynonym: FindSynonym, literal = false): Understanding {
+export function understand(
+  query: string,
+  vocabulary: Vocabulary,
+  findSynonym: FindSynonym,
+  literal = false,
+): Understanding {
   const { lexicon } = vocabulary;
   const slots: Slot[] = [];
   const unknown: string[] = [];
   const stands = (terms: string[]) => terms.length > 0 && terms.every((term) => lexicon.has(term));
 
   const addPhrase = (written: string) => {
-    const terms = normalize(written).split(/\s+/).flatMap((chunk) => termsOf(chunk, lexicon));
+    const terms = normalize(written)
+      .split(/\s+/)
+      .flatMap((chunk) => termsOf(chunk, lexicon));
     if (stands(terms)) slots.push({ written, alternatives: [exactly(terms)], required: true });
     else if (terms.length) unknown.push(written);
   };
 
   const addWords = (words: string[], unfinished: boolean) => {
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const rest = words.slice(at);
       const synonym = literal ? undefined : findSynonym(rest);
       const others = synonym?.others.filter(({ terms }) => stands(terms)) ?? [];
@@ -62,16 +69,27 @@ export function understand(query: string, vocabulary: Vocabulary, findSynonym: F
         slots.push({
           written: rest.slice(0, synonym.words).join(' '),
           required: true,
-          alternatives: [...(known ? [exactly(synonym.own)] : []), ...others.map(({ terms }) => exactly(terms, known ? SYNONYM : 1))],
+          alternatives: [
+            ...(known ? [exactly(synonym.own)] : []),
+            ...others.map(({ terms }) => exactly(terms, known ? SYNONYM : 1)),
+          ],
           ...(!known && { replacement: others[0]!.spelling }),
         });
         at += synonym.words;
       } else if (joined) {
         const apart = rest.slice(0, 2).flatMap((word) => termsOf(normalize(word), lexicon));
-        slots.push({ written: rest.slice(0, 2).join(' '), required: true, alternatives: [exactly([joined]), ...(stands(apart) ? [exactly(apart)] : [])] });
+        slots.push({
+          written: rest.slice(0, 2).join(' '),
+          required: true,
+          alternatives: [exactly([joined]), ...(stands(apart) ? [exactly(apart)] : [])],
+        });
         at += 2;
       } else {
-        addWord(rest[0]!, unfinished && rest.length === 1, others.map(({ terms }) => exactly(terms, SYNONYM)));
+        addWord(
+          rest[0]!,
+          unfinished && rest.length === 1,
+          others.map(({ terms }) => exactly(terms, SYNONYM)),
+        );
         at++;
       }
     }
@@ -101,9 +119,14 @@ export function understand(query: string, vocabulary: Vocabulary, findSynonym: F
   const paired = parts.length - (parts.length % 2 ? 0 : 1);
   for (const [at, part] of parts.entries()) {
     if (at % 2 && at < paired) addPhrase(part);
-    else addWords(part.split(/\s+/).filter((word) => toRuns(word).length), at === parts.length - 1 && !/\s$/.test(part));
+    else
+      addWords(
+        part.split(/\s+/).filter((word) => toRuns(word).length),
+        at === parts.length - 1 && !/\s$/.test(part),
+      );
   }
-  if (slots.length && !slots.some(({ required }) => required) && !unknown.length) for (const slot of slots) slot.required = true;
+  if (slots.length && !slots.some(({ required }) => required) && !unknown.length)
+    for (const slot of slots) slot.required = true;
   return { slots, unknown };
 }
 
@@ -113,8 +136,12 @@ const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight }
 function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
   const longer = unfinished ? vocabulary.startingWith(word).slice(0, MOST_NEARBY) : [];
   const [noun = ''] = terms;
-  const inside = terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MOST_NEARBY) : [];
-  const all = [...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)), ...inside.map((one) => exactly(termsOf(one, vocabulary.lexicon), INSIDE))];
+  const inside =
+    terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MOST_NEARBY) : [];
+  const all = [
+    ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
+    ...inside.map((one) => exactly(termsOf(one, vocabulary.lexicon), INSIDE)),
+  ];
   return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
 }
 

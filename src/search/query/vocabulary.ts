@@ -34,12 +34,18 @@ export class Vocabulary {
 
   /** Words that are `stem` with particles which the site always has behind it. */
   withParticles(stem: string): string[] {
-    return this.#words.filter((word) => word.startsWith(stem) && isParticles(word.slice(stem.length)) && agrees(stem, word.slice(stem.length)));
+    return this.#words.filter(
+      (word) => word.startsWith(stem) && isParticles(word.slice(stem.length)) && agrees(stem, word.slice(stem.length)),
+    );
   }
 
   /** Nouns whose last part it is: 라이프사이클 for 사이클. */
   endingWith(part: string): string[] {
-    return this.#byWeight(this.#words.filter((word) => word.length > part.length && word.endsWith(part) && this.lexicon.get(word)!.kind === 'noun'));
+    return this.#byWeight(
+      this.#words.filter(
+        (word) => word.length > part.length && word.endsWith(part) && this.lexicon.get(word)!.kind === 'noun',
+      ),
+    );
   }
 
   /** Words that have `part` inside or at their end. */
@@ -69,10 +75,16 @@ export class Vocabulary {
   nearTo(typed: string): string[] {
     const hangul = isHangul(typed);
     const letters = hangul ? toJamo(typed) : typed;
-    if (hangul ? letters.length < MIN_JAMO_FOR_SLIP || typed.length < MIN_SYLLABLES_FOR_SLIP : letters.length < MIN_LETTERS_FOR_SLIP) return [];
+    if (
+      hangul
+        ? letters.length < MIN_JAMO_FOR_SLIP || typed.length < MIN_SYLLABLES_FOR_SLIP
+        : letters.length < MIN_LETTERS_FOR_SLIP
+    )
+      return [];
     const found: string[] = [];
     for (const [word, other] of this.#jamoOfWords())
-      if (Math.abs(other.length - letters.length) < 2 && isHangul(word) === hangul && isOneSlip(letters, other)) found.push(word);
+      if (Math.abs(other.length - letters.length) < 2 && isHangul(word) === hangul && isOneSlip(letters, other))
+        found.push(word);
     return this.#byWeight(found);
   }
 

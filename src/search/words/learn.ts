@@ -34,7 +34,8 @@ function readingsOf(run: string): Reading[] {
     readings.push({ key: stem, kind: 'noun', behind: particleClass(tail), certainty: certaintyOf(stem, tail) });
   for (const { stem, ending } of verbReadings(run)) {
     const noun = nounOfVerb(stem);
-    if (noun && noun.length > 1) readings.push({ key: noun, kind: 'noun', behind: stem.slice(noun.length) + ending, certainty: 1 });
+    if (noun && noun.length > 1)
+      readings.push({ key: noun, kind: 'noun', behind: stem.slice(noun.length) + ending, certainty: 1 });
     else readings.push({ key: verbKey(stem), kind: 'verb', behind: ending, certainty: 0 });
   }
   return readings;
@@ -67,7 +68,8 @@ function learnHangul(runs: Map<string, number>): Map<string, Reading['kind']> {
   }
   const strength = (noun: string) => (learned.get(noun) === 'noun' ? evidence.get(`noun ${noun}`)!.size : 0);
   for (const key of learned.keys())
-    if (nounReadings(key).some(({ stem }) => stem.length > 1 && strength(stem) > 2 * strength(key))) learned.delete(key);
+    if (nounReadings(key).some(({ stem }) => stem.length > 1 && strength(stem) > 2 * strength(key)))
+      learned.delete(key);
   return learned;
 }
 

@@ -68,4 +68,5 @@ export function readChunk(chunk: string, lexicon: Lexicon): { stem: string; part
 }
 
 /** The terms of a chunk as the index holds them, in order: compounds are their parts, so that a space makes no difference. */
-export const termsOf = (chunk: string, lexicon: Lexicon): string[] => readChunk(chunk, lexicon).flatMap(({ parts }) => parts);
+export const termsOf = (chunk: string, lexicon: Lexicon): string[] =>
+  readChunk(chunk, lexicon).flatMap(({ parts }) => parts);

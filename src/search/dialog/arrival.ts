@@ -1,0 +1,27 @@
+/** What to mark on the page that a result leads to, kept for that page and this tab. */
+import type { FoundPage } from '../query/client.ts';
+
+const KEY = 'site-search-marks';
+
+type Words = FoundPage['words'];
+
+/** Keeps the words of a page that was chosen. */
+export function keepMarks(path: string, words: Words) {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ path, words }));
+  } catch {
+    // Without storage the page opens unmarked.
+  }
+}
+
+/** The words to mark on this page; they are told once. */
+export function takeMarks(): Words | undefined {
+  try {
+    const { path, words } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { path?: string; words?: Words };
+    if (path !== location.pathname) return undefined;
+    sessionStorage.removeItem(KEY);
+    return words;
+  } catch {
+    return undefined;
+  }
+}
