@@ -3,7 +3,7 @@ import { i18nSchema } from '@astrojs/starlight/schema';
 import { file } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { noteSchema } from './note-schema.ts';
-import { searchStrings } from './search/dialog/strings.ts';
+import { searchStrings } from './search/dialog/string-schema.ts';
 import { glossaryEntry } from './search/glossary.ts';
 
 export const collections = {

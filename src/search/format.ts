@@ -26,7 +26,15 @@ export interface SiteFile {
 export type TextFile = [id: string, heading: string, text: string][];
 
 /**
- * A term as Pagefind holds it. Pagefind answers a query with every word that it begins; the mark, which Pagefind keeps
- * as a letter and no text of ours contains, makes the term match itself only.
+ * How Pagefind holds terms. Pagefind answers a query with every word that it begins; the mark at the end, which Pagefind
+ * keeps as a letter and no text of ours contains, makes a term match itself only. A Latin spelling is put beside the
+ * Korean one of its group: Pagefind's files hold what begins alike, and both are asked together.
+ *
+ * @param synonyms the site's groups of spellings, a Korean one first
  */
-export const toIndexed = (term: string) => `${term}_`;
+export function indexKeys(synonyms: string[][]): (term: string) => string {
+  const homes = new Map<string, string>();
+  for (const [home = '', ...others] of synonyms)
+    if (/^[가-힣]+$/.test(home)) for (const spelling of others) homes.set(spelling.toLowerCase(), `${home}0`);
+  return (term) => `${homes.get(term) ?? ''}${term}_`;
+}

@@ -219,7 +219,7 @@ export class SearchDialog {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const path = new URL(link.href).pathname;
     const page = this.#shown.find(({ url }) => url === path);
-    if (page) keepMarks(path, page.words);
+    if (page) keepMarks(path, page.words());
     // Going back leads to the answer again.
     const query = this.#input.value;
     if (path === location.pathname) this.#dialog.close();

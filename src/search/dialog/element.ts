@@ -10,7 +10,7 @@ export interface SearchResult {
 }
 
 /** Pages whose sections `search` tells; loading them all would be loading the site. */
-const WITH_SECTIONS = 8;
+const WITH_SECTIONS = 10;
 
 export class SiteSearch extends HTMLElement {
   #search: Promise<Search> | undefined;

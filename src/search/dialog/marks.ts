@@ -1,5 +1,5 @@
 /** Marks words on the page, without a change to its document, until the reader dismisses them. */
-import type { FoundPage } from '../query/client.ts';
+import type { MarkedWord } from '../query/client.ts';
 import { RUN } from '../words/tokenize.ts';
 import css from './marks.css?inline';
 import { addStyles } from './styles.ts';
@@ -7,7 +7,7 @@ import { addStyles } from './styles.ts';
 const NAME = 'site-search';
 
 /** @param label what the button says that dismisses the marks */
-export function mark(words: FoundPage['words'], label: string) {
+export function mark(words: MarkedWord[], label: string) {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
   // A word that emphasis cuts in two shows its stem alone.

@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** Keys of the search's sentences in `content/i18n/ko.json`, without `search.` before them. */
 export const STRING_KEYS = [
   'placeholder',
@@ -24,9 +22,6 @@ export const STRING_KEYS = [
 
 /** The sentences; `{…}` in one is filled in by {@link fill}. */
 export type Strings = Record<(typeof STRING_KEYS)[number], string>;
-
-/** Schema of the sentences that Starlight does not know. */
-export const searchStrings = z.object(Object.fromEntries(STRING_KEYS.map((key) => [`search.${key}`, z.string()])));
 
 /** Puts values in the place of `{name}`. */
 export const fill = (sentence: string, values: Record<string, string | number>) =>

@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { PageRecord, SiteFile, TextFile } from '../format.ts';
-import { toIndexed } from '../format.ts';
+import { indexKeys } from '../format.ts';
 import { encode } from '../words/codec.ts';
 import { learn } from '../words/learn.ts';
 import { termsOf } from '../words/stem.ts';
-import { normalize, toChunks } from '../words/tokenize.ts';
+import { toChunks } from '../words/tokenize.ts';
 import type { Page } from './extract.ts';
 
 /** Of Pagefind's files, those that a search reads; excerpts come from the pages' own texts. */
@@ -38,6 +38,10 @@ export async function buildIndex(
       return list;
     });
 
+  const standing = (spelling: string) => terms(spelling).every((term) => lexicon.has(term));
+  const used = synonyms.filter((group) => group.some(standing));
+  const toKey = indexKeys(used);
+
   const { index, errors } = await createIndex({ forceLanguage: 'ko', maxFragments: pages.size + 1 });
   const check = (messages: string[]) => {
     if (messages.length) throw new Error(`검색 색인을 만들지 못했습니다 (Pagefind): ${messages.join('; ')}`);
@@ -57,7 +61,7 @@ export async function buildIndex(
     );
     const added = await index!.addCustomRecord({
       url: path,
-      content: content.map(toIndexed).join(' '),
+      content: content.map(toKey).join(' '),
       language: 'ko',
     });
     check(added.errors);
@@ -78,11 +82,10 @@ export async function buildIndex(
     const text: TextFile = sections.map((section) => [section.id, section.heading, section.text]);
     out.set(`${id}.json`, JSON.stringify(text));
   }
-  const standing = (spelling: string) => termsOf(normalize(spelling), lexicon).every((term) => lexicon.has(term));
   const site: SiteFile = {
     pages: [...pages.keys()].flatMap((path) => records.get(path) ?? []),
     words: encode(lexicon),
-    synonyms: synonyms.filter((group) => group.some(standing)),
+    synonyms: used,
   };
   out.set('site.json', JSON.stringify(site));
   return out;

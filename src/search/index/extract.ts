@@ -13,7 +13,7 @@ export interface Page {
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'source', 'col', 'area', 'embed', 'track']);
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'button', 'nav', 'select', 'dialog']);
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'button', 'footer', 'nav', 'select', 'dialog']);
 const INLINE = new Set([
   'a',
   'abbr',

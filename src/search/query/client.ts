@@ -1,10 +1,8 @@
 /** The search in the browser: loads the index, asks it, and turns what is found into links with excerpts. */
-import { FOLDER, type PageRecord, type SiteFile, type TextFile } from '../format.ts';
+import { FOLDER, indexKeys, type PageRecord, type SiteFile, type TextFile } from '../format.ts';
 import { decode } from '../words/codec.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import { RUN } from '../words/tokenize.ts';
 import { createEngine, type Found } from './engine.ts';
-import { excerptOf, findMarks, stemRange, type Range } from './excerpt.ts';
+import { excerptOf, marker, type Range } from './excerpt.ts';
 import { openPagefind } from './pagefind.ts';
 import type { RankedPage } from './rank.ts';
 
@@ -19,12 +17,15 @@ export interface FoundSection {
   excerpt: Marked;
 }
 
+/** A word as it is written, and where in it the stem is. */
+export type MarkedWord = [word: string, range: Range];
+
 export interface FoundPage {
   url: string;
   title: Marked;
   sections: FoundSection[];
   /** Words of the page that have a stem looked for, as they are written, and where in them it is. */
-  words: [word: string, range: Range][];
+  words(): MarkedWord[];
 }
 
 export interface Answer extends Omit<Found, 'pages'> {
@@ -48,9 +49,10 @@ async function loadJson<T>(url: string): Promise<T> {
  */
 export async function openSearch(base: string): Promise<Search> {
   const folder = `${base}${FOLDER}/`;
-  const [site, ask] = await Promise.all([loadJson<SiteFile>(`${folder}site.json`), openPagefind(folder)]);
+  const site = await loadJson<SiteFile>(`${folder}site.json`);
+  const ask = await openPagefind(folder, indexKeys(site.synonyms));
   const lexicon = decode(site.words);
-  const find = createEngine(site, lexicon, ask);
+  const search = createEngine(site, lexicon, ask);
   const texts = new Map<string, Promise<TextFile>>();
   const textOf = (id: string) => {
     let text = texts.get(id);
@@ -62,17 +64,16 @@ export async function openSearch(base: string): Promise<Search> {
     return text;
   };
   return async (query, literal) => {
-    const { pages, ...understanding } = await find(query, literal);
+    const { pages, ...understanding } = await search(query, literal);
     const terms = new Set(understanding.slots.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms)));
+    const find = marker(terms, lexicon);
     const urlOf = ({ path }: PageRecord) => `${base}${path}`;
     return {
       ...understanding,
       pages: pages.map(({ page }) => ({ url: urlOf(page), title: page.title })),
       load: (from, to) =>
         Promise.all(
-          pages
-            .slice(from, to)
-            .map(async (one) => describe(one, await textOf(one.page.id), urlOf(one.page), terms, lexicon)),
+          pages.slice(from, to).map(async (one) => describe(one, await textOf(one.page.id), urlOf(one.page), find)),
         ),
     };
   };
@@ -82,16 +83,10 @@ function describe(
   { page, sections }: RankedPage,
   text: TextFile,
   url: string,
-  terms: Set<string>,
-  lexicon: Lexicon,
+  find: ReturnType<typeof marker>,
 ): FoundPage {
-  const marked = (title: string): Marked => ({ text: title, marks: findMarks(title, terms, lexicon) });
-  const words = new Map<string, Range>();
-  for (const part of text.flat())
-    for (const run of new Set(part.match(RUN))) {
-      const range = words.has(run) ? undefined : stemRange(run, terms, lexicon);
-      if (range) words.set(run, range);
-    }
+  const marksIn = (part: string) => find(part).map(({ range }) => range);
+  const marked = (title: string): Marked => ({ text: title, marks: marksIn(title) });
   return {
     url,
     title: marked(page.title),
@@ -100,9 +95,9 @@ function describe(
       return {
         url: id ? `${url}#${id}` : url,
         title: marked(id ? heading : page.title),
-        excerpt: excerptOf(content, findMarks(content, terms, lexicon)),
+        excerpt: excerptOf(content, marksIn(content)),
       };
     }),
-    words: [...words],
+    words: () => [...new Map([page.title, ...text.flat()].flatMap(find).map(({ run, within }) => [run, within]))],
   };
 }

@@ -4,6 +4,7 @@ import { nounReadings } from '../hangul/particles.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Alternative } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,44 +34,63 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   });
   const insteadOf = (words: string[]): Correction => ({ ...of(words), replacement: words[0]! });
 
-  const stems = hangul ? [word, ...stemsOf(word)] : [word];
+  const stems = hangul ? stemsOf(word) : [];
   const apart = cut(word, vocabulary);
-  for (const stem of stems) {
-    const siblings = [
+  const sameStem = (stem: string): Correction | undefined => {
+    const words = [
       ...(lexicon.has(stem) ? [stem] : []),
       ...(stem.length >= long ? vocabulary.withParticles(stem) : []),
     ];
-    if (siblings.length)
-      return { alternatives: [...siblings.map((found) => ({ terms: termsOf(found, lexicon), weight: 1 })), ...apart] };
+    const alternatives = words.map((found) => ({ terms: termsOf(found, lexicon), weight: 1 }));
+    return words.length ? { alternatives: [...alternatives, ...apart] } : undefined;
+  };
+  const longer = isInitials(word) || (word.length < long && !unfinished) ? [] : vocabulary.startingWith(word);
+  const whole = longer.filter((found) => found.startsWith(word));
+
+  const own = sameStem(word);
+  if (own) return own;
+  if (whole.length) return of(whole);
+  for (const stem of stems) {
+    const known = sameStem(stem);
+    if (known) return known;
   }
   if (apart.length) return { alternatives: apart };
-  for (const stem of isInitials(word) ? [] : stems) {
-    if (stem === word ? !unfinished && word.length < long : stem.length < long) continue;
-    const longer = vocabulary.startingWith(stem);
-    const whole = longer.filter((found) => found.startsWith(stem));
-    if (whole.length) return of(whole);
-    if (longer.length && stem === word && unfinished) return insteadOf(longer);
+  if (longer.length && unfinished) return insteadOf(longer);
+  for (const stem of stems) {
+    const begun = vocabulary.startingWith(stem).filter((found) => found.startsWith(stem));
+    if (begun.length) return of(begun);
   }
   const named = vocabulary.withInitials(word);
   if (named.length) return insteadOf(named);
 
-  const retyped = hangul ? typedAsLatin(run) : typedAsHangul(run);
-  const asHangul = !hangul && /^[가-힣]+[ㄱ-ㅎ]?$/.test(retyped);
-  if (hangul ? retyped.length >= long : asHangul) {
-    const terms = termsOf(retyped, lexicon);
-    if (terms.every((term) => lexicon.has(term))) return { alternatives: [{ terms, weight: 1 }], replacement: retyped };
-    const longer = unfinished && retyped.length >= 2 ? vocabulary.startingWith(retyped) : [];
-    if (longer.length) return insteadOf(longer);
-  }
-  for (const stem of stems) {
+  const retyped = otherLayout(run);
+  const begun = unfinished && retyped && retyped.length >= long ? vocabulary.startingWith(retyped) : [];
+  if (begun.length) return insteadOf(begun);
+  for (const stem of [word, ...stems]) {
     const around = stem.length >= long ? vocabulary.containing(stem) : [];
     if (around.length) return of(around);
   }
-  for (const stem of stems) {
+  for (const stem of [word, ...stems]) {
     const near = vocabulary.nearTo(stem).filter((found) => !isDerivation(stem, found, vocabulary));
     if (near.length) return insteadOf(near.slice(0, 1));
   }
   return undefined;
+}
+
+/** The word as the other keyboard layout would have written it, when that is a word to be read. */
+function otherLayout(word: string): string | undefined {
+  const retyped = isHangul(normalize(word)) ? typedAsLatin(word) : typedAsHangul(word);
+  return /^(?:[가-힣]+[ㄱ-ㅎ]?|[a-z0-9]+)$/.test(retyped) ? retyped : undefined;
+}
+
+/**
+ * A word typed on the wrong keyboard layout (zjsxpdlsj for 컨테이너), as it was meant.
+ * @returns undefined for a word that stands in the site as it is, or does not in the other layout either
+ */
+export function retype(word: string, lexicon: Lexicon): string | undefined {
+  const stands = (text: string) => termsOf(normalize(text), lexicon).every((term) => lexicon.has(term));
+  const retyped = stands(word) ? undefined : otherLayout(word);
+  return retyped && retyped.length > 1 && stands(retyped) ? retyped : undefined;
 }
 
 /** The nouns that a word unknown to the lexicon may be a form of, longest first. */

@@ -36,24 +36,40 @@ export function stemRange(run: string, terms: Set<string>, lexicon: Lexicon): Ra
   return [start, parts.slice(0, last + 1).join('').length];
 }
 
-/** Where the terms' stems stand in a text. */
-export function findMarks(text: string, terms: Set<string>, lexicon: Lexicon): Range[] {
-  const marks: Range[] = [];
-  const memory = new Map<string, Range | undefined>();
-  const beginnings = new Set([...terms].map((term) => (isHangul(term) ? onset(term) : term)));
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (!memory.has(run)) memory.set(run, mayHave(run, beginnings) ? stemRange(run, terms, lexicon) : undefined);
-    const range = memory.get(run);
-    if (range) marks.push([index + range[0], index + range[1]]);
-  }
-  return marks;
+/** A quick test that spares the reading of most words: false for a word that cannot have one of the terms. */
+function screen(terms: Set<string>, lexicon: Lexicon): (word: string) => boolean {
+  const verbs = [...terms].filter((term) => lexicon.get(term)?.kind === 'verb');
+  const others = [...terms].filter((term) => lexicon.get(term)?.kind !== 'verb');
+  // What stands before a verb's last syllable never changes, nor does that syllable's first consonant.
+  const beginnings = verbs.map((key) => ({ fixed: key.slice(0, -2), onset: onset(key.at(-2)!) }));
+  return (word) =>
+    others.some((term) => word.includes(term)) ||
+    beginnings.some(
+      ({ fixed, onset: first }) =>
+        word.startsWith(fixed) && word.length > fixed.length && onset(word[fixed.length]!) === first,
+    );
 }
 
-/** A syllable without its vowel and end, which inflection may change. */
+/** The number of a syllable's first consonant. */
 const onset = (syllable: string) => Math.floor((syllable.charCodeAt(0) - 0xac00) / 588);
 
-const mayHave = (run: string, beginnings: Set<string | number>) =>
-  isHangul(run) ? [...run].some((syllable) => beginnings.has(onset(syllable))) : beginnings.has(normalize(run));
+/** Where the stems of some terms stand in texts. */
+export function marker(
+  terms: Set<string>,
+  lexicon: Lexicon,
+): (text: string) => { range: Range; run: string; within: Range }[] {
+  const mayHave = screen(terms, lexicon);
+  const memory = new Map<string, Range | undefined>();
+  return (text) => {
+    const found = [];
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      if (!memory.has(run)) memory.set(run, mayHave(normalize(run)) ? stemRange(run, terms, lexicon) : undefined);
+      const within = memory.get(run);
+      if (within) found.push({ range: [index + within[0], index + within[1]] as Range, run, within });
+    }
+    return found;
+  };
+}
 
 /** The stretch of a text with the most marks, cut at spaces. */
 export function excerptOf(text: string, marks: Range[]): Excerpt {

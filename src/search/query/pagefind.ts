@@ -1,5 +1,3 @@
-import { toIndexed } from '../format.ts';
-
 /** Where a term stands: for each page, by Pagefind's name of its record, the places counted in terms, ascending. */
 export type Places = Map<string, number[]>;
 export type Ask = (term: string) => Promise<Places>;
@@ -12,18 +10,18 @@ interface PagefindModule {
 
 /**
  * Opens Pagefind's index. Each term is asked once.
- * @param folder URL of the search's folder, with a closing slash.
+ *
+ * @param folder URL of the search's folder, with a closing slash
+ * @param toKey how the index holds a term
  */
-export async function openPagefind(folder: string): Promise<Ask> {
+export async function openPagefind(folder: string, toKey: (term: string) => string): Promise<Ask> {
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   const instance = createInstance({ basePath: folder, noWorker: true, language: 'ko' });
   const known = new Map<string, Promise<Places>>();
   return (term) => {
     let places = known.get(term);
     if (!places) {
-      places = instance
-        .search(toIndexed(term))
-        .then(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
+      places = instance.search(toKey(term)).then(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
       places.catch(() => known.delete(term));
       known.set(term, places);
     }

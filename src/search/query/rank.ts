@@ -49,7 +49,7 @@ export function rank(slots: Slot[], places: Map<string, Places>, pages: PageReco
     const own = hits.map((byPage) => byPage.get(page.id));
     if (!own.some(Boolean) || slots.some((slot, at) => slot.required && !own[at])) return [];
     const sections = page.lengths.map((_, index) => ({ index, score: 0, words: 0 }));
-    let score = SIDE_BY_SIDE * sideBySide(own);
+    let score = SIDE_BY_SIDE * neighbours(own);
     for (const [at, list] of own.entries()) {
       if (!list) continue;
       const { texts, headings } = bySection(list, page.lengths);
@@ -78,19 +78,24 @@ export function rank(slots: Slot[], places: Map<string, Places>, pages: PageReco
 
 function hitsByPage(slot: Slot, places: Map<string, Places>): Map<string, Hit[]> {
   const byPage = new Map<string, Hit[]>();
-  for (const { terms, weight } of slot.alternatives) {
-    const [first, ...rest] = terms.map((term) => places.get(term));
-    for (const [id, candidates] of first ?? []) {
-      const others = rest.map((list) => new Set(list?.get(id)));
-      const starts = candidates.filter((place) => others.every((set, at) => set.has(place + at + 1)));
-      if (!starts.length) continue;
-      const hit = { weight, starts, length: terms.length };
-      const list = byPage.get(id);
-      if (list) list.push(hit);
-      else byPage.set(id, [hit]);
+  for (const { terms, weight, apart } of slot.alternatives) {
+    const lists = terms.map((term) => places.get(term));
+    for (const id of lists[0]?.keys() ?? []) {
+      const own = lists.map((list) => list?.get(id));
+      if (!own.every((list) => list !== undefined)) continue;
+      const found = apart
+        ? own.map((starts) => ({ weight, starts, length: 1 }))
+        : [{ weight, starts: sideBySide(own), length: terms.length }].filter(({ starts }) => starts.length);
+      if (found.length) byPage.set(id, [...(byPage.get(id) ?? []), ...found]);
     }
   }
   return byPage;
+}
+
+/** Where in a page the terms of some lists stand side by side: the places of the first. */
+function sideBySide([first = [], ...rest]: number[][]): number[] {
+  const others = rest.map((list) => new Set(list));
+  return first.filter((place) => others.every((set, at) => set.has(place + at + 1)));
 }
 
 /** Occurrences in each section, weighted, and the greatest weight in each heading. */
@@ -113,7 +118,7 @@ function bySection(hits: Hit[], lengths: PageRecord['lengths']) {
 }
 
 /** The share of neighbours in the query that are neighbours on the page too. */
-function sideBySide(hits: (Hit[] | undefined)[]): number {
+function neighbours(hits: (Hit[] | undefined)[]): number {
   if (hits.length < 2) return 0;
   let pairs = 0;
   for (let at = 1; at < hits.length; at++) {

@@ -2,14 +2,15 @@
 import { isFunctionWord } from '../hangul/function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { termsOf, readRun } from '../words/stem.ts';
-import { correct } from './correct.ts';
+import { correct, retype } from './correct.ts';
 import type { FindSynonym } from './synonyms.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Alternative {
-  /** Terms that stand side by side. */
+  /** Terms that stand side by side, or, when `apart`, anywhere on one page. */
   terms: string[];
+  apart?: boolean;
   /** 1 for what was asked, less for what is near it. */
   weight: number;
 }
@@ -32,7 +33,8 @@ export interface Understanding {
 
 const SYNONYM = 0.2;
 const LONGER = 0.3;
-const INSIDE = 0.1;
+const INSIDE = 0.3;
+const APART = 0.5;
 const MOST_NEARBY = 8;
 const MOST_LETTERS = 200;
 
@@ -60,7 +62,7 @@ export function understand(
 
   const addWords = (words: string[], unfinished: boolean) => {
     for (let at = 0; at < words.length;) {
-      const rest = words.slice(at);
+      const rest = literal ? words.slice(at) : words.slice(at).map((word) => retype(word, lexicon) ?? word);
       const synonym = literal ? undefined : findSynonym(rest);
       const others = synonym?.others.filter(({ terms }) => stands(terms)) ?? [];
       const joined = literal ? undefined : asOneWord(rest.slice(0, 2), lexicon);
@@ -70,7 +72,7 @@ export function understand(
           written: rest.slice(0, synonym.words).join(' '),
           required: true,
           alternatives: [
-            ...(known ? [exactly(synonym.own)] : []),
+            ...(known ? [exactly(synonym.own), { terms: synonym.own, weight: APART, apart: true }] : []),
             ...others.map(({ terms }) => exactly(terms, known ? SYNONYM : 1)),
           ],
           ...(!known && { replacement: others[0]!.spelling }),
@@ -85,28 +87,26 @@ export function understand(
         });
         at += 2;
       } else {
-        addWord(
-          rest[0]!,
-          unfinished && rest.length === 1,
-          others.map(({ terms }) => exactly(terms, SYNONYM)),
-        );
+        const near = others.map(({ terms }) => exactly(terms, SYNONYM));
+        addWord(words[at]!, rest[0]!, unfinished && rest.length === 1, near);
         at++;
       }
     }
   };
 
-  const addWord = (written: string, unfinished: boolean, synonyms: Alternative[] = []) => {
-    const word = normalize(written);
+  const addWord = (written: string, read: string, unfinished: boolean, synonyms: Alternative[] = []) => {
+    const word = normalize(read);
+    const replacement = read === written ? {} : { replacement: read };
     const required = !isFunctionWord(word);
     const terms = termsOf(word, lexicon);
     if (stands(terms)) {
       const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
-      slots.push({ written, required, alternatives: [exactly(terms), ...near] });
+      slots.push({ written, required, alternatives: [exactly(terms), ...near], ...replacement });
       return;
     }
-    const runs = toRuns(written);
+    const runs = toRuns(read);
     if (runs.length > 1) {
-      for (const [at, run] of runs.entries()) addWord(run, unfinished && at === runs.length - 1);
+      for (const [at, run] of runs.entries()) addWord(run, run, unfinished && at === runs.length - 1);
       return;
     }
     const found = literal ? undefined : correct(runs[0]!, vocabulary, unfinished);
