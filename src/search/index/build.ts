@@ -4,7 +4,7 @@ import type { PageRecord, SiteFile, TextFile } from '../format.ts';
 import { indexKeys } from '../format.ts';
 import { encode } from '../words/codec.ts';
 import { learn } from '../words/learn.ts';
-import { termsOf } from '../words/stem.ts';
+import { precise, termsOf } from '../words/stem.ts';
 import { toChunks } from '../words/tokenize.ts';
 import type { Page } from './extract.ts';
 
@@ -34,11 +34,12 @@ export async function buildIndex(
   const terms = (text: string) =>
     toChunks(text).flatMap((chunk) => {
       let list = memory.get(chunk);
-      if (!list) memory.set(chunk, (list = termsOf(chunk, lexicon)));
+      if (!list) memory.set(chunk, (list = precise(chunk, lexicon)));
       return list;
     });
 
-  const standing = (spelling: string) => terms(spelling).every((term) => lexicon.has(term));
+  const standing = (spelling: string) =>
+    toChunks(spelling).every((chunk) => termsOf(chunk, lexicon).every((term) => lexicon.has(term)));
   const used = synonyms.filter((group) => group.some(standing));
   const toKey = indexKeys(used);
 

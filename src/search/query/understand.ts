@@ -1,7 +1,7 @@
 /** A query to what is to be found: slots that must all be on a page, each with alternatives. Knows no index. */
 import { isFunctionWord } from '../hangul/function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
-import { termsOf, readRun } from '../words/stem.ts';
+import { precise, readRun, termsOf } from '../words/stem.ts';
 import { correct, retype } from './correct.ts';
 import type { FindSynonym } from './synonyms.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -35,6 +35,7 @@ const SYNONYM = 0.2;
 const LONGER = 0.3;
 const INSIDE = 0.3;
 const APART = 0.5;
+const NOT_AS_VERB = 0.2;
 const MOST_NEARBY = 8;
 const MOST_LETTERS = 200;
 
@@ -101,7 +102,9 @@ export function understand(
     const terms = termsOf(word, lexicon);
     if (stands(terms)) {
       const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
-      slots.push({ written, required, alternatives: [exactly(terms), ...near], ...replacement });
+      const used = precise(word, lexicon);
+      const own = used.join() === terms.join() ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
+      slots.push({ written, required, alternatives: [...own, ...near], ...replacement });
       return;
     }
     const runs = toRuns(read);
