@@ -187,6 +187,12 @@ export class SearchDialog {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
+  /** The option to follow when none is chosen: the best section of the best page. */
+  #best() {
+    const url = this.#shown[0]?.sections[0]?.url;
+    return this.#options().find((option) => option.getAttribute('href') === url);
+  }
+
   #activate(at: number) {
     const options = this.#options();
     options[this.#active]?.setAttribute('aria-selected', 'false');
@@ -210,7 +216,7 @@ export class SearchDialog {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       await this.#pending;
-      this.#options()[Math.max(0, this.#active)]?.click();
+      (this.#options()[this.#active] ?? this.#best())?.click();
     }
   }
 
