@@ -47,8 +47,11 @@ function installPackage(): string | undefined {
   const prefix = asRoot();
   if (!prefix) return 'apt-get: 패키지를 설치할 권한이 없습니다.';
   if (spawnSync('apt-get', ['--version']).status !== 0) return 'apt-get: 이 시스템에 없습니다.';
-  const [command, ...words] = [...prefix, 'apt-get'] as [string, ...string[]];
-  return run(command, ...words, 'update', '-qq') ?? run(command, ...words, 'install', '-y', '-qq', 'chromium');
+  const apt = (...words: string[]) => {
+    const [command, ...rest] = [...prefix, 'apt-get', ...words];
+    return run(command!, ...rest);
+  };
+  return apt('update', '-qq') ?? apt('install', '-y', '-qq', 'chromium');
 }
 
 /**

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const CACHES = ['.astro', '.vite', '.cache', '.package-lock.json'];
+const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
-/** A copy of the project in a folder of its own, with its own caches, for building it with other pages. */
+/**
+ * A copy of the project with its own caches, for building it with other pages. It stands inside the project, so that Node
+ * finds the packages.
+ */
 export class Project {
   readonly folder: string;
 
@@ -15,12 +17,9 @@ export class Project {
   }
 
   static async copy(): Promise<Project> {
-    const folder = await mkdtemp(join(tmpdir(), 'devops-note-'));
+    const folder = await mkdtemp(join(root, '.test-'));
     for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public'])
       await cp(join(root, name), join(folder, name), { recursive: true });
-    await mkdir(join(folder, 'node_modules'));
-    for (const name of await readdir(join(root, 'node_modules')))
-      if (!CACHES.includes(name)) await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name));
     return new Project(folder);
   }
 
@@ -31,10 +30,17 @@ export class Project {
     await writeFile(file, text);
   }
 
+  delete(page: string): Promise<void> {
+    return rm(join(this.folder, 'src/content/docs', page));
+  }
+
   remove(): Promise<void> {
     return rm(this.folder, { recursive: true });
   }
 }
+
+/** Vitest sets these for its own modules; a build that inherited them would take them for its own. */
+const VITEST_ENV = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
 
 /**
  * Builds the site in a folder as `npm run build` does.
@@ -45,10 +51,10 @@ export function build(
   folder = root,
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
-  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITEST_ENV.test(name)));
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    env: { ...inherited, NO_COLOR: '1', ...env },
   });
   let output = '';
   child.stdout.on('data', (data) => (output += data));

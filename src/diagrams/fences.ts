@@ -1,49 +1,57 @@
 import type { Code } from 'mdast';
-import { defineMdastPlugin } from 'satteri';
-import { parseError } from './parse.ts';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import '../checks/problem.ts';
+import { brokenFigure, diagramFigure } from './figure.ts';
+import { DiagramRefused, Renderer } from './renderer/index.ts';
 
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
+const renderer = new Renderer();
 
 const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
 
+/** The line of the file that a reason speaks of, where it names one of the diagram's; else that of the fence. */
+function lineOf(reason: string, fence: number): number {
+  const line = /\bline:?\s+(\d+)/i.exec(reason)?.[1];
+  return line === undefined ? fence : fence + Number(line);
+}
+
 /**
- * A fence ` ```mermaid title="…" ` becomes a figure with its title as caption. The browser draws it; without script its
- * source stays readable. Reports a fence without a title, and one that Mermaid cannot read.
+ * A fence ` ```mermaid title="…" ` becomes a figure with the diagram drawn as SVG and its title as caption. Reports a
+ * fence without a title, and one that cannot be drawn.
  *
  * @param base path that the site is served under, put in front of the addresses that nodes lead to
  */
-export function diagramFences(base: string) {
-  const prefix = base.replace(/\/$/, '');
-  return defineMdastPlugin({
-    name: 'diagram-fences',
-    options: { position: true },
-    async code(node, ctx) {
-      if (node.lang !== 'mermaid') return;
-      const title = titleOf(node);
-      const { problems } = ctx.data;
-      if (problems) {
+export function diagramFences(base: string): MdastPluginEntry {
+  return () => {
+    let count = 0;
+    return defineMdastPlugin({
+      name: 'diagram-fences',
+      options: { position: true },
+      async code(node, ctx) {
+        if (node.lang !== 'mermaid') return;
+        const id = `diagram-${++count}`;
+        const title = titleOf(node);
         const line = node.position!.start.line;
         if (!title)
-          problems.push({
+          ctx.data.problems?.push({
             line,
             cause: '다이어그램에 이름이 없습니다.',
             mend: '```mermaid title="보여 주는 것" 처럼 적으세요.',
           });
-        const reason = await parseError(node.value);
-        if (reason)
-          problems.push({
-            line,
-            cause: `Mermaid가 읽지 못하는 다이어그램입니다: ${reason}`,
+        let value: string;
+        try {
+          const drawing = await renderer.draw(node.value);
+          value = diagramFigure(drawing, { id, title: title ?? '', source: drawing.source, base });
+        } catch (error) {
+          if (!(error instanceof DiagramRefused)) throw error;
+          ctx.data.problems?.push({
+            line: lineOf(error.message, line),
+            cause: `그릴 수 없는 다이어그램입니다: ${error.message}`,
             mend: '위에 적힌 곳을 고치세요.',
           });
-      }
-      const caption = escapeHtml(title ?? '');
-      const source = escapeHtml(node.value.replace(/^(\s*click \S+ ")(?=\/)/gm, `$1${prefix}`));
-      ctx.replaceNode(node, {
-        type: 'html',
-        value: `<figure class="diagram"><mermaid-diagram><pre>${source}</pre></mermaid-diagram><figcaption>${caption}</figcaption></figure>`,
-      });
-    },
-  });
+          value = brokenFigure(error.message, node.value);
+        }
+        ctx.replaceNode(node, { type: 'html', value });
+      },
+    });
+  };
 }

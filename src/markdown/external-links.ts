@@ -9,7 +9,7 @@ import { defineHastPlugin } from 'satteri';
 export function externalLinks(site: string) {
   const { origin } = new URL(site);
   const isExternal = (href: unknown) =>
-    typeof href === 'string' && /^(?:https?:)?\/\//i.test(href) && new URL(href, origin).origin !== origin;
+    typeof href === 'string' && /^(?:https?:)?\/\//i.test(href) && URL.parse(href, origin)?.origin !== origin;
   return defineHastPlugin({
     name: 'external-links',
     element: {

@@ -1,0 +1,61 @@
+import Specificity from '@bramus/specificity';
+
+type Declaration = { selector: string; specificity: Specificity; value: string; important: boolean };
+
+const INHERITED = new Set([
+  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
+  ...['stroke-opacity', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline'],
+  ...['visibility', 'marker-start', 'marker-mid', 'marker-end', 'fill-rule', 'color'],
+]);
+
+/**
+ * The part of the CSS cascade that jsdom leaves out for SVG: presentation attributes, below rules of style sheets,
+ * below the `style` attribute, with `!important` and inheritance (CSS Cascading and Inheritance 4, SVG 2 § 6.6).
+ */
+export class Cascade {
+  /** For each property its declarations in style sheets, the weakest first. */
+  #declarations = new Map<string, Declaration[]>();
+
+  /** Reads the style sheets that stand inside `root` now. */
+  constructor(root: ParentNode) {
+    for (const { sheet } of root.querySelectorAll('style')) {
+      for (const rule of sheet?.cssRules ?? []) {
+        if ('selectorText' in rule) this.#add(rule as CSSStyleRule);
+      }
+    }
+    for (const declarations of this.#declarations.values()) {
+      declarations.sort(
+        (a, b) => Number(a.important) - Number(b.important) || Specificity.compare(a.specificity, b.specificity),
+      );
+    }
+  }
+
+  #add({ selectorText, style }: CSSStyleRule) {
+    const selectors = Specificity.calculate(selectorText);
+    for (let i = 0; i < style.length; i++) {
+      const property = style.item(i);
+      const value = style.getPropertyValue(property);
+      const important = style.getPropertyPriority(property) === 'important';
+      const declarations = this.#declarations.get(property) ?? [];
+      this.#declarations.set(property, declarations);
+      for (const specificity of selectors) {
+        declarations.push({ selector: specificity.selectorString(), specificity, value, important });
+      }
+    }
+  }
+
+  /** The value that `element` itself is given for `property`, or `''`. */
+  declared(element: Element, property: string): string {
+    const rule = this.#declarations.get(property)?.findLast(({ selector }) => element.matches(selector));
+    if (rule?.important) return rule.value;
+    const inline = element.hasAttribute('style') ? (element as SVGElement).style.getPropertyValue(property) : '';
+    return inline || rule?.value || element.getAttribute(property) || '';
+  }
+
+  /** The value in force on `element`, inherited where the property is, or `''` where nothing sets it. */
+  value(element: Element, property: string): string {
+    const own = this.declared(element, property);
+    const inherits = own === 'inherit' || (own === '' && INHERITED.has(property));
+    return inherits && element.parentElement ? this.value(element.parentElement, property) : own;
+  }
+}

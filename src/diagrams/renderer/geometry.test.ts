@@ -1,0 +1,50 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { installGeometry } from './geometry.ts';
+
+const { window } = new JSDOM('');
+installGeometry(window as unknown as Window & typeof globalThis);
+
+function svg(content: string, css = ''): SVGGraphicsElement {
+  window.document.body.innerHTML = `<style>${css}</style><svg>${content}</svg>`;
+  return window.document.querySelector('svg') as unknown as SVGGraphicsElement;
+}
+
+test('joins the boxes of what is drawn, each moved as its group is', () => {
+  const root = svg(
+    `<defs><rect width="900" height="900"/></defs><rect></rect>
+     <g transform="translate(10 20)"><circle cx="5" cy="5" r="5"/><path d="M0 0 L30 0 L30 4"/></g>`,
+  );
+  expect(root.getBBox()).toMatchObject({ x: 10, y: 20, width: 30, height: 10 });
+});
+
+test('a Hangul syllable is 0.92 em wide, and a line of Noto Sans KR 24 px high at 16 px', () => {
+  const text = svg('<text x="100" y="50" text-anchor="middle" font-size="16px">가나</text>').querySelector('text')!;
+  const { x, y, width, height } = text.getBBox();
+  expect(width).toBeCloseTo(2 * 0.92 * 16);
+  expect(x).toBeCloseTo(100 - width / 2);
+  expect([y, height]).toEqual([50 - 19, 24]);
+});
+
+test('the size of text follows style sheets, inline styles and relative lengths', () => {
+  const widthOf = (content: string, css = '') => svg(content, css).querySelector('text')!.getComputedTextLength();
+  const css = '.a text { font-size: 20px } text { font-size: 1px }';
+  expect(widthOf('<g class="a"><text>가</text></g>', css)).toBeCloseTo(18.4);
+  expect(widthOf('<text style="font-size: 10px">가</text>', css)).toBeCloseTo(9.2);
+  expect(widthOf('<text font-size="10px">가</text>', css)).toBeCloseTo(0.92);
+  expect(widthOf('<g style="font-size: 10px"><text font-size="2em">가</text></g>')).toBeCloseTo(18.4);
+});
+
+test('lines stand under each other, spaces at their ends take no room', () => {
+  const root = svg(
+    '<text y="10" font-size="10"><tspan x="0" dy="1em">가 </tspan><tspan x="0" dy="2em">가나다</tspan></text>',
+  );
+  expect(root.getBBox()).toMatchObject({ x: 0, y: 20 - 12, height: 20 + 15 });
+  expect(root.getBBox().width).toBeCloseTo(27.6);
+});
+
+test('knows the length of a path and the points on it', () => {
+  const path = svg('<path d="M0 0 H10 V10"/>').querySelector('path') as SVGPathElement;
+  expect(path.getTotalLength()).toBeCloseTo(20);
+  expect(path.getPointAtLength(15)).toMatchObject({ x: 10, y: 5 });
+});

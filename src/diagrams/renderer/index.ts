@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Answer, Drawing } from './worker.ts';
+
+export type { Drawing } from './worker.ts';
+
+/** How long one diagram may take, in milliseconds. Those of the notes take less than half a second. */
+const TIME_LIMIT = 15_000;
+
+/**
+ * Draws diagrams one after the other in a worker, which stays for the next one and does not keep the process alive.
+ * A worker, because Mermaid needs the globals of a browser and because only a worker can be stopped in an endless layout.
+ */
+export class Renderer {
+  #timeLimit: number;
+  #worker: Promise<Worker> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #drawings = new Map<string, Promise<Drawing>>();
+
+  constructor(timeLimit = TIME_LIMIT) {
+    this.#timeLimit = timeLimit;
+  }
+
+  /**
+   * @param source a diagram in Mermaid's language
+   * @returns the drawing; the same one for the same source
+   * @throws an `Error` with the reason, Mermaid's own where Mermaid refuses
+   */
+  draw(source: string): Promise<Drawing> {
+    let drawing = this.#drawings.get(source);
+    if (!drawing) {
+      drawing = this.#last.then(() => this.#next(source));
+      this.#last = drawing.catch(() => {});
+      this.#drawings.set(source, drawing);
+    }
+    return drawing;
+  }
+
+  async #next(source: string): Promise<Drawing> {
+    this.#worker ??= start();
+    const worker = await this.#worker;
+    worker.ref();
+    worker.postMessage(source);
+    const signal = AbortSignal.timeout(this.#timeLimit);
+    try {
+      const [answer] = (await once(worker, 'message', { signal })) as [Answer];
+      worker.unref();
+      if ('drawing' in answer) return answer.drawing;
+      throw new DiagramRefused(answer.reason);
+    } catch (error) {
+      if (error instanceof DiagramRefused) throw error;
+      this.#worker = undefined;
+      await worker.terminate();
+      if (!signal.aborted) throw error;
+      throw new DiagramRefused(`그림을 ${this.#timeLimit / 1000}초 안에 그리지 못했습니다. 더 작게 나누세요.`);
+    }
+  }
+}
+
+/** The reason why a source gives no drawing. */
+export class DiagramRefused extends Error {}
+
+async function start(): Promise<Worker> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    execArgv: ['--no-warnings'],
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+  await once(worker, 'message');
+  return worker;
+}

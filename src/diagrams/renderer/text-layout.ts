@@ -1,0 +1,129 @@
+import type { Cascade } from './cascade.ts';
+import { lineMetrics, textWidth } from './font.ts';
+import { union, type Box } from './transform.ts';
+
+type Run = { text: string; size: number; weight: number; x: number; y: number; width: number; shift: number };
+/** A stretch between two absolute x positions, which `text-anchor` moves as a whole. */
+type Chunk = { anchor: string; runs: Run[] };
+
+const FONT_SIZES: Record<string, number> = { small: 13, medium: 16, large: 18 };
+
+/** A CSS or SVG length in px. */
+export function pixels(value: string | null | undefined, em: number): number | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  const number = Number.parseFloat(value);
+  if (Number.isNaN(number)) return FONT_SIZES[value];
+  if (/r?em$/.test(value)) return number * (value.endsWith('rem') ? 16 : em);
+  if (value.endsWith('%')) return (number / 100) * em;
+  if (value.endsWith('pt')) return (number * 4) / 3;
+  return number;
+}
+
+export function fontSize(element: Element, cascade: Cascade): number {
+  const parent = element.parentElement;
+  const own = cascade.declared(element, 'font-size');
+  if (own !== '' && own !== 'inherit') return pixels(own, parent ? fontSize(parent, cascade) : 16) ?? 16;
+  return parent ? fontSize(parent, cascade) : 16;
+}
+
+function fontWeight(element: Element, cascade: Cascade): number {
+  const weight = cascade.value(element, 'font-weight');
+  return weight === 'bold' || weight === 'bolder' ? 700 : Number.parseInt(weight, 10) || 400;
+}
+
+/** How far `dominant-baseline` lowers the alphabetic baseline. */
+function baselineShift(element: Element, cascade: Cascade, size: number): number {
+  const { ascent, descent } = lineMetrics(size);
+  switch (cascade.value(element, 'dominant-baseline')) {
+    case 'central':
+      return (ascent - descent) / 2;
+    case 'middle':
+      return X_HEIGHT_HALF * size;
+    case 'hanging':
+      return ascent * 0.8;
+    case 'text-before-edge':
+    case 'text-top':
+      return ascent;
+    case 'text-after-edge':
+    case 'text-bottom':
+      return -descent;
+    default:
+      return 0;
+  }
+}
+
+/** Half the x-height of Noto Sans KR (543 of 1000 units), where `dominant-baseline: middle` stands. */
+const X_HEIGHT_HALF = 0.2715;
+
+/**
+ * Lays out a `<text>` or `<tspan>` as SVG 2 § 11 does for one direction, without `textLength`, rotation or `textPath`.
+ * @returns its runs with absolute positions in px; `y` is the baseline
+ */
+function layOut(element: Element, cascade: Cascade): Run[] {
+  const chunks: Chunk[] = [];
+  let [x, y, space] = [0, 0, true];
+  const visit = (node: Element) => {
+    const size = fontSize(node, cascade);
+    const first = (name: string) =>
+      pixels(
+        node
+          .getAttribute(name)
+          ?.trim()
+          .split(/[\s,]+/)[0],
+        size,
+      );
+    const absoluteX = first('x');
+    if (absoluteX !== undefined || chunks.length === 0) {
+      chunks.push({ anchor: cascade.value(node, 'text-anchor'), runs: [] });
+      space = true;
+    }
+    x = (absoluteX ?? x) + (first('dx') ?? 0);
+    y = (first('y') ?? y) + (first('dy') ?? 0);
+    for (const child of node.childNodes) {
+      if (child.nodeType === 1) {
+        visit(child as Element);
+        continue;
+      }
+      if (child.nodeType !== 3) continue;
+      let text = (child.textContent ?? '').replace(/[\t\n\r ]+/g, ' ');
+      if (space) text = text.trimStart();
+      if (text === '') continue;
+      space = text.endsWith(' ');
+      const weight = fontWeight(node, cascade);
+      const width = textWidth(text, size, weight);
+      chunks.at(-1)!.runs.push({ text, size, weight, x, y, width, shift: baselineShift(node, cascade, size) });
+      x += width;
+    }
+  };
+  visit(element);
+  for (const { anchor, runs } of chunks) {
+    trimEnd(runs);
+    const width = runs.reduce((sum, run) => sum + run.width, 0);
+    const back = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0;
+    for (const run of runs) run.x -= back;
+  }
+  return chunks.flatMap(({ runs }) => runs);
+}
+
+/** A space at the end of a line takes no room. */
+function trimEnd(runs: Run[]) {
+  const last = runs.at(-1);
+  if (!last?.text.endsWith(' ')) return;
+  last.text = last.text.trimEnd();
+  last.width = textWidth(last.text, last.size, last.weight);
+}
+
+/** The box of a `<text>` or `<tspan>` in its own coordinates, `undefined` where it has no glyph. */
+export function textBox(element: Element, cascade: Cascade): Box | undefined {
+  return union(
+    layOut(element, cascade).map(({ size, x, y, width, shift }) => {
+      const { ascent, descent } = lineMetrics(size);
+      return { x, y: y + shift - ascent, width, height: ascent + descent };
+    }),
+  );
+}
+
+/** What `getComputedTextLength()` answers: the sum of the advances in px. */
+export function textLength(element: Element, cascade: Cascade): number {
+  return layOut(element, cascade).reduce((sum, run) => sum + run.width, 0);
+}

@@ -1,0 +1,70 @@
+import { markdownToHtml } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../checks/problem.ts';
+import { emphasis } from './emphasis.ts';
+
+const options = { mdastPlugins: [emphasis] };
+const render = (source: string) => markdownToHtml(source, options).html.trim();
+const inline = (source: string) => render(source).replace(/^<p>|<\/p>$/g, '');
+
+describe('strong beside Korean particles and Latin letters', () => {
+  test.each([
+    ['**연결(통합)**은', '<strong>연결(통합)</strong>은'],
+    ['FTP**(File Transfer Protocol)**', 'FTP<strong>(File Transfer Protocol)</strong>'],
+    ['DNS**(Domain Name System)**와', 'DNS<strong>(Domain Name System)</strong>와'],
+    ['그는 **“빠르게!”**라고 했다', '그는 <strong>“빠르게!”</strong>라고 했다'],
+    ['**`kubectl`**은', '<strong><code>kubectl</code></strong>은'],
+    ['**[링크](/a/)**를', '<strong><a href="/a/">링크</a></strong>를'],
+    ['**개발(Dev)**과 운영**(Ops)**을', '<strong>개발(Dev)</strong>과 운영<strong>(Ops)</strong>을'],
+    ['**가(나)**는 **다**도 **라(마)**를', '<strong>가(나)</strong>는 <strong>다</strong>도 <strong>라(마)</strong>를'],
+    ['**가 5*3 나(다)**는', '<strong>가 5*3 나(다)</strong>는'],
+    ['**1~3번(예시)**은', '<strong>1~3번(예시)</strong>은'],
+  ])('%s', (source, html) => expect(inline(source)).toBe(html));
+
+  test('emphasis of one star, and of three', () => {
+    expect(inline('*개발(Dev)*은')).toBe('<em>개발(Dev)</em>은');
+    expect(inline('***개발(Dev)***은')).toBe('<em><strong>개발(Dev)</strong></em>은');
+  });
+
+  test('over the lines of a quote and of a list', () => {
+    expect(render('> **가(나)**는\n> **다(라)**를')).toContain('<strong>가(나)</strong>는\n<strong>다(라)</strong>를');
+    expect(render('- **가(나)**는\n  **다(라)**를')).toContain('<strong>가(나)</strong>는\n<strong>다(라)</strong>를');
+  });
+
+  test('in headings, table cells, links and emphasis of another kind', () => {
+    expect(render('## FTP**(전송)**')).toBe('<h2>FTP<strong>(전송)</strong></h2>');
+    expect(render('| a |\n| --- |\n| **가(나)**는 |')).toContain('<td><strong>가(나)</strong>는</td>');
+    expect(inline('[**가(나)**는](/a/)')).toBe('<a href="/a/"><strong>가(나)</strong>는</a>');
+    expect(inline('_**가(나)**는_ 그리고 **다(라)**를')).toBe(
+      '<em><strong>가(나)</strong>는</em> 그리고 <strong>다(라)</strong>를',
+    );
+    expect(inline('~~**가(나)**는~~')).toBe('<del><strong>가(나)</strong>는</del>');
+  });
+});
+
+describe('what is no emphasis stays as it is', () => {
+  test.each([
+    ['\\*\\*가(나)\\*\\*는', '**가(나)**는'],
+    ['&#42;&#42;가&ast;&ast; **나(다)**는', '**가** <strong>나(다)</strong>는'],
+    ['`**가(나)**는`', '<code>**가(나)**는</code>'],
+    ['`**`와 **가(나)**는', '<code>**</code>와 <strong>가(나)</strong>는'],
+    ['3 * 4 = 12', '3 * 4 = 12'],
+    ['\\**가(나)*는', '*<em>가(나)</em>는'],
+  ])('%s', (source, html) => expect(inline(source)).toBe(html));
+
+  test('a paragraph that CommonMark reads to the end', () => {
+    const source = '**가** *나* ***다*** __라__ _마_ a*b*c';
+    expect(render(source)).toBe(markdownToHtml(source).html.trim());
+  });
+});
+
+test('stars that pair with nothing are reported with their line', () => {
+  const problems: Problem[] = [];
+  const source = '첫 줄\n**홀로 선 줄\n\n**가(나)**는\n\n여는 ** 뒤의 빈칸**은 글자';
+  markdownToHtml(source, { ...options, data: { problems } });
+  expect(problems.map(({ line }) => line)).toEqual([2, 6, 6]);
+});
+
+test('of two stars and three, none is lost', () => {
+  expect(inline('***가(나)**는')).toBe('*<strong>가(나)</strong>는');
+});

@@ -1,0 +1,65 @@
+import { preview } from 'astro';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './chromium.ts';
+import { build, Project } from './project.ts';
+
+const ENV = { SITE: 'https://notes.example', BASE: '/notes/' };
+let project: Project;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof preview>>;
+let root: string;
+
+beforeAll(async () => {
+  project = await Project.copy();
+  const body = '## 오후 3:30의 제목\n\n키:값과 **무관(없음)**한 본문.\n\n## 오후 3:30의 제목\n\n[개요](/about/)\n';
+  await project.write('corpus/first.md', `---\ntitle: 첫 쪽\ndescription: 설명.\n---\n\n${body}`);
+  const { code, output } = await build(project.folder, ENV);
+  if (code !== 0) throw new Error(output);
+  browser = await launch(inject('chromium'));
+  server = await preview({ root: project.folder, base: ENV.BASE, logLevel: 'silent', server: { port: 0 } });
+  root = `http://localhost:${server.port}${ENV.BASE}`;
+});
+afterAll(async () => {
+  await server?.stop();
+  await browser?.close();
+  await project?.remove();
+});
+
+test('under a base of its own, links, diagrams and the search lead to pages', async () => {
+  const page = await (await browser.newContext()).newPage();
+  const missing: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+
+  await page.goto(root, { waitUntil: 'networkidle' });
+  await page.locator('main a', { hasText: 'Day 5.' }).click();
+  await page.waitForURL(`${root}devops/day05/`);
+
+  await page.goto(root, { waitUntil: 'networkidle' });
+  await page.locator('.diagram a[*|href="/notes/devops/day05/#monitor"]').click();
+  await page.waitForURL(`${root}devops/day05/#monitor`);
+
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog input').fill('사일로');
+  await page.locator('dialog a[href^="/notes/devops/day01/"]').first().click();
+  await page.waitForURL(/\/notes\/devops\/day01\//);
+  expect(missing).toEqual([]);
+});
+
+test('the canonical address of a page is that of the published site', async () => {
+  const html = await readFile(join(project.folder, 'dist/devops/day05/index.html'), 'utf8');
+  expect(html).toContain('<link rel="canonical" href="https://notes.example/notes/devops/day05/"');
+});
+
+test('pages outside the parts need no ids and no code, and stand in the sidebar', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${root}corpus/first/`);
+  expect(await page.locator('main h2').evaluateAll((list) => list.map((heading) => heading.id))).toEqual([
+    '오후-330의-제목',
+    '오후-330의-제목-1',
+  ]);
+  expect(await page.locator('main p').first().textContent()).toBe('키:값과 무관(없음)한 본문.');
+  expect(await page.locator('nav a[href="/notes/corpus/first/"]').count()).toBeGreaterThan(0);
+});

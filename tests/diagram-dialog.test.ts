@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launch } from './chromium.ts';
+
+const origin = inject('origin');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], hasTouch: true });
+  page = await context.newPage();
+  await page.goto(`${origin}/devops/day05/`);
+});
+afterEach(() => context.close());
+
+const figure = () => page.locator('.diagram').first();
+const dialog = () => page.locator('dialog[open]');
+
+async function open() {
+  await figure()
+    .getByRole('button', { name: /^크게 보기/ })
+    .click();
+  await dialog().waitFor();
+}
+const press = (name: string) => dialog().getByRole('button', { name }).click();
+
+test('the picture moves into a dialog and back, and focus returns to the button', async () => {
+  const place = await figure().boundingBox();
+  const pictures = await page.locator('.diagram svg').count();
+  await open();
+  expect(await dialog().getAttribute('aria-label')).toBe(await figure().locator('figcaption').textContent());
+  expect(await dialog().locator('svg').count()).toBe(1);
+  expect(await page.locator('.diagram svg').count()).toBe(pictures);
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'hidden' });
+  expect(await figure().locator('.diagram-scroll svg').count()).toBe(1);
+  expect(await figure().boundingBox()).toEqual(place);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^크게 보기/);
+});
+
+test('it is drawn larger by the button and by two fingers, and moved by dragging', async () => {
+  await open();
+  const svg = dialog().locator('svg');
+  const box = async () => (await svg.boundingBox())!;
+  const grows = async (from: number) => expect.poll(async () => (await box()).width).toBeGreaterThan(from + 10);
+  const { width } = await box();
+  await press('확대');
+  await grows(width);
+
+  const pinched = (await box()).width;
+  const touch = await context.newCDPSession(page);
+  const fingers = (gap: number) => [-1, 1].map((side, id) => ({ id, x: 600 + side * gap, y: 400 }));
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) });
+  for (const gap of [60, 80, 100, 120])
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(gap) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await grows(pinched);
+
+  const before = await box();
+  await page.mouse.move(600, 650);
+  await page.mouse.down();
+  await page.mouse.move(500, 600, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.round((await box()).x - before.x)).toBe(-100);
+});
+
+test('its source is copied', async () => {
+  await open();
+  await press('Mermaid 복사');
+  await dialog().getByText('복사했습니다.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^(%%.*\n)?(block|flowchart)\b/);
+});
+
+test.each(['light', 'dark'])('its file has the colours of the %s theme', async (theme) => {
+  await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+  await open();
+  const [download] = await Promise.all([page.waitForEvent('download'), press('SVG 내려받기')]);
+  expect(download.suggestedFilename()).toMatch(/\.svg$/);
+  const svg = await readFile(await download.path(), 'utf8');
+  expect(svg).not.toContain('var(');
+  const { colour, namespace } = await page.evaluate((text) => {
+    const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    return { colour: root.getAttribute('fill'), namespace: root.namespaceURI };
+  }, svg);
+  expect(namespace).toBe('http://www.w3.org/2000/svg');
+  expect(colour).toBe(await page.evaluate(() => getComputedStyle(document.querySelector('dialog[open] svg')!).fill));
+});
+
+test('a link in it closes the dialog and leads to its section', async () => {
+  await open();
+  await dialog().locator('a[href$="#monitor"]').click();
+  await dialog().waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).hash).toBe('#monitor');
+});
+
+test('links are reached by the keyboard', async () => {
+  await figure().locator('.diagram-scroll').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/#\w+$/);
+});
+
+test.each(['light', 'dark'])('axe finds no fault in the open dialog in the %s theme', async (theme) => {
+  await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+  await open();
+  await page.evaluate(axe);
+  const faults = await page.evaluate(
+    `axe.run('dialog[open]').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]))`,
+  );
+  expect(faults).toEqual([]);
+});
+
+test('on a phone a wide diagram scrolls in its own frame', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [wide, frame] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.querySelector('.diagram-scroll')!;
+    return [document.documentElement.scrollWidth, scrollWidth - clientWidth];
+  });
+  expect(wide).toBe(390);
+  expect(frame).toBeGreaterThan(0);
+});
+
+test('no diagram moves while its page loads', async () => {
+  await page.goto(`${origin}/networking/day22/`, { waitUntil: 'networkidle' });
+  const moved = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const diagrams: string[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            for (const { node } of (entry as PerformanceEntry & { sources: { node?: Element }[] }).sources)
+              if (node?.closest?.('.diagram')) diagrams.push(node.outerHTML.slice(0, 80));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(diagrams), 300);
+      }),
+  );
+  expect(moved).toEqual([]);
+});
+
+test('the script is loaded where there is a diagram, and Mermaid nowhere', async () => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto(`${origin}/devops/day01/`, { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => /diagram-frame|panzoom|mermaid/i.test(url))).toEqual([]);
+  await page.goto(`${origin}/devops/day05/`, { waitUntil: 'networkidle' });
+  expect(loaded.some((url) => url.includes('diagram-frame'))).toBe(true);
+  expect(loaded.filter((url) => /panzoom|mermaid/i.test(url))).toEqual([]);
+});

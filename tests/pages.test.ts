@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './chromium.ts';
+import { readPage, sitePages } from './site.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const origin = inject('origin');
+const paths = await sitePages();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser?.close());
+
+/** Opens a page and waits for its diagrams; `faults` fills with console errors and requests to other origins. */
+async function open(path: string, options: { colorScheme: 'light' | 'dark'; width: number }) {
+  const viewport = { width: options.width, height: 844 };
+  const context = await browser.newContext({ colorScheme: options.colorScheme, viewport, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url());
+  });
+  page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.diagram')].every((diagram) => diagram.querySelector('svg')),
+  );
+  return { page, faults };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const results = await page.evaluate<AxeResults>('axe.run()');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+}
+
+test('the site has its pages', () => {
+  const days = ['devops/day01', 'devops/day06', 'networking/day21', 'networking/day24'];
+  expect(paths).toEqual(expect.arrayContaining(['/', '/404.html', '/about/', ...days.map((day) => `/${day}/`)]));
+});
+
+test('the build warns of nothing', () => {
+  expect(inject('buildOutput')).not.toMatch(/warn/i);
+});
+
+describe.each(paths)('%s', (path) => {
+  test.each([
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 1280 },
+    { colorScheme: 'light', width: 390 },
+    { colorScheme: 'dark', width: 390 },
+  ] as const)('in $colorScheme at $width px', async (options) => {
+    const { page, faults } = await open(path, options);
+    expect(faults).toEqual([]);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has a description of its own and one title', async () => {
+    const page = await readPage(path);
+    const description = page.querySelector<HTMLMetaElement>('meta[name=description]')!.content;
+    expect(description).toMatch(/^\S[^.]+\.$/);
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  test('has headings without a gap, each with a short ASCII id', async () => {
+    const headings = [...(await readPage(path)).querySelectorAll('.sl-markdown-content :is(h2, h3, h4, h5, h6)')];
+    let level = 1;
+    for (const heading of headings) {
+      const next = Number(heading.tagName[1]);
+      expect(next - level, heading.textContent!).toBeLessThanOrEqual(1);
+      expect(heading.id).toMatch(/^[a-z0-9-]{1,32}$/);
+      level = next;
+    }
+  });
+});
+
+test('each diagram shows its labels in Korean', async () => {
+  for (const path of paths) {
+    const { page } = await open(path, { colorScheme: 'light', width: 1280 });
+    for (const diagram of await page.locator('.diagram svg').all())
+      expect(await diagram.textContent()).toMatch(/[가-힣]/);
+    await page.context().close();
+  }
+});
+
+test('the stages of the life cycle on the first page lead to their sections', async () => {
+  const { page } = await open('/', { colorScheme: 'light', width: 1280 });
+  for (const id of ['plan', 'code', 'build', 'test', 'release', 'deploy', 'operate', 'monitor'])
+    expect(await page.locator(`.diagram a[*|href="/devops/day05/#${id}"]`).count(), id).toBe(1);
+  await page.locator('.diagram a[*|href="/devops/day05/#monitor"]').click();
+  await page.waitForURL(`${origin}/devops/day05/#monitor`);
+  expect(await page.locator('#monitor').isVisible()).toBe(true);
+});
+
+test('the first page lists every part and day', async () => {
+  const page = await readPage('/');
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('main a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(expect.arrayContaining(paths.filter((path) => /\/day\d\d\/$/.test(path))));
+});
+
+test('an address that leads nowhere answers in Korean', async () => {
+  const page = await (await browser.newContext()).newPage();
+  const response = await page.goto(`${origin}/nowhere/`);
+  expect(response!.status()).toBe(404);
+  expect(await page.locator('h1').textContent()).toBe('페이지를 찾을 수 없습니다');
+  expect(await page.locator('site-search').count()).toBe(1);
+});

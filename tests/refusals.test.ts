@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, Project } from './project.ts';
+
+const front = '---\ntitle: 제목\ndescription: 설명.\n---\n\n';
+
+/** Pages that a check refuses, and what the build has to say of them. */
+const FAULTY: Record<string, { text: string; line: number; says: string }> = {
+  'no-id.md': { text: `${front}## 계획`, line: 6, says: '제목 “계획”에 주소가 없습니다.' },
+  'same-id.md': {
+    text: `${front}## 가 {#a}\n\n## 나 {#a}`,
+    line: 8,
+    says: '제목 “나”의 주소가 6번째 줄과 같습니다: #a',
+  },
+  'no-description.md': { text: '---\ntitle: 제목\n---\n', line: 1, says: '머리말에 description 항목이 없습니다.' },
+  'unknown-entry.md': {
+    text: '---\ntitle: 제목\ndescription: 설명.\ntags: [a]\n---\n',
+    line: 4,
+    says: '머리말에 알 수 없는 항목이 있습니다: tags',
+  },
+  'remote-image.md': {
+    text: `${front}![그림](https://example.org/a.png)`,
+    line: 6,
+    says: '다른 사이트의 그림입니다: https://example.org/a.png',
+  },
+  'untitled.md': { text: `${front}[Untitled](a.csv)`, line: 6, says: '링크의 이름이 Untitled입니다.' },
+  'notion-store.md': {
+    text: `${front}[파일](https://prod-files-secure.s3.us-west-2.amazonaws.com/a)`,
+    line: 6,
+    says: '노션 저장소를 가리키는 링크입니다.',
+  },
+  'callout.md': { text: `${front}<aside>\n💡 말\n</aside>`, line: 6, says: '노션 콜아웃 <aside>가 그대로 있습니다.' },
+  'stars.md': { text: `${front}여는 ** 뒤의 빈칸**은`, line: 6, says: '굵게 표시하는 별표 두 개의 짝이 없어' },
+  'diagram.md': {
+    text: `${front}\`\`\`mermaid title="이름"\nflowchart LR\n  a[가 --> b\n\`\`\``,
+    line: 6,
+    says: '그릴 수 없는 다이어그램입니다: Parse error',
+  },
+};
+
+let project: Project;
+
+beforeAll(async () => {
+  project = await Project.copy();
+});
+afterAll(() => project?.remove());
+
+describe('a page that has to be mended stops the build, which names its file and line', () => {
+  test('for each of the checks, after a build that passed', async () => {
+    expect((await build(project.folder)).code).toBe(0);
+    const built = await readFile(join(project.folder, 'dist/index.html'), 'utf8');
+
+    for (const [name, { text }] of Object.entries(FAULTY)) await project.write(`devops/${name}`, text);
+    const { code, output } = await build(project.folder);
+    expect(code).toBe(1);
+    for (const [name, { line, says }] of Object.entries(FAULTY)) {
+      const report = output.slice(output.indexOf(`devops/${name}:${line}\n`)).split('\n\n', 1)[0];
+      expect(report, name).toContain(says);
+      expect(report, name).toContain('→');
+    }
+    expect(await readFile(join(project.folder, 'dist/index.html'), 'utf8'), 'the site built before').toBe(built);
+
+    expect((await build(project.folder)).code, 'again, with a warm cache').toBe(1);
+    for (const name of Object.keys(FAULTY)) await project.delete(`devops/${name}`);
+  });
+
+  test('for links that lead nowhere', async () => {
+    const links = ['/devops/day99/', '/devops/day05/#nowhere', '#nowhere', '../day05/'];
+    await project.write('devops/broken-links.md', front + links.map((link) => `[끊긴 링크](${link})`).join('\n'));
+    for (const cache of ['cold', 'warm']) {
+      const { code, output } = await build(project.folder);
+      expect(code, cache).toBe(1);
+      const report = output.slice(output.indexOf('devops/broken-links.md'));
+      links.forEach((link, index) => expect(report, cache).toContain(`${6 + index} | ${link}`));
+    }
+    await project.delete('devops/broken-links.md');
+  });
+
+  test('for a page that a plugin fails on', async () => {
+    await project.write('devops/broken-icon.md', `${front}:::note[보충]{icon="nowhere"}\n말\n:::\n`);
+    for (const cache of ['cold', 'warm']) {
+      const { code, output } = await build(project.folder);
+      expect(code, cache).toBe(1);
+      expect(output, cache).toContain('devops/broken-icon.md:1\n    본문을 그리지 못했습니다.');
+    }
+    await project.delete('devops/broken-icon.md');
+  });
+});
