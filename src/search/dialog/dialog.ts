@@ -45,59 +45,36 @@ export class SearchDialog {
     addStyles(css);
     this.#host = host;
     this.#strings = strings;
-    this.#input = create('input', {
-      type: 'text',
-      role: 'combobox',
-      enterkeyhint: 'search',
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      spellcheck: 'false',
-      'aria-label': strings.placeholder,
-      'aria-autocomplete': 'list',
-      'aria-controls': 'search-results',
-      'aria-expanded': 'false',
-      placeholder: strings.placeholder,
-    });
+    this.#dialog = host.querySelector('dialog')!;
+    this.#input = this.#dialog.querySelector('input')!;
     this.#list = create('div', {
       id: 'search-results',
       class: 'search-results',
       role: 'listbox',
       'aria-label': strings.results,
     });
-    const close = create('button', { type: 'button' }, strings.close);
-    this.#dialog = create(
-      'dialog',
-      { class: 'search-dialog', 'aria-label': strings.placeholder },
-      create('div', { class: 'search-bar' }, this.#input, close),
-      create('div', { class: 'search-body' }, this.#status, this.#notes, this.#list, this.#more),
-    );
-    host.append(this.#dialog);
+    this.#dialog.append(create('div', { class: 'search-body' }, this.#status, this.#notes, this.#list, this.#more));
 
-    close.addEventListener('click', () => this.#dialog.close());
-    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog.close());
     this.#dialog.addEventListener('close', () => this.#setAddress(''));
-    this.#input.addEventListener('input', () => this.#ask());
+    this.#input.addEventListener('input', () => this.ask());
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     this.#list.addEventListener('click', (event) => this.#follow(event));
     this.#more.addEventListener('click', () => this.#showMore());
   }
 
-  open(query?: string) {
-    if (!this.#dialog.open) this.#dialog.showModal();
-    if (query !== undefined) this.#input.value = query;
-    this.#input.focus();
-    this.#input.select();
-    this.#ask();
-  }
-
-  /** @param literal true to take the words as they are */
-  #ask(literal = false) {
+  /**
+   * Answers what stands in the box.
+   *
+   * @param literal true to take the words as they are
+   */
+  ask(literal = false) {
     this.#pending = this.#find(literal);
   }
 
   async #find(literal: boolean) {
     const turn = ++this.#turn;
     const query = this.#input.value;
+    this.#list.ariaBusy = 'true';
     if (import.meta.env.DEV) return this.#tell(this.#strings.devWarning);
     try {
       const search = await this.#host.load();
@@ -110,9 +87,15 @@ export class SearchDialog {
       this.#clear();
       this.#tell(
         this.#strings.failed,
-        this.#button(this.#strings.retry, () => this.#ask(literal)),
+        this.#button(this.#strings.retry, () => this.#retry()),
       );
     }
+  }
+
+  #retry() {
+    this.#host.reload().catch(() => {});
+    this.ask();
+    this.#input.focus();
   }
 
   #show(query: string, answer: Answer, shown: FoundPage[]) {
@@ -126,7 +109,9 @@ export class SearchDialog {
       const without = unknown.length && rest.length ? rest.join(' ') : '';
       return this.#tell(
         `${fill(strings.none, { query: echo(unknown.join(', ') || query) })} ${strings.advice}`,
-        ...(without ? [this.#button(fill(strings.without, { query: echo(without) }), () => this.open(without))] : []),
+        ...(without
+          ? [this.#button(fill(strings.without, { query: echo(without) }), () => this.#host.open(without))]
+          : []),
       );
     }
     const replaced = slots.filter(({ replacement }) => replacement);
@@ -137,7 +122,7 @@ export class SearchDialog {
       );
       notes.push(
         this.#button(fill(strings.literal, { words: echo(replaced.map(({ written }) => written).join(', ')) }), () =>
-          this.#ask(true),
+          this.ask(true),
         ),
       );
     }
@@ -173,6 +158,7 @@ export class SearchDialog {
   }
 
   #tell(sentence: string, ...notes: Node[]) {
+    this.#list.ariaBusy = 'false';
     this.#status.textContent = sentence;
     this.#notes.replaceChildren(this.#status, ...notes);
   }
@@ -226,11 +212,12 @@ export class SearchDialog {
     const path = new URL(link.href).pathname;
     const page = this.#shown.find(({ url }) => url === path);
     if (page) keepMarks(path, page.words());
-    // Going back leads to the answer again.
-    const query = this.#input.value;
-    if (path === location.pathname) this.#dialog.close();
-    this.#setAddress(query);
-    if (path === location.pathname) dispatchEvent(new Event('hashchange'));
+    const here = path === location.pathname;
+    // Going back to this page leads to the answer again.
+    this.#setAddress(here ? '' : this.#input.value);
+    if (!here) return;
+    this.#dialog.close();
+    this.#host.markArrival();
   }
 
   #setAddress(query: string) {

@@ -2,6 +2,7 @@
 import type { Search } from '../query/client.ts';
 import type { SearchDialog } from './dialog.ts';
 import { takeMarks } from './arrival.ts';
+import type { Strings } from './strings.ts';
 
 export interface SearchResult {
   url: string;
@@ -9,20 +10,24 @@ export interface SearchResult {
   sections: { url: string; title: string; excerpt: string }[];
 }
 
+const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 /** Pages whose sections `search` tells; loading them all would be loading the site. */
 const WITH_SECTIONS = 10;
 
 export class SiteSearch extends HTMLElement {
   #search: Promise<Search> | undefined;
+  #failures = 0;
   #dialog: Promise<SearchDialog> | undefined;
 
   connectedCallback() {
+    const dialog = this.querySelector('dialog')!;
     this.querySelector('button')!.addEventListener('click', () => this.open());
+    dialog.querySelector('button')!.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
     document.addEventListener('keydown', (event) => this.#onKey(event));
     addEventListener('popstate', () => this.#openFromAddress());
     this.#openFromAddress();
-    this.#markArrival();
-    addEventListener('hashchange', () => this.#markArrival());
+    this.markArrival();
   }
 
   /** Every page that answers a query, best first; the first of them with their best sections. */
@@ -40,24 +45,33 @@ export class SiteSearch extends HTMLElement {
     }));
   }
 
-  /** Loads the index at the first call, and again after a failure. */
+  /** Loads the index at the first call. */
   load(): Promise<Search> {
-    if (!this.#search) {
-      this.#search = import('../query/client.ts').then(({ openSearch }) =>
-        openSearch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/`),
-      );
-      this.#search.catch(() => (this.#search = undefined));
-    }
+    this.#search ??= import('../query/client.ts').then(({ openSearch }) => openSearch(BASE, this.#failures));
     return this.#search;
   }
 
-  /** Opens the dialog, with a query or as it was left. */
+  /** After a failure: has the index loaded anew. */
+  reload(): Promise<Search> {
+    this.#failures++;
+    this.#search = undefined;
+    return this.load();
+  }
+
+  /** Opens the dialog at once, with a query or as it was left; it answers as soon as its script is there. */
   async open(query?: string) {
-    this.#dialog ??= import('./dialog.ts').then(
-      ({ SearchDialog }) => new SearchDialog(this, JSON.parse(this.dataset.strings!)),
-    );
-    this.#dialog.catch(() => (this.#dialog = undefined));
-    (await this.#dialog).open(query);
+    const dialog = this.querySelector('dialog')!;
+    const input = this.querySelector('input')!;
+    if (!dialog.open) dialog.showModal();
+    if (query !== undefined) input.value = query;
+    input.focus();
+    input.select();
+    this.#dialog ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this, this.#strings()));
+    (await this.#dialog).ask();
+  }
+
+  #strings(): Strings {
+    return JSON.parse(this.dataset.strings!) as Strings;
   }
 
   #onKey(event: KeyboardEvent) {
@@ -75,10 +89,10 @@ export class SiteSearch extends HTMLElement {
     if (query) this.open(query);
   }
 
-  async #markArrival() {
+  /** Marks what was looked for, when the page is the one that a result led to. */
+  async markArrival() {
     const words = takeMarks();
-    if (words)
-      (await import('./marks.ts')).mark(words, (JSON.parse(this.dataset.strings!) as { unmark: string }).unmark);
+    if (words) (await import('./marks.ts')).mark(words, this.#strings().unmark);
   }
 }
 

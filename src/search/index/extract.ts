@@ -13,7 +13,18 @@ export interface Page {
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'meta', 'link', 'source', 'col', 'area', 'embed', 'track']);
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'button', 'footer', 'nav', 'select', 'dialog']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'button',
+  'footer',
+  'nav',
+  'select',
+  'dialog',
+  'svg',
+]);
 const INLINE = new Set([
   'a',
   'abbr',
@@ -38,7 +49,6 @@ const INLINE = new Set([
   'strong',
   'sub',
   'sup',
-  'tspan',
   'u',
   'var',
   'wbr',
@@ -46,7 +56,7 @@ const INLINE = new Set([
 
 /**
  * Reads the text of a built page: what stands in `data-pagefind-body`, without `data-pagefind-ignore`, cut at headings
- * that have an id. A diagram's labels (`<text>` in SVG) count as text. Words of different blocks never run together.
+ * that have an id. Drawings are left out, as Pagefind does. Words of different blocks never run together.
  * @returns undefined for a page that is not to be searched.
  */
 export function extract(html: string): Page | undefined {

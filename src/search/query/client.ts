@@ -45,12 +45,13 @@ async function loadJson<T>(url: string): Promise<T> {
 
 /**
  * @param base the site's base, with a closing slash
+ * @param attempt how often it was tried before
  * @throws when the index cannot be loaded
  */
-export async function openSearch(base: string): Promise<Search> {
+export async function openSearch(base: string, attempt: number): Promise<Search> {
   const folder = `${base}${FOLDER}/`;
   const site = await loadJson<SiteFile>(`${folder}site.json`);
-  const ask = await openPagefind(folder, indexKeys(site.synonyms));
+  const ask = await openPagefind(folder, indexKeys(site.synonyms), attempt);
   const lexicon = decode(site.words);
   const search = createEngine(site, lexicon, ask);
   const texts = new Map<string, Promise<TextFile>>();

@@ -31,6 +31,8 @@ export function createEngine(
     const places = new Map<string, Places>(
       await Promise.all(terms.map(async (term) => [term, await ask(term)] as const)),
     );
+    // A word of the lexicon stands somewhere: where Pagefind finds none, a file of its index did not arrive.
+    if ([...places.values()].some(({ size }) => !size)) throw new Error('The index is incomplete.');
     return { ...understanding, pages: rank(slots, places, site.pages) };
   };
 }

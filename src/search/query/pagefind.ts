@@ -13,9 +13,12 @@ interface PagefindModule {
  *
  * @param folder URL of the search's folder, with a closing slash
  * @param toKey how the index holds a term
+ * @param attempt how often it was tried before; a browser does not load a module again whose loading failed
  */
-export async function openPagefind(folder: string, toKey: (term: string) => string): Promise<Ask> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+export async function openPagefind(folder: string, toKey: (term: string) => string, attempt = 0): Promise<Ask> {
+  const { createInstance } = (await import(
+    /* @vite-ignore */ `${folder}pagefind.js${attempt ? `?${attempt}` : ''}`
+  )) as PagefindModule;
   const instance = createInstance({ basePath: folder, noWorker: true, language: 'ko' });
   const known = new Map<string, Promise<Places>>();
   return (term) => {
