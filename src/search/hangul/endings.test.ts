@@ -55,6 +55,8 @@ it('finds the noun that 하다 and the like make a verb of', () => {
   expect(nounOfVerb('배포하')).toBe('배포');
   expect(nounOfVerb('배포되')).toBe('배포');
   expect(nounOfVerb('동기화시키')).toBe('동기화');
+  expect(nounOfVerb('차단당하')).toBe('차단');
+  expect(nounOfVerb('할당하')).toBe('할당');
   expect(nounOfVerb('만들')).toBeUndefined();
   expect(nounOfVerb('하')).toBeUndefined();
 });

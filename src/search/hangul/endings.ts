@@ -101,11 +101,11 @@ export function verbReadings(word: string): VerbReading[] {
   return readings;
 }
 
-/** 하다, 되다 and their like make verbs of nouns: 배포하-, 배포되-. Longest first. */
+/** 하다, 되다 and their like make verbs of nouns no shorter than they are: 배포하-, 배포당하- (but 할당하-). Longest first. */
 const LIGHT_VERBS = ['시키', '당하', '해지', '되', '하'];
 
 /** The noun of a stem such as 배포되-, or undefined when the stem is a verb of its own. */
 export function nounOfVerb(stem: string): string | undefined {
-  const light = LIGHT_VERBS.find((verb) => stem.length > verb.length && stem.endsWith(verb));
+  const light = LIGHT_VERBS.find((verb) => stem.length >= 2 * verb.length && stem.length > 1 && stem.endsWith(verb));
   return light && stem.slice(0, -light.length);
 }

@@ -98,11 +98,11 @@ function sideBySide([first = [], ...rest]: number[][]): number[] {
   return first.filter((place) => others.every((set, at) => set.has(place + at + 1)));
 }
 
-/** Occurrences in each section, weighted, and the greatest weight in each heading. */
+/** Occurrences in each section, weighted, and what its heading is worth: 1 for the words asked alone, less among others. */
 function bySection(hits: Hit[], lengths: PageRecord['lengths']) {
   const texts = lengths.map(() => 0);
   const headings = lengths.map(() => 0);
-  for (const { weight, starts } of hits) {
+  for (const { weight, starts, length } of hits) {
     let section = 0;
     let end = lengths[0]![0] + lengths[0]![1];
     for (const place of starts) {
@@ -111,13 +111,14 @@ function bySection(hits: Hit[], lengths: PageRecord['lengths']) {
         end += lengths[section]![0] + lengths[section]![1];
       }
       texts[section]! += weight;
-      if (place < end - lengths[section]![1]) headings[section] = Math.max(headings[section]!, weight);
+      const [heading, text] = lengths[section]!;
+      if (place < end - text) headings[section] = Math.max(headings[section]!, (weight * (1 + length / heading)) / 2);
     }
   }
   return { texts, headings };
 }
 
-/** The share of neighbours in the query that are neighbours on the page too. */
+/** How many neighbours in the query are neighbours on the page too. */
 function neighbours(hits: (Hit[] | undefined)[]): number {
   if (hits.length < 2) return 0;
   let pairs = 0;
@@ -125,7 +126,7 @@ function neighbours(hits: (Hit[] | undefined)[]): number {
     const ends = new Set(hits[at - 1]?.flatMap(({ starts, length }) => starts.map((place) => place + length)));
     if (hits[at]?.some(({ starts }) => starts.some((place) => ends.has(place)))) pairs++;
   }
-  return pairs / (hits.length - 1);
+  return pairs;
 }
 
 const saturate = (count: number, half: number) => count / (count + half);
