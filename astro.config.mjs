@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { checks } from './src/checks/index.ts';
 import { koreanMarkdown } from './src/markdown/index.ts';
+import { search } from './src/search/index/integration.ts';
 import { sidebar } from './src/sidebar.ts';
 
 const site = process.env.SITE || 'http://localhost:4321';
@@ -24,11 +25,16 @@ export default defineConfig({
       locales: { root: { label: '한국어', lang: 'ko' } },
       sidebar,
       disable404Route: true,
+      components: {
+        MarkdownContent: './src/diagrams/MarkdownContent.astro',
+        Search: './src/search/dialog/Search.astro',
+      },
+      pagefind: false,
       routeMiddleware: './src/checks/rendered.ts',
-      components: { MarkdownContent: './src/diagrams/MarkdownContent.astro' },
       customCss: ['./src/styles/theme.css', './src/styles/korean.css', './src/styles/diagrams.css'],
       // Notes tell of servers on the reader's own machine.
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
+    search(),
   ],
 });

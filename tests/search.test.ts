@@ -1,23 +1,352 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, inject, test } from 'vitest';
+/** The search as a reader uses it: real typing, in a real browser, over the real notes. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
 
+const origin = inject('origin');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
 
 beforeAll(async () => {
   browser = await launch(inject('chromium'));
 });
-afterAll(() => browser?.close());
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+  errors = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+});
+afterEach(() => context.close());
 
-test.each([
-  ['데브옵스', '/devops/day01/'],
-  ['사일로', '/devops/day01/'],
-  ['라우팅', '/networking/day21/'],
-])('%s is found', async (query, path) => {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(inject('origin'));
-  await page.keyboard.press('Control+k');
-  await page.locator('dialog input').fill(query);
-  await page.locator(`dialog a[href*="${path}"]`).first().waitFor();
-  await page.context().close();
+const box = () => page.locator('input[role=combobox]');
+const options = () => page.locator('dialog[open] [role=option]');
+const status = () => page.locator('dialog[open] [role=status]');
+const isOpen = () => page.locator('site-search dialog').evaluate((dialog: HTMLDialogElement) => dialog.open);
+
+async function open(path = '/devops/day05/') {
+  await page.goto(origin + path);
+  await page.keyboard.press('/');
+  await box().waitFor();
+}
+/** Waits until the answer to what stands in the box is shown. */
+const answered = () => page.locator('dialog[open] [role=listbox][aria-busy=false]').waitFor({ state: 'attached' });
+async function type(query: string) {
+  await page.keyboard.type(query);
+  await answered();
+}
+const urls = () => options().evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+const marks = () => options().locator('mark').allTextContents();
+
+describe('typing', () => {
+  test.each([
+    ['a noun', '라우터', '/networking/day21/#devices'],
+    ['particles', '라우터에서는', '/networking/day21/#devices'],
+    ['an inflected verb', '자동화하려면', '/networking/day24/'],
+    ['part of a compound', '저장소', '/devops/day03/#development'],
+    ['words that the notes write apart', '코드형인프라', '/devops/day03/#deployment'],
+    ['English for Korean', 'silo', '/devops/day01/#what-is-devops'],
+    ['Korean for English', '쿠버네티스', '/devops/day03/#deployment'],
+    ['an abbreviation', 'k8s', '/devops/day03/#deployment'],
+    ['initials', 'ㅁㄴㅌㄹ', '/devops/day05/#monitor'],
+    ['the wrong keyboard layout', 'fkdnxj', '/networking/day21/#devices'],
+    ['a slip', '모니터랭', '/devops/day05/#monitor'],
+    ['an unfinished syllable', '라웉', '/networking/day21/#devices'],
+    ['several words', '코드 저장소 이해', '/devops/day03/#development'],
+    ['a phrase', '"코드 저장소에 대한 이해"', '/devops/day03/#development'],
+    ["a diagram's label", '릴리즈', '/devops/day05/#release'],
+    ['a cell of a table', '칸반', '/devops/day04/#differences'],
+  ])('finds %s: %s', async (_, query, url) => {
+    await open();
+    await type(query);
+    expect(await urls()).toContain(url);
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    '김치찌개',
+    '고양이는',
+    '블록체인에서',
+    '🙂🙂',
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+  ])('finds nothing for %s, says so and shows it as text', async (query) => {
+    await open();
+    await type(query);
+    expect(await options().count()).toBe(0);
+    expect(await status().textContent()).toContain('나오는 노트가 없습니다');
+    expect(await page.locator('dialog img, dialog script').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test.each(['ㅏ', 'ㄱ', '?', '"', '가'])('bears %s', async (query) => {
+    await open();
+    await type(query);
+    expect(errors).toEqual([]);
+  });
+
+  test('bears 10,000 letters', async () => {
+    await open();
+    await box().fill('가나다라 '.repeat(2000));
+    await answered();
+    expect(await status().textContent()).toMatch(/^‘가나다라.*…’이\(가\) 나오는 노트가 없습니다/);
+  });
+
+  test('shows the answer to the last letter, whatever comes late', async () => {
+    let first = true;
+    await page.route('**/search/ko_*.json', async (route) => {
+      if (first) {
+        first = false;
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+      }
+      await route.continue();
+    });
+    await open();
+    await page.keyboard.type('배포');
+    await page.waitForRequest('**/search/ko_*.json');
+    await box().fill('칸반');
+    await page.waitForTimeout(1500);
+    expect((await marks())[0]).toBe('칸반');
+  });
+
+  test('follows an input method as it composes, and leaves Enter to it', async () => {
+    await open();
+    const devtools = await context.newCDPSession(page);
+    for (const text of ['ㄹ', '라', '랑'])
+      await devtools.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+    await devtools.send('Input.insertText', { text: '라' });
+    for (const text of ['ㅇ', '우', '웉'])
+      await devtools.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+    await answered();
+    expect(await box().inputValue()).toBe('라웉');
+    expect(await urls()).toContain('/networking/day21/#devices');
+    await box().dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toBe('/devops/day05/');
+  });
+});
+
+describe('what is told', () => {
+  test('a correction is told, with the way back to the words as they are', async () => {
+    await open();
+    await type('모니터랭');
+    await page.getByText('‘모니터링’(으)로 찾은 결과입니다.').waitFor();
+    await page.getByRole('button', { name: '‘모니터랭’ 그대로 찾기' }).click();
+    await page.getByText('‘모니터랭’이(가) 나오는 노트가 없습니다.').waitFor();
+    expect(await options().count()).toBe(0);
+  });
+
+  test('of several words, the one that stands nowhere is named, and the others are offered', async () => {
+    await open();
+    await type('김치찌개 라우터');
+    expect(await status().textContent()).toContain('‘김치찌개’이(가) 나오는 노트가 없습니다');
+    await page.getByRole('button', { name: '‘라우터’만 찾기' }).click();
+    await options().first().waitFor();
+  });
+
+  test('the stem is marked whole, without its particle, in the words of the note', async () => {
+    await open();
+    await type('사일로');
+    expect(new Set(await marks())).toEqual(new Set(['사일로', 'silo', 'silos']));
+    const excerpt = await page.locator('[role=option][href="/devops/day01/#what-is-devops"]').textContent();
+    const note = await (await fetch(`${origin}/devops/day01/`)).text();
+    expect(excerpt).toContain('사일로를 무너트리는 것은');
+    expect(note).toContain('사일로를 무너트리는 것은');
+  });
+
+  test('search() answers pages, best first, with their sections', async () => {
+    await page.goto(`${origin}/`);
+    const results = await page.evaluate(async () => {
+      type Search = {
+        search(query: string): Promise<{ url: string; title: string; sections: { url: string; excerpt: string }[] }[]>;
+      };
+      return (document.querySelector('site-search') as unknown as Search).search('라우팅 테이블');
+    });
+    const found = results.find(({ url }) => url === '/networking/day21/')!;
+    expect(found.title).toMatch(/^Day 21/);
+    expect(found.sections[0]).toMatchObject({
+      url: '/networking/day21/#devices',
+      excerpt: expect.stringContaining('라우팅 테이블'),
+    });
+  });
+});
+
+describe('keys', () => {
+  test.each(['/', 'Control+k', 'Meta+k'])('%s opens it', async (key) => {
+    await page.goto(`${origin}/devops/day05/`);
+    await page.keyboard.press(key);
+    await box().waitFor();
+    expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('a slash can be typed', async () => {
+    await open();
+    await page.keyboard.type('CI/CD');
+    expect(await box().inputValue()).toBe('CI/CD');
+  });
+
+  test('arrows choose, Enter follows, and the chosen is told to assistive technology', async () => {
+    await open();
+    await type('라우터');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const chosen = page.locator('[role=option][aria-selected=true]');
+    expect(await chosen.getAttribute('id')).toBe(await box().getAttribute('aria-activedescendant'));
+    expect(await box().getAttribute('aria-expanded')).toBe('true');
+    const href = await chosen.getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${origin}${href}`);
+  });
+
+  test('Enter alone leads to the best section', async () => {
+    await open();
+    await page.keyboard.type('칸반');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#(kanban|differences)$/);
+  });
+
+  test('Escape closes it and gives focus back', async () => {
+    await page.goto(`${origin}/devops/day05/`);
+    const button = page.getByRole('button', { name: '검색' });
+    await button.click();
+    await type('배포');
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe('addresses', () => {
+  test('?q= opens it with its answer, and closing forgets it', async () => {
+    await page.goto(`${origin}/?q=${encodeURIComponent('라우터')}`);
+    await answered();
+    expect(await urls()).toContain('/networking/day21/#devices');
+    await page.keyboard.press('Escape');
+    await page.waitForURL(`${origin}/`);
+  });
+
+  test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>'])('?q=%s is text', async (query) => {
+    await page.goto(`${origin}/?q=${encodeURIComponent(query)}`);
+    await answered();
+    expect(await box().inputValue()).toBe(query);
+    expect(await page.locator('dialog img, dialog script').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('the copied link leads to the same answer', async () => {
+    await open();
+    await type('라우터');
+    const before = await urls();
+    await page.getByRole('button', { name: '검색 링크 복사' }).click();
+    await page.getByRole('button', { name: '복사했습니다' }).waitFor();
+    await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+    await answered();
+    expect(await urls()).toEqual(before);
+  });
+
+  test('going back from a result leads to the answer again', async () => {
+    await open();
+    await type('라우터');
+    await page.locator('[role=option][href="/networking/day21/#devices"]').click();
+    await page.waitForURL('**/networking/day21/#devices');
+    await page.goBack();
+    await answered();
+    expect(await box().inputValue()).toBe('라우터');
+  });
+});
+
+describe('the page one arrives at', () => {
+  const marked = () =>
+    page.evaluate(() => [...((CSS.highlights.get('site-search') ?? []) as Iterable<Range>)].map(String));
+
+  test('shows the section and marks the term until it is dismissed', async () => {
+    await open();
+    await type('라우터');
+    await page.locator('[role=option][href="/networking/day21/#devices"]').click();
+    const dismiss = page.getByRole('button', { name: '강조 지우기' });
+    await dismiss.waitFor();
+    const found = await marked();
+    expect(found).toContain('라우터');
+    expect(found.every((text) => ['라우터', 'router'].includes(text.toLowerCase()))).toBe(true);
+    await dismiss.click();
+    expect(await marked()).toEqual([]);
+    expect(await dismiss.count()).toBe(0);
+  });
+
+  test('may be the page one is on', async () => {
+    await open('/networking/day21/');
+    await type('라우터');
+    await page.locator('[role=option][href="/networking/day21/#devices"]').click();
+    await page.getByRole('button', { name: '강조 지우기' }).waitFor();
+    expect(await isOpen()).toBe(false);
+    expect(new URL(page.url()).hash).toBe('#devices');
+  });
+
+  test('is unmarked when one comes otherwise', async () => {
+    await page.goto(`${origin}/networking/day21/`);
+    await page.waitForTimeout(300);
+    expect(await marked()).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  test('is not loaded before the first use', async () => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await page.goto(`${origin}/devops/day05/`, { waitUntil: 'networkidle' });
+    expect(loaded.filter((path) => path.startsWith('/search/'))).toEqual([]);
+  });
+
+  test.each(['site.json', 'pagefind.js', '*.pf_index'])(
+    'may fail to load (%s): it says so and tries again',
+    async (file) => {
+      await page.route(`**/search/**/${file}`, (route) => route.abort());
+      await page.route(`**/search/${file}`, (route) => route.abort());
+      await open();
+      await page.keyboard.type('라우터');
+      await page.getByText('검색 색인을 불러오지 못했습니다').waitFor();
+      await page.unrouteAll();
+      await page.getByRole('button', { name: '다시 시도' }).click();
+      await options().first().waitFor();
+    },
+  );
+
+  test('may be empty', async () => {
+    const json = { pages: [], words: '\n\n', synonyms: [] };
+    await page.route('**/search/site.json', (route) => route.fulfill({ json }));
+    await open();
+    await type('라우터');
+    expect(await status().textContent()).toContain('나오는 노트가 없습니다');
+    expect(errors).toEqual([]);
+  });
+
+  test('has neither the page for lost addresses nor navigation', async () => {
+    await open();
+    await type('"페이지를 찾을 수 없습니다"');
+    expect(await options().count()).toBe(0);
+    await box().fill('"다음 페이지"');
+    await answered();
+    expect(await options().count()).toBe(0);
+  });
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await open();
+  await type('모니터랭');
+  await page.keyboard.press('ArrowDown');
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await checker.run('dialog[open]')).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(violations).toEqual([]);
 });

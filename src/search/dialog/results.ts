@@ -1,0 +1,41 @@
+/** The list of what was found, as options of the dialog's combobox. What readers and notes wrote goes in as text only. */
+import type { FoundPage, Marked } from '../query/client.ts';
+
+/** Shows text with its marks. */
+function show(parent: HTMLElement, { text, marks }: Marked) {
+  let end = 0;
+  for (const [from, to] of marks) {
+    if (from < end) continue;
+    const mark = document.createElement('mark');
+    mark.textContent = text.slice(from, to);
+    parent.append(text.slice(end, from), mark);
+    end = to;
+  }
+  parent.append(text.slice(end));
+}
+
+function option(url: string, title: Marked, excerpt?: Marked): HTMLElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.tabIndex = -1;
+  link.setAttribute('role', 'option');
+  link.setAttribute('aria-selected', 'false');
+  const heading = document.createElement('strong');
+  show(heading, title);
+  link.append(heading);
+  if (excerpt?.text) show(link.appendChild(document.createElement('span')), excerpt);
+  return link;
+}
+
+/** One page and its sections. What stands above its first heading is told with the page itself. */
+export function group(page: FoundPage): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', page.title.text);
+  const top = page.sections.find(({ url }) => url === page.url);
+  element.append(
+    option(page.url, page.title, top?.excerpt),
+    ...page.sections.filter((section) => section !== top).map(({ url, title, excerpt }) => option(url, title, excerpt)),
+  );
+  return element;
+}

@@ -1,0 +1,28 @@
+/** Keys of the search's sentences in `content/i18n/ko.json`, without `search.` before them. */
+export const STRING_KEYS = [
+  'placeholder',
+  'close',
+  'results',
+  'hint',
+  'count',
+  'replaced',
+  'literal',
+  'none',
+  'advice',
+  'without',
+  'more',
+  'copy',
+  'copied',
+  'notCopied',
+  'failed',
+  'retry',
+  'unmark',
+  'devWarning',
+] as const;
+
+/** The sentences; `{…}` in one is filled in by {@link fill}. */
+export type Strings = Record<(typeof STRING_KEYS)[number], string>;
+
+/** Puts values in the place of `{name}`. */
+export const fill = (sentence: string, values: Record<string, string | number>) =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { glossaryEntry, readGlossary } from './glossary.ts';
+
+const sections = new Map([['devops/day05/', new Set(['plan', 'code'])]]);
+const read = (source: string) => readGlossary(source, sections);
+
+describe('readGlossary', () => {
+  it('gives the spellings of each entry', () =>
+    expect(read('docker: { ko: [도커], en: [Docker] }')).toEqual({ synonyms: [['도커', 'Docker']], problems: [] }));
+
+  it('tells the line of a spelling that two entries have', () => {
+    const { problems } = read('a:\n  ko: [가]\n  en: [X]\nb:\n  ko: [나]\n  en: [x]\n');
+    expect(problems).toMatchObject([{ line: 6, cause: expect.stringContaining('‘a’ 항목') }]);
+  });
+
+  it('tells the line of a reference that leads nowhere', () => {
+    const entry = (section: string) => `a:\n  ko: [가]\n  en: []\n  definition: 뜻\n  section: ${section}\n`;
+    expect(read(entry('devops/day05#plan')).problems).toEqual([]);
+    expect(read(entry('devops/day05')).problems).toEqual([]);
+    expect(read(entry('devops/day05#gone')).problems).toMatchObject([
+      { line: 5, mend: expect.stringContaining('plan, code') },
+    ]);
+    expect(read(entry('devops/day99')).problems).toMatchObject([
+      { line: 5, cause: expect.stringContaining('devops/day99') },
+    ]);
+  });
+
+  it('reads an empty glossary', () => expect(read('')).toEqual({ synonyms: [], problems: [] }));
+});
+
+it('wants a definition and a section together', () => {
+  expect(glossaryEntry.safeParse({ ko: ['가'], en: [], definition: '뜻' }).success).toBe(false);
+  expect(glossaryEntry.safeParse({ ko: ['가'], en: [], definition: '뜻', section: 'devops/day01' }).success).toBe(true);
+  expect(glossaryEntry.safeParse({ ko: [], en: ['x'] }).success).toBe(false);
+});

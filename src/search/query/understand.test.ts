@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { learn } from '../words/learn.ts';
+import { synonymFinder } from './synonyms.ts';
+import { understand } from './understand.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const text = `
+  컨테이너를 배포한다. 컨테이너가 컨테이너의 컨테이너에서 돈다. 배포를, 배포가, 배포의, 배포된 이미지를 본다. 이미지가 이미지의 이미지는.
+  쿠버네티스를 쓴다. 쿠버네티스의 쿠버네티스는 쿠버네티스에서. 라이프사이클을 라이프사이클의. Docker를 Docker로 Docker에서.
+  작업자를 작업자의 작업자가. 작업을 작업이 작업의 작업은. 운영 체제를 체제의 체제가. 운영을 운영의 운영이.
+`;
+const lexicon = learn([text]);
+const synonyms = [
+  ['컨테이너', 'container'],
+  ['도커', 'Docker'],
+  ['코드형 인프라', 'IaC'],
+];
+const read = (query: string, literal = false) =>
+  understand(query, new Vocabulary(lexicon), synonymFinder(synonyms, lexicon), literal);
+const first = (query: string) => read(query).slots[0]?.alternatives[0]?.terms;
+
+describe('understand', () => {
+  it.each([
+    ['particles', '컨테이너에서는', ['컨테이너']],
+    ['verbs', '배포하려면', ['배포+']],
+    ['a compound', '운영체제', ['운영', '체제']],
+    ['initials', 'ㅋㅌㅇㄴ', ['컨테이너']],
+    ['the wrong keyboard layout', 'zjsxpdlsj', ['컨테이너']],
+    ['the other wrong layout', '애찯ㄱ', ['docker']],
+    ['a slip of one jamo', '컨태이너', ['컨테이너']],
+    ['a slip before a particle', '컨태이너를', ['컨테이너']],
+    ['an unfinished syllable', '컨텡', ['컨테이너']],
+    ['an unfinished word', '쿠버넽', ['쿠버네티스']],
+    ['the last part of a word', '사이클', ['라이프사이클']],
+    ['another language', '도커', ['docker']],
+    ['capitals', 'DOCKER', ['docker']],
+  ])('reads %s: %s', (_, query, terms) => expect(first(query)).toEqual(terms));
+
+  it('puts what was asked before its synonyms', () => {
+    const [own, ...others] = learnedWith('container').slots[0]!.alternatives;
+    expect(own).toEqual({ terms: ['container'], weight: 1 });
+    expect(others.some(({ terms, weight }) => terms[0] === '컨테이너' && weight < 1)).toBe(true);
+  });
+
+  it('says what it looks for in place of what stands nowhere', () => {
+    expect(read('컨태이너').slots[0]!.replacement).toBe('컨테이너');
+    expect(read('도커').slots[0]!.replacement).toBe('Docker');
+    expect(read('컨테이너에서').slots[0]!.replacement).toBeUndefined();
+  });
+
+  it('wants every word but those that tie a question together', () => {
+    const { slots } = read('컨테이너 배포를 위한 방법');
+    expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['컨테이너', '배포를']);
+  });
+
+  it('takes quotes for a phrase, and a lone quote for none', () => {
+    expect(read('"운영 체제"').slots.map(({ alternatives }) => alternatives)).toEqual([
+      [{ terms: ['운영', '체제'], weight: 1 }],
+    ]);
+    expect(read('"운영').slots[0]!.alternatives[0]!.terms).toEqual(['운영']);
+  });
+
+  it.each(['김치찌개', '고양이는', '작업장', 'xyzzy', '🙂김치'])('knows that %s stands nowhere', (query) => {
+    const { slots, unknown } = read(query);
+    expect(slots).toEqual([]);
+    expect(unknown).toHaveLength(1);
+  });
+
+  it('corrects nothing when asked not to', () => {
+    expect(read('컨태이너', true).unknown).toEqual(['컨태이너']);
+    expect(read('컨테이너', true).slots[0]!.alternatives).toEqual([{ terms: ['컨테이너'], weight: 1 }]);
+  });
+
+  it.each(['', '   ', '?!', '"', '""', '🙂', '<>'])('finds nothing to look for in %j', (query) =>
+    expect(read(query)).toEqual({ slots: [], unknown: [] }),
+  );
+
+  it('reads the beginning of a query without end', () =>
+    expect(read('컨테이너 '.repeat(5000)).slots.length).toBeLessThan(100));
+});
+
+function learnedWith(word: string) {
+  const own = learn([text, word]);
+  return understand(word, new Vocabulary(own), synonymFinder(synonyms, own));
+}

@@ -1,0 +1,120 @@
+/**
+ * Learns a site's words from its text alone: a stem is a noun when it stands with different particles, a verb when it
+ * stands with different endings. The idea is that of the L–R graph of soynlp (Kim, 2017): Korean words are a left
+ * part that varies freely and a right part out of a closed set.
+ */
+import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
+import { isCertainParticle, isParticles, nounReadings, particleClass } from '../hangul/particles.ts';
+import type { Kind, Lexicon } from './lexicon.ts';
+import { verbKey } from './lexicon.ts';
+import { readChunk } from './stem.ts';
+import { isHangul, toChunks, toRuns } from './tokenize.ts';
+
+interface Reading {
+  key: string;
+  kind: 'noun' | 'verb';
+  /** What stands behind the stem, without allomorphy. */
+  behind: string;
+  /** 2 when one sighting proves it, 1 when one makes it likely enough, else 0. */
+  certainty: 0 | 1 | 2;
+}
+
+/** Different neighbours that a stem of so many syllables needs: short ones are more often chance. */
+const enough = (stem: string, kind: Reading['kind']) => (kind === 'verb' ? 3 : stem.length === 1 ? 4 : 2);
+
+/** Long stems are hardly ever chance, unless they are a verb's (수용하 in 수용하는). */
+function certaintyOf(stem: string, tail: string): Reading['certainty'] {
+  if (stem.length > 1 && isCertainParticle(tail)) return 2;
+  return stem.length > 2 && !nounOfVerb(stem) ? 1 : 0;
+}
+
+function readingsOf(run: string): Reading[] {
+  const readings: Reading[] = [{ key: run, kind: 'noun', behind: '', certainty: 0 }];
+  for (const { stem, tail } of nounReadings(run))
+    readings.push({ key: stem, kind: 'noun', behind: particleClass(tail), certainty: certaintyOf(stem, tail) });
+  for (const { stem, ending } of verbReadings(run)) {
+    const noun = nounOfVerb(stem);
+    if (noun && noun.length > 1)
+      readings.push({ key: noun, kind: 'noun', behind: stem.slice(noun.length) + ending, certainty: 1 });
+    else readings.push({ key: verbKey(stem), kind: 'verb', behind: ending, certainty: 0 });
+  }
+  return readings;
+}
+
+/** @param runs Hangul runs and how often each stands in the site. */
+function learnHangul(runs: Map<string, number>): Map<string, Reading['kind']> {
+  const readings = new Map([...runs.keys()].map((run) => [run, readingsOf(run)]));
+  let evidence = new Map<string, Set<string>>();
+  for (const list of readings.values()) for (const reading of list) note(evidence, reading);
+
+  // Each word backs only its likeliest reading, so that 서버에 is no noun beside 서버 (서버에는, 서버에도).
+  let chosen: Reading[] = [];
+  for (let round = 0; round < 3; round++) {
+    const strength = ({ key, kind }: Reading) => evidence.get(`${kind} ${key}`)?.size ?? 0;
+    chosen = [...readings.values()].map((list) =>
+      list.reduce((best, reading) => {
+        const more = strength(reading) - strength(best);
+        return more > 0 || (more === 0 && reading.certainty > best.certainty) ? reading : best;
+      }),
+    );
+    evidence = new Map();
+    for (const reading of chosen) note(evidence, reading);
+  }
+
+  const learned = new Map<string, Reading['kind']>();
+  for (const { key, kind, certainty } of chosen) {
+    const stem = kind === 'verb' ? key.slice(0, -1) : key;
+    if (certainty || evidence.get(`${kind} ${key}`)!.size >= enough(stem, kind)) learned.set(key, kind);
+  }
+  const strength = (noun: string) => (learned.get(noun) === 'noun' ? evidence.get(`noun ${noun}`)!.size : 0);
+  for (const key of learned.keys())
+    if (nounReadings(key).some(({ stem }) => stem.length > 1 && strength(stem) > 2 * strength(key)))
+      learned.delete(key);
+  return learned;
+}
+
+function note(evidence: Map<string, Set<string>>, { key, kind, behind }: Reading) {
+  const id = `${kind} ${key}`;
+  const set = evidence.get(id);
+  if (set) set.add(behind);
+  else evidence.set(id, new Set([behind]));
+}
+
+/**
+ * @param texts the site's texts, such as its sections.
+ * @param given words known to be nouns, such as the glossary's.
+ */
+export function learn(texts: Iterable<string>, given: Iterable<string> = []): Lexicon {
+  const runs = new Map<string, number>();
+  const chunks = new Map<string, number>();
+  for (const text of texts)
+    for (const chunk of toChunks(text)) {
+      chunks.set(chunk, (chunks.get(chunk) ?? 0) + 1);
+      for (const [at, run] of toRuns(chunk).entries())
+        if (isHangul(run) && !(at > 0 && isParticles(run))) runs.set(run, (runs.get(run) ?? 0) + 1);
+    }
+  const lexicon: Lexicon = new Map();
+  for (const [key, kind] of learnHangul(runs)) lexicon.set(key, { kind, weight: 0 });
+  for (const word of given) if (isHangul(word)) lexicon.set(word, { kind: 'noun', weight: 0 });
+
+  // Twice: the first count shows which words without particles are common enough to be parts of compounds.
+  return weigh(chunks, weigh(chunks, lexicon));
+}
+
+/** The words, compounds too, that stand in the chunks once the lexicon has explained them. */
+function weigh(chunks: Map<string, number>, lexicon: Lexicon): Lexicon {
+  const count = new Map<string, { n: number; kind: Kind }>();
+  const add = (word: string, n: number, kind: Kind) => {
+    const sum = count.get(word);
+    if (sum) sum.n += n;
+    else count.set(word, { n, kind });
+  };
+  for (const [chunk, n] of chunks)
+    for (const { stem, parts } of readChunk(chunk, lexicon)) {
+      for (const term of parts) add(term, n, lexicon.get(term)?.kind ?? 'word');
+      if (parts.length > 1) add(stem, n, 'noun');
+    }
+  const weighed: Lexicon = new Map();
+  for (const [word, { n, kind }] of count) weighed.set(word, { kind, weight: Math.min(9, Math.floor(Math.log2(n))) });
+  return weighed;
+}

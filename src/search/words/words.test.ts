@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from './codec.ts';
+import { learn } from './learn.ts';
+import { precise, termsOf } from './stem.ts';
+
+const text = `
+  서버를 만든다. 서버에서 도는 컨테이너는 가볍다. 컨테이너를 배포한다. 컨테이너가 멈추면 서버의 로그를 본다.
+  서버에는 운영 체제가 있다. 운영을 맡은 팀, 체제를 바꾼다. 운영체제를 설치한다. 운영의 부담, 체제가 다르다.
+  로그를 만들고 로그로 찾고 로그에서 본다. 만들어 쓰는 도구와 만드는 사람. 만들면 끝이다.
+  배포를 자동화했다. 배포가 끝나면 배포된 서비스를 살핀다. DevOps팀은 CI/CD를 쓴다. 팀을, 팀이, 팀은, 팀에.
+`;
+const lexicon = learn([text]);
+
+describe('learn', () => {
+  it('learns nouns from their particles, verbs from their endings', () => {
+    expect(lexicon.get('컨테이너')?.kind).toBe('noun');
+    expect(lexicon.get('배포')?.kind).toBe('noun');
+    expect(lexicon.get('만들다')?.kind).toBe('verb');
+  });
+
+  it('learns no noun with a particle for a noun', () => {
+    expect(lexicon.has('서버에')).toBe(false);
+    expect(lexicon.has('로그로')).toBe(false);
+  });
+
+  it('takes given words for nouns', () => expect(learn(['젠킨스의 잡'], ['젠킨스']).get('젠킨스')?.kind).toBe('noun'));
+
+  it('learns nothing from nothing', () => expect(learn([]).size).toBe(0));
+});
+
+describe('termsOf', () => {
+  it.each([
+    ['컨테이너에서부터', ['컨테이너']],
+    ['배포하는', ['배포']],
+    ['만든', ['만들다']],
+    ['운영체제', ['운영', '체제']],
+    ['운영체제에서는', ['운영', '체제']],
+    ['devops팀은', ['devops', '팀']],
+    ['ci/cd를', ['ci', 'cd']],
+    ['컨테이너(container)를', ['컨테이너', 'container']],
+    ['김치찌개', ['김치찌개']],
+  ])('%s: %s', (chunk, terms) => expect(termsOf(chunk, lexicon)).toEqual(terms));
+
+  it('tells a noun used as a verb', () => {
+    expect(precise('배포된', lexicon)).toEqual(['배포+']);
+    expect(precise('배포를', lexicon)).toEqual(['배포']);
+  });
+});
+
+describe('codec', () => {
+  it('gives back what it was given', () => {
+    const sorted = [...lexicon].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect([...decode(encode(lexicon))]).toEqual(sorted);
+  });
+
+  it('takes an empty lexicon', () => expect(decode(encode(new Map())).size).toBe(0));
+});
