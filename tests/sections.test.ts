@@ -1,7 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { describe, expect, inject, test } from 'vitest';
 import parts from '../src/content/parts.json' with { type: 'json' };
+import { permalinks } from '../src/sections/permanent-addresses.ts';
+import { brokenPromises, currentAddresses, PUBLISHED, readPublished } from '../src/sections/published.ts';
+import { listPages, readNotes } from '../src/sections/read-notes.ts';
 import { readPage, sitePages } from './site.ts';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -94,5 +99,30 @@ describe('search engines', () => {
       expect(meta(page, 'robots')).toBe('noindex');
       expect(page.body.getAttribute('data-pagefind-ignore')).toBe('all');
     }
+  });
+});
+
+describe('published addresses', async () => {
+  const notes = await readNotes(dist, await listPages(dist));
+  const links = permalinks(notes, []);
+  const published = await readPublished();
+
+  test('lead to their places for ever', () => {
+    expect(brokenPromises(published, notes, links).join('\n\n')).toBe('');
+    for (const address of published) expect(existsSync(new URL(`.${address}index.html`, dist)), address).toBe(true);
+  });
+
+  test('are all listed, in order', () => {
+    const missing = currentAddresses(notes, links).filter((address) => !published.includes(address));
+    expect(missing, '새 주소를 목록에 더하세요: npm run permalinks').toEqual([]);
+    expect(published).toEqual([...new Set(published)].sort());
+  });
+
+  test.skipIf(!existsSync(new URL('../.git', import.meta.url)))('are never taken off the list', () => {
+    const log = ['log', '--patch', '--format=', '--', 'src/sections/permalinks.txt'];
+    const history = execFileSync('git', log, { cwd: new URL('..', import.meta.url), encoding: 'utf8' });
+    const once = history.split('\n').flatMap((line) => /^\+(\/.*)$/.exec(line)?.[1] ?? []);
+    const removed = once.filter((address) => !published.includes(address));
+    expect(removed, `${PUBLISHED.pathname}에서 지운 주소를 되살리세요.`).toEqual([]);
   });
 });
