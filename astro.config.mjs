@@ -27,8 +27,16 @@ export default defineConfig({
       sidebar,
       disable404Route: true,
       routeMiddleware: ['./src/checks/rendered.ts', './src/route-data.ts'],
-      components: { MarkdownContent: './src/diagrams/MarkdownContent.astro' },
-      customCss: ['./src/styles/theme.css', './src/styles/korean.css', './src/styles/diagrams.css'],
+      components: {
+        MarkdownContent: './src/diagrams/MarkdownContent.astro',
+        PageTitle: './src/sections/PageTitle.astro',
+      },
+      customCss: [
+        './src/styles/theme.css',
+        './src/styles/korean.css',
+        './src/styles/diagrams.css',
+        './src/styles/sections.css',
+      ],
       // Notes tell of servers on the reader's own machine.
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
