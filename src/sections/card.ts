@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
-import { devDependencies as versions } from '../../package.json' with { type: 'json' };
+import project from '../../package.json' with { type: 'json' };
 
 export interface Card {
   /** Above the title: the note that a section stands in, or the day. */
@@ -73,6 +73,7 @@ async function draw(renderer: Renderer, logo: Uint8Array, { over, title, part, s
 export async function cardWriter(cache: URL, logo: URL): Promise<(card: Card, file: URL) => Promise<void>> {
   const mark = await readFile(logo);
   const drawing = await readFile(import.meta.filename);
+  const { devDependencies: versions } = project;
   const source = [drawing, mark, versions['@takumi-rs/core'], versions['@expo-google-fonts/noto-sans-kr']];
   let renderer: Promise<Renderer> | undefined;
   await mkdir(cache, { recursive: true });

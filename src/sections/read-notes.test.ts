@@ -29,11 +29,11 @@ test('a note is its title, its description and its sections', () => {
   });
 });
 
-test('diagrams, code and the labels of boxes are no sentences', () => {
+test('diagrams, code, tables and the labels of boxes are no sentences', () => {
   const note = readNote(
     page(
       `${heading(2, 'ci', 'CI')}<figure><svg><text>그림</text></svg><figcaption>설명</figcaption></figure>
-       <aside><p class="starlight-aside__title">보충</p><p>본문</p></aside><button>복사</button>`,
+       <aside><p class="starlight-aside__title">보충</p><p>본문</p></aside><table><tr><td>칸</td></tr></table><button>복사</button>`,
     ),
     'devops/day05',
   );

@@ -22,8 +22,8 @@ export interface Note {
   sections: Section[];
 }
 
-const INLINE = new Set('a abbr b br code del em i ins kbd mark q s small span strong sub sup u wbr'.split(' '));
-const NO_PROSE = new Set('button figure script style svg template'.split(' '));
+const INLINE = new Set('a abbr b code del em i ins kbd mark q s small span strong sub sup u wbr'.split(' '));
+const NO_PROSE = new Set('button figure script style svg table template'.split(' '));
 const NO_PROSE_CLASS = /\b(?:sl-anchor-link|starlight-aside__title)\b/;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -68,12 +68,13 @@ export function readNote(html: string, path: string): Note | undefined {
       if (!INLINE.has(name) && !silentDepth) write(' ');
       if (silentDepth === depth) silentDepth = 0;
       if (heading?.depth === depth) heading = undefined;
-      // Nothing after the content is read: a page is mostly navigation.
       if (contentDepth === depth) parser.pause();
       depth--;
     },
   });
-  parser.write(html);
+  // A page of a large site is mostly navigation: nothing between its head and its main part is read, nor after that.
+  parser.write(html.slice(0, html.indexOf('</head>')));
+  parser.write(html.slice(html.indexOf('<main')));
   if (!note.title || !contentDepth) return;
 
   note.title = tidy(note.title);
