@@ -1,5 +1,5 @@
-import { copyLink, type NamedLink } from './clipboard.ts';
-import { linkTo, shortTitle } from './place.ts';
+import type { copyLink, NamedLink } from './clipboard.ts';
+import type * as place from './place.ts';
 import { textDirective } from './text-directive.ts';
 
 /** Milliseconds without a change after which a selection is taken as made. */
@@ -38,7 +38,7 @@ function sectionOf(node: Node): string | undefined {
 }
 
 /** A link that marks the selected words, whole ones; where none can, the link to their section. */
-function linkToWords(text: string, range: Range): NamedLink {
+function linkToWords(text: string, range: Range, { linkTo, shortTitle }: typeof place): NamedLink {
   const [before, after] = around(range);
   const passage = /\S*$/.exec(before)![0] + text + /^\S*/.exec(after)![0];
   const beside = [before.replace(/\S*$/, ''), after.replace(/^\S*/, '')] as const;
@@ -52,8 +52,12 @@ function linkToWords(text: string, range: Range): NamedLink {
   return { url, name: `“${name}” · ${shortTitle}` };
 }
 
-/** Words selected in the note offer a link that leads back to them. */
-export function offerSentenceLinks(): void {
+/**
+ * Words selected in the note offer a link that leads back to them.
+ *
+ * @param note what the page has loaded already, so that this comes as one file
+ */
+export function offerSentenceLinks(note: typeof place, copy: typeof copyLink): void {
   let timer = 0;
   let link: NamedLink;
   const button = document.createElement('button');
@@ -63,7 +67,7 @@ export function offerSentenceLinks(): void {
   document.body.append(button);
   // Pressing the button must not take the selection away.
   button.onpointerdown = (event) => event.preventDefault();
-  button.onclick = () => copyLink(link);
+  button.onclick = () => copy(link);
 
   const offer = () => {
     const selection = getSelection()!;
@@ -71,14 +75,16 @@ export function offerSentenceLinks(): void {
     const range = text.trim() && selection.getRangeAt(0);
     button.hidden = !range || !blockOf(range.commonAncestorContainer).closest('.sl-markdown-content');
     if (!range || button.hidden) return;
-    link = linkToWords(text, range);
+    link = linkToWords(text, range, note);
     const { right, bottom } = [...range.getClientRects()].at(-1)!;
     button.style.top = `${bottom + scrollY}px`;
     button.style.left = `${Math.max(8, Math.min(right, innerWidth - 16) - button.offsetWidth)}px`;
   };
-  document.addEventListener('selectionchange', () => {
+  const wait = () => {
     button.hidden = true;
     clearTimeout(timer);
     timer = window.setTimeout(offer, SETTLED);
-  });
+  };
+  document.addEventListener('selectionchange', wait);
+  wait();
 }
