@@ -5,10 +5,12 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { checks } from './src/checks/index.ts';
 import { koreanMarkdown } from './src/markdown/index.ts';
 import { search } from './src/search/index/integration.ts';
+import { sections } from './src/sections/index.ts';
 import { sidebar } from './src/sidebar.ts';
 
 const site = process.env.SITE || 'http://localhost:4321';
 const base = process.env.BASE || '/';
+const title = '데브옵스 노트';
 const markdown = koreanMarkdown({ base, site });
 
 export default defineConfig({
@@ -21,20 +23,27 @@ export default defineConfig({
   integrations: [
     checks(markdown),
     starlight({
-      title: '데브옵스 노트',
+      title,
       locales: { root: { label: '한국어', lang: 'ko' } },
       sidebar,
       disable404Route: true,
+      routeMiddleware: ['./src/checks/rendered.ts', './src/route-data.ts'],
       components: {
         MarkdownContent: './src/diagrams/MarkdownContent.astro',
+        PageTitle: './src/sections/PageTitle.astro',
         Search: './src/search/dialog/Search.astro',
       },
       pagefind: false,
-      routeMiddleware: './src/checks/rendered.ts',
-      customCss: ['./src/styles/theme.css', './src/styles/korean.css', './src/styles/diagrams.css'],
+      customCss: [
+        './src/styles/theme.css',
+        './src/styles/korean.css',
+        './src/styles/diagrams.css',
+        './src/styles/sections.css',
+      ],
       // Notes tell of servers on the reader's own machine.
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
     search(),
+    sections({ title, cards: !process.env.SKIP_CARDS }),
   ],
 });

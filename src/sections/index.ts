@@ -1,0 +1,57 @@
+/**
+ * Links for ever. In: the built notes. Out: beside them a small page at the permanent address of each note and section,
+ * with a picture for previews. `permanent-addresses.ts` says which address leads where, `section-page.ts` and `card.ts`
+ * what stands there; `browser/` is what readers' copies and arrivals need.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { AstroIntegration } from 'astro';
+import parts from '../content/parts.json' with { type: 'json' };
+import { type Card, cardWriter } from './card.ts';
+import { type Permalink, permalinks } from './permanent-addresses.ts';
+import { listPages, readNotes } from './read-notes.ts';
+import { sectionPage } from './section-page.ts';
+
+function cardOf({ note, section }: Permalink, site: string): Card {
+  const part = (parts as Record<string, string>)[note.path.split('/')[0]!]!;
+  const [, day, rest] = /^(Day \d+)\. (.+)$/.exec(note.title) ?? [undefined, '', note.title];
+  return section ? { over: note.title, title: section.title, part, site } : { over: day!, title: rest!, part, site };
+}
+
+/**
+ * @param options.title the site's name
+ * @param options.cards whether pictures are drawn
+ * @returns an integration that writes section pages into the built site, and a picture of the whole site; it stands after all that reads built pages
+ */
+export function sections({ title, cards }: { title: string; cards: boolean }): AstroIntegration {
+  let root: URL;
+  let cache: URL;
+  let site: URL;
+  return {
+    name: 'sections',
+    hooks: {
+      'astro:config:done'({ config }) {
+        root = config.publicDir;
+        cache = new URL('cards/', config.cacheDir);
+        site = new URL(`${config.base.replace(/\/$/, '')}/`, config.site);
+      },
+      async 'astro:build:done'({ dir }) {
+        const writeCard = cards ? await cardWriter(cache, new URL('favicon.svg', root)) : undefined;
+        const pages = await listPages(dir);
+        const links = permalinks(await readNotes(dir, pages), pages);
+        // A few at a time, through one queue: memory stays flat however many links there are.
+        const queue = links.values();
+        const work = async () => {
+          for (const link of queue) {
+            const folder = new URL(link.address, dir);
+            await mkdir(folder, { recursive: true });
+            await writeFile(new URL('index.html', folder), sectionPage(link, { name: title, url: site }, cards));
+            if (!link.old) await writeCard?.(cardOf(link, title), new URL('card.png', folder));
+          }
+        };
+        await writeCard?.({ over: '', title, part: '', site: '' }, new URL('card.png', dir));
+        await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
+      },
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { preview } from 'astro';
+import { JSDOM } from 'jsdom';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { permalinks } from '../src/sections/permanent-addresses.ts';
+import { brokenPromises, readPublished } from '../src/sections/published.ts';
+import { listPages, readNotes } from '../src/sections/read-notes.ts';
+import { launch } from './chromium.ts';
+import { build, Project } from './project.ts';
+
+const SITE = 'https://example.org';
+const BASE = '/notes/';
+let project: Project;
+let dist: URL;
+beforeAll(async () => {
+  project = await Project.copy();
+  dist = pathToFileURL(join(project.folder, 'dist/'));
+});
+afterAll(() => project.remove());
+
+const source = (page: string) => readFile(join(project.folder, 'src/content/docs', page), 'utf8');
+const built = async (path: string) =>
+  new JSDOM(await readFile(new URL(`${path}index.html`, dist), 'utf8')).window.document;
+
+async function buildAndCheck(env: Record<string, string>): Promise<string[]> {
+  const { code, output } = await build(project.folder, { SKIP_CARDS: '1', ...env });
+  expect(code, output).toBe(0);
+  const notes = await readNotes(dist, await listPages(dist));
+  return brokenPromises(await readPublished(), notes, permalinks(notes, []));
+}
+
+/** Adds lines to the front matter of a page. */
+async function remember(page: string, lines: string): Promise<void> {
+  await project.write(page, (await source(page)).replace('---\n', `---\n${lines}\n`));
+}
+
+test('a renamed id and a renamed page are told with the lines that keep their addresses', async () => {
+  await project.write('devops/day05.md', (await source('devops/day05.md')).replace('{#repeat}', '{#loop}'));
+  await project.write('devops/cases.md', await source('devops/day06.md'));
+  await project.delete('devops/day06.md');
+
+  const problems = await buildAndCheck({});
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(/\/devops\/day06\/[^]*devops\/cases\.md[^]*moved:\n +pages: \[devops\/day06\]/);
+  expect(problems[1]).toMatch(/\/day05\/repeat\/[^]*devops\/day05\.md[^]*moved:\n +sections:\n +repeat: loop\n/);
+});
+
+describe('with those lines, under a base', () => {
+  let browser: Browser;
+  let origin: string;
+  let stop: () => Promise<void>;
+
+  beforeAll(async () => {
+    await remember('devops/cases.md', 'moved:\n  pages: [devops/day06]');
+    await remember('devops/day05.md', 'moved:\n  sections:\n    repeat: loop');
+    expect(await buildAndCheck({ SITE, BASE })).toEqual([]);
+    const server = await preview({ root: project.folder, base: BASE, logLevel: 'silent', server: { port: 0 } });
+    stop = () => server.stop();
+    origin = `http://localhost:${server.port}`;
+    browser = await launch(inject('chromium'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await stop();
+  });
+
+  const arrivals: [string, string][] = [
+    ['/notes/day05/repeat/', '/notes/devops/day05/#loop'],
+    ['/notes/day05/loop/?q=1', '/notes/devops/day05/?q=1#loop'],
+    ['/notes/devops/day05/#repeat', '/notes/devops/day05/#loop'],
+    ['/notes/day06/', '/notes/devops/cases/'],
+    ['/notes/day06/summary/', '/notes/devops/cases/#summary'],
+    ['/notes/devops/day06/', '/notes/devops/cases/'],
+    ['/notes/devops/day06/#summary', '/notes/devops/cases/#summary'],
+  ];
+  test.each(arrivals)('%s arrives at %s', async (from, to) => {
+    const page = await browser.newPage();
+    await page.goto(origin + from);
+    await page.waitForURL(origin + to);
+    await page.close();
+  });
+
+  test.each(arrivals.filter(([from]) => !/[#?]/.test(from)))('%s arrives without script', async (from, to) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(origin + from);
+    await page.waitForURL(origin + to);
+    await page.close();
+  });
+
+  test('a heading copies the address under the base', async () => {
+    const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${origin}/notes/devops/day05/`);
+    await page.locator('.sl-anchor-link[href="#loop"]').press('Enter');
+    await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/notes/day05/loop/`);
+    await page.close();
+  });
+
+  test('previews name absolute addresses of the published site', async () => {
+    const page = await built('day05/repeat/');
+    const tag = (name: string) => page.querySelector(`[property="${name}"]`)?.getAttribute('content');
+    expect(tag('og:url')).toBe('https://example.org/notes/day05/loop/');
+    expect(page.querySelector('[rel=canonical]')!.getAttribute('href')).toBe('https://example.org/notes/devops/day05/');
+    expect(await readFile(new URL('robots.txt', dist), 'utf8')).toContain(
+      'Sitemap: https://example.org/notes/sitemap-index.xml',
+    );
+  });
+
+  test('SKIP_CARDS leaves out pictures and what would show them', async () => {
+    for (const path of ['', 'devops/day05/', 'day05/', 'day05/loop/'])
+      expect((await built(path)).querySelector('[property="og:image"]'), path).toBeNull();
+  });
+});

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { JSDOM } from 'jsdom';
+import { describe, expect, inject, test } from 'vitest';
+import parts from '../src/content/parts.json' with { type: 'json' };
+import { permalinks } from '../src/sections/permanent-addresses.ts';
+import { brokenPromises, currentAddresses, PUBLISHED, readPublished } from '../src/sections/published.ts';
+import { listPages, readNotes } from '../src/sections/read-notes.ts';
+import { readPage, sitePages } from './site.ts';
+
+const dist = new URL('../dist/', import.meta.url);
+const site = 'http://localhost:4321';
+const meta = (page: Document, name: string) =>
+  page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+
+/** Each heading that a reader sees in a note: the place it stands at, and its permanent address. */
+async function headings() {
+  const notes = (await sitePages()).filter((path) => Object.keys(parts).some((part) => path.startsWith(`/${part}/`)));
+  const found: { note: string; title: string; place: string; address: string }[] = [];
+  for (const path of notes) {
+    const page = await readPage(path);
+    const note = page.querySelector('h1')!.textContent!;
+    const slug = path.split('/').at(-2);
+    found.push({ note, title: note, place: path, address: `/${slug}/` });
+    for (const heading of page.querySelectorAll('.sl-markdown-content .sl-heading-wrapper > [id]')) {
+      const title = `${heading.textContent} · ${note}`;
+      found.push({ note, title, place: `${path}#${heading.id}`, address: `/${slug}/${heading.id}/` });
+    }
+  }
+  return found;
+}
+const all = await headings();
+
+/** What a chat reads of a page: its first bytes, and no script. */
+async function preview(address: string): Promise<Document> {
+  const response = await fetch(inject('origin') + address);
+  expect(response.status, address).toBe(200);
+  return new JSDOM((await response.text()).slice(0, 32_000)).window.document;
+}
+
+async function sizeOf(png: string): Promise<number[]> {
+  const bytes = Buffer.from(await (await fetch(png.replace(site, inject('origin')))).arrayBuffer());
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe('every heading of every note', () => {
+  test('there are some', () => expect(all.length).toBeGreaterThan(50));
+
+  test.each(all)('$address shows what it points to', async ({ title, place, address }) => {
+    const page = await preview(address);
+    expect(page.title).toBe(title);
+    expect(meta(page, 'og:title')).toBe(title);
+    expect(meta(page, 'og:url')).toBe(site + address);
+    expect(meta(page, 'og:description')!.length).toBeGreaterThan(4);
+    expect(meta(page, 'og:description')!.length).toBeLessThanOrEqual(121);
+    expect(meta(page, 'og:image')).toBe(`${site}${address}card.png`);
+    expect(await sizeOf(meta(page, 'og:image')!)).toEqual([1200, 630]);
+    expect(page.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(site + place.split('#')[0]);
+    expect(page.querySelector('meta[http-equiv=refresh]')!.getAttribute('content')).toBe(`0; url=${place}`);
+    expect(page.querySelector('main a')!.getAttribute('href')).toBe(place);
+  });
+
+  test('a description is the beginning of what stands below the heading', async () => {
+    expect(meta(await preview('/day05/deploy/'), 'og:description')).toBe(
+      '개발 과정의 최종 단계로, 프로덕션 환경에 코드를 적용하는 과정이다.',
+    );
+    expect(meta(await preview('/day05/monitor/'), 'og:description')).toMatch(/^메모리 사용률 CPU .+ 문제…$/);
+  });
+});
+
+describe('previews of other links', () => {
+  test('a note shows the card of its permanent address', async () => {
+    const page = await preview('/devops/day05/');
+    expect(meta(page, 'og:image')).toBe(`${site}/day05/card.png`);
+    expect(meta(page, 'og:image:alt')).toBe('Day 5. Continuous Cycle');
+  });
+
+  test.each(['/', '/about/'])('%s shows the card of the site', async (path) => {
+    const image = meta(await preview(path), 'og:image')!;
+    expect(image).toBe(`${site}/card.png`);
+    expect(await sizeOf(image)).toEqual([1200, 630]);
+  });
+});
+
+describe('search engines', () => {
+  test('robots.txt names the sitemap, and the sitemap the notes alone', async () => {
+    expect(await readFile(new URL('robots.txt', dist), 'utf8')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+    const sitemap = await readFile(new URL('sitemap-0.xml', dist), 'utf8');
+    for (const { address, place } of all) {
+      expect(sitemap).toContain(`<loc>${site}${place.split('#')[0]}</loc>`);
+      expect(sitemap).not.toContain(`<loc>${site}${address}</loc>`);
+    }
+  });
+
+  test('section pages ask not to be indexed, by the own search neither', async () => {
+    for (const { address } of all) {
+      const page = await readPage(address);
+      expect(meta(page, 'robots')).toBe('noindex');
+      expect(page.body.getAttribute('data-pagefind-ignore')).toBe('all');
+    }
+  });
+});
+
+describe('published addresses', async () => {
+  const notes = await readNotes(dist, await listPages(dist));
+  const links = permalinks(notes, []);
+  const published = await readPublished();
+
+  test('lead to their places for ever', () => {
+    expect(brokenPromises(published, notes, links).join('\n\n')).toBe('');
+    for (const address of published) expect(existsSync(new URL(`.${address}index.html`, dist)), address).toBe(true);
+  });
+
+  test('are all listed, in order', () => {
+    const missing = currentAddresses(notes, links).filter((address) => !published.includes(address));
+    expect(missing, '새 주소를 목록에 더하세요: npm run permalinks').toEqual([]);
+    expect(published).toEqual([...new Set(published)].sort());
+  });
+
+  test.skipIf(!existsSync(new URL('../.git', import.meta.url)))('are never taken off the list', () => {
+    const log = ['log', '--patch', '--format=', '--', 'src/sections/permalinks.txt'];
+    const history = execFileSync('git', log, { cwd: new URL('..', import.meta.url), encoding: 'utf8' });
+    const once = history.split('\n').flatMap((line) => /^\+(\/.*)$/.exec(line)?.[1] ?? []);
+    const removed = once.filter((address) => !published.includes(address));
+    expect(removed, `${PUBLISHED.pathname}에서 지운 주소를 되살리세요.`).toEqual([]);
+  });
+});
