@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Mermaid, MermaidConfig } from 'mermaid';
+import type { Mermaid } from 'mermaid';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { mermaidConfig } from '../src/diagrams/renderer/config.ts';
+import { CONFIG } from '../src/diagrams/renderer/config.ts';
 import { Renderer } from '../src/diagrams/renderer/index.ts';
 import { launch } from './chromium.ts';
 
@@ -34,7 +34,7 @@ const document = `<!doctype html><link rel="stylesheet" href="/diagrams.css"><st
   globalThis.mermaid = mermaid;
 </script>`;
 
-const notes = await Array.fromAsync(glob('src/content/docs/**/*.md', { cwd: root }));
+const notes = await Array.fromAsync(glob('src/content/docs/**/*.{md,mdx}', { cwd: root }));
 const fences = await Promise.all(
   notes.sort().map(async (note) => {
     const text = await readFile(join(root, note), 'utf8');
@@ -54,7 +54,6 @@ type Box = { x: number; y: number; width: number; height: number };
 const renderer = new Renderer();
 let browser: Browser;
 let page: Page;
-let config: MermaidConfig;
 
 /** Serves a page with Mermaid and the fonts of the renderer, without a server. */
 beforeAll(async () => {
@@ -68,8 +67,6 @@ beforeAll(async () => {
   });
   await page.goto('http://diagrams.test/');
   await page.waitForFunction('globalThis.mermaid');
-  const defaults = await page.evaluate('JSON.parse(JSON.stringify(mermaid.mermaidAPI.defaultConfig))');
-  config = mermaidConfig(defaults as MermaidConfig);
 });
 afterAll(() => browser.close());
 
@@ -81,7 +78,7 @@ const drawInBrowser = (source: string) =>
       mermaid.initialize(settings);
       return (await mermaid.render('browser', text)).svg;
     },
-    [config, source] as const,
+    [CONFIG, source] as const,
   );
 
 /** The boxes of all visible shapes in a picture, in its own coordinates and order. */

@@ -34,7 +34,7 @@ const FAULTY: Record<string, { text: string; line: number; says: string }> = {
   'stars.md': { text: `${front}여는 ** 뒤의 빈칸**은`, line: 6, says: '굵게 표시하는 별표 두 개의 짝이 없어' },
   'diagram.md': {
     text: `${front}\`\`\`mermaid title="이름"\nflowchart LR\n  a[가 --> b\n\`\`\``,
-    line: 6,
+    line: 8,
     says: '그릴 수 없는 다이어그램입니다: Parse error',
   },
 };

@@ -49,6 +49,11 @@ test('reports what Mermaid refuses at its line, and shows it on the page', async
   expect(html).toContain('Parse error on line 3');
 });
 
+test('names the last line where Mermaid names one behind it', async () => {
+  const { problems } = await render(fence('flowchart LR\n  a[가 --> b'));
+  expect(problems).toMatchObject([{ line: 3, cause: expect.stringContaining('Parse error on line 3') }]);
+});
+
 test('reports a diagram without a name', async () => {
   const { problems } = await render(fence('block\n  a', ''));
   expect(problems).toMatchObject([{ line: 1, cause: '다이어그램에 이름이 없습니다.' }]);

@@ -1,3 +1,10 @@
+/**
+ * Diagrams are drawn while the site is built. In: fences in Mermaid's language. Out: figures with SVG, without a style
+ * sheet or script of their own; `styles/diagrams.css` has their colours, `zoom/` the dialog that shows them large.
+ *
+ * `renderer/` runs Mermaid in a worker on jsdom, with the geometry that jsdom lacks, and writes the result anew. A node
+ * may have one of the classes `dev`, `ops`, `accent`, `muted` and `bare`, and lead somewhere by `click node "/address/"`.
+ */
 import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import '../checks/problem.ts';
@@ -8,10 +15,13 @@ const renderer = new Renderer();
 
 const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
 
-/** The line of the file that a reason speaks of, where it names one of the diagram's; else that of the fence. */
-function lineOf(reason: string, fence: number): number {
-  const line = /\bline:?\s+(\d+)/i.exec(reason)?.[1];
-  return line === undefined ? fence : fence + Number(line);
+/**
+ * The line of the file that a reason speaks of, where it names one of the diagram's; else that of the fence. Where a
+ * bracket is left open, Mermaid names a line behind the end.
+ */
+function lineOf(reason: string, { start, end }: NonNullable<Code['position']>): number {
+  const line = Number(/\bline:?\s+(\d+)/i.exec(reason)?.[1] ?? 0);
+  return Math.min(start.line + line, end.line - 1);
 }
 
 /**
@@ -44,7 +54,7 @@ export function diagramFences(base: string): MdastPluginEntry {
         } catch (error) {
           if (!(error instanceof DiagramRefused)) throw error;
           ctx.data.problems?.push({
-            line: lineOf(error.message, line),
+            line: lineOf(error.message, node.position!),
             cause: `그릴 수 없는 다이어그램입니다: ${error.message}`,
             mend: '위에 적힌 곳을 고치세요.',
           });

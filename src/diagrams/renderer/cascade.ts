@@ -1,12 +1,36 @@
 import Specificity from '@bramus/specificity';
 
-type Declaration = { selector: string; specificity: Specificity; value: string; important: boolean };
+type Subject = { tag: string | undefined; classes: string[] };
+type Declaration = {
+  selector: string;
+  subject: Subject;
+  specificity: Specificity;
+  value: string;
+  important: boolean;
+};
 
 const INHERITED = new Set([
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
   ...['stroke-opacity', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline'],
   ...['visibility', 'marker-start', 'marker-mid', 'marker-end', 'fill-rule', 'color'],
 ]);
+
+/** Tag and classes that a selector asks of the element itself. */
+function subjectOf(selector: string): Subject {
+  const compound = /[^\s>+~]*$/.exec(selector)?.[0] ?? '';
+  if (/[(:[*]/.test(compound)) return { tag: undefined, classes: [] };
+  return {
+    tag: /^[a-z][\w-]*/i.exec(compound)?.[0],
+    classes: [...compound.matchAll(/\.([\w-]+)/g)].map(([, name]) => name!),
+  };
+}
+
+/** Rules most elements out before jsdom, far slower, is asked. */
+function mayMatch(element: Element, { tag, classes }: Subject): boolean {
+  if (tag !== undefined && tag !== element.localName) return false;
+  const own = ` ${element.getAttribute('class') ?? ''} `;
+  return classes.every((name) => own.includes(` ${name} `));
+}
 
 /**
  * The part of the CSS cascade that jsdom leaves out for SVG: presentation attributes, below rules of style sheets,
@@ -39,14 +63,17 @@ export class Cascade {
       const declarations = this.#declarations.get(property) ?? [];
       this.#declarations.set(property, declarations);
       for (const specificity of selectors) {
-        declarations.push({ selector: specificity.selectorString(), specificity, value, important });
+        const selector = specificity.selectorString();
+        declarations.push({ selector, subject: subjectOf(selector), specificity, value, important });
       }
     }
   }
 
   /** The value that `element` itself is given for `property`, or `''`. */
   declared(element: Element, property: string): string {
-    const rule = this.#declarations.get(property)?.findLast(({ selector }) => element.matches(selector));
+    const rule = this.#declarations
+      .get(property)
+      ?.findLast(({ selector, subject }) => mayMatch(element, subject) && element.matches(selector));
     if (rule?.important) return rule.value;
     const inline = element.hasAttribute('style') ? (element as SVGElement).style.getPropertyValue(property) : '';
     return inline || rule?.value || element.getAttribute(property) || '';

@@ -18,6 +18,9 @@ test.each([
   expect(() => prepare(`flowchart LR\n  a\n  ${click}`)).toThrow('line 3');
 });
 
-test('leaves settings where they are', () => {
-  expect(prepare('%%{init: {}}%%\nblock').source).toBe('%%{init: {}}%%\nblock');
-});
+test.each(['%%{init: {}}%%\nblock', 'block\n  a\n  %%{init: {}}%%', '---\nconfig: {}\n---\nblock'])(
+  'refuses settings: %j',
+  (source) => {
+    expect(() => prepare(source)).toThrow('설정');
+  },
+);

@@ -2,14 +2,17 @@
 export type Prepared = { source: string; links: Map<string, string> };
 
 const CLICK = /^\s*click\s+(\S+)\s+(?:href\s+)?"([^"]*)"\s*;?\s*$/;
-const COMMENT = /^\s*%%(?!\{)/;
+const COMMENT = /^\s*%%/;
+const SETTINGS = /%%\{|^\s*---/;
 
 /**
  * Takes the lines `click id "/address/#id"` out of a diagram, because several kinds of diagrams know no links. They and
  * comments become empty lines, so that the line numbers of Mermaid's messages stay true.
- * @throws on a `click` that is no link, or whose address is neither on this site nor https
+ * @throws on a diagram with settings of its own, which could loosen the security or change fonts and colours, on a
+ *   `click` that is no link, and on one whose address is neither on this site nor https
  */
 export function prepare(source: string): Prepared {
+  if (SETTINGS.test(source)) throw new Error('그림마다 설정(%%{init}%%, --- config)을 둘 수 없습니다. 지우세요.');
   const links = new Map<string, string>();
   const lines = source.split(/\r?\n/).map((line, index) => {
     if (COMMENT.test(line)) return '';
