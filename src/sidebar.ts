@@ -7,8 +7,12 @@ const unnamed = folders.filter((folder) => !(folder in parts)).sort();
 
 /**
  * The parts in the order of `content/parts.json` with all their days; a folder that has no name there yet follows under
- * its own.
+ * its own. The glossary comes last.
  */
-export const sidebar = [...Object.entries(parts), ...unnamed.map((folder) => [folder, folder] as const)].map(
-  ([directory, label]) => ({ label, items: [{ autogenerate: { directory } }] }),
-);
+export const sidebar = [
+  ...[...Object.entries(parts), ...unnamed.map((folder) => [folder, folder] as const)].map(([directory, label]) => ({
+    label,
+    items: [{ autogenerate: { directory } }],
+  })),
+  { label: '용어집', link: '/glossary/' },
+];

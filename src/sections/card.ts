@@ -2,10 +2,11 @@
  * Pictures for chat previews, 1200 × 630 pixels. In: the words of one card. Out: a PNG, the same bytes for the same
  * words. Drawn once: it is kept under a name made from all that it was drawn from.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
+import { AstroError } from 'astro/errors';
 import project from '../../package.json' with { type: 'json' };
 
 export interface Card {
@@ -55,7 +56,7 @@ async function fitTitle(renderer: Renderer, title: string): Promise<Node> {
     const { height } = await renderer.measure(node, { width: TITLE.width, css: [css] });
     if (height <= TITLE.height) return node;
   }
-  throw new Error(`제목이 너무 길어 미리보기 그림에 들어가지 않습니다: ${title}\n    → 제목을 짧게 줄이세요.`);
+  throw new AstroError(`제목이 너무 길어 미리보기 그림에 들어가지 않습니다: ${title}\n    → 제목을 짧게 줄이세요.`);
 }
 
 async function draw(renderer: Renderer, logo: Uint8Array, { over, title, part, site }: Card): Promise<Buffer> {
@@ -68,7 +69,7 @@ async function draw(renderer: Renderer, logo: Uint8Array, { over, title, part, s
 /**
  * @param cache folder that keeps cards between builds
  * @param logo the site's mark, an SVG file
- * @returns what writes a card to a file
+ * @returns what writes a card to a file; it throws where a title is too long for a card
  */
 export async function cardWriter(cache: URL, logo: URL): Promise<(card: Card, file: URL) => Promise<void>> {
   const mark = await readFile(logo);
@@ -87,8 +88,8 @@ export async function cardWriter(cache: URL, logo: URL): Promise<(card: Card, fi
     } catch {
       renderer ??= createRenderer();
       const png = await draw(await renderer, mark, card);
-      // Moved into place whole: an interrupted build leaves no half of a card.
-      const half = new URL(`${kept.href}.${process.pid}`);
+      // Moved into place whole: no build, stopped or beside this one, leaves half of a card.
+      const half = new URL(`${kept.href}.${randomUUID()}`);
       await writeFile(half, png);
       await rename(half, kept);
       await writeFile(file, png);

@@ -21,22 +21,23 @@ function cardOf({ note, section }: Permalink, site: string): Card {
 /**
  * @param options.title the site's name
  * @param options.cards whether pictures are drawn
- * @returns an integration that writes section pages into the built site, and a picture of the whole site; it stands after all that reads built pages
+ * @returns an integration that writes section pages into the built site, and a picture of the whole site; it stands after
+ *   all that reads built pages
  */
 export function sections({ title, cards }: { title: string; cards: boolean }): AstroIntegration {
-  let root: URL;
+  let publicDir: URL;
   let cache: URL;
   let site: URL;
   return {
     name: 'sections',
     hooks: {
       'astro:config:done'({ config }) {
-        root = config.publicDir;
+        publicDir = config.publicDir;
         cache = new URL('cards/', config.cacheDir);
         site = new URL(`${config.base.replace(/\/$/, '')}/`, config.site);
       },
       async 'astro:build:done'({ dir }) {
-        const writeCard = cards ? await cardWriter(cache, new URL('favicon.svg', root)) : undefined;
+        const writeCard = cards ? await cardWriter(cache, new URL('favicon.svg', publicDir)) : undefined;
         const pages = await listPages(dir);
         const links = permalinks(await readNotes(dir, pages), pages);
         // A few at a time, through one queue: memory stays flat however many links there are.

@@ -37,3 +37,10 @@ test('a page that moved and lost an id on its way', () => {
   expect(message).toMatch(/\/day05\/monitoring\/[^]*devops\/cycle\.md[^]*monitoring: monitor\n/);
   expect(others).toEqual([]);
 });
+
+test('a part that got another folder: each of its notes is named', () => {
+  const now = note('cicd/day05', ['monitoring', 'plan']);
+  const [message, ...others] = broken(now, note('cicd/new', []));
+  expect(message).toMatch(/\/devops\/day05\/[^]*cicd\/day05\.md[^]*pages: \[devops\/day05\]/);
+  expect(others).toEqual([]);
+});

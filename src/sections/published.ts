@@ -3,7 +3,7 @@
  * it leads to its place for ever.
  */
 import { readFile } from 'node:fs/promises';
-import { isNote, slugOf } from './addresses.ts';
+import { slugOf } from './addresses.ts';
 import type { Permalink } from './permanent-addresses.ts';
 import type { Note } from './read-notes.ts';
 
@@ -24,7 +24,9 @@ const choose = (found: string[], otherwise: string) => (found.length === 1 ? fou
 const hint = (found: string[]) => (found.length > 1 ? ` (${found.join(', ')} 가운데 하나)` : '');
 
 function explainPage(path: string, notes: Note[], published: Set<string>): string {
-  const found = notes.filter((note) => !published.has(`/${note.path}/`)).map((note) => note.path);
+  const fresh = notes.map((note) => note.path).filter((now) => !published.has(`/${now}/`));
+  const namesake = fresh.filter((now) => slugOf(now) === slugOf(path));
+  const found = namesake.length ? namesake : fresh;
   return `노트의 주소 /${path}/ 가 끊겼습니다.
     → src/content/docs/${choose(found, '옮겨 간 노트')}.md의 머리말에 적으세요.${hint(found)}
         moved:
@@ -53,10 +55,13 @@ export function brokenPromises(addresses: string[], notes: Note[], links: Permal
   const alive = new Set([...currentAddresses(notes, links), ...links.map(({ address }) => `/${address}`)]);
   const published = new Set(addresses);
   const dead = addresses.filter((address) => !alive.has(address)).map((address) => address.slice(1, -1));
-  const pages = dead.filter(isNote);
-  // A page that moved took its permanent address and its sections with it: one line mends them all.
-  const gone = new Set(pages.map(slugOf));
-  const sections = dead.filter((path) => !isNote(path) && !gone.has(path.split('/')[0]!));
+  // A note is listed under its own address and its permanent one.
+  const pages = dead.filter((path) => path.includes('/') && published.has(`/${slugOf(path)}/`));
+  // One that got another name took its sections with it: one line mends them all.
+  const gone = dead.filter((path) => !path.includes('/'));
+  const sections = dead.filter(
+    (path) => path.includes('/') && !pages.includes(path) && !gone.includes(path.split('/')[0]!),
+  );
   return [
     ...pages.map((path) => explainPage(path, notes, published)),
     ...sections.map((address) => explainSection(address, notes, published)),

@@ -40,10 +40,10 @@ export function readNote(html: string, path: string): Note | undefined {
   let heading: { depth: number; section?: Section } | undefined;
 
   const write = (text: string) => {
-    const section = heading ? heading.section : note.sections.at(-1);
+    const section = note.sections.at(-1);
     if (heading?.section) heading.section.title += text;
     else if (heading) note.title += text;
-    else if (contentDepth && section) section.text += text;
+    else if (section) section.text += text;
   };
   const parser = new Parser({
     onopentag(name, attributes) {

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { PageRecord, SiteFile, TextFile } from '../format.ts';
 import { indexKeys } from '../format.ts';
 import { encode } from '../words/codec.ts';
@@ -48,6 +48,7 @@ export async function buildIndex(
     if (messages.length) throw new Error(`검색 색인을 만들지 못했습니다 (Pagefind): ${messages.join('; ')}`);
   };
   check(errors);
+  const added: ReturnType<NonNullable<typeof index>['addCustomRecord']>[] = [];
   const lengths = new Map<string, PageRecord['lengths']>();
   for (const [path, { title, sections }] of pages) {
     const content: string[] = [];
@@ -60,16 +61,13 @@ export async function buildIndex(
         return [ofHeading.length, ofText.length];
       }),
     );
-    const added = await index!.addCustomRecord({
-      url: path,
-      content: content.map(toKey).join(' '),
-      language: 'ko',
-    });
-    check(added.errors);
+    const record = { url: path, content: content.map(toKey).join(' '), language: 'ko' };
+    added.push(index!.addCustomRecord(record));
   }
+  for (const { errors: failures } of await Promise.all(added)) check(failures);
   const { files, errors: failures } = await index!.getFiles();
   check(failures);
-  await index!.deleteIndex();
+  await close();
 
   const out = new Map<string, Uint8Array | string>();
   const records = new Map<string, PageRecord>();

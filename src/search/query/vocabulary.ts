@@ -4,10 +4,12 @@ import { isInitials, isOneSlip, toInitials, toJamo } from '../hangul/jamo.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isHangul } from '../words/tokenize.ts';
 
+/** What a slip changes one of: jamo, or letters of another script. */
+const toLetters = (word: string) => (isHangul(word) ? toJamo(word) : word);
+
 /** Shorter words have too many neighbours for one slip to mean anything. */
-const MIN_JAMO_FOR_SLIP = 6;
-const MIN_SYLLABLES_FOR_SLIP = 3;
-const MIN_LETTERS_FOR_SLIP = 5;
+const isLongEnough = (word: string) =>
+  isHangul(word) ? word.length >= 3 && toJamo(word).length >= 6 : word.length >= 5;
 
 export class Vocabulary {
   readonly lexicon: Lexicon;
@@ -26,7 +28,7 @@ export class Vocabulary {
 
   /** Words that `typed` begins, by stroke (컨텡 begins 컨테이너), the commonest first. */
   startingWith(typed: string): string[] {
-    const jamo = toJamo(typed);
+    const jamo = toLetters(typed);
     const found: string[] = [];
     for (const [word, letters] of this.#jamoOfWords()) if (letters.startsWith(jamo) && word !== typed) found.push(word);
     return this.#byWeight(found);
@@ -71,25 +73,21 @@ export class Vocabulary {
     return this.#byWeight([...this.#initials].flatMap(([key, words]) => (key.startsWith(initials) ? words : [])));
   }
 
-  /** Words that are one slip away, the commonest first. */
+  /** Words, verbs aside, that are one slip away, the commonest first. */
   nearTo(typed: string): string[] {
-    const hangul = isHangul(typed);
-    const letters = hangul ? toJamo(typed) : typed;
-    if (
-      hangul
-        ? letters.length < MIN_JAMO_FOR_SLIP || typed.length < MIN_SYLLABLES_FOR_SLIP
-        : letters.length < MIN_LETTERS_FOR_SLIP
-    )
-      return [];
+    if (!isLongEnough(typed)) return [];
+    const letters = toLetters(typed);
     const found: string[] = [];
-    for (const [word, other] of this.#jamoOfWords())
-      if (Math.abs(other.length - letters.length) < 2 && isHangul(word) === hangul && isOneSlip(letters, other))
+    for (const [word, other] of this.#jamoOfWords()) {
+      const comparable = Math.abs(other.length - letters.length) < 2 && isHangul(word) === isHangul(typed);
+      if (comparable && isLongEnough(word) && isOneSlip(letters, other) && this.lexicon.get(word)!.kind !== 'verb')
         found.push(word);
+    }
     return this.#byWeight(found);
   }
 
   #jamoOfWords() {
-    return (this.#jamo ??= new Map(this.#words.map((word) => [word, isHangul(word) ? toJamo(word) : word])));
+    return (this.#jamo ??= new Map(this.#words.map((word) => [word, toLetters(word)])));
   }
 
   #byWeight(words: string[]) {
