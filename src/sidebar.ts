@@ -7,7 +7,7 @@ const unnamed = folders.filter((folder) => !(folder in parts)).sort();
 
 /**
  * The parts in the order of `content/parts.json` with all their days; a folder that has no name there yet follows under
- * its own. The glossary comes last.
+ * its own. The glossary and the page on the notes come last.
  */
 export const sidebar = [
   ...[...Object.entries(parts), ...unnamed.map((folder) => [folder, folder] as const)].map(([directory, label]) => ({
@@ -15,4 +15,5 @@ export const sidebar = [
     items: [{ autogenerate: { directory } }],
   })),
   { label: '용어집', link: '/glossary/' },
+  'about',
 ];
