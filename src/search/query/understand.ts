@@ -31,9 +31,11 @@ export interface Understanding {
   unknown: string[];
 }
 
+/** Weights of what is near the words asked: another spelling of the term, a longer word, a word that ends in it, … */
 const SYNONYM = 0.2;
 const LONGER = 0.3;
 const INSIDE = 0.3;
+/** … the words of a term apart from each other, a noun that is asked for as a verb. */
 const APART = 0.5;
 const NOT_AS_VERB = 0.2;
 const MOST_NEARBY = 8;
