@@ -39,8 +39,8 @@ export class Project {
   }
 }
 
-/** Vitest sets these for its own modules; a build that inherited them would take them for its own. */
-const VITEST_ENV = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
+/** What Vitest sets for its own modules, and what the shell may have set for another build. */
+const FOREIGN_ENV = /^(?:BASE|BASE_URL|DEV|MODE|NODE_ENV|PROD|SITE|SKIP_CARDS|SSR|TEST|VITEST.*)$/;
 
 /**
  * Builds the site in a folder as `npm run build` does.
@@ -51,7 +51,7 @@ export function build(
   folder = root,
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITEST_ENV.test(name)));
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name)));
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: folder,
     env: { ...inherited, NO_COLOR: '1', ...env },

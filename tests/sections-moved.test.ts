@@ -41,6 +41,8 @@ test('a renamed id and a renamed page are told with the lines that keep their ad
   await project.write('devops/day05.md', (await source('devops/day05.md')).replace('{#repeat}', '{#loop}'));
   await project.write('devops/cases.md', await source('devops/day06.md'));
   await project.delete('devops/day06.md');
+  const glossary = await source('../glossary.yml');
+  await project.write('../glossary.yml', glossary.replaceAll('devops/day06', 'devops/cases'));
 
   const problems = await buildAndCheck({});
   expect(problems).toHaveLength(2);
