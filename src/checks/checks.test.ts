@@ -103,7 +103,7 @@ test('stars that would show as text', async () => {
 describe('diagrams', () => {
   test('that Mermaid cannot read, with its reason', async () => {
     const [problem] = await check('```mermaid title="이름"\nflowchart LR\n  a[가 --> b\n```');
-    expect(problem).toMatch(/^8: 그릴 수 없는 다이어그램입니다: Parse error on line 3/);
+    expect(problem).toMatch(/^7: 그릴 수 없는 다이어그램입니다: Parse error on line 3/);
   });
 
   test('without a title', async () => {

@@ -77,7 +77,7 @@ export function installGeometry(window: Window & typeof globalThis) {
   let sheets: (CSSStyleSheet | null)[] = [];
   let cascade = new Cascade(window.document);
   const cascadeOf = ({ ownerDocument }: Element) => {
-    const current = [...ownerDocument.querySelectorAll('style')].map(({ sheet }) => sheet);
+    const current = [...ownerDocument.getElementsByTagName('style')].map(({ sheet }) => sheet);
     if (current.length !== sheets.length || current.some((sheet, i) => sheet !== sheets[i])) {
       sheets = current;
       cascade = new Cascade(ownerDocument);
