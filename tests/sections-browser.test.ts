@@ -218,8 +218,28 @@ describe('selected words', () => {
 
     const size = await page.evaluate(() => {
       getSelection()!.modify('extend', 'forward', 'character');
-      const { width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
-      return [width, height];
+      const range = getSelection()!.getRangeAt(0);
+      // Of the text alone: a range's own rectangle takes in the boxes of its paragraphs.
+      const rects: DOMRect[] = [];
+      const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+      for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+        if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+        const part = new Range();
+        part.setStart(node, node === range.startContainer ? range.startOffset : 0);
+        part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
+        rects.push(...part.getClientRects());
+      }
+      const extent = (from: number[], to: number[]) => Math.max(...to) - Math.min(...from);
+      return [
+        extent(
+          rects.map(({ left }) => left),
+          rects.map(({ right }) => right),
+        ),
+        extent(
+          rects.map(({ top }) => top),
+          rects.map(({ bottom }) => bottom),
+        ),
+      ];
     });
     const fresh = await context.newPage();
     await fresh.addInitScript(() => {
