@@ -46,6 +46,9 @@ const marks = () => options().locator('mark').allTextContents();
 describe('typing', () => {
   test.each([
     ['a noun', '라우터', '/networking/day21/#devices'],
+    ['the subject of the notes', '데브옵스', '/devops/day01/#what-is-devops'],
+    ['a word of the notes', '사일로', '/devops/day01/#what-is-devops'],
+    ['a part of a term', '라우팅', '/networking/day21/#devices'],
     ['particles', '라우터에서는', '/networking/day21/#devices'],
     ['an inflected verb', '자동화하려면', '/networking/day24/'],
     ['part of a compound', '저장소', '/devops/day03/#development'],
