@@ -11,3 +11,10 @@ declare module 'satteri' {
     problems?: Problem[];
   }
 }
+
+/**
+ * @param file path of the page, from the project's root
+ * @returns what its author reads of each problem: `file:line`, the cause, the mend
+ */
+export const reportsOf = (file: string, problems: Problem[]): string[] =>
+  problems.map(({ line, cause, mend }) => `${file}:${line}\n    ${cause}\n    → ${mend}`);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { noteSchema } from '../note-schema.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 const schema = noteSchema({ image: () => z.any() as never });
 const keys = Object.keys(schema.shape).join(', ');

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import parts from '../content/parts.json' with { type: 'json' };
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -12,7 +12,7 @@ import type { KoreanMarkdown } from '../markdown/index.ts';
 import { exportLeftovers } from './export-leftovers.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { headings } from './headings.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, reportsOf } from '../problem.ts';
 
 /**
  * @param source the whole text of a page
@@ -43,8 +43,7 @@ export function checks(markdown: KoreanMarkdown): AstroIntegration {
         for (const file of (await Array.fromAsync(glob('**/*.{md,mdx}', { cwd: docs }))).sort()) {
           const url = pathToFileURL(`${docs}${file}`);
           const path = relative(fileURLToPath(config.root), fileURLToPath(url));
-          for (const { line, cause, mend } of await checkPage(await readFile(url, 'utf8'), url, markdown))
-            reports.push(`${path}:${line}\n    ${cause}\n    → ${mend}`);
+          reports.push(...reportsOf(path, await checkPage(await readFile(url, 'utf8'), url, markdown)));
         }
         if (reports.length)
           throw new AstroError(`고칠 곳이 ${reports.length}군데 있습니다.\n\n${reports.join('\n\n')}\n`);

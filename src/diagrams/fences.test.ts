@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import type { Problem } from '../checks/problem.ts';
+import type { Problem } from '../problem.ts';
 import { diagramFences } from './fences.ts';
 
 async function render(markdown: string, base = '/') {

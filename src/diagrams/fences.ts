@@ -7,7 +7,7 @@
  */
 import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import '../checks/problem.ts';
+import '../problem.ts';
 import { brokenFigure, diagramFigure } from './figure.ts';
 import { DiagramRefused, Renderer } from './renderer/index.ts';
 

@@ -1,6 +1,7 @@
 /** The glossary's shape, and what must hold for it beyond its shape. */
 import { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../problem.ts';
 
 const spellings = z.array(z.string().trim().min(1));
 
@@ -22,8 +23,7 @@ type Entry = z.infer<typeof glossaryEntry>;
 export interface Glossary {
   /** The spellings of each entry. */
   synonyms: string[][];
-  /** What has to be mended, with the line (from 1) of the file. */
-  problems: { line: number; cause: string; mend: string }[];
+  problems: Problem[];
 }
 
 /**

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { reportsOf } from '../../problem.ts';
 import { FOLDER } from '../format.ts';
 import { readGlossary } from '../glossary.ts';
 import { buildIndex } from './build.ts';
@@ -31,8 +32,8 @@ export function search(): AstroIntegration {
         );
         const { synonyms, problems } = readGlossary(await readFile(new URL(GLOSSARY, root), 'utf8'), sections);
         if (problems.length) {
-          const reports = problems.map(({ line, cause, mend }) => `${GLOSSARY}:${line}\n    ${cause}\n    → ${mend}`);
-          throw new AstroError(`용어집에서 고칠 곳이 ${problems.length}군데 있습니다.\n\n${reports.join('\n\n')}\n`);
+          const reports = reportsOf(GLOSSARY, problems).join('\n\n');
+          throw new AstroError(`용어집에서 고칠 곳이 ${problems.length}군데 있습니다.\n\n${reports}\n`);
         }
         for (const [name, content] of await buildIndex(pages, synonyms)) {
           const file = join(dist, FOLDER, name);
