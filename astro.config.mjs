@@ -39,6 +39,7 @@ export default defineConfig({
         './src/styles/korean.css',
         './src/styles/diagrams.css',
         './src/styles/sections.css',
+        './src/styles/print.css',
       ],
       // Notes tell of servers on the reader's own machine.
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
