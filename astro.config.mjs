@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { checks } from './src/checks/index.ts';
+import { delivery } from './src/delivery/index.ts';
 import { koreanMarkdown } from './src/markdown/index.ts';
 import { search } from './src/search/index/integration.ts';
 import { sections } from './src/sections/index.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
     search(),
+    delivery(),
     sections({ title, cards: !process.env.SKIP_CARDS }),
   ],
 });

@@ -5,7 +5,7 @@
  * the right answer is none. Queries are `{ kind, query, expected }`; `expected` names sections as `page#id`.
  */
 import { readFile } from 'node:fs/promises';
-import { preview } from 'astro';
+import { serve } from '../src/delivery/serve.ts';
 import { findChromium, launch } from '../tests/chromium.ts';
 
 interface Query {
@@ -27,10 +27,10 @@ interface Sum {
 const DEPTH = 10;
 
 const queries = JSON.parse(await readFile(new URL('search.json', import.meta.url), 'utf8')) as Query[];
-const server = await preview({ logLevel: 'silent', server: { port: 0 } });
+const { origin, stop } = await serve('dist');
 const browser = await launch(await findChromium());
 const page = await browser.newPage();
-await page.goto(`http://localhost:${server.port}/`);
+await page.goto(`${origin}/`);
 const ask = (query: string) =>
   page.evaluate(async (text) => {
     const start = performance.now();
@@ -61,7 +61,7 @@ for (const { kind, query, expected } of queries) {
   }
 }
 await browser.close();
-await server.stop();
+stop();
 
 const rows = [...sums].map(([kind, { count, first, ten, mrr, ms }]) => ({
   갈래: kind,

@@ -1,15 +1,15 @@
-import { preview } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serve } from '../src/delivery/serve.ts';
 import { launch } from './chromium.ts';
 import { build, Project } from './project.ts';
 
 const ENV = { SITE: 'https://notes.example', BASE: '/notes/' };
 let project: Project;
 let browser: Browser;
-let server: Awaited<ReturnType<typeof preview>>;
+let server: Awaited<ReturnType<typeof serve>>;
 let root: string;
 
 beforeAll(async () => {
@@ -19,11 +19,11 @@ beforeAll(async () => {
   const { code, output } = await build(project.folder, ENV);
   if (code !== 0) throw new Error(output);
   browser = await launch(inject('chromium'));
-  server = await preview({ root: project.folder, base: ENV.BASE, logLevel: 'silent', server: { port: 0 } });
-  root = `http://localhost:${server.port}${ENV.BASE}`;
+  server = await serve(join(project.folder, 'dist'), { base: ENV.BASE });
+  root = server.origin + ENV.BASE;
 });
 afterAll(async () => {
-  await server?.stop();
+  server?.stop();
   await browser?.close();
   await project?.remove();
 });

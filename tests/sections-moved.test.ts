@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { preview } from 'astro';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { permalinks } from '../src/sections/permanent-addresses.ts';
 import { brokenPromises, readPublished } from '../src/sections/published.ts';
 import { listPages, readNotes } from '../src/sections/read-notes.ts';
+import { serve } from '../src/delivery/serve.ts';
 import { launch } from './chromium.ts';
 import { build, Project } from './project.ts';
 
@@ -53,20 +53,18 @@ test('a renamed id and a renamed page are told with the lines that keep their ad
 describe('with those lines, under a base', () => {
   let browser: Browser;
   let origin: string;
-  let stop: () => Promise<void>;
+  let stop: () => void;
 
   beforeAll(async () => {
     await remember('devops/cases.md', 'moved:\n  pages: [devops/day06]');
     await remember('devops/day05.md', 'moved:\n  sections:\n    repeat: loop');
     expect(await buildAndCheck({ SITE, BASE })).toEqual([]);
-    const server = await preview({ root: project.folder, base: BASE, logLevel: 'silent', server: { port: 0 } });
-    stop = () => server.stop();
-    origin = `http://localhost:${server.port}`;
+    ({ origin, stop } = await serve(join(project.folder, 'dist'), { base: BASE }));
     browser = await launch(inject('chromium'));
   });
   afterAll(async () => {
     await browser.close();
-    await stop();
+    stop();
   });
 
   const arrivals: [string, string][] = [

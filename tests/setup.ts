@@ -1,5 +1,5 @@
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { serve } from '../src/delivery/serve.ts';
 import { findChromium } from './chromium.ts';
 import { build } from './project.ts';
 
@@ -20,7 +20,7 @@ export default async function setup({ provide }: TestProject) {
   const { code, output } = await build();
   if (code !== 0) throw new Error(output);
   provide('buildOutput', output);
-  const server = await preview({ logLevel: 'silent', server: { port: 0 } });
-  provide('origin', `http://localhost:${server.port}`);
-  return () => server.stop();
+  const { origin, stop } = await serve('dist');
+  provide('origin', origin);
+  return stop;
 }

@@ -1,3 +1,4 @@
+import { policy } from '../delivery/policy.ts';
 import { addressOf } from './addresses.ts';
 import { type Permalink, placeOf } from './permanent-addresses.ts';
 import type { Note, Section } from './read-notes.ts';
@@ -72,6 +73,7 @@ export function sectionPage(link: Permalink, site: Site, card: boolean): string 
 <html lang="ko">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy([LEAD])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="dark light">
 <title>${escape(title)}</title>

@@ -4,7 +4,7 @@ import { keepMarks } from './arrival.ts';
 import css from './dialog.css?inline';
 import type { SiteSearch } from './element.ts';
 import { group } from './results.ts';
-import { fill, type Strings } from './strings.ts';
+import { fill, STRINGS } from './strings.ts';
 import { addStyles } from './styles.ts';
 
 /** Pages shown at once, and by each press of the button for more. */
@@ -26,7 +26,6 @@ function create<Name extends keyof HTMLElementTagNameMap>(
 
 export class SearchDialog {
   readonly #host: SiteSearch;
-  readonly #strings: Strings;
   readonly #input: HTMLInputElement;
   readonly #notes = create('div', { class: 'search-notes' });
   readonly #status = create('p', { role: 'status' });
@@ -41,17 +40,16 @@ export class SearchDialog {
   /** The question that is being answered. */
   #pending: Promise<void> = Promise.resolve();
 
-  constructor(host: SiteSearch, strings: Strings) {
+  constructor(host: SiteSearch) {
     addStyles(css);
     this.#host = host;
-    this.#strings = strings;
     this.#dialog = host.querySelector('dialog')!;
     this.#input = this.#dialog.querySelector('input')!;
     this.#list = create('div', {
       id: 'search-results',
       class: 'search-results',
       role: 'listbox',
-      'aria-label': strings.results,
+      'aria-label': STRINGS.results,
     });
     this.#dialog.append(create('div', { class: 'search-body' }, this.#status, this.#notes, this.#list, this.#more));
 
@@ -75,7 +73,7 @@ export class SearchDialog {
     const turn = ++this.#turn;
     const query = this.#input.value;
     this.#list.ariaBusy = 'true';
-    if (import.meta.env.DEV) return this.#tell(this.#strings.devWarning);
+    if (import.meta.env.DEV) return this.#tell(STRINGS.devWarning);
     try {
       const search = await this.#host.load();
       const answer = await search(query, literal);
@@ -86,8 +84,8 @@ export class SearchDialog {
       console.error(error);
       this.#clear();
       this.#tell(
-        this.#strings.failed,
-        this.#button(this.#strings.retry, () => this.#retry()),
+        STRINGS.failed,
+        this.#button(STRINGS.retry, () => this.#retry()),
       );
     }
   }
@@ -102,15 +100,14 @@ export class SearchDialog {
     this.#clear();
     this.#answer = answer;
     const { slots, unknown, pages } = answer;
-    const strings = this.#strings;
-    if (!query.trim()) return this.#tell(strings.hint);
+    if (!query.trim()) return this.#tell(STRINGS.hint);
     if (!pages.length) {
       const rest = slots.filter(({ required }) => required).map(({ written }) => written);
       const without = unknown.length && rest.length ? rest.join(' ') : '';
       return this.#tell(
-        `${fill(strings.none, { query: echo(unknown.join(', ') || query) })} ${strings.advice}`,
+        `${fill(STRINGS.none, { query: echo(unknown.join(', ') || query) })} ${STRINGS.advice}`,
         ...(without
-          ? [this.#button(fill(strings.without, { query: echo(without) }), () => this.#host.open(without))]
+          ? [this.#button(fill(STRINGS.without, { query: echo(without) }), () => this.#host.open(without))]
           : []),
       );
     }
@@ -118,16 +115,16 @@ export class SearchDialog {
     const notes: Node[] = [];
     if (replaced.length) {
       notes.push(
-        create('p', {}, fill(strings.replaced, { words: replaced.map(({ replacement }) => replacement).join(', ') })),
+        create('p', {}, fill(STRINGS.replaced, { words: replaced.map(({ replacement }) => replacement).join(', ') })),
       );
       notes.push(
-        this.#button(fill(strings.literal, { words: echo(replaced.map(({ written }) => written).join(', ')) }), () =>
+        this.#button(fill(STRINGS.literal, { words: echo(replaced.map(({ written }) => written).join(', ')) }), () =>
           this.ask(true),
         ),
       );
     }
-    const copy = this.#button(strings.copy, () => this.#copyAddress(query, copy));
-    this.#tell(fill(strings.count, { count: pages.length }), ...notes, copy);
+    const copy = this.#button(STRINGS.copy, () => this.#copyAddress(query, copy));
+    this.#tell(fill(STRINGS.count, { count: pages.length }), ...notes, copy);
     this.#append(shown);
   }
 
@@ -138,7 +135,7 @@ export class SearchDialog {
     this.#input.setAttribute('aria-expanded', String(this.#shown.length > 0));
     const left = this.#answer!.pages.length - this.#shown.length;
     this.#more.hidden = left <= 0;
-    this.#more.textContent = fill(this.#strings.more, { count: left });
+    this.#more.textContent = fill(STRINGS.more, { count: left });
   }
 
   async #showMore() {
@@ -234,6 +231,6 @@ export class SearchDialog {
       () => true,
       () => false,
     );
-    button.textContent = copied ? this.#strings.copied : fill(this.#strings.notCopied, { url: url.href });
+    button.textContent = copied ? STRINGS.copied : fill(STRINGS.notCopied, { url: url.href });
   }
 }

@@ -2,7 +2,6 @@
 import type { Search } from '../query/client.ts';
 import type { SearchDialog } from './dialog.ts';
 import { takeMarks } from './arrival.ts';
-import type { Strings } from './strings.ts';
 
 export interface SearchResult {
   url: string;
@@ -66,12 +65,8 @@ export class SiteSearch extends HTMLElement {
     if (query !== undefined) input.value = query;
     input.focus();
     input.select();
-    this.#dialog ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this, this.#strings()));
+    this.#dialog ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this));
     (await this.#dialog).ask();
-  }
-
-  #strings(): Strings {
-    return JSON.parse(this.dataset.strings!) as Strings;
   }
 
   #onKey(event: KeyboardEvent) {
@@ -92,7 +87,7 @@ export class SiteSearch extends HTMLElement {
   /** Marks what was looked for, when the page is the one that a result led to. */
   async markArrival() {
     const words = takeMarks();
-    if (words) (await import('./marks.ts')).mark(words, this.#strings().unmark);
+    if (words) (await import('./marks.ts')).mark(words);
   }
 }
 

@@ -2,12 +2,12 @@
 import type { MarkedWord } from '../query/client.ts';
 import { RUN } from '../words/tokenize.ts';
 import css from './marks.css?inline';
+import { STRINGS } from './strings.ts';
 import { addStyles } from './styles.ts';
 
 const NAME = 'site-search';
 
-/** @param label what the button says that dismisses the marks */
-export function mark(words: MarkedWord[], label: string) {
+export function mark(words: MarkedWord[]) {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
   // A word that emphasis cuts in two shows its stem alone.
@@ -38,7 +38,7 @@ export function mark(words: MarkedWord[], label: string) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'search-unmark';
-  button.textContent = label;
+  button.textContent = STRINGS.unmark;
   const dismiss = () => {
     CSS.highlights.delete(NAME);
     button.remove();

@@ -1,3 +1,5 @@
+import ko from '../../content/i18n/ko.json';
+
 /** Keys of the search's sentences in `content/i18n/ko.json`, without `search.` before them. */
 export const STRING_KEYS = [
   'placeholder',
@@ -20,8 +22,11 @@ export const STRING_KEYS = [
   'devWarning',
 ] as const;
 
-/** The sentences; `{…}` in one is filled in by {@link fill}. */
-export type Strings = Record<(typeof STRING_KEYS)[number], string>;
+/** The sentences, which come with the script that says them; `{…}` in one is filled in by {@link fill}. */
+export const STRINGS = Object.fromEntries(STRING_KEYS.map((key) => [key, ko[`search.${key}`]])) as Record<
+  (typeof STRING_KEYS)[number],
+  string
+>;
 
 /** Puts values in the place of `{name}`. */
 export const fill = (sentence: string, values: Record<string, string | number>) =>

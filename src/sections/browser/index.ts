@@ -3,8 +3,12 @@ import { copyFromHeadings } from './heading-links.ts';
 import { followOldId } from './old-ids.ts';
 import * as place from './place.ts';
 
-copyFromHeadings();
-void followOldId();
+// The site's one script comes to every page, those without permanent addresses too.
+if (document.querySelector('.page-title')) {
+  copyFromHeadings();
+  void followOldId();
+  document.addEventListener('selectionchange', load);
+}
 
 // Most readers select nothing: what it takes to link to words comes with the first that are selected.
 async function load() {
@@ -13,4 +17,3 @@ async function load() {
   const { offerSentenceLinks } = await import('./sentence-link.ts');
   offerSentenceLinks(place, copyLink);
 }
-document.addEventListener('selectionchange', load);

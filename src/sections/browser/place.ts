@@ -1,7 +1,7 @@
 import { addressOf } from '../addresses.ts';
 import type { NamedLink } from './clipboard.ts';
 
-const title = document.getElementById('_top')!.textContent;
+const title = document.getElementById('_top')?.textContent ?? '';
 const path = location.pathname.replace(/^\/|\/$/g, '');
 
 /** What the note is called in passing: `Day 5`. */

@@ -1,0 +1,63 @@
+/**
+ * What goes over the wire. In: the pages as Astro and Starlight wrote them, each with a dozen scripts and style sheets.
+ * Out: the same pages with one script and one style sheet, the same for all of them and named by their content, and with a
+ * Content-Security-Policy. Stands before whatever writes pages of its own policy; `serve.ts` serves the result with the
+ * headers of `public/_headers`.
+ */
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { deliver, namesIn, readPage, type BuiltPage } from './page.ts';
+import { bundle } from './script.ts';
+import { joinSheets } from './style-sheet.ts';
+
+/** Vite's own list of what a script needs would name the files that are replaced. Astro drops it from a user's settings. */
+const noPreload = {
+  name: 'no-module-preload',
+  configEnvironment: () => ({ build: { modulePreload: false as const } }),
+};
+
+/** @returns an integration that makes built pages light and safe to deliver */
+export function delivery(): AstroIntegration {
+  let base: string;
+  let assets: string;
+  return {
+    name: 'delivery',
+    hooks: {
+      'astro:config:setup'({ updateConfig }) {
+        updateConfig({ vite: { plugins: [noPreload] } });
+      },
+      'astro:config:done'({ config }) {
+        base = config.base.replace(/\/?$/, '/');
+        assets = `${config.build.assets}/`;
+      },
+      async 'astro:build:done'({ dir }) {
+        const folder = new URL(assets, dir);
+        const fileOf = (address: string) => fileURLToPath(new URL(address.slice(base.length), dir));
+        const replaced = await Array.fromAsync(glob('*.{css,js}', { cwd: folder }));
+
+        const pages = new Map<string, BuiltPage>();
+        for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort())
+          pages.set(file, readPage(await readFile(new URL(file, dir), 'utf8')));
+        const all = <T>(partsOf: (page: BuiltPage) => Iterable<T>) =>
+          new Set([...pages.values()].flatMap((page) => [...partsOf(page)]));
+
+        const chunks = await bundle([...all(({ modules }) => modules)], fileOf);
+        const scripts = chunks.map(({ text }) => text).concat([...all(({ inlineScripts }) => inlineScripts)]);
+        const used = all(({ names }) => names).union(new Set(scripts.flatMap(namesIn)));
+        const imports = [...all(({ sheets }) => sheets)].sort(
+          (a, b) => Number(b.startsWith('@import')) - Number(a.startsWith('@import')),
+        );
+        const sheet = await joinSheets(imports, fileOf, used);
+
+        for (const name of replaced) await rm(new URL(name, folder));
+        for (const { name, text } of [...chunks, sheet]) await writeFile(new URL(name, folder), text);
+        const [script, style] = [chunks[0].name, sheet.name].map((name) => base + assets + name);
+        for (const [file, page] of pages) {
+          const url = new URL(file, dir);
+          await writeFile(url, deliver(await readFile(url, 'utf8'), page, { script: script!, sheet: style! }));
+        }
+      },
+    },
+  };
+}
