@@ -1,9 +1,14 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { shortenSidebar } from './large-sidebar.ts';
 import { addressOf, isNote } from './sections/addresses.ts';
 
-/** Head tags of each page: the picture that previews of its link show, and what it keeps of its past. */
+/**
+ * What Starlight is to show beyond its own: a sidebar that a page can carry, and in the head the picture that previews of
+ * a link show, and what the page keeps of its past.
+ */
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
-  const { entry, head, id } = locals.starlightRoute;
+  const { entry, head, id, sidebar } = locals.starlightRoute;
+  locals.starlightRoute.sidebar = shortenSidebar(sidebar);
   const moved = 'moved' in entry.data && entry.data.moved;
   if (moved) head.push({ tag: 'meta', attrs: { name: 'moved', content: JSON.stringify(moved) } });
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { JSDOM } from 'jsdom';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
@@ -84,12 +85,11 @@ test.each(['light', 'dark'])('its file has the colours of the %s theme', async (
   expect(download.suggestedFilename()).toMatch(/\.svg$/);
   const svg = await readFile(await download.path(), 'utf8');
   expect(svg).not.toContain('var(');
-  const { colour, namespace } = await page.evaluate((text) => {
-    const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-    return { colour: root.getAttribute('fill'), namespace: root.namespaceURI };
-  }, svg);
-  expect(namespace).toBe('http://www.w3.org/2000/svg');
-  expect(colour).toBe(await page.evaluate(() => getComputedStyle(document.querySelector('dialog[open] svg')!).fill));
+  const root = new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document.documentElement;
+  expect(root.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  expect(root.getAttribute('fill')).toBe(
+    await page.evaluate(() => getComputedStyle(document.querySelector('dialog[open] svg')!).fill),
+  );
 });
 
 test('a link in it closes the dialog and leads to its section', async () => {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
 /**
  * A copy of the project with its own caches, for building it with other pages. It stands inside the project, so that Node
@@ -52,7 +52,8 @@ export function build(
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name)));
-  const child = spawn(process.execPath, [astro, 'build'], {
+  const astro = createRequire(join(folder, 'package.json')).resolve('astro/package.json');
+  const child = spawn(process.execPath, [join(dirname(astro), 'bin/astro.mjs'), 'build'], {
     cwd: folder,
     env: { ...inherited, NO_COLOR: '1', ...env },
   });

@@ -11,7 +11,7 @@ import sirv from 'sirv';
  *
  * @param dist the folder of the built site
  * @param options.port any that is free where none is given
- * @param options.base the path below which the site stands, with slashes around it
+ * @param options.base the path below which the site stands, as `/notes/` or `/notes`
  * @returns its origin, and what stops it
  * @throws where `_headers` cannot be read, with the lines to mend
  */
@@ -31,14 +31,15 @@ export async function serve(
         for (const [name, value] of Object.entries(rule.values)) response.setHeader(name, value);
   };
   const files = sirv(dist, { etag: true, setHeaders });
+  const root = base.replace(/\/?$/, '/');
   const notFound = readFileSync(join(dist, '404.html'));
   const server = createServer((request, response) => {
     const missing = () => {
       setHeaders(response, '/404.html');
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
     };
-    if (!request.url!.startsWith(base)) return missing();
-    request.url = request.url!.slice(base.length - 1);
+    if (!request.url!.startsWith(root)) return missing();
+    request.url = request.url!.slice(root.length - 1);
     files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));

@@ -10,7 +10,10 @@ import parts from '../content/parts.json' with { type: 'json' };
 import { type Card, cardWriter } from './card.ts';
 import { type Permalink, permalinks } from './permanent-addresses.ts';
 import { listPages, readNotes } from './read-notes.ts';
-import { sectionPage } from './section-page.ts';
+import { type Cards, sectionPage } from './section-page.ts';
+
+/** Up to so many places have each a picture of their own; ten milliseconds and 13 KB a picture add up. */
+const MOST_CARDS = 1000;
 
 function cardOf({ note, section }: Permalink, site: string): Card {
   const part = (parts as Record<string, string>)[note.path.split('/')[0]!]!;
@@ -20,7 +23,7 @@ function cardOf({ note, section }: Permalink, site: string): Card {
 
 /**
  * @param options.title the site's name
- * @param options.cards whether pictures are drawn
+ * @param options.cards whether pictures are drawn: of all notes, and of their sections where there are not too many
  * @returns an integration that writes section pages into the built site, and a picture of the whole site; it stands after
  *   all that reads built pages
  */
@@ -40,14 +43,16 @@ export function sections({ title, cards }: { title: string; cards: boolean }): A
         const writeCard = cards ? await cardWriter(cache, new URL('favicon.svg', publicDir)) : undefined;
         const pages = await listPages(dir);
         const links = permalinks(await readNotes(dir, pages), pages);
+        const which: Cards = !cards ? 'none' : links.length > MOST_CARDS ? 'notes' : 'sections';
         // A few at a time, through one queue: memory stays flat however many links there are.
         const queue = links.values();
         const work = async () => {
           for (const link of queue) {
             const folder = new URL(link.address, dir);
             await mkdir(folder, { recursive: true });
-            await writeFile(new URL('index.html', folder), sectionPage(link, { name: title, url: site }, cards));
-            if (!link.old) await writeCard?.(cardOf(link, title), new URL('card.png', folder));
+            await writeFile(new URL('index.html', folder), sectionPage(link, { name: title, url: site }, which));
+            if (!link.old && (which === 'sections' || !link.section))
+              await writeCard?.(cardOf(link, title), new URL('card.png', folder));
           }
         };
         await writeCard?.({ over: '', title, part: '', site: '' }, new URL('card.png', dir));

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Note } from './read-notes.ts';
-import { firstWords, sectionPage } from './section-page.ts';
+import { type Cards, firstWords, sectionPage } from './section-page.ts';
 
 const note: Note = {
   path: 'devops/day05',
@@ -16,8 +16,8 @@ const note: Note = {
   ],
 };
 const site = { name: '데브옵스 노트', url: new URL('https://example.org/notes/') };
-const read = (index: number, card = true) =>
-  new JSDOM(sectionPage({ address: '', note, section: note.sections[index] }, site, card)).window.document;
+const read = (index: number, cards: Cards = 'sections') =>
+  new JSDOM(sectionPage({ address: '', note, section: note.sections[index] }, site, cards)).window.document;
 const meta = (page: Document, name: string) =>
   page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 
@@ -50,7 +50,7 @@ test('addresses are absolute and know the base', () => {
 });
 
 test('an old address shows the page that it leads to, under its present address', () => {
-  const html = sectionPage({ address: 'day05/old/', note, section: note.sections[1], old: true }, site, true);
+  const html = sectionPage({ address: 'day05/old/', note, section: note.sections[1], old: true }, site, 'sections');
   expect(meta(new JSDOM(html).window.document, 'og:url')).toBe('https://example.org/notes/day05/ci/');
 });
 
@@ -60,8 +60,16 @@ test('titles are text', () => {
   expect(meta(page, 'og:title')).toBe(page.title);
 });
 
+test('where only notes have cards, a section shows that of its note', () => {
+  const page = read(1, 'notes');
+  expect(meta(page, 'og:image')).toBe('https://example.org/notes/day05/card.png');
+  expect(meta(page, 'twitter:image')).toBe('https://example.org/notes/day05/card.png');
+  expect(meta(page, 'og:image:alt')).toBe(note.title);
+  expect(meta(page, 'og:title')).toBe('CI · Day 5. "순환" & <반복>');
+});
+
 test('without cards no picture is named', () => {
-  const page = read(1, false);
+  const page = read(1, 'none');
   expect(meta(page, 'og:image')).toBeUndefined();
   expect(meta(page, 'twitter:card')).toBe('summary');
 });

@@ -11,6 +11,11 @@ export interface Site {
   url: URL;
 }
 
+/** Which places have a picture of their own. Where only notes have one, their sections show it too. */
+export type Cards = 'sections' | 'notes' | 'none';
+
+const titleOf = (note: Note, section?: Section) => (section ? `${section.title} · ${note.title}` : note.title);
+
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
 
@@ -37,16 +42,18 @@ const LEAD =
 /**
  * The page at a permanent address: what a chat shows of it, and the way to its place.
  *
- * @param card whether there is a picture beside the place's permanent address
+ * @param cards which permanent addresses have a picture beside them
  * @returns HTML
  */
-export function sectionPage(link: Permalink, site: Site, card: boolean): string {
+export function sectionPage(link: Permalink, site: Site, cards: Cards): string {
   const { note, section } = link;
-  const title = section ? `${section.title} · ${note.title}` : note.title;
+  const title = titleOf(note, section);
   const description = describe(note, section);
   const permanent = new URL(addressOf(note.path, section?.id), site.url);
   const place = new URL(placeOf(link), site.url);
   const href = escape(`${place.pathname}${place.hash}`);
+  const pictured = cards === 'sections' ? section : undefined;
+  const image = new URL(`${addressOf(note.path, pictured?.id)}card.png`, site.url).href;
   const properties = {
     'og:title': title,
     'og:description': description,
@@ -54,20 +61,20 @@ export function sectionPage(link: Permalink, site: Site, card: boolean): string 
     'og:url': permanent.href,
     'og:locale': 'ko_KR',
     'og:site_name': site.name,
-    ...(card && {
-      'og:image': new URL('card.png', permanent).href,
+    ...(cards !== 'none' && {
+      'og:image': image,
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': title,
+      'og:image:alt': titleOf(note, pictured),
     }),
   };
   const names = {
     description,
     robots: 'noindex',
-    'twitter:card': card ? 'summary_large_image' : 'summary',
+    'twitter:card': cards === 'none' ? 'summary' : 'summary_large_image',
     'twitter:title': title,
     'twitter:description': description,
-    ...(card && { 'twitter:image': new URL('card.png', permanent).href }),
+    ...(cards !== 'none' && { 'twitter:image': image }),
   };
   return `<!doctype html>
 <html lang="ko">

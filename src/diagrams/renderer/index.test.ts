@@ -29,6 +29,13 @@ test('keeps the labels in order, the class of a node and its link', async () => 
   expect(source).not.toContain('click');
 });
 
+test('draws on after a pause has ended the worker', async () => {
+  const forgetful = new Renderer(undefined, 0);
+  await forgetful.draw(block);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect((await forgetful.draw(`${block}\n`)).labels).toEqual(['계획', '운영']);
+});
+
 test('a label of two lines is one label', async () => {
   expect((await renderer.draw('block\n  a("계획<br/>Plan")')).labels).toEqual(['계획 Plan']);
 });

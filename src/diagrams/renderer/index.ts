@@ -6,19 +6,24 @@ export type { Drawing } from './worker.ts';
 
 /** How long one diagram may take, in milliseconds. Those of the notes take less than half a second. */
 const TIME_LIMIT = 15_000;
+/** How long a worker waits for another diagram, in milliseconds. It holds some 200 MB, which the rest of a build may need. */
+const IDLE_LIMIT = 5_000;
 
 /**
- * Draws diagrams one after the other in a worker, which stays for the next one and does not keep the process alive.
+ * Draws diagrams one after the other in a worker, which stays a while for the next one and does not keep the process alive.
  * A worker, because Mermaid needs the globals of a browser and because only a worker can be stopped in an endless layout.
  */
 export class Renderer {
   #timeLimit: number;
+  #idleLimit: number;
+  #idle: NodeJS.Timeout | undefined;
   #worker: Promise<Worker> | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #drawings = new Map<string, Promise<Drawing>>();
 
-  constructor(timeLimit = TIME_LIMIT) {
+  constructor(timeLimit = TIME_LIMIT, idleLimit = IDLE_LIMIT) {
     this.#timeLimit = timeLimit;
+    this.#idleLimit = idleLimit;
   }
 
   /**
@@ -37,6 +42,7 @@ export class Renderer {
   }
 
   async #next(source: string): Promise<Drawing> {
+    clearTimeout(this.#idle);
     this.#worker ??= start();
     const worker = await this.#worker;
     worker.ref();
@@ -45,15 +51,21 @@ export class Renderer {
     try {
       const [answer] = (await once(worker, 'message', { signal })) as [Answer];
       worker.unref();
+      this.#idle = setTimeout(() => void this.#end(), this.#idleLimit).unref();
       if ('drawing' in answer) return answer.drawing;
       throw new DiagramRefused(answer.reason);
     } catch (error) {
       if (error instanceof DiagramRefused) throw error;
-      this.#worker = undefined;
-      await worker.terminate();
+      await this.#end();
       if (!signal.aborted) throw error;
       throw new DiagramRefused(`그림을 ${this.#timeLimit / 1000}초 안에 그리지 못했습니다. 더 작게 나누세요.`);
     }
+  }
+
+  async #end(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await (await worker)?.terminate();
   }
 }
 

@@ -1,0 +1,179 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve } from '../src/delivery/serve.ts';
+import { launch } from './chromium.ts';
+import { build, Project } from './project.ts';
+
+/** All that notes may hold, and the present ones do not. */
+const EVERYTHING = `---
+title: Day 99. 모든 것
+description: 노트에 쓸 수 있는 것을 모두 담은 쪽입니다.
+---
+
+## 코드 {#code}
+
+\`\`\`js title="index.js" {2} ins={3}
+const a = 1;
+const b = '둘';
+const c = a + b;
+\`\`\`
+
+\`\`\`sh
+npm start
+\`\`\`
+
+## 글 {#text}
+
+| 표 | 값 |
+| -- | -: |
+| 가 | 1 |
+
+> 인용과 \`코드\`, <kbd>Enter</kbd>, ~~지운 말~~, 각주[^1].
+
+- [x] 한 일
+- [ ] 할 일
+
+1. 하나
+   - 안
+
+---
+
+<details><summary>접은 글</summary>
+
+펼친 글
+
+</details>
+
+### 셋째 {#third}
+
+#### 넷째 {#fourth}
+
+:::note[보충: 참고]
+참고
+:::
+
+:::tip
+팁
+:::
+
+:::caution
+주의
+:::
+
+:::danger
+위험
+:::
+
+[^1]: 각주의 글.
+`;
+
+const PAGES = ['/', '/404.html', '/about/', '/glossary/', '/devops/day05/', '/networking/day23/', '/devops/day99/'];
+const LOOKS = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const;
+
+let project: Project;
+let browser: Browser;
+let sites: Awaited<ReturnType<typeof serve>>[];
+
+beforeAll(async () => {
+  project = await Project.copy();
+  await project.write('devops/day99.md', EVERYTHING);
+  const config = join(project.folder, 'astro.config.mjs');
+  const text = await readFile(config, 'utf8');
+  const before = text.replace('    delivery(),\n', '');
+  expect(before).not.toBe(text);
+  await writeFile(config, before);
+  const first = await build(project.folder);
+  if (first.code !== 0) throw new Error(first.output);
+  await rename(join(project.folder, 'dist'), join(project.folder, 'before'));
+  await writeFile(config, text);
+  const second = await build(project.folder);
+  if (second.code !== 0) throw new Error(second.output);
+  sites = await Promise.all(['before', 'dist'].map((folder) => serve(join(project.folder, folder))));
+  browser = await launch(inject('chromium'));
+});
+afterAll(async () => {
+  sites?.forEach(({ stop }) => stop());
+  await browser?.close();
+  await project?.remove();
+});
+
+/** Opens a page as it was before and after its delivery, brings both to the state of `act`, and compares what they show. */
+async function compare(
+  path: string,
+  look: (typeof LOOKS)[number],
+  { act, fullPage = false }: { act?: (page: Page) => Promise<unknown>; fullPage?: boolean } = {},
+): Promise<void> {
+  const context = await browser.newContext({ ...look, reducedMotion: 'reduce', permissions: ['clipboard-write'] });
+  const pages = await Promise.all(
+    sites.map(async ({ origin }) => {
+      const page = await context.newPage();
+      await page.goto(origin + path);
+      return page;
+    }),
+  );
+  for (const page of pages) {
+    await page.bringToFront();
+    await act?.(page);
+  }
+  const pictures = () => Promise.all(pages.map((page) => page.screenshot({ fullPage, animations: 'disabled' })));
+  await expect
+    .poll(async () => pictures().then(([before, after]) => before!.equals(after!)), { timeout: 10_000 })
+    .toBe(true);
+  await context.close();
+}
+
+const search = (words: string) => async (page: Page) => {
+  await page.keyboard.press('/');
+  await page.locator('site-search input').fill(words);
+  await page.locator('site-search [role=status]', { hasText: /노트/ }).waitFor();
+};
+
+describe('delivery changes nothing that a reader sees', () => {
+  const views = LOOKS.flatMap((look) => PAGES.map((path) => ({ path, look })));
+  test.each(views)('on $path in $look.colorScheme at $look.viewport.width px', ({ path, look }) =>
+    compare(path, look, { fullPage: true }),
+  );
+
+  const [wide, , , phone] = LOOKS;
+  test.each([
+    ['answers', wide, '/devops/day01/', search('컨테이너')],
+    ['answers', phone, '/devops/day01/', search('컨테이너')],
+    ['no answer', phone, '/devops/day01/', search('쀍쀍')],
+    [
+      'a diagram at full size',
+      phone,
+      '/devops/day05/',
+      (page: Page) => page.locator('.diagram button').first().click(),
+    ],
+    [
+      'a copied link',
+      wide,
+      '/devops/day05/',
+      async (page: Page) => {
+        await page.locator('.sl-anchor-link[href="#plan"]').press('Enter');
+        await page.locator('.link-status', { hasText: /복사/ }).waitFor();
+      },
+    ],
+    ['a button in focus on code', wide, '/devops/day99/', (page: Page) => page.locator('.copy button').first().focus()],
+    [
+      'marks on arrival',
+      wide,
+      '/devops/day01/',
+      async (page: Page) => {
+        await search('"자동화"')(page);
+        await page.locator('site-search dialog a').first().click();
+        await page.locator('.search-unmark').waitFor();
+      },
+    ],
+    ['a print', phone, '/devops/day05/', (page: Page) => page.emulateMedia({ media: 'print' })],
+    ['the menu', phone, '/devops/day05/', (page: Page) => page.locator('[popovertarget]').click()],
+    ['the contents', phone, '/devops/day05/', (page: Page) => page.locator('mobile-starlight-toc summary').click()],
+  ] as const)('with %s', (_, look, path, act) => compare(path, look, { act }));
+});
