@@ -40,6 +40,9 @@ export default defineConfig({
         './src/styles/korean.css',
         './src/styles/diagrams.css',
         './src/styles/sections.css',
+        './src/styles/large-text.css',
+        './src/styles/reduced-motion.css',
+        './src/styles/print.css',
       ],
       // Notes tell of servers on the reader's own machine.
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],

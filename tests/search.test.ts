@@ -1,12 +1,9 @@
 /** The search as a reader uses it: real typing, in a real browser, over the real notes. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
 
 const origin = inject('origin');
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -337,19 +334,4 @@ describe('the index', () => {
     await answered();
     expect(await options().count()).toBe(0);
   });
-});
-
-test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await open();
-  await type('모니터랭');
-  await page.keyboard.press('ArrowDown');
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await checker.run('dialog[open]')).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(violations).toEqual([]);
 });

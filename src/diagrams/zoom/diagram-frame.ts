@@ -59,6 +59,12 @@ class DiagramFrame extends HTMLElement {
     );
     dialog.setAttribute('aria-label', this.#title);
     dialog.addEventListener('close', () => this.#moveBack());
+    // On paper the picture stands in its note; the event of closing would come too late.
+    addEventListener('beforeprint', () => {
+      if (!dialog.open) return;
+      dialog.close();
+      this.#moveBack();
+    });
     // A link in the diagram leads to a section of this page, which the dialog would cover.
     this.#stage.addEventListener('click', (event) => {
       if ((event.target as Element).closest('a')) dialog.close();

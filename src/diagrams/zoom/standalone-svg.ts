@@ -20,7 +20,7 @@ export function standaloneSvg(svg: SVGSVGElement): string {
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const { x, y, width, height } = svg.viewBox.baseVal;
   for (const [name, value] of Object.entries({ x, y, width, height })) ground.setAttribute(name, String(value));
-  ground.setAttribute('fill', getComputedStyle(svg).getPropertyValue('--diagram-ground'));
+  ground.setAttribute('fill', getComputedStyle(svg).backgroundColor);
   copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
 }

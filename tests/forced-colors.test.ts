@@ -1,0 +1,87 @@
+/** Readers who force their own colours, such as Windows' contrast themes. */
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './chromium.ts';
+import { lookAtFocus } from './focus.ts';
+
+const NOTE = '/devops/day05/';
+const origin = inject('origin');
+let browser: Browser;
+let page: Page;
+beforeAll(async () => void (browser = await launch(inject('chromium'))));
+afterEach(() => page.context().close());
+afterAll(() => browser.close());
+
+/** What a system colour is here. */
+const system = (name: string) =>
+  page.evaluate((name) => {
+    const probe = document.createElement('i');
+    probe.style.color = name;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
+
+// The theme is the reader's choice on the site, the colours theirs in the system: each may be dark.
+describe.each([
+  ['dark', 'light'],
+  ['light', 'dark'],
+] as const)('in the %s theme, with %s colours of the system', (theme, colorScheme) => {
+  const open = async (path: string) => {
+    const context = await browser.newContext({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
+    page = await context.newPage();
+    await page.goto(origin + path);
+    await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), theme);
+  };
+
+  test('diagrams have them alone', async () => {
+    await open(NOTE);
+    const own = [await system('Canvas'), await system('CanvasText'), 'none', 'rgba(0, 0, 0, 0)'];
+    const colours = await page.locator('.diagram svg :is(rect, path, text)').evaluateAll((shapes) =>
+      shapes.flatMap((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return shape.localName === 'text' ? [fill] : [fill, stroke];
+      }),
+    );
+    expect([...new Set(colours)].filter((colour) => !own.includes(colour))).toEqual([]);
+  });
+
+  test('a diagram saved as a file can be read', async () => {
+    await open(NOTE);
+    await page
+      .getByRole('button', { name: /^크게 보기/ })
+      .first()
+      .click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG 내려받기' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain(`fill="${await system('Canvas')}"`);
+  });
+
+  test('the focus is seen on a link of a diagram', async () => {
+    await open(NOTE);
+    const blank = await page.context().newPage();
+    await page.bringToFront();
+    await page.locator('.diagram-scroll').first().focus();
+    await page.keyboard.press('Tab');
+    expect((await lookAtFocus(page, blank))!.indicator).toBeGreaterThan(0.75);
+  });
+
+  test('the current page, the message of a copied link and the open search stand out', async () => {
+    await open(NOTE);
+    const current = page.locator('sl-sidebar-pane [aria-current=page]');
+    expect(await current.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe(await system('Highlight'));
+    const isFramed = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { borderTopColor, borderTopStyle, backgroundColor } = getComputedStyle(element);
+        return borderTopStyle === 'solid' && borderTopColor !== backgroundColor;
+      });
+    expect(await isFramed('.link-status')).toBe(true);
+    expect(await isFramed('.starlight-aside >> nth=0')).toBe(true);
+    await page.keyboard.press('/');
+    expect(await isFramed('site-search dialog')).toBe(true);
+  });
+});

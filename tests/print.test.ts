@@ -1,0 +1,104 @@
+/** A note on paper. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launch } from './chromium.ts';
+import { sitePages } from './site.ts';
+
+const NOTE = '/devops/day05/';
+/** The width of A4 without the margins of 16 mm, in CSS pixels. */
+const PAPER = Math.floor(((210 - 2 * 16) / 25.4) * 96);
+const origin = inject('origin');
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+  page = await browser.newPage({ colorScheme: 'dark', viewport: { width: PAPER, height: 900 } });
+});
+beforeEach(() => page.emulateMedia({ media: 'print' }));
+afterAll(() => browser.close());
+
+const open = (path: string) => page.goto(origin + path);
+const shown = (selector: string) =>
+  page.locator(selector).evaluateAll((found) => found.filter((element) => element.checkVisibility()).length);
+
+test.each(await sitePages())('%s stands alone and whole on the paper', async (path) => {
+  await open(path);
+  expect(
+    await shown('body > .page > header, .sidebar, .right-sidebar-container, footer a, button, .sl-anchor-link'),
+  ).toBe(0);
+  expect(await shown('h1')).toBe(1);
+  const cut = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.diagram-scroll, .table-frame, pre')]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => element.textContent.slice(0, 40)),
+  );
+  expect(cut).toEqual([]);
+});
+
+test('links have their addresses behind them, those within the page none', async () => {
+  const behind = (href: string) =>
+    page
+      .locator(`main a[href="${href}"]`)
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+  await open('/about/');
+  const course = 'https://github.com/MichaelCade/90DaysOfDevOps';
+  expect(await behind(course)).toBe(`" (${course})"`);
+  await open('/');
+  expect(await behind('/devops/day05/')).toBe('" (/devops/day05/)"');
+  await page
+    .locator('main p a')
+    .first()
+    .evaluate((link) => link.setAttribute('href', '#devops'));
+  expect(await behind('#devops')).toBe('none');
+});
+
+test('diagrams are black on white, whatever the theme', async () => {
+  await open(NOTE);
+  const colours = await page.locator('.diagram svg :is(rect, path, text)').evaluateAll((shapes) =>
+    shapes.flatMap((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return shape.localName === 'text' ? [`text ${fill}`] : [`fill ${fill}`, `stroke ${stroke}`];
+    }),
+  );
+  expect(new Set(colours)).toEqual(
+    new Set([
+      'text rgb(0, 0, 0)',
+      'fill rgb(255, 255, 255)',
+      'fill rgb(0, 0, 0)',
+      'fill none',
+      'fill rgba(0, 0, 0, 0)',
+      'stroke rgb(0, 0, 0)',
+      'stroke rgba(0, 0, 0, 0)',
+    ]),
+  );
+});
+
+test('headings, pictures and tables keep together', async () => {
+  await open('/networking/day22/');
+  const breaks = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .evaluateAll(
+        (found, property) => [...new Set(found.map((element) => getComputedStyle(element).getPropertyValue(property)))],
+        property,
+      );
+  expect(await breaks('.sl-heading-wrapper, .starlight-aside__title', 'break-after')).toEqual(['avoid']);
+  expect(await breaks('.diagram, .table-frame, tr', 'break-inside')).toEqual(['avoid']);
+  expect(await breaks('.starlight-aside:has(table)', 'break-inside')).toEqual(['auto']);
+});
+
+test('a diagram that stands open goes back into its note', async () => {
+  await page.emulateMedia({ media: 'screen' });
+  await open(NOTE);
+  await page
+    .getByRole('button', { name: /^크게 보기/ })
+    .first()
+    .click();
+  await page.locator('dialog[open] svg').waitFor();
+  const inNote = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return [document.querySelector('dialog[open]'), document.querySelector('.diagram-scroll > svg')?.localName];
+  });
+  expect(inNote).toEqual([null, 'svg']);
+});
