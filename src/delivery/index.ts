@@ -11,10 +11,16 @@ import { deliver, namesIn, readPage, type BuiltPage } from './page.ts';
 import { bundle } from './script.ts';
 import { joinSheets } from './style-sheet.ts';
 
-/** Vite's own list of what a script needs would name the files that are replaced. Astro drops it from a user's settings. */
+/**
+ * Vite's own list of what a script needs would name the files that are replaced, and what reads the list weighs more than
+ * it saves. Astro drops the setting from a user's configuration.
+ */
 const noPreload = {
   name: 'no-module-preload',
+  enforce: 'pre' as const,
   configEnvironment: () => ({ build: { modulePreload: false as const } }),
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
 /** @returns an integration that makes built pages light and safe to deliver */
