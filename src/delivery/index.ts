@@ -43,18 +43,21 @@ export function delivery(): AstroIntegration {
         const replaced = await Array.fromAsync(glob('*.{css,js}', { cwd: folder }));
 
         const pages = new Map<string, BuiltPage>();
-        for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort())
-          pages.set(file, readPage(await readFile(new URL(file, dir), 'utf8')));
+        for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
+          const page = readPage(await readFile(new URL(file, dir), 'utf8'));
+          // A file of `public/`, such as a search engine's proof of who owns a site, is served as it is.
+          if (page.cuts.length > 0) pages.set(file, page);
+        }
         const all = <T>(partsOf: (page: BuiltPage) => Iterable<T>) =>
           new Set([...pages.values()].flatMap((page) => [...partsOf(page)]));
 
         const chunks = await bundle([...all(({ modules }) => modules)], fileOf);
         const scripts = chunks.map(({ text }) => text).concat([...all(({ inlineScripts }) => inlineScripts)]);
         const used = all(({ names }) => names).union(new Set(scripts.flatMap(namesIn)));
-        const imports = [...all(({ sheets }) => sheets)].sort(
+        const sheets = [...all(({ sheets }) => sheets)].sort(
           (a, b) => Number(b.startsWith('@import')) - Number(a.startsWith('@import')),
         );
-        const sheet = await joinSheets(imports, fileOf, used);
+        const sheet = await joinSheets(sheets, fileOf, used);
 
         for (const name of replaced) await rm(new URL(name, folder));
         for (const { name, text } of [...chunks, sheet]) await writeFile(new URL(name, folder), text);

@@ -25,13 +25,13 @@ export async function serve(
     minimal: false,
   });
   if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
+  const root = base.replace(/\/?$/, '/');
   const setHeaders = (response: ServerResponse, path: string) => {
     for (const rule of rules)
-      if ('forRegExp' in rule && rule.forRegExp.test(path))
+      if ('forRegExp' in rule && rule.forRegExp.test(root.slice(0, -1) + path))
         for (const [name, value] of Object.entries(rule.values)) response.setHeader(name, value);
   };
   const files = sirv(dist, { etag: true, setHeaders });
-  const root = base.replace(/\/?$/, '/');
   const notFound = readFileSync(join(dist, '404.html'));
   const server = createServer((request, response) => {
     const missing = () => {

@@ -30,11 +30,11 @@ test('joins files in their order and calls the sheet by its content', async () =
   const folder = await mkdtemp(join(tmpdir(), 'sheets-'));
   await writeFile(join(folder, 'a.css'), '.a{color:red}');
   await writeFile(join(folder, 'print.css'), '.a{color:#000}');
-  const join_ = (...sheets: string[]) => joinSheets(sheets, (address) => join(folder, address), new Set(['a', 'b']));
+  const joined = (...sheets: string[]) => joinSheets(sheets, (address) => join(folder, address), new Set(['a', 'b']));
   const imports = ['@import "/a.css" ;', '@import "/print.css" print;'];
-  const { name, text } = await join_(...imports, '.b{color:red}');
+  const { name, text } = await joined(...imports, '.b{color:red}');
   expect(text).toBe('.a{color:red}@media print{.a{color:#000}}.b{color:red}');
   expect(name).toMatch(/^site\.[\w-]{8}\.css$/);
-  expect((await join_(...imports, '.b{color:blue}')).name).not.toBe(name);
+  expect((await joined(...imports, '.b{color:blue}')).name).not.toBe(name);
   await rm(folder, { recursive: true });
 });
