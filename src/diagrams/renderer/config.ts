@@ -48,3 +48,16 @@ export const CONFIG: MermaidConfig = {
   block: { useMaxWidth: false },
   packet: { useMaxWidth: false, bitWidth: 22, rowHeight: 40 },
 };
+
+/**
+ * Empties Mermaid's defaults for kinds that are not drawn. Mermaid copies all of its settings a dozen times for each block:
+ * with half of them gone, the notes' diagrams take a tenth less.
+ *
+ * @param defaults Mermaid's own, before its first `initialize`
+ */
+export function leaveOutUnusedDefaults(defaults: MermaidConfig): void {
+  for (const [name, section] of Object.entries(defaults)) {
+    if (Object.hasOwn(CONFIG, name) || typeof section !== 'object' || Array.isArray(section)) continue;
+    for (const setting of Object.keys(section)) delete section[setting];
+  }
+}

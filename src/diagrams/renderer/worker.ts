@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
-import { CONFIG, KINDS } from './config.ts';
+import { CONFIG, KINDS, leaveOutUnusedDefaults } from './config.ts';
 import { installGeometry } from './geometry.ts';
 import { linkedElements, prepare } from './prepare.ts';
 import { SvgWriter } from './write-svg.ts';
@@ -37,6 +37,7 @@ Object.defineProperty(globalThis, 'window', { value: window, configurable: true 
 // Mermaid's own bundle, which has no types of its own, loads in half the time that its modules take.
 const bundle: string = 'mermaid/dist/mermaid.esm.min.mjs';
 const { default: mermaid }: typeof import('mermaid') = await import(bundle);
+leaveOutUnusedDefaults(mermaid.mermaidAPI.defaultConfig);
 mermaid.initialize(CONFIG);
 
 function kindOf(source: string) {
