@@ -7,7 +7,7 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { deliver, namesIn, readPage, type BuiltPage } from './page.ts';
+import { deliver, namesIn, Parts, readPage, type Plan } from './page.ts';
 import { bundle } from './script.ts';
 import { joinSheets } from './style-sheet.ts';
 
@@ -42,19 +42,18 @@ export function delivery(): AstroIntegration {
         const fileOf = (address: string) => fileURLToPath(new URL(address.slice(base.length), dir));
         const replaced = await Array.fromAsync(glob('*.{css,js}', { cwd: folder }));
 
-        const pages = new Map<string, BuiltPage>();
+        const parts = new Parts();
+        const plans = new Map<string, Plan>();
         for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
-          const page = readPage(await readFile(new URL(file, dir), 'utf8'));
+          const plan = readPage(await readFile(new URL(file, dir), 'utf8'), parts);
           // A file of `public/`, such as a search engine's proof of who owns a site, is served as it is.
-          if (page.cuts.length > 0) pages.set(file, page);
+          if (plan.cuts.length > 0) plans.set(file, plan);
         }
-        const all = <T>(partsOf: (page: BuiltPage) => Iterable<T>) =>
-          new Set([...pages.values()].flatMap((page) => [...partsOf(page)]));
 
-        const chunks = await bundle([...all(({ modules }) => modules)], fileOf);
-        const scripts = chunks.map(({ text }) => text).concat([...all(({ inlineScripts }) => inlineScripts)]);
-        const used = all(({ names }) => names).union(new Set(scripts.flatMap(namesIn)));
-        const sheets = [...all(({ sheets }) => sheets)].sort(
+        const chunks = await bundle([...parts.modules], fileOf);
+        const scripts = [...chunks.map(({ text }) => text), ...parts.inlineScripts];
+        const used = parts.names.union(new Set(scripts.flatMap(namesIn)));
+        const sheets = [...parts.sheets].sort(
           (a, b) => Number(b.startsWith('@import')) - Number(a.startsWith('@import')),
         );
         const sheet = await joinSheets(sheets, fileOf, used);
@@ -62,9 +61,9 @@ export function delivery(): AstroIntegration {
         for (const name of replaced) await rm(new URL(name, folder));
         for (const { name, text } of [...chunks, sheet]) await writeFile(new URL(name, folder), text);
         const [script, style] = [chunks[0].name, sheet.name].map((name) => base + assets + name);
-        for (const [file, page] of pages) {
+        for (const [file, plan] of plans) {
           const url = new URL(file, dir);
-          await writeFile(url, deliver(await readFile(url, 'utf8'), page, { script: script!, sheet: style! }));
+          await writeFile(url, deliver(await readFile(url, 'utf8'), plan, { script: script!, sheet: style! }));
         }
       },
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deliver, readPage } from './page.ts';
+import { deliver, Parts, readPage } from './page.ts';
 import { policy } from './policy.ts';
 
 const ASSETS = { script: '/site.js', sheet: '/site.css' };
@@ -7,24 +7,22 @@ const html = `<!DOCTYPE html><html><head><meta charset="utf-8"/><script>first()<
 <link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/print.css" media="print"><style>b{}</style>
 <script type="module" src="/a.js"></script></head><body class="wide md:sl-block"><script type="application/json">{}</script>
 <p id="top" style="--depth: 1">본문 <code>&lt;script&gt;</code></p><script type="module">later();</script><rect fill="var(--line)"/></body></html>`;
+const parts = new Parts();
+const plan = readPage(html, parts);
 
 test('reads scripts and styles in their order, files as imports', () => {
-  const { modules, sheets, inlineScripts } = readPage(html);
-  expect(modules).toEqual(['import "/a.js";', 'later();']);
-  expect(sheets).toEqual(['@import "/a.css" ;', '@import "/print.css" print;', 'b{}']);
-  expect(inlineScripts).toEqual(['first()']);
+  expect([...parts.modules]).toEqual(['import "/a.js";', 'later();']);
+  expect([...parts.sheets]).toEqual(['@import "/a.css" ;', '@import "/print.css" print;', 'b{}']);
+  expect([...parts.inlineScripts]).toEqual(['first()']);
 });
 
 test('knows the names that CSS may ask for: of classes, ids, custom properties, the colours of diagrams', () => {
-  expect([...readPage(html).names]).toEqual(
-    expect.arrayContaining(['wide', 'md:sl-block', 'top', '--depth', '--line']),
-  );
+  expect([...parts.names]).toEqual(expect.arrayContaining(['wide', 'md:sl-block', 'top', '--depth', '--line']));
 });
 
 test('puts one script and one style sheet in the place of all, and leaves the rest to the letter', () => {
-  const page = readPage(html);
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy(['first()'])}"><link rel="stylesheet" href="/site.css"><script type="module" src="/site.js"></script>`;
-  expect(deliver(html, page, ASSETS)).toBe(
+  expect(deliver(html, plan, ASSETS)).toBe(
     `<!DOCTYPE html><html><head><meta charset="utf-8"/>${head}<script>first()</script>
 \n</head><body class="wide md:sl-block"><script type="application/json">{}</script>
 <p id="top" style="--depth: 1">본문 <code>&lt;script&gt;</code></p><rect fill="var(--line)"/></body></html>`,
