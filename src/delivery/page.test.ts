@@ -20,11 +20,11 @@ test('knows the names that CSS may ask for: of classes, ids, custom properties, 
   expect([...parts.names]).toEqual(expect.arrayContaining(['wide', 'md:sl-block', 'top', '--depth', '--line']));
 });
 
-test('puts one script and one style sheet in the place of all, and leaves the rest to the letter', () => {
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy(['first()'])}"><link rel="stylesheet" href="/site.css"><script type="module" src="/site.js"></script>`;
+test('puts one script and one style sheet in the place of all, marks the end, and leaves the rest to the letter', () => {
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy(['first()'])}"><link rel="expect" href="#_end" blocking="render"><link rel="stylesheet" href="/site.css"><script type="module" src="/site.js"></script>`;
   expect(deliver(html, plan, ASSETS)).toBe(
     `<!DOCTYPE html><html><head><meta charset="utf-8"/>${head}<script>first()</script>
 \n</head><body class="wide md:sl-block"><script type="application/json">{}</script>
-<p id="top" style="--depth: 1">본문 <code>&lt;script&gt;</code></p><rect fill="var(--line)"/></body></html>`,
+<p id="top" style="--depth: 1">본문 <code>&lt;script&gt;</code></p><rect fill="var(--line)"/><div id="_end" hidden></div></body></html>`,
   );
 });

@@ -61,7 +61,13 @@ export function readPage(html: string, parts: Parts): Plan {
   return plan;
 }
 
+const END = '_end';
+
 /**
+ * The first paint waits for the whole page, which is small. Starlight's scripts within it hold up its reading until the
+ * style sheet is there; painted from then on piece by piece, it would be laid out as often, and be in the way of a reader
+ * who has begun.
+ *
  * @param html the page that `plan` was made for
  * @param assets addresses of the one script and the one style sheet of the site
  * @returns the page with these instead of its own, and with its policy
@@ -69,6 +75,7 @@ export function readPage(html: string, parts: Parts): Plan {
 export function deliver(html: string, plan: Plan, assets: { script: string; sheet: string }): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${plan.policy}">`,
+    `<link rel="expect" href="#${END}" blocking="render">`,
     `<link rel="stylesheet" href="${assets.sheet}">`,
     `<script type="module" src="${assets.script}"></script>`,
   ];
@@ -78,5 +85,6 @@ export function deliver(html: string, plan: Plan, assets: { script: string; shee
     rest += html.slice(at, start);
     at = end;
   }
-  return html.slice(0, plan.charsetEnd) + head.join('') + rest + html.slice(at);
+  rest += html.slice(at).replace('</body>', `<div id="${END}" hidden></div></body>`);
+  return html.slice(0, plan.charsetEnd) + head.join('') + rest;
 }
