@@ -18,6 +18,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // The browser's own way, of which `route-data.ts` tells it, needs no script.
+  prefetch: false,
   markdown: { processor: satteri(markdown) },
   // Astro marks each MDX page with a directive that Rolldown would warn of.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

@@ -28,3 +28,8 @@ test('puts one script and one style sheet in the place of all, marks the end, an
 <p id="top" style="--depth: 1">본문 <code>&lt;script&gt;</code></p><rect fill="var(--line)"/><div id="_end" hidden></div></body></html>`,
   );
 });
+
+test('allows the rules of what to prefetch, as it does scripts', () => {
+  const rules = '{"prefetch":[]}';
+  expect(readPage(`<script type="speculationrules">${rules}</script>`, new Parts()).policy).toBe(policy([rules]));
+});

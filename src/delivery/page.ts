@@ -7,7 +7,7 @@ export class Parts {
   readonly modules = new Set<string>();
   /** Style sheets as CSS: an `@import` of the address where the sheet is a file. */
   readonly sheets = new Set<string>();
-  /** Scripts that stand in pages and run before the rest is read. */
+  /** Scripts that stand in pages: those that run before the rest of the page is read, and rules of what to prefetch. */
   readonly inlineScripts = new Set<string>();
   /** The class names, ids and custom properties in attributes; a diagram names its colours in `fill`. */
   readonly names = new Set<string>();
@@ -46,7 +46,7 @@ export function readPage(html: string, parts: Parts): Plan {
     } else if (element.name === 'script' && type === 'module') {
       parts.modules.add(src ? `import ${JSON.stringify(src)};` : DomUtils.textContent(element));
       cut();
-    } else if (element.name === 'script' && !src && !type) {
+    } else if (element.name === 'script' && !src && (!type || type === 'speculationrules')) {
       inlineScripts.push(DomUtils.textContent(element));
     } else if (element.name === 'link' && rel === 'stylesheet') {
       parts.sheets.add(`@import ${JSON.stringify(href)} ${media ?? ''};`);
