@@ -26,7 +26,8 @@ export class SiteSearch extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#onKey(event));
     addEventListener('popstate', () => this.#openFromAddress());
     this.#openFromAddress();
-    this.markArrival();
+    // The first look into the storage waits for the browser, which has the page to show.
+    setTimeout(() => this.markArrival());
   }
 
   /** Every page that answers a query, best first; the first of them with their best sections. */
