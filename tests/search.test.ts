@@ -288,6 +288,18 @@ describe('the page one arrives at', () => {
     expect(new URL(page.url()).hash).toBe('#devices');
   });
 
+  test('may be the top of the page one is on, which is not loaded anew', async () => {
+    await open('/networking/day21/#devices');
+    await page.evaluate(() => (document.title = 'still here'));
+    await type('라우터');
+    await page.locator('[role=option][href="/networking/day21/"]').click();
+    await page.getByRole('button', { name: '강조 지우기' }).waitFor();
+    expect(await isOpen()).toBe(false);
+    expect(page.url()).toBe(`${origin}/networking/day21/`);
+    expect(await page.title()).toBe('still here');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('is unmarked when one comes otherwise', async () => {
     await page.goto(`${origin}/networking/day21/`);
     await page.waitForTimeout(300);

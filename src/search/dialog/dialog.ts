@@ -215,6 +215,11 @@ export class SearchDialog {
     if (!here) return;
     this.#dialog.close();
     this.#host.markArrival();
+    if (link.hash) return;
+    // The link to the page itself would load it anew, without its marks.
+    event.preventDefault();
+    history.replaceState(history.state, '', path);
+    scrollTo(0, 0);
   }
 
   #setAddress(query: string) {
