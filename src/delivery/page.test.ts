@@ -29,6 +29,12 @@ test('puts one script and one style sheet in the place of all, marks the end, an
   );
 });
 
+test('marks the end of the page, not what a note shows of one', () => {
+  const note = '<html><head></head><body><pre data-code="</body></html>">…</pre></body></html>';
+  const delivered = deliver(note, readPage(note, new Parts()), ASSETS);
+  expect(delivered).toContain('<pre data-code="</body></html>">…</pre><div id="_end" hidden></div></body></html>');
+});
+
 test('allows the rules of what to prefetch, as it does scripts', () => {
   const rules = '{"prefetch":[]}';
   expect(readPage(`<script type="speculationrules">${rules}</script>`, new Parts()).policy).toBe(policy([rules]));

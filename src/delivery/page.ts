@@ -85,6 +85,7 @@ export function deliver(html: string, plan: Plan, assets: { script: string; shee
     rest += html.slice(at, start);
     at = end;
   }
-  rest += html.slice(at).replace('</body>', `<div id="${END}" hidden></div></body>`);
+  // A page on HTML has the tag in its text too.
+  rest += html.slice(at).replace(/(?=<\/body>\s*<\/html>\s*$)/, `<div id="${END}" hidden></div>`);
   return html.slice(0, plan.charsetEnd) + head.join('') + rest;
 }
