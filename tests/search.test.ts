@@ -295,9 +295,14 @@ describe('the page one arrives at', () => {
     await page.locator('[role=option][href="/networking/day21/"]').click();
     await page.getByRole('button', { name: '강조 지우기' }).waitFor();
     expect(await isOpen()).toBe(false);
-    expect(page.url()).toBe(`${origin}/networking/day21/`);
     expect(await page.title()).toBe('still here');
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const { top } = await page.evaluate(() => document.querySelector('h1')!.getBoundingClientRect().toJSON());
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(200);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('href'))).toBe('#_top');
+    await page.goBack();
+    expect(page.url()).toBe(`${origin}/networking/day21/#devices`);
   });
 
   test('is unmarked when one comes otherwise', async () => {

@@ -205,7 +205,7 @@ export class SearchDialog {
 
   #follow(event: MouseEvent) {
     const link = (event.target as Element).closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const path = new URL(link.href).pathname;
     const page = this.#shown.find(({ url }) => url === path);
     if (page) keepMarks(path, page.words());
@@ -215,11 +215,8 @@ export class SearchDialog {
     if (!here) return;
     this.#dialog.close();
     this.#host.markArrival();
-    if (link.hash) return;
-    // The link to the page itself would load it anew, without its marks.
-    event.preventDefault();
-    history.replaceState(history.state, '', path);
-    scrollTo(0, 0);
+    // A link to the page itself would load it anew; one to its title leads there within it.
+    link.hash ||= '_top';
   }
 
   #setAddress(query: string) {
