@@ -1,12 +1,13 @@
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
 import { sitePages } from './site.ts';
 
 const origin = inject('origin');
 const POLICY = 'meta[http-equiv="Content-Security-Policy"]';
+const paths = await sitePages();
 let browser: Browser;
 let page: Page;
 let faults: string[];
@@ -34,10 +35,13 @@ beforeEach(() => {
 });
 afterAll(() => browser?.close());
 
-test.each(await sitePages())('%s keeps to its policy and asks nothing of another origin', async (path) => {
-  await page.goto(origin + path, { waitUntil: 'networkidle' });
-  expect(await page.locator(POLICY).count()).toBe(1);
-  expect(faults).toEqual([]);
+describe.each([1280, 390])('at %i px', (width) => {
+  test.each(paths)('%s keeps to its policy and asks nothing of another origin', async (path) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    expect(await page.locator(POLICY).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
 });
 
 test('a permanent address has a policy, and leads on under it', async () => {
