@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -7,6 +7,7 @@ import { launch } from './chromium.ts';
 import { build, Project } from './project.ts';
 
 const ENV = { SITE: 'https://notes.example', BASE: '/notes/' };
+const OWN_PAGE = '<style>body { color: red }</style><script type="module">own()</script><p>그대로</p>';
 let project: Project;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -16,6 +17,7 @@ beforeAll(async () => {
   project = await Project.copy();
   const body = '## 오후 3:30의 제목\n\n키:값과 **무관(없음)**한 본문.\n\n## 오후 3:30의 제목\n\n[개요](/about/)\n';
   await project.write('corpus/first.md', `---\ntitle: 첫 쪽\ndescription: 설명.\n---\n\n${body}`);
+  await writeFile(join(project.folder, 'public/own.html'), OWN_PAGE);
   const { code, output } = await build(project.folder, ENV);
   if (code !== 0) throw new Error(output);
   browser = await launch(inject('chromium'));
@@ -51,6 +53,13 @@ test('under a base of its own, links, diagrams and the search lead to pages', as
 test('the canonical address of a page is that of the published site', async () => {
   const html = await readFile(join(project.folder, 'dist/devops/day05/index.html'), 'utf8');
   expect(html).toContain('<link rel="canonical" href="https://notes.example/notes/devops/day05/"');
+});
+
+test('a page in public/ is served as it is, and gives nothing to the others', async () => {
+  const dist = join(project.folder, 'dist');
+  expect(await readFile(join(dist, 'own.html'), 'utf8')).toBe(OWN_PAGE);
+  for await (const asset of glob('_astro/site.*', { cwd: dist }))
+    expect(await readFile(join(dist, asset), 'utf8')).not.toMatch(/color:red|own\(\)/);
 });
 
 test('pages outside the parts need no ids and no code, and stand in the sidebar', async () => {

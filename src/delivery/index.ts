@@ -4,6 +4,7 @@
  * Content-Security-Policy. Stands before whatever writes pages of its own policy; `serve.ts` serves the result with the
  * headers of `public/_headers`.
  */
+import { existsSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,6 +28,7 @@ const noPreload = {
 export function delivery(): AstroIntegration {
   let base: string;
   let assets: string;
+  let publicDir: URL;
   return {
     name: 'delivery',
     hooks: {
@@ -36,6 +38,7 @@ export function delivery(): AstroIntegration {
       'astro:config:done'({ config }) {
         base = config.base.replace(/\/?$/, '/');
         assets = `${config.build.assets}/`;
+        publicDir = config.publicDir;
       },
       async 'astro:build:done'({ dir }) {
         const folder = new URL(assets, dir);
@@ -45,9 +48,9 @@ export function delivery(): AstroIntegration {
         const parts = new Parts();
         const plans = new Map<string, Plan>();
         for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
-          const plan = readPage(await readFile(new URL(file, dir), 'utf8'), parts);
           // A file of `public/`, such as a search engine's proof of who owns a site, is served as it is.
-          if (plan.cuts.length > 0) plans.set(file, plan);
+          if (existsSync(new URL(file, publicDir))) continue;
+          plans.set(file, readPage(await readFile(new URL(file, dir), 'utf8'), parts));
         }
 
         const chunks = await bundle([...parts.modules], fileOf);
