@@ -37,7 +37,8 @@ export function readPage(html: string, parts: Parts): Plan {
   const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
   for (const element of DomUtils.findAll(() => true, document)) {
     const { rel, href, media, type, src, charset } = element.attribs;
-    for (const name of namesIn(Object.values(element.attribs).join(' '))) parts.names.add(name);
+    // Joined with another, a value no longer is a part of the page's text, which V8 would keep with it.
+    for (const name of namesIn(['', ...Object.values(element.attribs)].join(' '))) parts.names.add(name);
 
     const end = element.endIndex! + 1;
     const cut = () => plan.cuts.push([element.startIndex!, end]);
