@@ -3,6 +3,7 @@ import { themeVariables } from './theme.ts';
 
 /**
  * The kinds of diagrams that are drawn as a browser draws them, by Mermaid's own name for them. The others are refused.
+ * Each needs its section in {@link CONFIG}: {@link leaveOutUnusedDefaults} takes away the defaults of those without.
  */
 export const KINDS = {
   'flowchart-v2': 'flowchart',
