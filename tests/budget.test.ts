@@ -4,13 +4,17 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './chromium.ts';
 import { readPage, sitePages } from './site.ts';
 
-/** What each kind of file may weigh on a first visit, in bytes of Brotli 11. */
+/**
+ * What each kind of file may weigh on a first visit, in bytes of Brotli 11. The document, which is all that a further page
+ * of a visit loads, has room for longer notes than there are.
+ */
 const TEXT_PAGE = { document: 8_300, stylesheet: 8_200, script: 3_300, other: 200 };
-const DIAGRAM_PAGE = { ...TEXT_PAGE, document: 13_100, script: 4_500 };
+const DIAGRAM_PAGE = { ...TEXT_PAGE, document: 10_000, script: 4_500 };
 /** It grows with its terms. */
 const GLOSSARY = { ...TEXT_PAGE, document: 10_000 };
-/** On a further page of a visit there is nothing new but its HTML. */
-const NEXT_PAGE = 10_000;
+/** The page for lost addresses has hardly a text: it tells what stands around one on every page. */
+const EMPTY_PAGE = { ...TEXT_PAGE, document: 2_800 };
+const BUDGETS: Record<string, typeof TEXT_PAGE> = { '/glossary/': GLOSSARY, '/404.html': EMPTY_PAGE };
 const REQUESTS = 5;
 
 const origin = inject('origin');
@@ -55,7 +59,7 @@ describe.each(paths)('%s', (path) => {
   beforeAll(async () => {
     loads = await visit(path);
     const diagrams = (await readPage(path)).querySelector('.diagram');
-    budget = path === '/glossary/' ? GLOSSARY : diagrams ? DIAGRAM_PAGE : TEXT_PAGE;
+    budget = BUDGETS[path] ?? (diagrams ? DIAGRAM_PAGE : TEXT_PAGE);
   });
 
   test('loads no more than it may, of each kind of file', () => {
@@ -74,20 +78,19 @@ describe.each(paths)('%s', (path) => {
     expect(page.querySelectorAll('script[src]:not([type=module])')).toHaveLength(0);
   });
 
-  test('weighs little after another page of the site', async () => {
+  test('has its style sheet and script from any other page of the site', async () => {
     const assets = async (of: string) => {
       const page = await readPage(of);
       return [...page.querySelectorAll('link[rel=stylesheet], script[src]')].map((element) => element.outerHTML);
     };
     expect(await assets(path)).toEqual(await assets('/'));
-    const html = loads.find(({ kind }) => kind === 'document')!;
-    expect(html.bytes).toBeLessThanOrEqual(NEXT_PAGE);
   });
 });
 
-test('the shares make up the budgets of a text page and a diagram page', () => {
+test('the shares stay within the budgets of a text page and a diagram page', () => {
   const sum = (shares: object) => Object.values(shares).reduce((a: number, b: number) => a + b, 0);
-  expect([sum(TEXT_PAGE), sum(DIAGRAM_PAGE)]).toEqual([20_000, 26_000]);
+  expect(sum(TEXT_PAGE)).toBeLessThanOrEqual(20_000);
+  expect(sum(DIAGRAM_PAGE)).toBeLessThanOrEqual(26_000);
 });
 
 test('a page that a reader points at is fetched before the click', async () => {
