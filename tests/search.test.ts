@@ -327,12 +327,22 @@ describe('the index', () => {
       await page.route(`**/search/${file}`, (route) => route.abort());
       await open();
       await page.keyboard.type('라우터');
-      await page.getByText('검색 색인을 불러오지 못했습니다').waitFor();
+      await status().getByText('검색 색인을 불러오지 못했습니다').waitFor();
       await page.unrouteAll();
       await page.getByRole('button', { name: '다시 시도' }).click();
       await options().first().waitFor();
     },
   );
+
+  test('has a dialog whose script may fail to load: it says so, and loading the page anew helps', async () => {
+    await page.route('**/_astro/dialog.*.js', (route) => route.abort());
+    await open();
+    await page.locator('dialog [role=alert]').getByText('페이지를 새로 고쳐 주세요').waitFor();
+    await page.unrouteAll();
+    await open();
+    await type('라우터');
+    expect(await urls()).toContain('/networking/day21/#devices');
+  });
 
   test('may be empty', async () => {
     const json = { pages: [], words: '\n\n', synonyms: [] };

@@ -67,7 +67,13 @@ export class SiteSearch extends HTMLElement {
     input.focus();
     input.select();
     this.#dialog ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this));
-    (await this.#dialog).ask();
+    try {
+      (await this.#dialog).ask();
+    } catch (error) {
+      // After a new version of the site its script is gone; a browser does not ask for it again before the page is loaded anew.
+      console.error(error);
+      this.querySelector<HTMLElement>('[role=alert]')!.hidden = false;
+    }
   }
 
   #onKey(event: KeyboardEvent) {
