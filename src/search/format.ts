@@ -25,11 +25,14 @@ export interface SiteFile {
 /** A page's sections as `<id>.json` has them: id, heading, text. */
 export type TextFile = [id: string, heading: string, text: string][];
 
+/** A letter that no text of today has. Behind anything else Pagefind would keep two forms of each term. */
+const END = 'ㅿ';
+
 /**
- * How Pagefind holds terms. Pagefind answers a query with every word that it begins; the mark at the end, which Pagefind
- * keeps as a letter and no text of ours contains, makes a term match itself only. A noun used as a verb has a letter
- * more: it is found with the noun, and, where there is one, by itself. A Latin spelling is put beside the
- * Korean one of its group: Pagefind's files hold what begins alike, and both are asked together.
+ * How Pagefind holds terms. Pagefind answers a query with every word that it begins; the mark at the end makes a term
+ * match itself only. A noun used as a verb has a letter more: it is found with the noun, and, where there is one, by
+ * itself. A Latin spelling is put beside the Korean one of its group: Pagefind's files hold what begins alike, and both
+ * are asked together.
  *
  * @param synonyms the site's groups of spellings, a Korean one first
  */
@@ -39,6 +42,6 @@ export function indexKeys(synonyms: string[][]): (term: string) => string {
     if (/^[가-힣]+$/.test(home)) for (const spelling of others) homes.set(spelling.toLowerCase(), `${home}0`);
   return (term) => {
     const noun = term.endsWith('+') ? term.slice(0, -1) : term;
-    return `${homes.get(noun) ?? ''}${noun}_${noun === term ? '' : 'v'}`;
+    return `${homes.get(noun) ?? ''}${noun}${END}${noun === term ? '' : 'v'}`;
   };
 }
