@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { checks } from './src/checks/index.ts';
+import { contentStore } from './src/content-store.ts';
 import { delivery } from './src/delivery/index.ts';
 import { koreanMarkdown } from './src/markdown/index.ts';
 import { search } from './src/search/index/integration.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     checks(markdown),
+    contentStore(),
     starlight({
       title,
       locales: { root: { label: '한국어', lang: 'ko' } },

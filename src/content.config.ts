@@ -1,13 +1,17 @@
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { i18nLoader } from '@astrojs/starlight/loaders';
 import { i18nSchema } from '@astrojs/starlight/schema';
-import { file } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { noteSchema } from './note-schema.ts';
 import { searchStrings } from './search/dialog/string-schema.ts';
 import { glossaryEntry } from './search/glossary.ts';
 
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: noteSchema }),
+  docs: defineCollection({
+    // Starlight's own loader would keep the source of each page in memory beside its HTML.
+    loader: glob({ base: 'src/content/docs', pattern: '**/[^_]*.{md,mdx}', retainBody: false }),
+    schema: noteSchema,
+  }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: searchStrings }) }),
   glossary: defineCollection({ loader: file('src/content/glossary.yml'), schema: glossaryEntry }),
 };
