@@ -6,7 +6,6 @@ import { checks } from './src/checks/index.ts';
 import { contentStore } from './src/content-store.ts';
 import { delivery } from './src/delivery/index.ts';
 import { koreanMarkdown } from './src/markdown/index.ts';
-import { search } from './src/search/index/integration.ts';
 import { sections } from './src/sections/index.ts';
 import { sidebar } from './src/sidebar.ts';
 
@@ -51,7 +50,6 @@ export default defineConfig({
       // Notes tell of servers on the reader's own machine.
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
-    search(),
     delivery(),
     sections({ title, cards: !process.env.SKIP_CARDS }),
   ],

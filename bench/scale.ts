@@ -22,6 +22,9 @@ async function plainStarlight(parts: Record<string, string>): Promise<Project> {
   }));
   const options = { title: '데브옵스 노트', locales: { root: { label: '한국어', lang: 'ko' } }, sidebar };
   await project.write('index.md', '---\ntitle: 데브옵스 노트\n---\n');
+  const manifest = join(project.folder, 'package.json');
+  const { scripts, ...rest } = JSON.parse(await readFile(manifest, 'utf8')) as { scripts: Record<string, string> };
+  await writeFile(manifest, JSON.stringify({ ...rest, scripts: { ...scripts, build: 'astro build' } }));
   await writeFile(
     join(project.folder, 'astro.config.mjs'),
     `import starlight from '@astrojs/starlight';

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -52,8 +51,7 @@ export function build(
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name)));
-  const astro = createRequire(join(folder, 'package.json')).resolve('astro/package.json');
-  const child = spawn(process.execPath, [join(dirname(astro), 'bin/astro.mjs'), 'build'], {
+  const child = spawn(process.execPath, ['--run', 'build'], {
     cwd: folder,
     env: { ...inherited, NO_COLOR: '1', ...env },
   });

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { PageRecord, SiteFile, TextFile } from '../format.ts';
@@ -6,28 +9,25 @@ import { encode } from '../words/codec.ts';
 import { learn } from '../words/learn.ts';
 import { precise, termsOf } from '../words/stem.ts';
 import { toChunks } from '../words/tokenize.ts';
-import type { Page } from './extract.ts';
+import type { SearchedPage } from './texts.ts';
 
-/** Of Pagefind's files, those that a search reads; excerpts come from the pages' own texts. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
+/** Of what Pagefind writes, that which a search reads; excerpts come from the pages' own texts. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index)$/;
+
+/** Has Pagefind's allocator, jemalloc, give back at once what is free: of a large site a sixth of what it holds. */
+process.env._RJEM_MALLOC_CONF ??= 'dirty_decay_ms:0,muzzy_decay_ms:0';
 
 /**
  * Makes the files of the search.
- * @param pages the site's pages by their path below the base.
- * @param synonyms groups of spellings that mean one thing.
- * @returns the files' contents by their path in the search's folder.
- * @throws when Pagefind reports an error.
+ *
+ * @param folder where they are to be; the texts of the pages, which stand there, are named anew
+ * @param pages the site's pages
+ * @param synonyms groups of spellings that mean one thing
+ * @throws when Pagefind reports an error
  */
-export async function buildIndex(
-  pages: Map<string, Page>,
-  synonyms: string[][],
-): Promise<Map<string, Uint8Array | string>> {
-  const texts = [...pages.values()].flatMap(({ title, sections }) => [
-    title,
-    ...sections.flatMap((s) => [s.heading, s.text]),
-  ]);
+export async function buildIndex(folder: string, pages: SearchedPage[], synonyms: string[][]): Promise<void> {
   const lexicon = learn(
-    texts,
+    textsOf(pages),
     synonyms.flat().filter((spelling) => /^[가-힣]+$/.test(spelling)),
   );
   const memory = new Map<string, string[]>();
@@ -43,55 +43,68 @@ export async function buildIndex(
   const used = synonyms.filter((group) => group.some(standing));
   const toKey = indexKeys(used);
 
-  const { index, errors } = await createIndex({ forceLanguage: 'ko', maxFragments: pages.size + 1 });
-  const check = (messages: string[]) => {
-    if (messages.length) throw new Error(`검색 색인을 만들지 못했습니다 (Pagefind): ${messages.join('; ')}`);
-  };
+  const { index, errors } = await createIndex({ forceLanguage: 'ko', maxFragments: pages.length + 1 });
   check(errors);
-  const added: ReturnType<NonNullable<typeof index>['addCustomRecord']>[] = [];
   const lengths = new Map<string, PageRecord['lengths']>();
-  for (const [path, { title, sections }] of pages) {
+  for (const page of pages) {
     const content: string[] = [];
-    lengths.set(
-      path,
-      sections.map(({ id, heading, text }) => {
-        const ofHeading = terms(id ? heading : title);
-        const ofText = terms(text);
-        content.push(...ofHeading, ...ofText);
-        return [ofHeading.length, ofText.length];
-      }),
-    );
-    const record = { url: path, content: content.map(toKey).join(' '), language: 'ko' };
-    added.push(index!.addCustomRecord(record));
+    const lengthsOf = readText(page).map(([id, heading, text]): [number, number] => {
+      const ofHeading = terms(id ? heading : page.title);
+      const ofText = terms(text);
+      content.push(...ofHeading, ...ofText);
+      return [ofHeading.length, ofText.length];
+    });
+    lengths.set(page.path, lengthsOf);
+    const record = { url: page.path, content: content.map(toKey).join(' '), language: 'ko' };
+    check((await index!.addCustomRecord(record)).errors);
   }
-  for (const { errors: failures } of await Promise.all(added)) check(failures);
-  const { files, errors: failures } = await index!.getFiles();
-  check(failures);
+  const outputPath = join(folder, 'pagefind');
+  check((await index!.writeFiles({ outputPath })).errors);
   await close();
 
-  const out = new Map<string, Uint8Array | string>();
-  const records = new Map<string, PageRecord>();
-  for (const { path: file, content } of files) {
-    if (NEEDED.test(file)) out.set(file, content);
-    const id = /^fragment\/(.*)\.pf_fragment$/.exec(file)?.[1];
-    if (!id) continue;
-    const path = urlOf(content);
-    const { title, sections } = pages.get(path)!;
-    records.set(path, { id, path, title, lengths: lengths.get(path)! });
-    const text: TextFile = sections.map((section) => [section.id, section.heading, section.text]);
-    out.set(`${id}.json`, JSON.stringify(text));
+  const ids = await readIds(join(outputPath, 'fragment'));
+  const records: PageRecord[] = [];
+  for (const { path, title, file } of pages) {
+    const id = ids.get(path);
+    if (id) {
+      await rename(file, join(folder, `${id}.json`));
+      records.push({ id, path, title, lengths: lengths.get(path)! });
+    } else await rm(file);
   }
-  const site: SiteFile = {
-    pages: [...pages.keys()].flatMap((path) => records.get(path) ?? []),
-    words: encode(lexicon),
-    synonyms: used,
-  };
-  out.set('site.json', JSON.stringify(site));
-  return out;
+  for (const name of await readdir(outputPath))
+    if (NEEDED.test(name)) await rename(join(outputPath, name), join(folder, name));
+  await rm(outputPath, { recursive: true });
+
+  const site: SiteFile = { pages: records, words: encode(lexicon), synonyms: used };
+  await writeFile(join(folder, 'site.json'), JSON.stringify(site));
 }
 
-/** The address that a fragment file of Pagefind is for: gzip of a signature and JSON. */
-function urlOf(fragment: Uint8Array): string {
-  const text = gunzipSync(fragment).toString();
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+const readText = ({ file }: SearchedPage) => JSON.parse(readFileSync(file, 'utf8')) as TextFile;
+
+function* textsOf(pages: SearchedPage[]): Generator<string> {
+  for (const page of pages) {
+    yield page.title;
+    for (const [, heading, text] of readText(page)) {
+      yield heading;
+      yield text;
+    }
+  }
+}
+
+function check(errors: string[]): void {
+  if (errors.length) throw new Error(`검색 색인을 만들지 못했습니다 (Pagefind): ${errors.join('; ')}`);
+}
+
+/**
+ * Pagefind's names of the records, by the addresses in their fragments, which are gzip of a signature and JSON. There is
+ * none for a page without a word.
+ */
+async function readIds(fragments: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const name of await readdir(fragments)) {
+    const text = gunzipSync(await readFile(join(fragments, name))).toString();
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    ids.set(url, name.replace(/\.pf_fragment$/, ''));
+  }
+  return ids;
 }
