@@ -58,16 +58,20 @@ export function readPage(html: string, parts: Parts): Plan {
     }
   }
   for (const script of inlineScripts) parts.inlineScripts.add(script);
-  plan.policy = policy(inlineScripts);
+  plan.policy = policy([...inlineScripts, LAY_OUT]);
   return plan;
 }
 
 const END = '_end';
 
+/** Asking for a size has the browser lay the page out. */
+const LAY_OUT = 'document.body.offsetHeight';
+
 /**
  * The first paint waits for the whole page, which is small. Starlight's scripts within it hold up its reading until the
  * style sheet is there; painted from then on piece by piece, it would be laid out as often, and be in the way of a reader
- * who has begun.
+ * who has begun. It is laid out as soon as it is read; where the script is there by then, Chromium would else do both at
+ * one go, which is the longest that a page keeps its reader waiting.
  *
  * @param html the page that `plan` was made for
  * @param assets addresses of the one script and the one style sheet of the site
@@ -87,6 +91,8 @@ export function deliver(html: string, plan: Plan, assets: { script: string; shee
     at = end;
   }
   // A page on HTML has the tag in its text too.
-  rest += html.slice(at).replace(/(?=<\/body>\s*<\/html>\s*$)/, `<div id="${END}" hidden></div>`);
+  rest += html
+    .slice(at)
+    .replace(/(?=<\/body>\s*<\/html>\s*$)/, `<div id="${END}" hidden></div><script>${LAY_OUT}</script>`);
   return html.slice(0, plan.charsetEnd) + head.join('') + rest;
 }
