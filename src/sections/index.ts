@@ -25,7 +25,7 @@ function cardOf({ note, section }: Permalink, site: string): Card {
  * @param options.title the site's name
  * @param options.cards whether pictures are drawn: of all notes, and of their sections where there are not too many
  * @returns an integration that writes section pages into the built site, and a picture of the whole site; it stands after
- *   all that reads built pages
+ *   what changes built pages
  */
 export function sections({ title, cards }: { title: string; cards: boolean }): AstroIntegration {
   let publicDir: URL;

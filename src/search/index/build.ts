@@ -14,9 +14,6 @@ import type { SearchedPage } from './texts.ts';
 /** Of what Pagefind writes, that which a search reads; excerpts come from the pages' own texts. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index)$/;
 
-/** Has Pagefind's allocator, jemalloc, give back at once what is free: of a large site a sixth of what it holds. */
-process.env._RJEM_MALLOC_CONF ??= 'dirty_decay_ms:0,muzzy_decay_ms:0';
-
 /**
  * Makes the files of the search.
  *

@@ -12,6 +12,9 @@ import { readGlossary } from '../glossary.ts';
 import { buildIndex } from './build.ts';
 import { writeTexts } from './texts.ts';
 
+/** Has Pagefind's allocator, jemalloc, give back at once what is free: of a large site a sixth of what it holds. */
+process.env._RJEM_MALLOC_CONF = 'dirty_decay_ms:0,muzzy_decay_ms:0';
+
 const GLOSSARY = 'src/content/glossary.yml';
 
 const root = new URL('../../../', import.meta.url);
