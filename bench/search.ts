@@ -1,7 +1,8 @@
 /**
  * How well the search answers: asks the built site every query of `search.json` in Chromium and prints, for each kind, the
- * share of queries whose first section is a right one (처음), that have a right one among the first ten (10위 안), the mean
- * reciprocal rank of the first right one (MRR), and the mean time of a query (ms). Of words that stand nowhere (없는 말)
+ * share of queries whose first section is a right one (처음), that have a right one under the first three pages (3쪽 안) and
+ * among the first ten sections (10위 안), the mean reciprocal rank of the first right one (MRR), and the mean time of a query
+ * (ms). Of words that stand nowhere (없는 말)
  * the right answer is none. Queries are `{ kind, query, expected }`; `expected` names sections as `page#id`.
  */
 import { readFile } from 'node:fs/promises';
@@ -19,12 +20,14 @@ interface SiteSearch extends Element {
 interface Sum {
   count: number;
   first: number;
+  three: number;
   ten: number;
   mrr: number;
   ms: number;
 }
 
 const DEPTH = 10;
+const PAGES = 3;
 
 const queries = JSON.parse(await readFile(new URL('search.json', import.meta.url), 'utf8')) as Query[];
 const { origin, stop } = await serve('dist');
@@ -37,7 +40,7 @@ const ask = (query: string) =>
     const results = await document.querySelector<SiteSearch>('site-search')!.search(text);
     return {
       ms: performance.now() - start,
-      urls: results.flatMap(({ url, sections }) => [...sections.map((section) => section.url), url]),
+      pages: results.map(({ url, sections }) => [...sections.map((section) => section.url), url]),
     };
   }, query);
 
@@ -45,15 +48,19 @@ await ask(queries[0]!.query);
 const sums = new Map<string, Sum>();
 const missed: string[] = [];
 for (const { kind, query, expected } of queries) {
-  const { ms, urls } = await ask(query);
-  const found = [...new Set(urls.map((url) => url.replace(/^\//, '').replace(/\/(?=#|$)/, '')))].slice(0, DEPTH);
+  const { ms, pages } = await ask(query);
+  const placesOf = (urls: string[]) => urls.map((url) => url.replace(/^\//, '').replace(/\/(?=#|$)/, ''));
+  const found = [...new Set(placesOf(pages.flat()))].slice(0, DEPTH);
+  const near = placesOf(pages.slice(0, PAGES).flat());
+  const isNear = expected.length ? expected.some((place) => near.includes(place)) : !near.length;
   const at = expected.length ? found.findIndex((place) => expected.includes(place)) : found.length ? -1 : 0;
   if (at !== 0) missed.push(`${kind}  ${query}  → ${found.slice(0, 3).join(', ') || '없음'}`);
   for (const name of [kind, '모두']) {
-    const sum = sums.get(name) ?? { count: 0, first: 0, ten: 0, mrr: 0, ms: 0 };
+    const sum = sums.get(name) ?? { count: 0, first: 0, three: 0, ten: 0, mrr: 0, ms: 0 };
     sums.set(name, {
       count: sum.count + 1,
       first: sum.first + (at === 0 ? 1 : 0),
+      three: sum.three + (isNear ? 1 : 0),
       ten: sum.ten + (at >= 0 ? 1 : 0),
       mrr: sum.mrr + (at < 0 ? 0 : 1 / (at + 1)),
       ms: sum.ms + ms,
@@ -63,10 +70,11 @@ for (const { kind, query, expected } of queries) {
 await browser.close();
 stop();
 
-const rows = [...sums].map(([kind, { count, first, ten, mrr, ms }]) => ({
+const rows = [...sums].map(([kind, { count, first, three, ten, mrr, ms }]) => ({
   갈래: kind,
   질의: count,
   처음: (first / count).toFixed(2),
+  '3쪽 안': (three / count).toFixed(2),
   '10위 안': (ten / count).toFixed(2),
   MRR: (mrr / count).toFixed(2),
   ms: (ms / count).toFixed(1),

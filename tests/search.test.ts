@@ -1,5 +1,7 @@
 /** What the search answers, and how it says so: real typing, in a real browser, over the real notes. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { oddText } from './odd-text.ts';
 import {
   answered,
   box,
@@ -14,6 +16,9 @@ import {
   type,
   urls,
 } from './search-page.ts';
+
+/** The files of the pages' texts. */
+const TEXTS = /\/search\/\w+\/\d+-\d+\.json$/;
 
 describe('typing', () => {
   test.each([
@@ -34,7 +39,12 @@ describe('typing', () => {
     ['an unfinished syllable', '라웉', '/networking/day21/#devices'],
     ['several words', '코드 저장소 이해', '/devops/day03/#development'],
     ['a phrase', '"코드 저장소에 대한 이해"', '/devops/day03/#development'],
-    ["a diagram's label", '릴리즈', '/devops/day05/#release'],
+    ["a heading before a diagram's label", '릴리즈', '/devops/day05/#release'],
+    ['a day', 'day22', '/networking/day22/'],
+    ['a day in Korean', '22일차', '/networking/day22/'],
+    ['a day as the notes write it', 'Day 22', '/networking/day22/'],
+    ['what is asked with a bound noun', '코드 저장소 이해하는법', '/devops/day03/#development'],
+    ['a question', '애자일이랑 데브옵스는 뭐가 달라?', '/devops/day04/#differences'],
     ['a cell of a table', '칸반', '/devops/day04/#differences'],
   ])('finds %s: %s', async (_, query, url) => {
     await open();
@@ -69,12 +79,12 @@ describe('typing', () => {
     await open();
     await box().fill('가나다라 '.repeat(2000));
     await answered();
-    expect(await status().textContent()).toMatch(/^‘가나다라.*…’이\(가\) 나오는 노트가 없습니다/);
+    expect(await status().textContent()).toMatch(/^‘가나다라.*…’가 나오는 노트가 없습니다/);
   });
 
   test('shows the answer to the last letter, whatever comes late', async () => {
     let first = true;
-    await page.route('**/search/ko_*.json', async (route) => {
+    await page.route(TEXTS, async (route) => {
       if (first) {
         first = false;
         await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -83,7 +93,7 @@ describe('typing', () => {
     });
     await open();
     await page.keyboard.type('배포');
-    await page.waitForRequest('**/search/ko_*.json');
+    await page.waitForRequest(TEXTS);
     await box().fill('칸반');
     await page.waitForTimeout(1500);
     expect((await marks())[0]).toBe('칸반');
@@ -110,17 +120,25 @@ describe('what is told', () => {
   test('a correction is told, with the way back to the words as they are', async () => {
     await open();
     await type('모니터랭');
-    await page.getByText('‘모니터링’(으)로 찾은 결과입니다.').waitFor();
+    await page.getByText('‘모니터링’으로 찾은 결과입니다.').waitFor();
     await page.getByRole('button', { name: '‘모니터랭’ 그대로 찾기' }).click();
-    await page.getByText('‘모니터랭’이(가) 나오는 노트가 없습니다.').waitFor();
+    await page.getByText('‘모니터랭’이 나오는 노트가 없습니다.').waitFor();
     expect(await options().count()).toBe(0);
   });
 
-  test('of several words, the one that stands nowhere is named, and the others are offered', async () => {
+  test('a word that stands nowhere is left out, and said so', async () => {
     await open();
     await type('김치찌개 라우터');
-    expect(await status().textContent()).toContain('‘김치찌개’이(가) 나오는 노트가 없습니다');
-    await page.getByRole('button', { name: '‘라우터’만 찾기' }).click();
+    expect(await status().textContent()).toContain('‘김치찌개’는 없는 말이라 빼고 찾았습니다.');
+    expect(await urls()).toContain('/networking/day21/#devices');
+  });
+
+  test('where what stands nowhere is what was asked, it is named, and the other words are offered', async () => {
+    await open();
+    await type('데브옵스 김치찌개 된장찌개');
+    expect(await status().textContent()).toContain('‘김치찌개, 된장찌개’가 나오는 노트가 없습니다.');
+    expect(await options().count()).toBe(0);
+    await page.getByRole('button', { name: '‘데브옵스’만 찾기' }).click();
     await options().first().waitFor();
   });
 
@@ -159,20 +177,6 @@ describe('the index', () => {
     expect(loaded.filter((path) => path.startsWith('/search/'))).toEqual([]);
   });
 
-  test.each(['site.json', 'pagefind.js', '*.pf_index'])(
-    'may fail to load (%s): it says so and tries again',
-    async (file) => {
-      await page.route(`**/search/**/${file}`, (route) => route.abort());
-      await page.route(`**/search/${file}`, (route) => route.abort());
-      await open();
-      await page.keyboard.type('라우터');
-      await status().getByText('검색 색인을 불러오지 못했습니다').waitFor();
-      await page.unrouteAll();
-      await page.getByRole('button', { name: '다시 시도' }).click();
-      await options().first().waitFor();
-    },
-  );
-
   test('has a dialog whose script may fail to load: it says so, and loading the page anew helps', async () => {
     await page.route('**/_astro/dialog.*.js', (route) => route.abort());
     await open();
@@ -184,20 +188,55 @@ describe('the index', () => {
   });
 
   test('may be empty', async () => {
-    const json = { pages: [], words: '\n\n', synonyms: [] };
-    await page.route('**/search/site.json', (route) => route.fulfill({ json }));
+    await page.route('**/search/site.json', async (route) => {
+      const site = await (await route.fetch()).json();
+      const nothing = { pages: [], lexicon: ['', ''], synonyms: [], parts: [], terms: [] };
+      await route.fulfill({ json: { ...site, ...nothing } });
+    });
     await open();
     await type('라우터');
     expect(await status().textContent()).toContain('나오는 노트가 없습니다');
     expect(errors).toEqual([]);
   });
 
-  test('has neither the page for lost addresses nor navigation', async () => {
+  test('has neither the page for lost addresses, nor navigation, nor the list of corrections', async () => {
     await open();
     await type('"페이지를 찾을 수 없습니다"');
     expect(await options().count()).toBe(0);
-    await box().fill('"다음 페이지"');
-    await answered();
-    expect(await options().count()).toBe(0);
+    for (const words of ['"다음 페이지"', '"이름 없는 첫 열"', '"다른 표기"']) {
+      await box().fill(words);
+      await answered();
+      expect(await options().count()).toBe(0);
+    }
   });
+});
+
+describe('an empty box', () => {
+  test('offers the parts of the site and some of its terms', async () => {
+    await open();
+    await answered();
+    const start = page.locator('dialog[open] .search-start');
+    expect(
+      await start.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['/devops/day01/', '/networking/day21/']);
+    const term = start.getByRole('button').first();
+    const name = (await term.textContent())!;
+    await term.click();
+    await options().first().waitFor();
+    expect(await box().inputValue()).toBe(name);
+  });
+});
+
+test('ten thousand odd queries are all answered', { timeout: 600_000 }, async () => {
+  await page.goto(`${origin}/`);
+  const queries = fc.sample(oddText(12), { seed: 13, numRuns: 10_000 });
+  const failed = await page.evaluate(async (all) => {
+    type Search = { search(query: string): Promise<unknown> };
+    const element = document.querySelector('site-search') as unknown as Search;
+    const wrong: string[] = [];
+    for (const query of all)
+      await element.search(query).catch((error: Error) => wrong.push(`${query}: ${error.message}`));
+    return wrong;
+  }, queries);
+  expect(failed).toEqual([]);
 });

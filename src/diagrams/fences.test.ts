@@ -17,14 +17,14 @@ test('a fence becomes a figure with its picture, caption, name and labels', asyn
   expect(html).toMatch(/<p>앞<\/p>\s*<figure class="diagram" id="diagram-1">.*<\/figure>\s*<p>뒤<\/p>/);
   expect(html).toContain('role="img" aria-labelledby="diagram-1-title"');
   expect(html).toContain('<figcaption id="diagram-1-title">이름</figcaption>');
-  expect(html).toContain('<p class="diagram-labels">계획 운영</p>');
+  expect(html).toContain('<p class="diagram-labels" data-pagefind-weight="0.3">계획 운영</p>');
 });
 
 test('where nodes are links, they stand under the base, and the labels are read where they stand', async () => {
   const { html } = await render(fence('block\n  a("계획")\n  click a "/devops/day05/#plan"'), '/notes/');
   expect(html).toContain('<a href="/notes/devops/day05/#plan">');
   expect(html).toContain('role="group" aria-labelledby');
-  expect(html).toContain('<p class="diagram-labels" aria-hidden="true">');
+  expect(html).toContain('<p class="diagram-labels" data-pagefind-weight="0.3" aria-hidden="true">');
 });
 
 test('the same diagram twice on a page has two sets of ids', async () => {

@@ -26,7 +26,7 @@ export function diagramFigure(drawing: Drawing, options: FigureOptions): string 
     `<svg width="${width}" height="${height}" viewBox="${viewBox}" font-size="16" fill="var(--diagram-text)">${body}</svg>`,
     '</div></diagram-frame>',
     `<figcaption id="${id}-title">${title}</figcaption>`,
-    `<p class="diagram-labels"${links ? ' aria-hidden="true"' : ''}>${escape(drawing.labels.join(' '))}</p>`,
+    `<p class="diagram-labels" data-pagefind-weight="0.3"${links ? ' aria-hidden="true"' : ''}>${escape(drawing.labels.join(' '))}</p>`,
     '</figure>',
   ].join('');
 }

@@ -6,7 +6,11 @@ const read = (source: string) => readGlossary(source, sections);
 
 describe('readGlossary', () => {
   it('gives the spellings of each entry', () =>
-    expect(read('docker: { ko: [도커], en: [Docker] }')).toEqual({ synonyms: [['도커', 'Docker']], problems: [] }));
+    expect(read('docker: { ko: [도커], en: [Docker] }')).toEqual({
+      synonyms: [['도커', 'Docker']],
+      terms: [],
+      problems: [],
+    }));
 
   it('tells the line of a spelling that two entries have', () => {
     const { problems } = read('a:\n  ko: [가]\n  en: [X]\nb:\n  ko: [나]\n  en: [x]\n');
@@ -25,7 +29,7 @@ describe('readGlossary', () => {
     ]);
   });
 
-  it('reads an empty glossary', () => expect(read('')).toEqual({ synonyms: [], problems: [] }));
+  it('reads an empty glossary', () => expect(read('')).toEqual({ synonyms: [], terms: [], problems: [] }));
 });
 
 it('wants a definition and a section together', () => {

@@ -23,6 +23,8 @@ type Entry = z.infer<typeof glossaryEntry>;
 export interface Glossary {
   /** The spellings of each entry. */
   synonyms: string[][];
+  /** The terms that the notes explain. */
+  terms: string[];
   problems: Problem[];
 }
 
@@ -40,6 +42,7 @@ export function readGlossary(source: string, sections: Map<string, Set<string>>)
   };
   const takenBy = new Map<string, string>();
   const synonyms: string[][] = [];
+  const terms: string[] = [];
   for (const [id, entry] of Object.entries((document.toJS() ?? {}) as Record<string, Entry>)) {
     const own = [...entry.ko, ...entry.en];
     synonyms.push(own);
@@ -55,6 +58,7 @@ export function readGlossary(source: string, sections: Map<string, Set<string>>)
       takenBy.set(key, id);
     }
     if (!entry.section) continue;
+    terms.push(entry.ko[0]!);
     const [page = '', anchor] = entry.section.split('#');
     const ids = sections.get(`${page}/`);
     if (!ids || (anchor && !ids.has(anchor)))
@@ -66,5 +70,5 @@ export function readGlossary(source: string, sections: Map<string, Set<string>>)
           : 'section에 노트의 페이지를 devops/day05#plan처럼 적어 주세요.',
       });
   }
-  return { synonyms, problems };
+  return { synonyms, terms, problems };
 }

@@ -1,24 +1,22 @@
 /** What to mark on the page that a result leads to, kept for that page and this tab. */
-import type { MarkedWord } from '../query/client.ts';
-
 const KEY = 'site-search-marks';
 
-/** Keeps the words of a page that was chosen. */
-export function keepMarks(path: string, words: MarkedWord[]) {
+/** Keeps the terms that were looked for when a page was chosen. */
+export function keepMarks(path: string, terms: string[]) {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ path, words }));
+    sessionStorage.setItem(KEY, JSON.stringify({ path, terms }));
   } catch {
     // Without storage the page opens unmarked.
   }
 }
 
-/** The words to mark on this page; they are told once. */
-export function takeMarks(): MarkedWord[] | undefined {
+/** The terms to mark on this page; they are told once. */
+export function takeMarks(): string[] | undefined {
   try {
-    const { path, words } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { path?: string; words?: MarkedWord[] };
+    const { path, terms } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { path?: string; terms?: string[] };
     if (path !== location.pathname) return undefined;
     sessionStorage.removeItem(KEY);
-    return words;
+    return terms;
   } catch {
     return undefined;
   }

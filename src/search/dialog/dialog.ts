@@ -1,39 +1,37 @@
 /** The search's dialog: a combobox with a list of links, after the pattern of the ARIA Authoring Practices Guide. */
-import type { Answer, FoundPage } from '../query/client.ts';
+import { type Answer, type Fault, faultOf, type FoundPage, type Search } from '../query/client.ts';
 import { keepMarks } from './arrival.ts';
 import css from './dialog.css?inline';
+import { create } from './elements.ts';
 import type { SiteSearch } from './element.ts';
 import { group } from './results.ts';
+import { start } from './start.ts';
 import { fill, STRINGS } from './strings.ts';
 import { addStyles } from './styles.ts';
 
 /** Pages shown at once, and by each press of the button for more. */
 const AT_ONCE = 5;
 const LONGEST_ECHO = 60;
+/** When the dialog says that it is looking, and when it offers to try again, in milliseconds. */
+const LOOKING = 300;
+const SLOW = 10_000;
 
 const echo = (text: string) => (text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text);
-
-function create<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
 
 export class SearchDialog {
   readonly #host: SiteSearch;
   readonly #input: HTMLInputElement;
-  readonly #notes = create('div', { class: 'search-notes' });
+  /** Speaks once an answer; stays in the document. */
   readonly #status = create('p', { role: 'status' });
+  readonly #waiting = create('p', { class: 'search-waiting' });
+  readonly #notes = create('div', { class: 'search-notes' });
   readonly #list: HTMLElement;
   readonly #more = create('button', { type: 'button', class: 'search-more', hidden: '' });
   readonly #dialog: HTMLDialogElement;
   /** Counts the questions, so that an answer overtaken by a newer question is dropped. */
   #turn = 0;
+  #timers: number[] = [];
+  #search: Search | undefined;
   #answer: Answer | undefined;
   #shown: FoundPage[] = [];
   #active = -1;
@@ -51,7 +49,9 @@ export class SearchDialog {
       role: 'listbox',
       'aria-label': STRINGS.results,
     });
-    this.#dialog.append(create('div', { class: 'search-body' }, this.#status, this.#notes, this.#list, this.#more));
+    const body = create('div', { class: 'search-body' });
+    body.append(this.#status, this.#waiting, this.#notes, this.#list, this.#more);
+    this.#dialog.append(body);
 
     this.#dialog.addEventListener('close', () => this.#setAddress(''));
     this.#input.addEventListener('input', () => this.ask());
@@ -69,62 +69,89 @@ export class SearchDialog {
     this.#pending = this.#find(literal);
   }
 
-  async #find(literal: boolean) {
+  async #find(literal: boolean, again = false): Promise<void> {
     const turn = ++this.#turn;
     const query = this.#input.value;
     this.#list.ariaBusy = 'true';
     if (import.meta.env.DEV) return this.#tell(STRINGS.devWarning);
+    this.#wait();
     try {
-      const search = await this.#host.load();
-      const answer = await search(query, literal);
+      const search = (this.#search = await this.#host.load());
+      const answer = await search.answer(query, literal);
       const shown = await answer.load(0, AT_ONCE);
-      if (turn === this.#turn) this.#show(query, answer, shown);
+      if (turn === this.#turn) this.#show(query, search, answer, shown);
     } catch (error) {
-      if (turn !== this.#turn) return;
-      console.error(error);
-      this.#clear();
-      this.#tell(
-        STRINGS.failed,
-        this.#button(STRINGS.retry, () => this.#retry()),
-      );
+      await this.#fail(error, turn, again ? undefined : () => this.#find(literal, true));
     }
   }
 
-  #retry() {
-    this.#host.reload().catch(() => {});
-    this.ask();
-    this.#input.focus();
+  /** Says so while an answer takes long. */
+  #wait() {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [
+      window.setTimeout(() => (this.#waiting.textContent = STRINGS.looking), LOOKING),
+      window.setTimeout(() => this.#waiting.replaceChildren(STRINGS.slow, ' ', this.#retryButton()), SLOW),
+    ];
   }
 
-  #show(query: string, answer: Answer, shown: FoundPage[]) {
+  /** @param again what to do where the site was published anew and its new files may help */
+  async #fail(error: unknown, turn: number, again?: () => Promise<void>): Promise<void> {
+    if (turn !== this.#turn) return;
+    console.error(error);
+    const fault = await faultOf(error, this.#host.base, this.#search?.folder);
+    if (turn !== this.#turn) return;
+    if (fault === 'replaced' && again) {
+      this.#host.reload().catch(() => {});
+      return again();
+    }
+    this.#clear();
+    this.#tell(...this.#advice(fault));
+  }
+
+  #advice(fault: Fault): [sentence: string, ...buttons: Node[]] {
+    const reload = () => {
+      this.#setAddress(this.#input.value);
+      location.reload();
+    };
+    if (fault === 'offline') return [STRINGS.offline, this.#retryButton()];
+    if (fault === 'broken') return [STRINGS.broken];
+    return [fault === 'replaced' ? STRINGS.outdated : STRINGS.missing, this.#button(STRINGS.reload, reload)];
+  }
+
+  #retryButton() {
+    return this.#button(STRINGS.retry, () => {
+      this.#host.reload().catch(() => {});
+      this.ask();
+      this.#input.focus();
+    });
+  }
+
+  #show(query: string, search: Search, answer: Answer, shown: FoundPage[]) {
     this.#clear();
     this.#answer = answer;
     const { slots, unknown, pages } = answer;
-    if (!query.trim()) return this.#tell(STRINGS.hint);
+    const open = (words: string) => this.#host.open(words);
+    if (!query.trim()) return this.#tell(STRINGS.hint, ...start(search, open));
     if (!pages.length) {
-      const rest = slots.filter(({ required }) => required).map(({ written }) => written);
-      const without = unknown.length && rest.length ? rest.join(' ') : '';
+      const known = slots.filter(({ required }) => required).map(({ written }) => written);
+      const without = unknown.length && known.length ? known.join(' ') : '';
+      const label = fill(STRINGS.without, { query: echo(without) });
       return this.#tell(
         `${fill(STRINGS.none, { query: echo(unknown.join(', ') || query) })} ${STRINGS.advice}`,
-        ...(without
-          ? [this.#button(fill(STRINGS.without, { query: echo(without) }), () => this.#host.open(without))]
-          : []),
+        ...(without ? [this.#button(label, () => open(without))] : []),
       );
     }
-    const replaced = slots.filter(({ replacement }) => replacement);
+    const sentences = [fill(STRINGS.count, { count: pages.length })];
     const notes: Node[] = [];
+    const replaced = slots.filter(({ replacement }) => replacement);
     if (replaced.length) {
-      notes.push(
-        create('p', {}, fill(STRINGS.replaced, { words: replaced.map(({ replacement }) => replacement).join(', ') })),
-      );
-      notes.push(
-        this.#button(fill(STRINGS.literal, { words: echo(replaced.map(({ written }) => written).join(', ')) }), () =>
-          this.ask(true),
-        ),
-      );
+      sentences.push(fill(STRINGS.replaced, { words: replaced.map(({ replacement }) => replacement).join(', ') }));
+      const written = echo(replaced.map((slot) => slot.written).join(', '));
+      notes.push(this.#button(fill(STRINGS.literal, { words: written }), () => this.ask(true)));
     }
+    if (unknown.length) sentences.push(fill(STRINGS.omitted, { words: echo(unknown.join(', ')) }));
     const copy = this.#button(STRINGS.copy, () => this.#copyAddress(query, copy));
-    this.#tell(fill(STRINGS.count, { count: pages.length }), ...notes, copy);
+    this.#tell(sentences.join(' '), ...notes, copy);
     this.#append(shown);
   }
 
@@ -141,8 +168,12 @@ export class SearchDialog {
   async #showMore() {
     const turn = this.#turn;
     const from = this.#shown.length;
-    const pages = await this.#answer!.load(from, from + AT_ONCE);
-    if (turn === this.#turn && from === this.#shown.length) this.#append(pages);
+    try {
+      const pages = await this.#answer!.load(from, from + AT_ONCE);
+      if (turn === this.#turn && from === this.#shown.length) this.#append(pages);
+    } catch (error) {
+      await this.#fail(error, turn);
+    }
   }
 
   #clear() {
@@ -155,9 +186,11 @@ export class SearchDialog {
   }
 
   #tell(sentence: string, ...notes: Node[]) {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#waiting.replaceChildren();
     this.#list.ariaBusy = 'false';
     this.#status.textContent = sentence;
-    this.#notes.replaceChildren(this.#status, ...notes);
+    this.#notes.replaceChildren(...notes);
   }
 
   #button(label: string, act: () => void) {
@@ -173,7 +206,7 @@ export class SearchDialog {
   /** The option to follow when none is chosen: the best section of the best page. */
   #best() {
     const url = this.#shown[0]?.sections[0]?.url;
-    return this.#options().find((option) => option.getAttribute('href') === url);
+    return this.#options().find((option) => option.getAttribute('href') === url) ?? this.#options()[0];
   }
 
   #activate(at: number) {
@@ -207,8 +240,7 @@ export class SearchDialog {
     const link = (event.target as Element).closest('a');
     if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const path = new URL(link.href).pathname;
-    const page = this.#shown.find(({ url }) => url === path);
-    if (page) keepMarks(path, page.words());
+    keepMarks(path, this.#answer!.terms);
     const here = path === location.pathname;
     // Going back to this page leads to the answer again.
     this.#setAddress(here ? '' : this.#input.value);

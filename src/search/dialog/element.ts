@@ -9,11 +9,12 @@ export interface SearchResult {
   sections: { url: string; title: string; excerpt: string }[];
 }
 
-const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 /** Pages whose sections `search` tells; loading them all would be loading the site. */
 const WITH_SECTIONS = 10;
 
 export class SiteSearch extends HTMLElement {
+  /** The site's base, with a closing slash. */
+  readonly base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
   #search: Promise<Search> | undefined;
   #failures = 0;
   #dialog: Promise<SearchDialog> | undefined;
@@ -27,12 +28,12 @@ export class SiteSearch extends HTMLElement {
     addEventListener('popstate', () => this.#openFromAddress());
     this.#openFromAddress();
     // The first look into the storage waits for the browser, which has the page to show.
-    setTimeout(() => this.markArrival());
+    setTimeout(() => this.markArrival().catch(console.error));
   }
 
   /** Every page that answers a query, best first; the first of them with their best sections. */
   async search(query: string): Promise<SearchResult[]> {
-    const answer = await (await this.load())(query);
+    const answer = await (await this.load()).answer(query);
     const first = await answer.load(0, WITH_SECTIONS);
     return answer.pages.map(({ url, title }, at) => ({
       url,
@@ -47,7 +48,7 @@ export class SiteSearch extends HTMLElement {
 
   /** Loads the index at the first call. */
   load(): Promise<Search> {
-    this.#search ??= import('../query/client.ts').then(({ openSearch }) => openSearch(BASE, this.#failures));
+    this.#search ??= import('../query/client.ts').then(({ openSearch }) => openSearch(this.base, this.#failures));
     return this.#search;
   }
 
@@ -93,8 +94,8 @@ export class SiteSearch extends HTMLElement {
 
   /** Marks what was looked for, when the page is the one that a result led to. */
   async markArrival() {
-    const words = takeMarks();
-    if (words) (await import('./marks.ts')).mark(words);
+    const terms = takeMarks();
+    if (terms) await (await import('./marks.ts')).mark(this.base, terms);
   }
 }
 

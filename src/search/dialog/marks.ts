@@ -1,32 +1,30 @@
 /** Marks words on the page, without a change to its document, until the reader dismisses them. */
-import type { MarkedWord } from '../query/client.ts';
-import { RUN } from '../words/tokenize.ts';
 import css from './marks.css?inline';
 import { STRINGS } from './strings.ts';
 import { addStyles } from './styles.ts';
 
 const NAME = 'site-search';
 
-export function mark(words: MarkedWord[]) {
+/** Not the note's own words. */
+const UNMARKED = '.sl-anchor-link, .sr-only, script, style, button';
+
+/**
+ * @param base the site's base, with a closing slash
+ * @param terms whose words are to be marked
+ */
+export async function mark(base: string, terms: string[]) {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
-  // A word that emphasis cuts in two shows its stem alone.
-  const ranges = new Map(
-    words.flatMap(([word, [from, to]]) => [
-      [word.slice(from, to), [0, to - from] as const],
-      [word, [from, to] as const],
-    ]),
-  );
+  const marksOf = await (await import('../query/client.ts')).openMarker(base, terms);
   const found: Range[] = [];
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    for (const { 0: run, index } of node.data.matchAll(RUN)) {
-      const place = ranges.get(run);
-      if (!place) continue;
+    if (node.parentElement!.closest(UNMARKED)) continue;
+    for (const [from, to] of marksOf(node.data)) {
       const range = new Range();
-      range.setStart(node, index + place[0]);
-      range.setEnd(node, index + place[1]);
+      range.setStart(node, from);
+      range.setEnd(node, to);
       found.push(range);
     }
   }

@@ -1,4 +1,5 @@
 import ko from '../../content/i18n/ko.json';
+import { particleFor } from '../hangul/last-sound.ts';
 
 /** Keys of the search's sentences in `content/i18n/ko.json`, without `search.` before them. */
 export const STRING_KEYS = [
@@ -6,8 +7,11 @@ export const STRING_KEYS = [
   'close',
   'results',
   'hint',
+  'parts',
+  'terms',
   'count',
   'replaced',
+  'omitted',
   'literal',
   'none',
   'advice',
@@ -17,7 +21,14 @@ export const STRING_KEYS = [
   'copied',
   'notCopied',
   'failed',
+  'looking',
+  'slow',
+  'offline',
+  'missing',
+  'outdated',
+  'broken',
   'retry',
+  'reload',
   'unmark',
   'devWarning',
 ] as const;
@@ -28,6 +39,9 @@ export const STRINGS = Object.fromEntries(STRING_KEYS.map((key) => [key, ko[`sea
   string
 >;
 
-/** Puts values in the place of `{name}`. */
+/** Puts values in the place of `{name}`, and the particle that fits a value in the place of `{name|이/가}`. */
 export const fill = (sentence: string, values: Record<string, string | number>) =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  sentence.replace(/\{(\w+)(?:\|([^}]+))?\}/g, (_, name: string, particle?: string) => {
+    const value = String(values[name]);
+    return particle ? particleFor(value, particle) : value;
+  });

@@ -40,6 +40,19 @@ describe('verbReadings', () => {
     ['찾은', '찾'],
     ['읽습니다', '읽'],
     ['없음을', '없'],
+    // what people ask
+    ['되나요', '되'],
+    ['할까요', '하'],
+    ['느린가요', '느리'],
+    ['지우는지', '지우'],
+    ['쓰셨나요', '쓰'],
+    // verbs that add to another
+    ['알려줘', '알리'],
+    ['만들어진', '만들'],
+    ['돌고나면', '돌'],
+    ['배포되지않는', '배포되'],
+    ['삭제하게된', '삭제하'],
+    ['써야되나', '쓰'],
   ])('%s comes from %s-', (word, stem) => expect(verbReadings(word).map((reading) => reading.stem)).toContain(stem));
 
   it.each(['서버', '라우터', '컨테이너를'])('%s is read as no verb with 하다', (word) =>

@@ -1,6 +1,6 @@
 /**
- * Verb and adjective endings (어미) and what they do to the stem before them. Regular and irregular inflection follows
- * 한글 맞춤법 §§ 15–18 and 34–38 (contraction) of the National Institute of Korean Language.
+ * Verb and adjective endings (어미) and what they do to the stem before them. The inventory follows the endings of
+ * 표준국어대사전; inflection and contraction follow 한글 맞춤법 §§ 15–18 and 34–38 (National Institute of Korean Language).
  */
 import { combineCharacter, disassembleCompleteCharacter } from 'es-hangul';
 import { isParticles } from './particles.ts';
@@ -12,22 +12,51 @@ export interface VerbReading {
   ending: string;
 }
 
-/** Behind any stem. */
+const set = (endings: string) => new Set(endings.split(' '));
+
+/** Behind a stem as it is, and behind 었 and 겠. */
 const PLAIN =
-  /^(?:다|다가|다고|다는|다면|다며|고|고서|고자|고는|고도|지|지만|지는|지도|지를|지요|죠|게|게끔|거나|거든|도록|던|더니|더라도|더라|든|든지|는|는데|는지|는가|는다|는다면|는다고|네|네요|자|자마자|겠다|겠습니다|겠지만|겠고|습니다|습니까|느냐|듯|듯이)$/;
+  '다 다가 다가도 다고 다고는 다는 다면 다면서 다며 다지만 지 지만 지만요 지는 지도 지를 지요 죠 고 고서 고도 고는 고요 거나 거든 거든요 ' +
+  '거니와 게 게끔 던 던가 던가요 던데 던지 더니 더라 더라도 더군요 든 든지 든가 네 네요 나 나요 니 냐 냐고 느냐 구나 군 군요 길래 기에 듯 듯이 ' +
+  '는데 는데요 는데도 는지 는지는 는지도 는지를 는지요 는가 는가요 는걸 습니다 습니까';
+/** Behind a stem only. */
+const PRESENT =
+  '는 는다 는다고 는다는 는다면 는다며 는구나 는군요 자 자고 자는 자마자 느라 느라고 고자 도록 소 ' +
+  '겠다 겠다고 겠다는 겠습니다 겠습니까 겠지만 겠고 겠네요 겠어요 겠죠 겠지 겠는데 겠으며 겠으면 겠으나';
 /** Behind a vowel or ㄹ as they are, behind another consonant with 으. */
 const WITH_EU =
-  /^(?:면|면서|며|면서도|니|니까|나|려|려고|려면|려는|러|므로|시|시는|시면|신|실|십니다|십시오|세요|라|라고|라는)$/;
-const AFTER_PAST =
-  /^(?:다|습니다|습니까|고|지만|지요|죠|으며|으면|으면서|던|을|을까|는데|는지|네요|어요|더라도|듯이|거나|으니|으나|으므로|다면|다고|다는|기에)$/;
-const AFTER_A = /^(?:|서|서는|서도|서야|도|야|야만|야지|요|라)$/;
-/** Behind a stem whose last syllable has taken the ending's first consonant. */
-const FUSED: Record<string, RegExp> = {
-  ㄴ: /^(?:|다|다면|다고|다는|데|데도|지|가|가요)$/,
-  ㄹ: /^(?:|지|지도|까|까요|수록|게요|때|수)$/,
-  ㅂ: /^(?:니다|니까|시다)$/,
-  ㅁ: /^$/,
+  '면 면서 면서도 면은 면요 며 니 니까 니까요 나 나마 려 려고 려고는 려면 려는 려다 려다가 려나 려니 러 므로 라 라고 라는 라며 라면 라서 라니 ' +
+  '시 시는 시면 시고 시던 시기 시지 시나요 시는데 시려면 신 신다 신다면 신다고 신가요 신지 신데 실 실까요 실지 실게요 십니다 십니까 십시오 세요 ' +
+  '셔 셔서 셔야 셔도 셔요 셨다 셨습니다 셨습니까 셨나요 셨는데 셨던 셨다면 셨어요';
+/** Behind a stem whose last syllable has taken ㄴ, ㄹ or ㅂ from the ending, or a consonant and 은, 을, 읍. */
+const FUSED: Record<string, Set<string>> = {
+  ㄴ: set(' 다 다고 다는 다면 다면서 다며 데 데도 데요 지 지는 지도 지를 지요 가 가요 걸 들'),
+  ㄹ: set(' 지 지는 지도 지라도 지요 까 까요 까봐 수록 게 게요 래 래요 걸 텐데'),
+  ㅂ: set('니다 니까 시다'),
 };
+const AFTER_A = set(' 서 서는 서도 서야 서요 도 야 야만 야지 야죠 야겠다 요 라 라도');
+const AFTER_PAST = set(
+  `${PLAIN} 으며 으면 으면서 으니 으니까 으나 으므로 을 을까 을까요 을지 을지도 을텐데 어 어도 어야 어요 음`,
+);
+const BEHIND_STEM = set(`${PLAIN} ${PRESENT}`);
+const BEHIND_EU = set(WITH_EU);
+
+/** No ending is longer, in syllables. */
+const LONGEST_ENDING = 6;
+
+/**
+ * Verbs that add to the meaning of one before them, often without a space (보조 용언), by the ending of that one: 알려줘, 만들어진,
+ * 돌고나면, 되지않는, 하게된, 써야되나.
+ */
+const AUXILIARIES: Record<string, string[]> = {
+  어: ['주', '드리', '보', '지', '버리', '두', '놓'],
+  어야: ['되', '하'],
+  고: ['나', '있', '싶'],
+  지: ['않', '못하', '말'],
+  게: ['되', '하'],
+};
+const isAuxiliary = (word: string, behind: string) =>
+  word !== '' && verbReadings(word).some(({ stem }) => AUXILIARIES[behind]!.includes(stem));
 
 const split = (syllable: string) => {
   const { choseong = '', jungseong = '', jongseong = '' } = disassembleCompleteCharacter(syllable) ?? {};
@@ -46,7 +75,7 @@ function stemsOfA(form: string): string[] {
   const head = form.slice(0, -1);
   const last = form.slice(-1);
   const { onset, vowel, coda } = split(last);
-  if (coda || !vowel) return [];
+  if (coda) return [];
   const stems: string[] = [];
   const before = head && split(head.slice(-1));
   if ((last === '아' || last === '어' || last === '여') && before) {
@@ -61,7 +90,8 @@ function stemsOfA(form: string): string[] {
   if (vowel === 'ㅜㅓ') stems.push(head + join(onset, 'ㅜ'));
   if (vowel === 'ㅗㅐ') stems.push(head + join(onset, 'ㅗㅣ'));
   if (vowel === 'ㅕ') stems.push(head + join(onset, 'ㅣ'));
-  if (vowel === 'ㅏ' || vowel === 'ㅓ') stems.push(form, head + join(onset, 'ㅡ'));
+  if (vowel === 'ㅏ' || vowel === 'ㅓ') stems.push(form);
+  if ((vowel === 'ㅏ' || vowel === 'ㅓ') && form !== '어') stems.push(head + join(onset, 'ㅡ'));
   if (vowel === 'ㅐ' || vowel === 'ㅔ') stems.push(form);
   return stems;
 }
@@ -69,37 +99,59 @@ function stemsOfA(form: string): string[] {
 /** 기 and 음/ㅁ make a noun of a verb: particles may follow. */
 const nominal = (rest: string) => rest === '' || isParticles(rest);
 
-/** Every way to read a Hangul word as an inflected verb or adjective; none when it ends in no ending. */
+/**
+ * Every way to read a word as an inflected verb or adjective, longest stem first; none when it ends in no ending, or is not of whole
+ * syllables.
+ */
 export function verbReadings(word: string): VerbReading[] {
   const readings: VerbReading[] = [];
+  if (!/^[가-힣]+$/.test(word)) return readings;
   const add = (stem: string, ending: string) => {
     if (stem) readings.push({ stem, ending });
   };
-  for (let at = 1; at <= word.length; at++) {
+  for (let at = word.length; at > Math.max(0, word.length - LONGEST_ENDING - 1); at--) {
     const stem = word.slice(0, at);
     const rest = word.slice(at);
     const { coda } = split(stem.slice(-1));
-    const plain = PLAIN.test(rest) || (rest.startsWith('기') && nominal(rest.slice(1)));
-    if (plain) add(stem, rest.startsWith('기') ? '기' : rest);
-    if (!coda || coda === 'ㄹ') {
-      if (WITH_EU.test(rest)) add(stem, rest);
-    } else if (rest.startsWith('으') && WITH_EU.test(rest.slice(1))) add(stem, rest.slice(1));
-    else if (/^[은을]$/.test(rest)) add(stem, rest === '은' ? 'ㄴ' : 'ㄹ');
-    else if (rest.startsWith('음') && nominal(rest.slice(1))) add(stem, 'ㅁ');
-    if (!coda && /^[니나는네시세]/.test(rest) && (plain || WITH_EU.test(rest))) add(withCoda(stem, 'ㄹ'), rest);
-    const fused = FUSED[coda];
-    if (fused && (fused.test(rest) || (coda === 'ㅁ' && nominal(rest)))) {
-      add(withCoda(stem, ''), coda + (coda === 'ㅁ' ? '' : rest));
-      if (coda !== 'ㄹ' && coda !== 'ㅁ') add(withCoda(stem, 'ㄹ'), coda + rest);
+    const open = coda === '';
+    const noun = rest.startsWith('기') && nominal(rest.slice(1));
+    if (noun) add(stem, '기');
+    else if (BEHIND_STEM.has(rest)) add(stem, rest);
+    else if (/^[고지게]/.test(rest) && isAuxiliary(rest.slice(1), rest[0]!)) add(stem, `${rest[0]}+`);
+
+    if ((open || coda === 'ㄹ') && BEHIND_EU.has(rest)) {
+      add(stem, rest);
+      if (open && stem.endsWith('우') && at > 1) add(withCoda(stem.slice(0, -1), 'ㅂ'), rest);
+    }
+    if (/^[으은을음읍]/.test(rest)) {
+      const base = open ? withCoda(stem, 'ㅅ') : coda === 'ㄹ' ? withCoda(stem, 'ㄷ') : stem;
+      const fused = split(rest[0]!).coda;
+      const tail = rest.slice(1);
+      if (fused === '' ? BEHIND_EU.has(tail) : fused === 'ㅁ' ? nominal(tail) : FUSED[fused]!.has(tail))
+        add(base, fused === 'ㅁ' ? 'ㅁ' : fused + tail);
+    }
+    if (open && /^[니나는네시세]/.test(rest) && (BEHIND_STEM.has(rest) || BEHIND_EU.has(rest)))
+      add(withCoda(stem, 'ㄹ'), rest);
+
+    if (coda === 'ㅁ' ? nominal(rest) : FUSED[coda]?.has(rest)) {
       const bare = withCoda(stem, '');
-      if (coda !== 'ㅂ' && bare.endsWith('우') && bare.length > 1) add(withCoda(bare.slice(0, -1), 'ㅂ'), coda + rest);
+      const ending = coda === 'ㅁ' ? coda : coda + rest;
+      add(bare, ending);
+      if (coda === 'ㄴ' || coda === 'ㅂ') add(withCoda(stem, 'ㄹ'), ending);
+      if (coda !== 'ㅂ' && bare.endsWith('우') && at > 1) add(withCoda(bare.slice(0, -1), 'ㅂ'), ending);
     }
     if (coda === 'ㄹㅁ' && nominal(rest)) add(withCoda(stem, 'ㄹ'), 'ㅁ');
-    if (coda === 'ㅆ' && AFTER_PAST.test(rest)) for (const s of stemsOfA(withCoda(stem, ''))) add(s, `었${rest}`);
-    if (!coda && AFTER_A.test(rest)) for (const s of stemsOfA(stem)) add(s, `어${rest}`);
+    if (coda === 'ㅆ' && AFTER_PAST.has(rest)) for (const s of stemsOfA(withCoda(stem, ''))) add(s, `었${rest}`);
+    if (!open) continue;
+    if (AFTER_A.has(rest)) for (const s of stemsOfA(stem)) add(s, `어${rest}`);
+    if (isAuxiliary(rest, '어') || (rest.startsWith('야') && isAuxiliary(rest.slice(1), '어야')))
+      for (const s of stemsOfA(stem)) add(s, '어+');
   }
   return readings;
 }
+
+/** Endings that make an attribute of a verb, such as 는 in 하는 법 (관형사형 어미). */
+export const isAdnominal = (ending: string) => /^(?:는|던|ㄴ|ㄹ|었던|었을)$/.test(ending);
 
 /** 하다, 되다 and their like make verbs of nouns no shorter than they are: 배포하-, 배포당하- (but 할당하-). Longest first. */
 const LIGHT_VERBS = ['시키', '당하', '해지', '되', '하'];

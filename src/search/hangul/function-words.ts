@@ -1,13 +1,86 @@
 /**
- * Words that tie a question together and are not what it asks for: bound expressions (위한, 대한) and question words,
- * after 의존 명사 구성 and 의문사 in 한국어 기초사전 of the National Institute of Korean Language.
+ * Words that tie a question together and are not what it asks for, by the word classes of 한국어 기초사전 (National Institute
+ * of Korean Language): bound nouns, pronouns and question words, auxiliary and light verbs, conjunctions, adverbs of
+ * negation and degree; and what a question asks of a thing (방법, 차이, 이유).
  */
-const FUNCTION_WORDS = new Set(
-  (
-    '위한 위해 위하여 대한 대해 대하여 관한 관해 관하여 통한 통해 통하여 따른 따라 의한 의해 인한 같은 있는 없는 하는 되는 한 할 하기 ' +
-    '및 또는 그리고 와 과 이란 란 때 수 것 방법 방식 법 무엇 무엇인가 무엇인가요 뭐 뭔가요 뭐야 어떻게 어떤 왜 언제 어디 누가 하는법 하는방법 이 그 저'
-  ).split(' '),
+import { isAdnominal, verbReadings } from './endings.ts';
+import { nounReadings } from './nouns.ts';
+import { isParticles } from './particles.ts';
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** 의존 명사 behind an attribute (할 때, 하는 법), and nouns used as such. */
+const BOUND_NOUNS = set(
+  '것 거 게 건 걸 수 때 데 바 줄 법 적 점 중 지 만큼 대로 채 듯 동안 방법 경우 이유 까닭 정도 다음 뒤 후 전 곳 일',
+);
+/** 의존 명사 and suffixes that stand behind any noun: 배포시, 파드간. */
+const NOUN_SUFFIXES = set('시 간 중 상 후 전 내 별 당 등 때 용');
+/** 부사, 관형사, 접속사, 대명사 and 의문사: words without endings. */
+const UNINFLECTED = set(
+  '안 못 잘 좀 더 또 꼭 다 다시 및 또는 혹은 그리고 그러나 하지만 그런데 그래서 그러면 그럼 즉 혹시 너무 정말 아주 매우 그냥 계속 모두 함께 같이 바로 이미 아직 자꾸 여러 모든 다른 어떤 각 ' +
+    '왜 어떻게 어째서 어찌 얼마나 무슨 어느 몇 이 그 저 이런 그런 저런 이렇게 그렇게 와 과',
+);
+const PRONOUNS = set(
+  '무엇 무어 뭐 뭘 뭔 누구 누가 언제 어디 얼마 이것 그것 저것 이거 그거 저거 여기 거기 저기 나 내 제 저희 우리',
+);
+const QUESTION_WORDS = set('뭐 뭘 무엇 왜 어디 언제 누가 어떻게');
+/** What is asked of a thing, and counters. */
+const ASPECTS = set('방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개');
+/** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and what a reader asks of the writer. */
+const VERBS = set(
+  '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알려주 알리 가르치 궁금하 부탁하 설명하 모르 못되 다르',
 );
 
-/** True for a word that may be missing from what is found. */
-export const isFunctionWord = (word: string) => FUNCTION_WORDS.has(word);
+/** True for a noun that stands behind an attribute. */
+export const isBoundNoun = (word: string) => BOUND_NOUNS.has(word);
+
+/** True for what may stand behind any noun, such as 간 or 시. */
+export const isNounSuffix = (text: string) => NOUN_SUFFIXES.has(text);
+
+/** True for a word that takes no endings, whatever it looks like: 다시 is no form of a verb. */
+export const isUninflected = (word: string) => UNINFLECTED.has(word);
+
+/**
+ * @param term a noun, a verb with 다, or another word
+ * @returns true when a page may lack it and still answer
+ */
+export const isFunctionTerm = (term: string) =>
+  BOUND_NOUNS.has(term) ||
+  NOUN_SUFFIXES.has(term) ||
+  UNINFLECTED.has(term) ||
+  PRONOUNS.has(term) ||
+  ASPECTS.has(term) ||
+  (term.endsWith('다') && VERBS.has(term.slice(0, -1)));
+
+/** The verb in a form that 안 or 못 may stand before without a space: 안되 in 안될때. */
+const withoutNegation = (word: string) => (/^[안못]./.test(word) ? word.slice(1) : word);
+
+const isFunctionVerb = (word: string, fits: (ending: string) => boolean = () => true) =>
+  [word, withoutNegation(word)].some((form) =>
+    verbReadings(form).some(({ stem, ending }) => VERBS.has(stem) && fits(ending)),
+  );
+
+/** A question word and a verb in one: 뭐해, 어떻게해. */
+const isQuestion = (word: string) =>
+  [1, 2, 3].some((length) => QUESTION_WORDS.has(word.slice(0, length)) && isFunctionVerb(word.slice(length)));
+
+/** A form that ends in a bound noun, cut before it, such as 하는|법; at each place where it may be cut. */
+export function beforeBoundNoun(word: string): { head: string; bound: string }[] {
+  return [word, ...nounReadings(word).map(({ stem }) => stem)].flatMap((whole) =>
+    [1, 2].flatMap((length) => {
+      const head = whole.slice(0, -length);
+      const bound = whole.slice(-length);
+      return head && BOUND_NOUNS.has(bound) ? [{ head, bound }] : [];
+    }),
+  );
+}
+
+/** True for a word of a query that a page may lack and still answer: 어떻게, 방법을, 하는, 안될때, 있나요, 몇개. */
+export const isFunctionWord = (word: string): boolean =>
+  isFunctionTerm(word) ||
+  isParticles(word) ||
+  /^몇./.test(word) ||
+  nounReadings(word).some(({ stem }) => isFunctionTerm(stem) && !UNINFLECTED.has(stem)) ||
+  isFunctionVerb(word) ||
+  isQuestion(word) ||
+  beforeBoundNoun(word).some(({ head }) => isFunctionVerb(head, isAdnominal));

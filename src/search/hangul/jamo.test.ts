@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInitials, isOneSlip, toInitials, toJamo, typedAsHangul, typedAsLatin } from './jamo.ts';
+import { isInitials, isOneSlip, isTwoSlips, toInitials, toJamo, typedAsHangul, typedAsLatin } from './jamo.ts';
 
 it('takes syllables apart in the order of their strokes', () => {
   expect(toJamo('컨텡')).toBe('ㅋㅓㄴㅌㅔㅇ');
@@ -34,3 +34,10 @@ describe('isOneSlip', () => {
     expect(isOneSlip('docker', 'dokcre')).toBe(false);
   });
 });
+
+it.each([
+  ['엔지이너', '엔지니어', true],
+  ['쿠바네티즈', '쿠버네티스', true],
+  ['쿠바내티즈', '쿠버네티스', false],
+  ['컨테이너', '컨테이너들을', false],
+])('isTwoSlips: %s and %s: %s', (a, b, slips) => expect(isTwoSlips(toJamo(a), toJamo(b))).toBe(slips));

@@ -11,7 +11,13 @@ export const toInitials = (text: string) => getChoseong(text);
 export const isInitials = (text: string) => /^[ㄱ-ㅎ]{2,}$/.test(text);
 
 /** What Latin keys would have written on the Korean two-set layout: zjsxpdlsj → 컨테이너. */
-export const typedAsHangul = (text: string) => convertQwertyToHangul(text);
+export const typedAsHangul = (text: string) => {
+  try {
+    return convertQwertyToHangul(text);
+  } catch {
+    return '';
+  }
+};
 
 /** What Hangul keys would have written on the Latin layout: ㅇㅐ차ㄷㄱ → docker. */
 export const typedAsLatin = (text: string) => convertHangulToQwerty(text).toLowerCase();
@@ -31,4 +37,18 @@ export function isOneSlip(a: string, b: string): boolean {
   const restLong = long.slice(start, long.length - end);
   if (restLong.length <= 1) return true;
   return restShort.length === 2 && restLong === restShort[1]! + restShort[0]!;
+}
+
+/** True when `a` becomes `b` by at most two slips, a swap counting twice (the distance of Levenshtein). */
+export function isTwoSlips(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 0; i < a.length; i++) {
+    const row = [i + 1];
+    for (let j = 0; j < b.length; j++)
+      row.push(Math.min(above[j + 1]! + 1, row[j]! + 1, above[j]! + Number(a[i] !== b[j])));
+    if (Math.min(...row) > 2) return false;
+    above = row;
+  }
+  return above.at(-1)! <= 2;
 }

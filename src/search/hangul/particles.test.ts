@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agrees, isCertainParticle, isParticles, nounReadings, particleClass } from './particles.ts';
+import { agrees, isCertainParticle, isParticles, particleClass } from './particles.ts';
+import { nounReadings } from './nouns.ts';
 
 const stems = (word: string) => nounReadings(word).map(({ stem }) => stem);
 

@@ -1,10 +1,13 @@
 /** The search in the browser: loads the index, asks it, and turns what is found into links with excerpts. */
-import { FOLDER, indexKeys, type PageRecord, type SiteFile, type TextFile } from '../format.ts';
-import { decode } from '../words/codec.ts';
+import { FOLDER, indexKeys, type PageRecord, type SiteFile, type TextPiece, textFileName } from '../format.ts';
+import { decodeLexicon } from '../words/lexicon.ts';
 import { createEngine, type Found } from './engine.ts';
 import { excerptOf, marker, type Range } from './excerpt.ts';
+import { loadJson, loadSite } from './faults.ts';
 import { openPagefind } from './pagefind.ts';
 import type { RankedPage } from './rank.ts';
+
+export { type Fault, faultOf } from './faults.ts';
 
 export interface Marked {
   text: string;
@@ -17,30 +20,29 @@ export interface FoundSection {
   excerpt: Marked;
 }
 
-/** A word as it is written, and where in it the stem is. */
-export type MarkedWord = [word: string, range: Range];
-
 export interface FoundPage {
   url: string;
   title: Marked;
   sections: FoundSection[];
-  /** Words of the page that have a stem looked for, as they are written, and where in them it is. */
-  words(): MarkedWord[];
 }
 
 export interface Answer extends Omit<Found, 'pages'> {
   /** Every page that answers, best first, without its sections. */
   pages: { url: string; title: string }[];
+  /** The terms that were looked for. */
+  terms: string[];
   /** Loads some of the pages with their sections. */
   load(from: number, to: number): Promise<FoundPage[]>;
 }
 
-export type Search = (query: string, literal?: boolean) => Promise<Answer>;
-
-async function loadJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return (await response.json()) as T;
+export interface Search {
+  /** The folder of the site's files, named by what is in them. */
+  folder: string;
+  /** What an empty search offers. */
+  parts: { label: string; url: string }[];
+  terms: string[];
+  /** @param literal true to take the words as they are */
+  answer(query: string, literal?: boolean): Promise<Answer>;
 }
 
 /**
@@ -49,56 +51,86 @@ async function loadJson<T>(url: string): Promise<T> {
  * @throws when the index cannot be loaded
  */
 export async function openSearch(base: string, attempt: number): Promise<Search> {
-  const folder = `${base}${FOLDER}/`;
-  const site = await loadJson<SiteFile>(`${folder}site.json`);
-  const ask = await openPagefind(folder, indexKeys(site.synonyms), attempt);
-  const lexicon = decode(site.words);
-  const search = createEngine(site, lexicon, ask);
-  const texts = new Map<string, Promise<TextFile>>();
-  const textOf = (id: string) => {
-    let text = texts.get(id);
-    if (!text) {
-      text = loadJson<TextFile>(`${folder}${id}.json`);
-      text.catch(() => texts.delete(id));
-      texts.set(id, text);
-    }
-    return text;
-  };
-  return async (query, literal) => {
-    const { pages, ...understanding } = await search(query, literal);
-    const terms = new Set(understanding.slots.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms)));
-    const find = marker(terms, lexicon);
-    const urlOf = ({ path }: PageRecord) => `${base}${path}`;
-    return {
-      ...understanding,
-      pages: pages.map(({ page }) => ({ url: urlOf(page), title: page.title })),
-      load: (from, to) =>
-        Promise.all(
-          pages.slice(from, to).map(async (one) => describe(one, await textOf(one.page.id), urlOf(one.page), find)),
-        ),
-    };
+  const site = await loadSite(base, attempt ? 'no-store' : 'no-cache');
+  const folder = `${base}${FOLDER}/${site.folder}/`;
+  const records = new Set(site.pages.map(({ id }) => id));
+  const ask = await openPagefind(folder, indexKeys(site.synonyms), records, attempt);
+  const lexicon = decodeLexicon(site.lexicon);
+  const find = createEngine(site, lexicon, ask);
+  const load = textLoader(folder, site);
+  const urlOf = ({ path }: Pick<PageRecord, 'path'>) => `${base}${path}`;
+
+  return {
+    folder: site.folder,
+    parts: site.parts.map(({ label, path }) => ({ label, url: urlOf({ path }) })),
+    terms: site.terms,
+    async answer(query, literal) {
+      const { pages, ...found } = await find(query, literal);
+      const terms = [...new Set(found.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.terms)))];
+      const marksOf = marker(new Set(terms), lexicon);
+      return {
+        ...found,
+        terms,
+        pages: pages.map(({ page }) => ({ url: urlOf(page), title: page.title })),
+        load: (from, to) =>
+          Promise.all(pages.slice(from, to).map((one) => describe(one, urlOf(one.page), load, marksOf))),
+      };
+    },
   };
 }
 
-function describe(
+/**
+ * @param base the site's base, with a closing slash
+ * @param terms those that an {@link Answer} names
+ * @returns a function that finds their words in a text
+ */
+export async function openMarker(base: string, terms: string[]): Promise<(text: string) => Range[]> {
+  const { lexicon } = await loadSite(base);
+  return marker(new Set(terms), decodeLexicon(lexicon));
+}
+
+type Load = (page: PageRecord, place: number) => Promise<TextPiece[]>;
+
+/** @returns a function that loads the file of a page's text with a place of the page, once each */
+function textLoader(folder: string, site: SiteFile): Load {
+  const indexes = new Map(site.pages.map((page, index) => [page, index]));
+  const texts = new Map<string, Promise<TextPiece[]>>();
+  return (page, place) => {
+    const part = (page.cuts ?? []).filter((cut) => cut <= place).length;
+    const name = textFileName(indexes.get(page)!, part);
+    let text = texts.get(name);
+    if (!text) {
+      text = loadJson<TextPiece[]>(folder + name, 'default');
+      text.catch(() => texts.delete(name));
+      texts.set(name, text);
+    }
+    return text;
+  };
+}
+
+async function describe(
   { page, sections }: RankedPage,
-  text: TextFile,
   url: string,
+  load: Load,
   find: ReturnType<typeof marker>,
-): FoundPage {
-  const marksIn = (part: string) => find(part).map(({ range }) => range);
-  const marked = (title: string): Marked => ({ text: title, marks: marksIn(title) });
+): Promise<FoundPage> {
+  const marked = (text: string): Marked => ({ text, marks: find(text) });
   return {
     url,
     title: marked(page.title),
-    sections: sections.map((index) => {
-      const [id, heading, content] = text[index]!;
-      return {
-        url: id ? `${url}#${id}` : url,
-        title: marked(id ? heading : page.title),
-        excerpt: excerptOf(content, marksIn(content)),
-      };
-    }),
-    words: () => [...new Map([page.title, ...text.flat()].flatMap(find).map(({ run, within }) => [run, within]))],
+    sections: await Promise.all(
+      sections.map(async ({ index, place }) => {
+        const pieces = await load(page, place);
+        const [, id, heading, text, minor] = pieces.find(([section]) => section === index)!;
+        const title = marked(id ? heading : page.title);
+        const marks = find(text);
+        const inMinor = marks.length || (text && title.marks.length) ? [] : find(minor);
+        return {
+          url: id ? `${url}#${id}` : url,
+          title,
+          excerpt: inMinor.length ? excerptOf(minor, inMinor) : excerptOf(text, marks),
+        };
+      }),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 /** What a word that stands nowhere may have meant. Each guess needs the word list's evidence; without it there is none. */
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
-import { nounReadings } from '../hangul/particles.ts';
+import { nounReadings } from '../hangul/nouns.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
@@ -17,6 +17,8 @@ export interface Correction {
 const MOST = 8;
 /** The commonest guess counts whole, the others less. */
 const OTHERS = 0.3;
+/** A stem this long is not completed to a longer word by chance, in syllables. */
+const LONG_STEM = 3;
 
 /**
  * @param run letters of one script, with their case.
@@ -35,7 +37,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   const insteadOf = (words: string[]): Correction => ({ ...of(words), replacement: words[0]! });
 
   const stems = hangul ? stemsOf(word) : [];
-  const apart = cut(word, vocabulary);
+  const apart = cut(word, lexicon);
   const sameStem = (stem: string): Correction | undefined => {
     const words = [
       ...(lexicon.has(stem) ? [stem] : []),
@@ -56,10 +58,6 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   }
   if (apart.length) return { alternatives: apart };
   if (longer.length && unfinished) return insteadOf(longer);
-  for (const stem of stems) {
-    const begun = vocabulary.startingWith(stem).filter((found) => found.startsWith(stem));
-    if (begun.length) return of(begun);
-  }
   const named = vocabulary.withInitials(word);
   if (named.length) return insteadOf(named);
 
@@ -71,8 +69,17 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     if (around.length) return of(around);
   }
   for (const stem of [word, ...stems]) {
-    const near = vocabulary.nearTo(stem).filter((found) => !isDerivation(stem, found, vocabulary));
+    const near = vocabulary.nearTo(stem, unfinished && stem === word);
     if (near.length) return insteadOf(near.slice(0, 1));
+  }
+  for (const stem of hangul ? [word, ...stems] : []) {
+    const sound = vocabulary.soundingLike(stem);
+    if (sound) return { alternatives: [{ terms: sound, weight: 1 }], replacement: sound.join(' ') };
+  }
+  for (const stem of stems) {
+    const continued =
+      stem.length >= LONG_STEM ? vocabulary.startingWith(stem).filter((found) => found.startsWith(stem)) : [];
+    if (continued.length) return of(continued);
   }
   return undefined;
 }
@@ -100,16 +107,28 @@ function stemsOf(word: string): string[] {
   return [...stems].filter((stem) => stem.length > 1).sort((a, b) => b.length - a.length);
 }
 
-/** Two words that share a word of the site and differ in one syllable more: 작업장 and 작업자 are no slip of each other. */
-const isDerivation = (a: string, b: string, { lexicon }: Vocabulary) =>
-  (a.slice(0, -1) === b.slice(0, -1) && lexicon.has(a.slice(0, -1))) ||
-  (a.slice(1) === b.slice(1) && lexicon.has(a.slice(1)));
-
-/** The word as two words of the site that stand side by side. */
-function cut(word: string, { lexicon }: Vocabulary): Alternative[] {
-  for (let at = word.length - 2; at >= 2; at--) {
+/** The word as two words of the site that stand side by side, or letters and a number (day22). */
+function cut(word: string, lexicon: Lexicon): Alternative[] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => word.length - 2 - index);
+  const boundary = word.search(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
+  for (const at of boundary > 0 ? [boundary, ...cuts] : cuts) {
     const terms = [...termsOf(word.slice(0, at), lexicon), ...termsOf(word.slice(at), lexicon)];
     if (terms.every((term) => lexicon.has(term))) return [{ terms, weight: 1 }];
   }
   return [];
+}
+
+/**
+ * The longest word of the site that a longer unknown one begins or ends with, when that is half of it or more.
+ *
+ * @returns the word, and what is left
+ */
+export function knownPart(word: string, lexicon: Lexicon): { part: string; rest: string } | undefined {
+  for (let length = word.length - 1; length >= Math.max(2, word.length / 2); length--)
+    for (const [part, rest] of [
+      [word.slice(-length), word.slice(0, -length)],
+      [word.slice(0, length), word.slice(length)],
+    ] as const)
+      if (lexicon.get(part)?.kind === 'noun') return { part, rest };
+  return undefined;
 }

@@ -53,42 +53,67 @@ function screen(terms: Set<string>, lexicon: Lexicon): (word: string) => boolean
 /** The number of a syllable's first consonant. */
 const onset = (syllable: string) => Math.floor((syllable.charCodeAt(0) - 0xac00) / 588);
 
-/** Where the stems of some terms stand in texts. */
-export function marker(
-  terms: Set<string>,
-  lexicon: Lexicon,
-): (text: string) => { range: Range; run: string; within: Range }[] {
+/** Where the stems of some terms stand in texts, in order. */
+export function marker(terms: Set<string>, lexicon: Lexicon): (text: string) => Range[] {
   const mayHave = screen(terms, lexicon);
   const memory = new Map<string, Range | undefined>();
   return (text) => {
-    const found = [];
+    const found: Range[] = [];
     for (const { 0: run, index } of text.matchAll(RUN)) {
-      if (!memory.has(run)) memory.set(run, mayHave(normalize(run)) ? stemRange(run, terms, lexicon) : undefined);
+      if (!memory.has(run)) memory.set(run, mayHave(normalize(run)) ? rangeIn(run, terms, lexicon) : undefined);
       const within = memory.get(run);
-      if (within) found.push({ range: [index + within[0], index + within[1]] as Range, run, within });
+      if (within) found.push([index + within[0], index + within[1]]);
     }
     return found;
   };
 }
 
-/** The stretch of a text with the most marks, cut at spaces. */
+/** {@link stemRange} in a run as it is written, which may be of decomposed letters (NFD). */
+function rangeIn(run: string, terms: Set<string>, lexicon: Lexicon): Range | undefined {
+  const range = stemRange(run, terms, lexicon);
+  if (!range || run === run.normalize('NFC')) return range;
+  const composed = run.normalize('NFC');
+  /** Where the first letters of the composed run end in the run as it is written. */
+  const ends = (count: number) => composed.slice(0, count).normalize('NFD').length;
+  return run === run.normalize('NFD') ? [ends(range[0]), ends(range[1])] : [0, run.length];
+}
+
+/**
+ * The stretch of a text with the most marks, within one of its blocks, cut at spaces.
+ *
+ * @param text blocks, a line each
+ * @param marks ranges in it, in order
+ */
 export function excerptOf(text: string, marks: Range[]): Excerpt {
   let from = 0;
   let most = 0;
-  for (const [start] of marks) {
-    const count = marks.filter(([other]) => other >= start && other < start + LENGTH - LEAD).length;
-    if (count > most) [most, from] = [count, start];
+  /** A heading of a column tells less than a sentence, were there as many words in both. */
+  const worth = (count: number, start: number) =>
+    count + Math.min(1, (blockEnd(text, start) - text.lastIndexOf('\n', start)) / LENGTH) / 2;
+  for (let first = 0, last = 0; first < marks.length; first++) {
+    const start = marks[first]![0];
+    const end = Math.min(start + LENGTH - LEAD, blockEnd(text, start));
+    while (last < marks.length && marks[last]![0] < end) last++;
+    const own = worth(last - first, start);
+    if (own > most) [most, from] = [own, start];
   }
-  let start = Math.max(0, Math.min(from - LEAD, text.length - LENGTH));
-  if (start > 0) start = text.indexOf(' ', start - 1) + 1 || start;
+  const blockStart = text.lastIndexOf('\n', from) + 1;
+  const stop = blockEnd(text, from);
+  let start = Math.max(blockStart, Math.min(from - LEAD, stop - LENGTH));
+  if (start > blockStart) start = text.indexOf(' ', start - 1) + 1 || start;
   start = Math.min(start, from);
-  let end = Math.min(text.length, start + LENGTH);
-  if (end < text.length) end = Math.max(text.lastIndexOf(' ', end), start + LENGTH / 2);
-  const before = start > 0 ? '… ' : '';
-  const after = end < text.length ? ' …' : '';
+  let end = Math.min(stop, start + LENGTH);
+  if (end < stop) end = Math.max(text.lastIndexOf(' ', end), start + LENGTH / 2);
+  const before = start > blockStart ? '… ' : '';
+  const after = end < stop ? ' …' : '';
   const shift = before.length - start;
   return {
     text: before + text.slice(start, end) + after,
     marks: marks.filter(([a, b]) => a >= start && b <= end).map(([a, b]) => [a + shift, b + shift]),
   };
+}
+
+function blockEnd(text: string, place: number): number {
+  const end = text.indexOf('\n', place);
+  return end < 0 ? text.length : end;
 }

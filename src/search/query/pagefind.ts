@@ -1,4 +1,6 @@
 /** Where a term stands: for each page, by Pagefind's name of its record, the places counted in terms, ascending. */
+import { FileError } from './faults.ts';
+
 export type Places = Map<string, number[]>;
 export type Ask = (term: string) => Promise<Places>;
 
@@ -11,20 +13,38 @@ interface PagefindModule {
 /**
  * Opens Pagefind's index. Each term is asked once.
  *
- * @param folder URL of the search's folder, with a closing slash
+ * @param folder URL of Pagefind's files, with a closing slash
  * @param toKey how the index holds a term
+ * @param records Pagefind's names of all pages
  * @param attempt how often it was tried before; a browser does not load a module again whose loading failed
+ * @returns a function that is asked for terms which stand in the index; it throws {@link FileError} where the index does
+ *   not have one, or has it on a page that the site has not: a file did not arrive, or is of another site
+ * @throws {@link FileError} when Pagefind's script cannot be loaded
  */
-export async function openPagefind(folder: string, toKey: (term: string) => string, attempt = 0): Promise<Ask> {
-  const { createInstance } = (await import(
-    /* @vite-ignore */ `${folder}pagefind.js${attempt ? `?${attempt}` : ''}`
-  )) as PagefindModule;
-  const instance = createInstance({ basePath: folder, noWorker: true, language: 'ko' });
+export async function openPagefind(
+  folder: string,
+  toKey: (term: string) => string,
+  records: Set<string>,
+  attempt: number,
+): Promise<Ask> {
+  const url = `${folder}pagefind.js${attempt ? `?${attempt}` : ''}`;
+  const module = await (import(/* @vite-ignore */ url) as Promise<PagefindModule>).catch((cause: unknown) => {
+    throw new FileError(url, { cause });
+  });
+  const instance = module.createInstance({ basePath: folder, noWorker: true, language: 'ko' });
+  const search = async (term: string): Promise<Places> => {
+    const answer = await instance.search(toKey(term)).catch((cause: unknown) => {
+      throw new FileError(term, { cause });
+    });
+    const places = new Map(answer.results.map(({ id, words }) => [id, words]));
+    if (!places.size || places.keys().some((id) => !records.has(id))) throw new FileError(`The index lacks ‘${term}’.`);
+    return places;
+  };
   const known = new Map<string, Promise<Places>>();
   return (term) => {
     let places = known.get(term);
     if (!places) {
-      places = instance.search(toKey(term)).then(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
+      places = search(term);
       places.catch(() => known.delete(term));
       known.set(term, places);
     }

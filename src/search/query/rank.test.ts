@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRecord } from '../format.ts';
-import { rank } from './rank.ts';
-import type { Slot } from './understand.ts';
+import { hitsOf } from './hits.ts';
+import { type Asked, rank } from './rank.ts';
 
 /** Pages of two sections: a title of 2 terms, 8 terms below it, a heading of 2, 8 below it. */
 const page = (id: string): PageRecord => ({
@@ -9,44 +9,62 @@ const page = (id: string): PageRecord => ({
   path: id,
   title: id,
   lengths: [
-    [2, 8],
-    [2, 8],
+    [2, 8, 0],
+    [2, 8, 0],
   ],
 });
-const pages = ['a', 'b', 'c', 'd', 'e'].map(page);
-const slot = (...terms: string[]): Slot => ({
-  written: terms.join(' '),
-  required: true,
-  alternatives: [{ terms, weight: 1 }],
-});
-const order = (slots: Slot[], places: Record<string, Record<string, number[]>>) =>
-  rank(slots, new Map(Object.entries(places).map(([term, byPage]) => [term, new Map(Object.entries(byPage))])), pages);
+const pages = Array.from('abcdefghij', page);
+
+type Stands = Record<string, Record<string, number[]>>;
+const ask = (stands: Stands, ...words: (string | Partial<Asked & { terms: string[]; weight: number }>)[]): Asked[] => {
+  const places = new Map(Object.entries(stands).map(([term, byPage]) => [term, new Map(Object.entries(byPage))]));
+  return words.map((word) => {
+    const { terms = [], weight = 1, ...rest } = typeof word === 'string' ? { terms: [word] } : word;
+    return { required: true, guessed: false, hits: hitsOf([{ terms, weight }], places), ...rest };
+  });
+};
+const order = (asked: Asked[], missing?: number) => rank(asked, pages, missing).map(({ page: { id } }) => id);
 
 describe('rank', () => {
-  it('puts a heading before a mention, and many mentions before one', () => {
-    const ranked = order([slot('x')], { x: { a: [5], b: [10], c: [3, 4, 5, 6] } });
-    expect(ranked.map(({ page }) => page.id)).toEqual(['b', 'c', 'a']);
+  it('puts a heading before a mention, and many mentions before one', () =>
+    expect(order(ask({ x: { a: [5], b: [10], c: [3, 4, 5, 6] } }, 'x'))).toEqual(['b', 'c', 'a']));
+
+  it('puts a page with every word before one with some of them', () =>
+    expect(order(ask({ x: { a: [3, 4, 5, 6], b: [3] }, y: { b: [5] } }, 'x', 'y'))).toEqual(['b', 'a']));
+
+  it('leaves out a page with a small share of what is asked', () => {
+    const everywhere = Object.fromEntries(pages.map(({ id }) => [id, [3]]));
+    expect(order(ask({ x: { a: [3] }, y: everywhere }, 'x', 'y'))).toEqual(['a']);
   });
 
-  it('wants every required word on a page, wherever on it', () => {
-    const ranked = order([slot('x'), slot('y')], { x: { a: [3], b: [3] }, y: { b: [15], c: [3] } });
-    expect(ranked.map(({ page }) => page.id)).toEqual(['b']);
+  it('puts words in one section before words apart', () =>
+    expect(order(ask({ x: { a: [3], b: [3] }, y: { a: [15], b: [7] } }, 'x', 'y'))).toEqual(['b', 'a']));
+
+  it('puts words side by side before words apart', () =>
+    expect(order(ask({ x: { a: [3], b: [3] }, y: { a: [7], b: [4] } }, 'x', 'y'))).toEqual(['b', 'a']));
+
+  it('takes the terms of one alternative only where they stand side by side', () =>
+    expect(order(ask({ x: { a: [3], b: [3] }, y: { a: [4], b: [6] } }, { terms: ['x', 'y'] }))).toEqual(['a']));
+
+  it('does not miss what ties a question together, but prefers a page that has it', () =>
+    expect(order(ask({ x: { a: [3], b: [3] }, y: { b: [15] } }, 'x', { terms: ['y'], required: false }))).toEqual([
+      'b',
+      'a',
+    ]));
+
+  it('finds nothing where what is missing outweighs what is found', () => {
+    const asked = ask({ x: { a: [3], b: [3], c: [3] } }, 'x');
+    expect(order(asked, 0)).toHaveLength(3);
+    expect(order(asked, 2)).toEqual([]);
   });
 
-  it('puts words side by side before words apart', () => {
-    const ranked = order([slot('x'), slot('y')], { x: { a: [3], b: [3] }, y: { a: [7], b: [4] } });
-    expect(ranked.map(({ page }) => page.id)).toEqual(['b', 'a']);
+  it('names the sections that have the words, the best first, and where', () => {
+    const [first] = rank(ask({ x: { a: [3, 10] }, y: { a: [13] } }, 'x', 'y'), pages);
+    expect(first!.sections).toEqual([
+      { index: 1, place: 10 },
+      { index: 0, place: 3 },
+    ]);
   });
 
-  it('takes the terms of one alternative only where they stand side by side', () => {
-    const ranked = order([slot('x', 'y')], { x: { a: [3], b: [3] }, y: { a: [4], b: [6] } });
-    expect(ranked.map(({ page }) => page.id)).toEqual(['a']);
-  });
-
-  it('names the sections that have the words, the best first', () => {
-    const [first] = order([slot('x')], { x: { a: [3, 10] } });
-    expect(first!.sections).toEqual([1, 0]);
-  });
-
-  it('finds nothing where nothing is', () => expect(order([slot('x')], { x: {} })).toEqual([]));
+  it('finds nothing where nothing is', () => expect(order(ask({ x: {} }, 'x'))).toEqual([]));
 });

@@ -1,6 +1,8 @@
 import { termsOf } from '../words/stem.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import { toChunks } from '../words/tokenize.ts';
+import { nounReadings } from '../hangul/nouns.ts';
+import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
+import { type Lexicon, verbKey } from '../words/lexicon.ts';
+import { normalize, toChunks } from '../words/tokenize.ts';
 
 const MOST_WORDS = 5;
 
@@ -23,11 +25,18 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
   const toTerms = (text: string) => toChunks(text).flatMap((chunk) => termsOf(chunk, lexicon));
   const byKey = new Map<string, string[]>();
   for (const group of groups) for (const spelling of group) byKey.set(toTerms(spelling).join(' '), group);
+  /** A word that the site has not: its forms are told by their particles or endings alone. */
+  const byForm = (word: string) => {
+    const run = normalize(word);
+    const ofVerbs = verbReadings(run).flatMap(({ stem }) => [verbKey(stem), nounOfVerb(stem) ?? []].flat());
+    const stems = [...nounReadings(run).map(({ stem }) => stem), ...ofVerbs];
+    return stems.map((stem) => byKey.get(stem)).find(Boolean);
+  };
   return (words) => {
     for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
       const own = toTerms(words.slice(0, count).join(' '));
       const key = own.join(' ');
-      const group = own.length ? byKey.get(key) : undefined;
+      const group = own.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;
       if (!group) continue;
       const others = group.map((spelling) => ({ spelling, terms: toTerms(spelling) }));
       return { words: count, own, others: others.filter(({ terms }) => terms.join(' ') !== key) };

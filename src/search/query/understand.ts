@@ -1,10 +1,12 @@
-/** A query to what is to be found: slots that must all be on a page, each with alternatives. Knows no index. */
-import { isFunctionWord } from '../hangul/function-words.ts';
+/** A query to what is to be found: slots, each with alternatives. Knows no index. */
+import { isPrefix } from '../hangul/affixes.ts';
+import { verbReadings } from '../hangul/endings.ts';
+import { isFunctionTerm, isFunctionWord } from '../hangul/function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
-import { precise, readRun, termsOf } from '../words/stem.ts';
-import { correct, retype } from './correct.ts';
+import { indexTerms, readRun, termsOf } from '../words/stem.ts';
+import { correct, knownPart, retype } from './correct.ts';
 import type { FindSynonym } from './synonyms.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { type Lexicon, verbKey } from '../words/lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Alternative {
@@ -19,10 +21,14 @@ export interface Slot {
   /** The part of the query that it stands for, as written. */
   written: string;
   alternatives: Alternative[];
+  /** What to look for where no page has one of the alternatives. */
+  fallback?: Alternative;
   /** False for 위한, 방법 and the like: they may be missing from a page. */
   required: boolean;
   /** What is looked for in place of the written, when that stands nowhere. */
   replacement?: string;
+  /** True where the words looked for are only a part of the word asked. */
+  partly?: boolean;
 }
 
 export interface Understanding {
@@ -35,9 +41,11 @@ export interface Understanding {
 const SYNONYM = 0.2;
 const LONGER = 0.3;
 const INSIDE = 0.3;
-/** … the words of a term apart from each other, a noun that is asked for as a verb. */
+const BY_CHANCE = 0.1;
+/** … the words of a term apart from each other, a noun that is asked for as a verb, a word without its bound noun. */
 const APART = 0.5;
 const NOT_AS_VERB = 0.2;
+const WITHOUT_BOUND = 0.5;
 const MOST_NEARBY = 8;
 const MOST_LETTERS = 200;
 
@@ -68,7 +76,10 @@ export function understand(
       const rest = literal ? words.slice(at) : words.slice(at).map((word) => retype(word, lexicon) ?? word);
       const synonym = literal ? undefined : findSynonym(rest);
       const others = synonym?.others.filter(({ terms }) => stands(terms)) ?? [];
-      const joined = literal ? undefined : asOneWord(rest.slice(0, 2), lexicon);
+      const joined =
+        literal || rest.slice(0, 2).some((one) => toRuns(normalize(one)).every(isFunctionWord))
+          ? undefined
+          : asOneWord(rest.slice(0, 2), lexicon);
       if (synonym && (synonym.words > 1 || !stands(synonym.own)) && (others.length || stands(synonym.own))) {
         const known = stands(synonym.own);
         slots.push({
@@ -99,24 +110,49 @@ export function understand(
 
   const addWord = (written: string, read: string, unfinished: boolean, synonyms: Alternative[] = []) => {
     const word = normalize(read);
+    const runs = toRuns(word);
     const replacement = read === written ? {} : { replacement: read };
-    const required = !isFunctionWord(word);
+    const required = !runs.every(isFunctionWord);
     const terms = termsOf(word, lexicon);
+    const content = terms.filter((term) => !isFunctionTerm(term));
     if (stands(terms)) {
       const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
-      const used = precise(word, lexicon);
-      const own = used.join() === terms.join() ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
-      slots.push({ written, required, alternatives: [...own, ...near], ...replacement });
+      const used = indexTerms(word, lexicon);
+      // A noun that is asked for as a verb is found as one before others, where the site uses it so.
+      const isUsed = used.every((term, at) => term === terms[at] || lexicon.get(terms[at]!)!.asVerb);
+      const own =
+        used.join() === terms.join() || !isUsed ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
+      const mixed = content.length > 0 && content.length < terms.length;
+      if (mixed) own.push(exactly(content, WITHOUT_BOUND));
+      const fallback = content.length > 1 ? { fallback: { terms: content, apart: true, weight: APART } } : {};
+      slots.push({ written, required, alternatives: [...own, ...near], ...fallback, ...replacement });
       return;
     }
-    const runs = toRuns(read);
+    if (!terms.length) return;
+    if (content.length < terms.length && stands(content)) {
+      slots.push({ written, required, alternatives: [exactly(content)], ...replacement });
+      return;
+    }
     if (runs.length > 1) {
-      for (const [at, run] of runs.entries()) addWord(run, run, unfinished && at === runs.length - 1);
+      for (const [at, run] of toRuns(read).entries()) addWords([run], unfinished && at === runs.length - 1);
       return;
     }
-    const found = literal ? undefined : correct(runs[0]!, vocabulary, unfinished);
+    const run = runs[0]!;
+    if (!literal && /^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
+      return addWord(written, run.slice(1), false);
+    const found = literal ? undefined : correct(toRuns(read)[0]!, vocabulary, unfinished);
     if (found) slots.push({ written, required, ...found });
-    else if (required) unknown.push(written);
+    else if (required) {
+      const known = literal ? undefined : knownPart(run, lexicon);
+      if (known)
+        slots.push({
+          written: known.part,
+          required,
+          alternatives: [exactly(termsOf(known.part, lexicon))],
+          partly: true,
+        });
+      unknown.push(written);
+    }
   };
 
   // What stands between a pair of quotes is a phrase; a quote without its partner is no quote.
@@ -137,6 +173,9 @@ export function understand(
 
 const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
 
+/** What stands before the last part of a compound: a syllable alone that is no prefix is none (블로그 for 로그). */
+const isWhole = (before: string) => before.length > 1 || isPrefix(before);
+
 /** Words that an unfinished word may become, and nouns that end in it. */
 function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
   const longer = unfinished ? vocabulary.startingWith(word).slice(0, MOST_NEARBY) : [];
@@ -145,7 +184,9 @@ function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinishe
     terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MOST_NEARBY) : [];
   const all = [
     ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
-    ...inside.map((one) => exactly(termsOf(one, vocabulary.lexicon), INSIDE)),
+    ...inside.map((one) =>
+      exactly(termsOf(one, vocabulary.lexicon), isWhole(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
+    ),
   ];
   return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
 }

@@ -1,11 +1,20 @@
-/** Ways to look words up in the lexicon: by beginning, initials, a part, a slip. What is slow is prepared at its first use. */
+/** Ways to look words up in the lexicon: by beginning, initials, a part, a slip, their sound. What is slow is prepared at its first use. */
+import { isPrefix, isSuffix } from '../hangul/affixes.ts';
+import { isInitials, isOneSlip, isTwoSlips, toInitials, toJamo } from '../hangul/jamo.ts';
+import { spellings } from '../hangul/loanwords.ts';
 import { agrees, isParticles } from '../hangul/particles.ts';
-import { isInitials, isOneSlip, toInitials, toJamo } from '../hangul/jamo.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isHangul } from '../words/tokenize.ts';
 
 /** What a slip changes one of: jamo, or letters of another script. */
 const toLetters = (word: string) => (isHangul(word) ? toJamo(word) : word);
+
+/** Loanwords mostly, of which no two are near each other; words of Chinese origin hardly ever are that long. */
+const isVeryLong = (word: string) => isHangul(word) && word.length >= 4;
+
+/** Occurrences that make a word common, and one that is there by no slip of its author; as binary logarithms. */
+const COMMON = 4;
+const KNOWN = 2;
 
 /** Shorter words have too many neighbours for one slip to mean anything. */
 const isLongEnough = (word: string) =>
@@ -16,6 +25,7 @@ export class Vocabulary {
   #words: string[];
   #jamo: Map<string, string> | undefined;
   #initials: Map<string, string[]> | undefined;
+  #common: string[] | undefined;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -41,7 +51,7 @@ export class Vocabulary {
     );
   }
 
-  /** Nouns whose last part it is: 라이프사이클 for 사이클. */
+  /** Nouns that a noun is the last part of: 라이프사이클 for 사이클. */
   endingWith(part: string): string[] {
     return this.#byWeight(
       this.#words.filter(
@@ -50,9 +60,19 @@ export class Vocabulary {
     );
   }
 
-  /** Words that have `part` inside or at their end. */
+  /** Words with `part` at their end, or between other words of the site: letters in a row alone (lease in release) are no part. */
   containing(part: string): string[] {
-    return this.#byWeight(this.#words.filter((word) => word.indexOf(part) > 0));
+    const shortest = isHangul(part) ? 2 : 3;
+    const stands = (text: string) => !text || (text.length >= shortest && this.lexicon.has(text));
+    return this.#byWeight(
+      this.#words.filter((word) => {
+        const at = word.indexOf(part);
+        if (at < 1) return false;
+        const after = word.slice(at + part.length);
+        if (!after && isHangul(part) && part.length > 2 && at > 1) return true;
+        return stands(word.slice(0, at)) && stands(after);
+      }),
+    );
   }
 
   /** Words with these initial consonants, else words beginning with them. */
@@ -73,17 +93,67 @@ export class Vocabulary {
     return this.#byWeight([...this.#initials].flatMap(([key, words]) => (key.startsWith(initials) ? words : [])));
   }
 
-  /** Words, verbs aside, that are one slip away, the commonest first. */
-  nearTo(typed: string): string[] {
+  /**
+   * Words, verbs aside, that are one slip away, else, for long words of Hangul that begin alike, two; the commonest first.
+   *
+   * @param unfinished true to take words too whose beginning is one slip away
+   */
+  nearTo(typed: string, unfinished = false): string[] {
     if (!isLongEnough(typed)) return [];
     const letters = toLetters(typed);
-    const found: string[] = [];
+    const mayHaveTwo = isVeryLong(typed);
+    const one: string[] = [];
+    const begun: string[] = [];
+    const two: string[] = [];
     for (const [word, other] of this.#jamoOfWords()) {
-      const comparable = Math.abs(other.length - letters.length) < 2 && isHangul(word) === isHangul(typed);
-      if (comparable && isLongEnough(word) && isOneSlip(letters, other) && this.lexicon.get(word)!.kind !== 'verb')
-        found.push(word);
+      if (isHangul(word) !== isHangul(typed) || other.length < letters.length - 2) continue;
+      if (!isLongEnough(word) || this.lexicon.get(word)!.kind === 'verb') continue;
+      if (isOneSlip(letters, other)) {
+        if (!this.#isDerivation(typed, word)) one.push(word);
+      } else if (unfinished && other.length > letters.length && isOneSlip(letters, other.slice(0, letters.length)))
+        begun.push(word);
+      else if (
+        mayHaveTwo &&
+        isVeryLong(word) &&
+        other[0] === letters[0] &&
+        this.weight(word) >= KNOWN &&
+        isTwoSlips(letters, other)
+      )
+        two.push(word);
     }
-    return this.#byWeight(found);
+    return this.#byWeight([one, begun, two].find((words) => words.length) ?? []);
+  }
+
+  /**
+   * The common word in Latin letters that sounds like a word in Hangul; two of them where the word is made of two
+   * (체리픽: cherry pick).
+   */
+  soundingLike(word: string): string[] | undefined {
+    const matching = (text: string, least: number) => {
+      const pattern = spellings(text, least);
+      const found = pattern ? this.#latin().filter((other) => pattern.test(other)) : [];
+      return this.#byWeight(found)[0];
+    };
+    const whole = matching(word, 3);
+    if (whole) return [whole];
+    for (let at = word.length - 1; at > 0; at--) {
+      const first = matching(word.slice(0, at), 2);
+      const second = first && matching(word.slice(at), 2);
+      if (second) return [first, second];
+    }
+    return undefined;
+  }
+
+  /** Latin words common enough that to be asked for in Hangul is likelier than another word of the same sound. */
+  #latin() {
+    return (this.#common ??= this.#words.filter((word) => /^[a-z]{3,}$/.test(word) && this.weight(word) >= COMMON));
+  }
+
+  /** Words of one word of the site that differ in a prefix or a suffix: 작업장 and 작업자 are no slip of each other. */
+  #isDerivation(a: string, b: string) {
+    const suffixed = a.slice(0, -1) === b.slice(0, -1) && isSuffix(a.slice(-1)) && isSuffix(b.slice(-1));
+    const prefixed = a.slice(1) === b.slice(1) && isPrefix(a[0]!) && isPrefix(b[0]!);
+    return (suffixed && this.lexicon.has(a.slice(0, -1))) || (prefixed && this.lexicon.has(a.slice(1)));
   }
 
   #jamoOfWords() {

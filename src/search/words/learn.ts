@@ -3,8 +3,11 @@
  * stands with different endings. The idea is that of the L–R graph of soynlp (Kim, 2017): Korean words are a left
  * part that varies freely and a right part out of a closed set.
  */
+import { isUninflected } from '../hangul/function-words.ts';
+import { COMMON_VERBS } from '../hangul/verbs.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
-import { isCertainParticle, isParticles, nounReadings, particleClass } from '../hangul/particles.ts';
+import { isCertainParticle, isParticles, particleClass } from '../hangul/particles.ts';
+import { nounReadings } from '../hangul/nouns.ts';
 import type { Kind, Lexicon } from './lexicon.ts';
 import { verbKey } from './lexicon.ts';
 import { readChunk } from './stem.ts';
@@ -31,7 +34,8 @@ function certaintyOf(stem: string, tail: string): Reading['certainty'] {
 function readingsOf(run: string): Reading[] {
   const readings: Reading[] = [{ key: run, kind: 'noun', behind: '', certainty: 0 }];
   for (const { stem, tail } of nounReadings(run))
-    readings.push({ key: stem, kind: 'noun', behind: particleClass(tail), certainty: certaintyOf(stem, tail) });
+    if (stem.length === 1 || !isParticles(stem))
+      readings.push({ key: stem, kind: 'noun', behind: particleClass(tail), certainty: certaintyOf(stem, tail) });
   for (const { stem, ending } of verbReadings(run)) {
     const noun = nounOfVerb(stem);
     if (noun && noun.length > 1)
@@ -82,7 +86,7 @@ function note(evidence: Map<string, Set<string>>, { key, kind, behind }: Reading
 
 /**
  * @param texts the site's texts, such as its sections.
- * @param given words known to be nouns, such as the glossary's.
+ * @param given words known to be nouns, or verbs with 다, such as the glossary's.
  */
 export function learn(texts: Iterable<string>, given: Iterable<string> = []): Lexicon {
   const runs = new Map<string, number>();
@@ -91,11 +95,14 @@ export function learn(texts: Iterable<string>, given: Iterable<string> = []): Le
     for (const chunk of toChunks(text)) {
       chunks.set(chunk, (chunks.get(chunk) ?? 0) + 1);
       for (const [at, run] of toRuns(chunk).entries())
-        if (isHangul(run) && !(at > 0 && isParticles(run))) runs.set(run, (runs.get(run) ?? 0) + 1);
+        if (isHangul(run) && !isUninflected(run) && !((at > 0 || !chunk.startsWith(run)) && isParticles(run)))
+          runs.set(run, (runs.get(run) ?? 0) + 1);
     }
   const lexicon: Lexicon = new Map();
   for (const [key, kind] of learnHangul(runs)) lexicon.set(key, { kind, weight: 0 });
-  for (const word of given) if (isHangul(word)) lexicon.set(word, { kind: 'noun', weight: 0 });
+  for (const verb of COMMON_VERBS) lexicon.set(verb, { kind: 'verb', weight: 0 });
+  for (const word of given)
+    if (isHangul(word)) lexicon.set(word, { kind: word.endsWith('다') ? 'verb' : 'noun', weight: 0 });
 
   // Twice: the first count shows which words without particles are common enough to be parts of compounds.
   return weigh(chunks, weigh(chunks, lexicon));

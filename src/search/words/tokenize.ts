@@ -1,9 +1,13 @@
 /** Text to words, the same for what is indexed and what is asked. */
 
-export const RUN = /[가-힣ㄱ-ㅣ]+|(?:(?![가-힣ㄱ-ㅣ])[\p{L}\p{N}])+/gu;
+/**
+ * Letters and digits in a row, of Hangul or of other scripts. Hangul is syllables, lone jamo, and the jamo that a syllable is
+ * decomposed to (NFD).
+ */
+export const RUN = /[가-힣ㄱ-ㅣ\u1100-\u11ff]+|(?:(?![가-힣ㄱ-ㅣ\u1100-\u11ff])[\p{L}\p{N}]\p{M}*)+/gu;
 
-/** True for a word in Hangul (syllables or lone jamo). */
-export const isHangul = (word: string) => /^[가-힣ㄱ-ㅣ]/.test(word);
+/** True for a word in Hangul. */
+export const isHangul = (word: string) => /^[가-힣ㄱ-ㅣ\u1100-\u11ff]/.test(word);
 
 /** The text as words are compared: composed, lower case. */
 export const normalize = (text: string) => text.normalize('NFC').toLowerCase();

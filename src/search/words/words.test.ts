@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from './codec.ts';
 import { learn } from './learn.ts';
-import { precise, termsOf } from './stem.ts';
+import { decodeLexicon, encodeLexicon } from './lexicon.ts';
+import { indexTerms, termsOf } from './stem.ts';
 
 const text = `
   서버를 만든다. 서버에서 도는 컨테이너는 가볍다. 컨테이너를 배포한다. 컨테이너가 멈추면 서버의 로그를 본다.
@@ -42,16 +42,16 @@ describe('termsOf', () => {
   ])('%s: %s', (chunk, terms) => expect(termsOf(chunk, lexicon)).toEqual(terms));
 
   it('tells a noun used as a verb', () => {
-    expect(precise('배포된', lexicon)).toEqual(['배포+']);
-    expect(precise('배포를', lexicon)).toEqual(['배포']);
+    expect(indexTerms('배포된', lexicon)).toEqual(['배포+']);
+    expect(indexTerms('배포를', lexicon)).toEqual(['배포']);
   });
 });
 
-describe('codec', () => {
-  it('gives back what it was given', () => {
+describe('the lexicon in a file', () => {
+  it('is what was written', () => {
     const sorted = [...lexicon].sort(([a], [b]) => (a < b ? -1 : 1));
-    expect([...decode(encode(lexicon))]).toEqual(sorted);
+    expect([...decodeLexicon(encodeLexicon(lexicon))]).toEqual(sorted);
   });
 
-  it('takes an empty lexicon', () => expect(decode(encode(new Map())).size).toBe(0));
+  it('may be empty', () => expect(decodeLexicon(encodeLexicon(new Map())).size).toBe(0));
 });

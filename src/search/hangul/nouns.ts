@@ -1,0 +1,38 @@
+/** Nouns with what may stand behind them: particles (조사), or the copula 이다 with its endings. */
+import { verbReadings } from './endings.ts';
+import { agrees, isParticles } from './particles.ts';
+
+export interface NounReading {
+  stem: string;
+  /** The particles or the copula behind the stem, as written. */
+  tail: string;
+}
+
+/** No particles and no form of the copula are longer, in syllables. */
+const LONGEST_TAIL = 10;
+/** What is left of 이다 behind a vowel, besides 였 (한글 맞춤법 § 36). */
+const SHORT_COPULA = new Set(
+  '다 다고 다는 다면 라고 라는 라면 라며 란 라서 라도 야 예요 에요 죠 며 면서 든지 든 지만 니까 네요 인 일 임'.split(
+    ' ',
+  ),
+);
+
+/** Endings of verbs that 이다 has not (줄이는 is no 줄 with 이다), and 기, which it hardly has. */
+const OF_VERBS = /^(?:는$|는[다구군]|자|느라|고자|려|러|세요|십시오|기|소)/;
+
+/** True for a form of the copula, such as 입니다 or, behind a vowel, 라는. */
+export const isCopula = (tail: string) =>
+  SHORT_COPULA.has(tail) ||
+  (/^[이인일임입였]/.test(tail) &&
+    verbReadings(tail).some(({ stem, ending }) => stem === '이' && !OF_VERBS.test(ending)));
+
+/** Every way to read a Hangul word as a noun with particles or 이다 behind it, longest stem first; none when it ends in neither. */
+export function nounReadings(word: string): NounReading[] {
+  const readings: NounReading[] = [];
+  for (let at = word.length - 1; at > Math.max(0, word.length - 1 - LONGEST_TAIL); at--) {
+    const stem = word.slice(0, at);
+    const tail = word.slice(at);
+    if ((isParticles(tail) || isCopula(tail)) && agrees(stem, tail)) readings.push({ stem, tail });
+  }
+  return readings;
+}

@@ -1,0 +1,58 @@
+/** Why a search could not be answered, told apart by what helps the reader. */
+import { FOLDER, SITE_FILE, type SiteFile, VERSION } from '../format.ts';
+
+/** A file of the search is not there, or does not fit the others. */
+export class FileError extends Error {}
+
+/** The server cannot be reached. */
+export class NetworkError extends Error {}
+
+export type Fault =
+  /** The network is gone. */
+  | 'offline'
+  /** A file is not there, though the site is the one that was opened. */
+  | 'missing'
+  /** The site was published anew since the search was opened. */
+  | 'replaced'
+  /** All files are there: the search itself failed. */
+  | 'broken';
+
+/** @throws {@link NetworkError}, or {@link FileError} where there is no such file */
+export async function loadJson<T>(url: string, cache: RequestCache): Promise<T> {
+  const response = await fetch(url, { cache }).catch((cause: unknown) => {
+    throw new NetworkError(url, { cause });
+  });
+  if (!response.ok) throw new FileError(`${response.status} ${url}`);
+  return (await response.json().catch((cause: unknown) => {
+    throw new FileError(url, { cause });
+  })) as T;
+}
+
+/**
+ * @param base the site's base, with a closing slash
+ * @throws where it cannot be loaded, or is of another version
+ */
+export async function loadSite(base: string, cache: RequestCache = 'no-cache'): Promise<SiteFile> {
+  const site = await loadJson<SiteFile>(`${base}${FOLDER}/${SITE_FILE}`, cache);
+  if (site.version !== VERSION) throw new FileError(`version ${site.version}`);
+  return site;
+}
+
+/**
+ * Looks at the site anew to tell what an error came from.
+ *
+ * @param folder of the site that was opened; undefined where it could not be
+ */
+export async function faultOf(error: unknown, base: string, folder: string | undefined): Promise<Fault> {
+  try {
+    const site = await loadSite(base, 'no-store');
+    if (folder && site.folder !== folder) return 'replaced';
+  } catch (second) {
+    return second instanceof NetworkError ? 'offline' : 'missing';
+  }
+  const notLoaded = error instanceof FileError || error instanceof NetworkError || isImportError(error);
+  return notLoaded ? 'missing' : 'broken';
+}
+
+/** A script that could not be loaded, in the words of Chromium, Firefox and WebKit. */
+const isImportError = (error: unknown) => error instanceof TypeError && /\b(?:module|importing)\b/i.test(error.message);
