@@ -18,6 +18,10 @@ describe('nounReadings', () => {
     ['배포부터는', '배포'],
     ['네트워크만으로도', '네트워크'],
     ['엔지니어로서의', '엔지니어'],
+    ['서버에선', '서버'],
+    ['다음엔', '다음'],
+    ['팀으론', '팀'],
+    ['서버끼리', '서버'],
   ])('%s is %s with particles', (word, stem) => expect(stems(word)).toContain(stem));
 
   it('takes the longest stem first', () => expect(stems('컨테이너에서는')[0]).toBe('컨테이너에서'));

@@ -6,14 +6,14 @@ import { hasBatchim } from 'es-hangul';
 
 const PLURAL = '들';
 const CASE =
-  '에게서|에게로|에게|에서|에다가|에다|에|한테서|한테|더러|께서|께|으로서|으로써|으로|로서|로써|로|이랑|랑|과|와|처럼|같이|보다|만큼|대로|마다|뿐|씩|끼리';
+  '에게서|에게로|에게|에서|에다가|에다|에|한테서|한테|더러|께서|께|으로서|으로써|으로|로서|로써|로|이랑|랑|과|와|처럼|같이|보다|만큼|대로|마다|뿐|씩|끼리|엔|에선|에겐|한텐|께선|으론|론|까진|부턴|보단';
 const RANGE = '부터|까지|조차|마저|밖에|만|커녕';
 const TOPIC = '은|는|이|가|을|를|도|의|이나|나|이라도|라도|이야|요';
 
 const TAIL = new RegExp(`^(?:${PLURAL})?(?:${CASE}|${RANGE}){0,3}(?:${TOPIC})?$`);
-const AFTER_CONSONANT = /^(?:은|이$|이나|이라도|이랑|이야|을|과|으로)/;
+const AFTER_CONSONANT = /^(?:은|이$|이나|이라도|이랑|이야|을|과|으로|으론)/;
 const AFTER_VOWEL = /^(?:는|가|를|와|나|라|랑|란|며|였|예|든|다$|다고|야|죠|지만|니까|네요)/;
-const AFTER_VOWEL_OR_RIEUL = /^로/;
+const AFTER_VOWEL_OR_RIEUL = /^[로론]/;
 
 /** Tails that hardly ever end a verb or a bare noun: one sighting shows that a noun stands before them. */
 const CERTAIN =

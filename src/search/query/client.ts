@@ -120,7 +120,7 @@ async function describe(
     title: marked(page.title),
     sections: await Promise.all(
       sections.map(async ({ index, place }) => {
-        const pieces = await load(page, place);
+        const pieces = await load(page, place());
         const [, id, heading, text, minor] = pieces.find(([section]) => section === index)!;
         const title = marked(id ? heading : page.title);
         const marks = find(text);

@@ -110,7 +110,7 @@ function stemsOf(word: string): string[] {
 /** The word as two words of the site that stand side by side, or letters and a number (day22). */
 function cut(word: string, lexicon: Lexicon): Alternative[] {
   const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => word.length - 2 - index);
-  const boundary = word.search(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
+  const boundary = word.search(/[a-z]\d|\d[a-z]/) + 1;
   for (const at of boundary > 0 ? [boundary, ...cuts] : cuts) {
     const terms = [...termsOf(word.slice(0, at), lexicon), ...termsOf(word.slice(at), lexicon)];
     if (terms.every((term) => lexicon.has(term))) return [{ terms, weight: 1 }];

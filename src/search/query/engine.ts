@@ -38,18 +38,20 @@ export function createEngine(
   return async (query, literal = false) => {
     const { slots: read, unknown } = understand(query, vocabulary, findSynonym, literal);
     const places = new Map<string, Places>();
-    const find = async (alternatives: Alternative[]) => {
+    const load = (alternatives: Alternative[]) => {
       const terms = new Set(alternatives.flatMap((alternative) => alternative.terms));
-      await Promise.all([...terms].map(async (term) => places.set(term, await ask(term))));
-      return hitsOf(alternatives, places);
+      return Promise.all([...terms].map(async (term) => places.set(term, await ask(term))));
     };
     // All files of the index that are needed are asked for at once.
-    await find(read.flatMap(({ alternatives }) => alternatives));
+    await load(read.flatMap(({ alternatives }) => alternatives));
     const slots: Slot[] = [];
     const asked: Asked[] = [];
     for (const slot of read) {
       let hits = hitsOf(slot.alternatives, places);
-      if (!hits.size && slot.fallback) hits = await find([slot.fallback]);
+      if (!hits.size && slot.fallback) {
+        await load([slot.fallback]);
+        hits = hitsOf([slot.fallback], places);
+      }
       if (hits.size) {
         slots.push(slot);
         asked.push({ required: slot.required, guessed: slot.replacement !== undefined || slot.partly === true, hits });

@@ -37,7 +37,8 @@ export async function openPagefind(
       throw new FileError(term, { cause });
     });
     const places = new Map(answer.results.map(({ id, words }) => [id, words]));
-    if (!places.size || places.keys().some((id) => !records.has(id))) throw new FileError(`The index lacks ‘${term}’.`);
+    if (!places.size || [...places.keys()].some((id) => !records.has(id)))
+      throw new FileError(`The index lacks ‘${term}’.`);
     return places;
   };
   const known = new Map<string, Promise<Places>>();

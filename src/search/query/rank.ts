@@ -1,11 +1,11 @@
 /**
  * Ranks pages and their sections by where terms stand: saturating term frequency and inverse document frequency as in
  * BM25 (Robertson & Zaragoza, 2009), headings as a field of their own. A page need not have every word of a query: it counts
- * how much of the query's weight it has, and most where that stands in one section.
+ * how much of the query's weight it has, twice where that is all, and most where it stands in one section.
  */
 import type { PageRecord } from '../format.ts';
 import { type Hit, type Hits, strengthOf } from './hits.ts';
-import { bestPlace, bySection, type ScoredSection, sectionsOf } from './sections.ts';
+import { bestPlace, countIn, headingWorth, type ScoredSection, sectionsOf } from './sections.ts';
 
 /** What is asked, and where it stands. */
 export interface Asked {
@@ -20,7 +20,7 @@ export interface RankedSection {
   /** By its place on the page. */
   index: number;
   /** Where in the page most of what is asked stands together, in terms. */
-  place: number;
+  place(): number;
 }
 
 export interface RankedPage {
@@ -54,6 +54,10 @@ const EVERY_WORD = 1.5;
 const BEST_SECTION = 0.5;
 /** A page many times as long as others has more of anything by chance. */
 const LENGTH = 0.1;
+/** What a word that ties the query together counts. */
+const FUNCTION_WORD = 0.5;
+/** What a page gains that has every word. */
+const ALL_WORDS = 2;
 /** What is left of the score of a page that has only what is near the words asked. */
 const NEAR_ONLY = 0.1;
 /** The share of a query's weight that a page must have, and that one section of the site must have for any answer at all. */
@@ -76,17 +80,16 @@ const idfOf = (count: number, pages: number) => Math.log(1 + (pages - count + 0.
  * @returns pages that have a good share of what is asked, best first; none when what is missing outweighs what is found
  */
 export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPage[] {
-  const idf = asked.map(({ hits }) => idfOf(hits.size, pages.length));
-  const most = asked.map(({ hits }) => hits.values().reduce((so, list) => Math.max(so, strengthOf(list)), 0));
+  const idf = asked.map((one) => idfOf(one.hits.size, pages.length) * (one.required ? 1 : FUNCTION_WORD));
+  const most = asked.map(({ hits }) => [...hits.values()].reduce((so, list) => Math.max(so, strengthOf(list)), 0));
   const required = asked.flatMap((one, at) => (one.required ? [at] : []));
   const mass = sum(required.map((at) => idf[at]!));
-  const whole = mass + missing * idfOf(0, pages.length);
-  const lengths = pages.map((page) => sum(page.lengths.map(sum)));
-  const average = sum(lengths) / pages.length;
+  const demand = mass + missing * idfOf(0, pages.length);
+  const average = sum(pages.map(lengthOf)) / pages.length;
 
   const ranked: { page: PageRecord; score: number; sections: ScoredSection[]; own: (Hit[] | undefined)[] }[] = [];
   let evident = false;
-  for (const [pageAt, page] of pages.entries()) {
+  for (const page of pages) {
     const own = asked.map(({ hits }) => hits.get(page.id));
     const strengths = own.map((list, at) => (list ? strengthOf(list) / most[at]! : 0));
     const share = sum(required.map((at) => idf[at]! * strengths[at]!)) / mass;
@@ -101,26 +104,29 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
     }
     for (const [at, list] of own.entries()) {
       if (!list) continue;
-      const { texts, headings, best } = bySection(list, sections);
+      const whole = countIn(sections, list);
       const certainty = asked[at]!.guessed && missing ? GUESS : 1;
-      for (const [index, section] of sections.entries()) {
-        if (!best[index]) continue;
-        const worth = saturate(texts[index]!, HALF_IN_SECTION) + IN_SECTION_HEADING * headings[index]!;
-        section.score += Math.sqrt(best[index]) * idf[at]! * worth;
+      let inHeadings = IN_TITLE * headingWorth(sections[0]!);
+      let bestHeading = 0;
+      for (const section of sections) {
+        if (!section.best) continue;
+        const heading = headingWorth(section);
+        if (section.index) bestHeading = Math.max(bestHeading, heading);
+        const worth = saturate(section.count, HALF_IN_SECTION) + IN_SECTION_HEADING * heading;
+        section.score += Math.sqrt(section.best) * idf[at]! * worth;
         section.words++;
         if (!asked[at]!.required) continue;
-        const strength = (best[index] / most[at]!) * certainty;
+        const strength = (section.best / most[at]!) * certainty;
         section.mass += idf[at]! * strength;
         section.required += strength;
       }
-      const [title = 0, ...others] = headings;
-      const inHeadings = IN_TITLE * title + IN_ANY_HEADING * others.reduce((so, one) => Math.max(so, one), 0);
-      const inText = saturate(sum(texts), HALF_IN_PAGE) + (strengths[at] === 1 ? AS_ASKED : 0);
+      inHeadings += IN_ANY_HEADING * bestHeading;
+      const inText = saturate(whole, HALF_IN_PAGE) + (strengths[at] === 1 ? AS_ASKED : 0);
       score += Math.sqrt(strengthOf(list)) * idf[at]! * (inText + inHeadings);
     }
     for (const section of sections) {
       evident ||=
-        section.mass >= LEAST_EVIDENCE * whole ||
+        section.mass >= LEAST_EVIDENCE * demand ||
         section.required >= MANY_WORDS ||
         (section.required >= SOME_WORDS && missing <= required.length);
       section.score *= 1 + (IN_ONE_SECTION * section.mass) / mass;
@@ -128,7 +134,8 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
     }
     const best = sections.filter((section) => section.score > 0).sort((a, b) => b.score - a.score);
     score += BEST_SECTION * (best[0]?.score ?? 0);
-    score *= Math.max(1, lengths[pageAt]! / average) ** -LENGTH;
+    score *= Math.max(1, lengthOf(page) / average) ** -LENGTH;
+    if (required.every((at) => own[at])) score *= ALL_WORDS;
     if (!required.some((at) => strengths[at] === 1)) score *= NEAR_ONLY;
     ranked.push({ page, score, sections: best, own });
   }
@@ -143,7 +150,7 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
       score,
       sections: sections
         .filter((section, at) => at === 0 || section.score >= least)
-        .map((section) => ({ index: section.index, place: bestPlace(own, section) })),
+        .map((section) => ({ index: section.index, place: () => bestPlace(own, section) })),
     }));
 }
 
@@ -156,6 +163,14 @@ function neighbours(own: (Hit[] | undefined)[]): number[][] {
     if (places.length) pairs.push(places);
   }
   return pairs;
+}
+
+const pageLengths = new WeakMap<PageRecord, number>();
+/** In terms. */
+function lengthOf(page: PageRecord): number {
+  const length = pageLengths.get(page) ?? sum(page.lengths.map(sum));
+  pageLengths.set(page, length);
+  return length;
 }
 
 const saturate = (count: number, half: number) => count / (count + half);

@@ -16,6 +16,12 @@ export interface ScoredSection {
   words: number;
   required: number;
   mass: number;
+  /** Of one word asked: its occurrences, weighted, and the weight of its best one, 0 for none. */
+  count: number;
+  best: number;
+  /** Its best weight in the heading, and how many of the heading's terms it is. */
+  headingBest: number;
+  headingCount: number;
 }
 
 /** What weighs less than text, such as the labels of a diagram, in texts. */
@@ -27,20 +33,21 @@ export function sectionsOf({ lengths }: PageRecord): ScoredSection[] {
   let start = 0;
   return lengths.map(([heading, text, minor], index) => {
     const [length, minorStart] = [heading + text + minor, start + heading + text];
-    const section = { index, start, length, heading, minorStart, score: 0, words: 0, required: 0, mass: 0 };
+    const nothing = { score: 0, words: 0, required: 0, mass: 0, count: 0, best: 0, headingBest: 0, headingCount: 0 };
+    const section = { index, start, length, heading, minorStart, ...nothing };
     start += length;
     return section;
   });
 }
 
 /**
- * @returns for each section: occurrences, weighted; what its heading is worth, 1 for the words asked alone, less among
- *   others; the weight of the best hit in it, 0 for none
+ * Counts one word asked in each section.
+ *
+ * @returns its occurrences on the page, weighted
  */
-export function bySection(hits: Hit[], sections: ScoredSection[]) {
-  const texts = sections.map(() => 0);
-  const best = sections.map(() => 0);
-  const inHeadings = sections.map(() => ({ weight: 0, covered: 0 }));
+export function countIn(sections: ScoredSection[], hits: Hit[]): number {
+  for (const section of sections) section.count = section.best = section.headingBest = section.headingCount = 0;
+  let whole = 0;
   for (const { weight, starts, length } of hits) {
     let at = 0;
     for (const place of starts) {
@@ -48,21 +55,22 @@ export function bySection(hits: Hit[], sections: ScoredSection[]) {
       const section = sections[at]!;
       const minor = place >= section.minorStart;
       const worth = minor ? weight * MINOR : weight;
-      texts[at]! += worth;
+      whole += worth;
+      section.count += worth;
       // Labels of a diagram alone lead to no place above the first heading.
       if (minor && at === 0) continue;
-      best[at] = Math.max(best[at]!, worth);
+      section.best = Math.max(section.best, weight);
       if (place >= section.start + section.heading) continue;
-      const heading = inHeadings[at]!;
-      heading.weight = Math.max(heading.weight, weight);
-      heading.covered += length;
+      section.headingBest = Math.max(section.headingBest, weight);
+      section.headingCount += length;
     }
   }
-  const headings = inHeadings.map(
-    ({ weight, covered }, at) => (weight * (1 + Math.min(1, covered / sections[at]!.heading))) / 2,
-  );
-  return { texts, headings, best };
+  return whole;
 }
+
+/** What a section's heading is worth for the word counted last: 1 for the words asked alone, less among others. */
+export const headingWorth = ({ heading, headingBest, headingCount }: ScoredSection) =>
+  headingBest && (headingBest * (1 + Math.min(1, headingCount / heading))) / 2;
 
 /**
  * @param own for each word asked, where it stands on the page

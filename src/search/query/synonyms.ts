@@ -11,8 +11,8 @@ export interface Synonym {
   words: number;
   /** The terms of what was written. */
   own: string[];
-  /** The other spellings' terms. */
-  others: { spelling: string; terms: string[] }[];
+  /** The other spellings' terms; `same` where they differ in spaces alone. */
+  others: { spelling: string; terms: string[]; same: boolean }[];
 }
 
 export type FindSynonym = (words: string[]) => Synonym | undefined;
@@ -38,7 +38,11 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
       const key = own.join(' ');
       const group = own.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;
       if (!group) continue;
-      const others = group.map((spelling) => ({ spelling, terms: toTerms(spelling) }));
+      const closed = own.join('');
+      const others = group.map((spelling) => {
+        const terms = toTerms(spelling);
+        return { spelling, terms, same: terms.join('') === closed };
+      });
       return { words: count, own, others: others.filter(({ terms }) => terms.join(' ') !== key) };
     }
     return undefined;

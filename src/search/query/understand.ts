@@ -87,7 +87,7 @@ export function understand(
           required: true,
           alternatives: [
             ...(known ? [exactly(synonym.own), { terms: synonym.own, weight: APART, apart: true }] : []),
-            ...others.map(({ terms }) => exactly(terms, known ? SYNONYM : 1)),
+            ...others.map(({ terms, same }) => exactly(terms, known && !same ? SYNONYM : 1)),
           ],
           ...(!known && { replacement: others[0]!.spelling }),
         });
@@ -101,7 +101,7 @@ export function understand(
         });
         at += 2;
       } else {
-        const near = others.map(({ terms }) => exactly(terms, SYNONYM));
+        const near = others.map(({ terms, same }) => exactly(terms, same ? 1 : SYNONYM));
         addWord(words[at]!, rest[0]!, unfinished && rest.length === 1, near);
         at++;
       }

@@ -24,6 +24,8 @@ export class Vocabulary {
   readonly lexicon: Lexicon;
   #words: string[];
   #jamo: Map<string, string> | undefined;
+  #byFirst: Map<string, [word: string, jamo: string][]> | undefined;
+  #nounsByLast: Map<string, string[]> | undefined;
   #initials: Map<string, string[]> | undefined;
   #common: string[] | undefined;
 
@@ -40,7 +42,9 @@ export class Vocabulary {
   startingWith(typed: string): string[] {
     const jamo = toLetters(typed);
     const found: string[] = [];
-    for (const [word, letters] of this.#jamoOfWords()) if (letters.startsWith(jamo) && word !== typed) found.push(word);
+    this.#byFirst ??= groupBy([...this.#jamoOfWords()], ([, letters]) => letters[0]!);
+    for (const [word, letters] of this.#byFirst.get(jamo[0]!) ?? [])
+      if (letters.startsWith(jamo) && word !== typed) found.push(word);
     return this.#byWeight(found);
   }
 
@@ -53,11 +57,12 @@ export class Vocabulary {
 
   /** Nouns that a noun is the last part of: 라이프사이클 for 사이클. */
   endingWith(part: string): string[] {
-    return this.#byWeight(
-      this.#words.filter(
-        (word) => word.length > part.length && word.endsWith(part) && this.lexicon.get(word)!.kind === 'noun',
-      ),
+    this.#nounsByLast ??= groupBy(
+      this.#words.filter((word) => this.lexicon.get(word)!.kind === 'noun'),
+      (word) => word.at(-1)!,
     );
+    const alike = this.#nounsByLast.get(part.at(-1)!) ?? [];
+    return this.#byWeight(alike.filter((word) => word.length > part.length && word.endsWith(part)));
   }
 
   /** Words with `part` at their end, or between other words of the site: letters in a row alone (lease in release) are no part. */
@@ -69,7 +74,7 @@ export class Vocabulary {
         const at = word.indexOf(part);
         if (at < 1) return false;
         const after = word.slice(at + part.length);
-        if (!after && isHangul(part) && part.length > 2 && at > 1) return true;
+        if (!after && isHangul(part) && part.length > 1 && at > 1) return true;
         return stands(word.slice(0, at)) && stands(after);
       }),
     );
@@ -78,16 +83,7 @@ export class Vocabulary {
   /** Words with these initial consonants, else words beginning with them. */
   withInitials(initials: string): string[] {
     if (!isInitials(initials)) return [];
-    if (!this.#initials) {
-      this.#initials = new Map();
-      for (const word of this.#words) {
-        if (!isHangul(word)) continue;
-        const key = toInitials(word);
-        const list = this.#initials.get(key);
-        if (list) list.push(word);
-        else this.#initials.set(key, [word]);
-      }
-    }
+    this.#initials ??= groupBy(this.#words.filter(isHangul), toInitials);
     const exact = this.#initials.get(initials);
     if (exact) return this.#byWeight(exact);
     return this.#byWeight([...this.#initials].flatMap(([key, words]) => (key.startsWith(initials) ? words : [])));
@@ -163,4 +159,15 @@ export class Vocabulary {
   #byWeight(words: string[]) {
     return words.sort((a, b) => this.weight(b) - this.weight(a) || a.length - b.length);
   }
+}
+
+/** `Map.groupBy`, which browsers have since 2024 only. */
+function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
