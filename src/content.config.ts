@@ -4,7 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { noteSchema } from './note-schema.ts';
 import { searchStrings } from './search/dialog/string-schema.ts';
-import { glossaryEntry } from './search/glossary.ts';
+import { glossaryEntry } from './search/glossary-entry.ts';
 
 export const collections = {
   docs: defineCollection({

@@ -47,28 +47,20 @@ export type TextPiece = [section: number, id: string, heading: string, text: str
  */
 export const textFileName = (page: number, part: number) => `${page}-${part}.json`;
 
-/** Letters that no text of today has. Behind anything but a letter Pagefind would keep two forms of each term. */
-const END = 'ㅿ';
-const CODE = 'ㆁ';
-
-/** Pagefind takes marks off letters and drops what it knows as none; so both are written as their code points. */
-const spellOut = (term: string) =>
-  term.replace(/[^a-z0-9가-힣ㄱ-ㅣ]/gu, (letter) => CODE + letter.codePointAt(0)!.toString(16));
-
 /**
- * How Pagefind holds terms. Pagefind answers a query with every word that it begins; the mark at the end makes a term
- * match itself only. A noun used as a verb has a letter more: it is found with the noun, and, where there is one, by
- * itself. A Latin spelling is put beside the Korean one of its group: Pagefind's files hold what begins alike, and both
- * are asked together.
+ * How Pagefind holds terms: by their numbers in the lexicon, of one length, so that none begins another (Pagefind answers a
+ * query with every word that it begins). They are a fifth as long as the words, and Pagefind, which knows no Korean, has no
+ * need of those. A noun used as a verb has a letter more: it is found with the noun, and, where there is one, by itself.
  *
- * @param synonyms the site's groups of spellings, a Korean one first
+ * @param words the lexicon's, in their order
+ * @returns a function from a term of the lexicon to Pagefind's word
  */
-export function indexKeys(synonyms: string[][]): (term: string) => string {
-  const homes = new Map<string, string>();
-  for (const [home = '', ...others] of synonyms)
-    if (/^[가-힣]+$/.test(home)) for (const spelling of others) homes.set(spelling.toLowerCase(), `${home}0`);
+export function indexKeys(words: Iterable<string>): (term: string) => string {
+  const numbers = new Map<string, number>();
+  for (const word of words) numbers.set(word, numbers.size);
+  const digits = numbers.size.toString(36).length;
   return (term) => {
     const noun = term.endsWith('+') ? term.slice(0, -1) : term;
-    return `${spellOut(homes.get(noun) ?? '')}${spellOut(noun)}${END}${noun === term ? '' : 'v'}`;
+    return numbers.get(noun)!.toString(36).padStart(digits, '0') + (noun === term ? '' : 'v');
   };
 }

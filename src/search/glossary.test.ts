@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { glossaryEntry, readGlossary } from './glossary.ts';
+import { glossaryEntry } from './glossary-entry.ts';
+import { readGlossary } from './glossary.ts';
 
 const sections = new Map([['devops/day05/', new Set(['plan', 'code'])]]);
 const read = (source: string) => readGlossary(source, sections);

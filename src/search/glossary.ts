@@ -1,24 +1,7 @@
-/** The glossary's shape, and what must hold for it beyond its shape. */
-import { z } from 'astro/zod';
+/** What must hold for the glossary beyond its shape. */
 import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problem.ts';
-
-const spellings = z.array(z.string().trim().min(1));
-
-/** An entry: spellings that mean one thing; a definition and its place in the notes where the notes have it. */
-export const glossaryEntry = z
-  .strictObject({
-    ko: spellings.min(1),
-    en: spellings,
-    definition: z.string().optional(),
-    /** Page and id, such as `devops/day05#plan`; without an id the page itself. */
-    section: z.string().optional(),
-  })
-  .refine(({ definition, section }) => !definition === !section, {
-    message: 'definition과 section은 함께 적거나 함께 빼 주세요.',
-  });
-
-type Entry = z.infer<typeof glossaryEntry>;
+import type { GlossaryEntry } from './glossary-entry.ts';
 
 export interface Glossary {
   /** The spellings of each entry. */
@@ -43,7 +26,7 @@ export function readGlossary(source: string, sections: Map<string, Set<string>>)
   const takenBy = new Map<string, string>();
   const synonyms: string[][] = [];
   const terms: string[] = [];
-  for (const [id, entry] of Object.entries((document.toJS() ?? {}) as Record<string, Entry>)) {
+  for (const [id, entry] of Object.entries((document.toJS() ?? {}) as Record<string, GlossaryEntry>)) {
     const own = [...entry.ko, ...entry.en];
     synonyms.push(own);
     for (const spelling of own) {

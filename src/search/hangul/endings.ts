@@ -4,6 +4,7 @@
  */
 import { combineCharacter, disassembleCompleteCharacter } from 'es-hangul';
 import { isParticles } from './particles.ts';
+import { remember } from './remember.ts';
 
 export interface VerbReading {
   /** The stem without 다: 만들 for 만드는. */
@@ -55,13 +56,15 @@ const AUXILIARIES: Record<string, string[]> = {
   지: ['않', '못하', '말'],
   게: ['되', '하'],
 };
-const isAuxiliary = (word: string, behind: string) =>
-  word !== '' && verbReadings(word).some(({ stem }) => AUXILIARIES[behind]!.includes(stem));
+/** Ends of words are few and come again. */
+const stemsOfEnd = remember((end) => new Set(verbReadings(end).map(({ stem }) => stem)));
+const isAuxiliary = (end: string, behind: string) =>
+  end !== '' && end.length <= LONGEST_ENDING && AUXILIARIES[behind]!.some((stem) => stemsOfEnd(end).has(stem));
 
-const split = (syllable: string) => {
+const split = remember((syllable) => {
   const { choseong = '', jungseong = '', jongseong = '' } = disassembleCompleteCharacter(syllable) ?? {};
   return { onset: choseong as string, vowel: jungseong as string, coda: jongseong as string };
-};
+});
 const join = (onset: string, vowel: string, coda = '') =>
   combineCharacter(onset, vowel as Parameters<typeof combineCharacter>[1], coda);
 /** `stem` with another final consonant. */
@@ -103,7 +106,7 @@ const nominal = (rest: string) => rest === '' || isParticles(rest);
  * Every way to read a word as an inflected verb or adjective, longest stem first; none when it ends in no ending, or is not of whole
  * syllables.
  */
-export function verbReadings(word: string): VerbReading[] {
+export const verbReadings = remember((word): readonly VerbReading[] => {
   const readings: VerbReading[] = [];
   if (!/^[가-힣]+$/.test(word)) return readings;
   const add = (stem: string, ending: string) => {
@@ -148,7 +151,7 @@ export function verbReadings(word: string): VerbReading[] {
       for (const s of stemsOfA(stem)) add(s, '어+');
   }
   return readings;
-}
+});
 
 /** Endings that make an attribute of a verb, such as 는 in 하는 법 (관형사형 어미). */
 export const isAdnominal = (ending: string) => /^(?:는|던|ㄴ|ㄹ|었던|었을)$/.test(ending);

@@ -1,6 +1,7 @@
 /** Nouns with what may stand behind them: particles (조사), or the copula 이다 with its endings. */
 import { verbReadings } from './endings.ts';
 import { agrees, isParticles } from './particles.ts';
+import { remember } from './remember.ts';
 
 export interface NounReading {
   stem: string;
@@ -27,7 +28,7 @@ export const isCopula = (tail: string) =>
     verbReadings(tail).some(({ stem, ending }) => stem === '이' && !OF_VERBS.test(ending)));
 
 /** Every way to read a Hangul word as a noun with particles or 이다 behind it, longest stem first; none when it ends in neither. */
-export function nounReadings(word: string): NounReading[] {
+export const nounReadings = remember((word): readonly NounReading[] => {
   const readings: NounReading[] = [];
   for (let at = word.length - 1; at > Math.max(0, word.length - 1 - LONGEST_TAIL); at--) {
     const stem = word.slice(0, at);
@@ -35,4 +36,4 @@ export function nounReadings(word: string): NounReading[] {
     if ((isParticles(tail) || isCopula(tail)) && agrees(stem, tail)) readings.push({ stem, tail });
   }
   return readings;
-}
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteFile, TextPiece } from '../format.ts';
 import { buildIndex } from './build.ts';
-import { writeTexts } from './texts.ts';
+import { readPages } from './read-pages.ts';
 
 const PAGES: Record<string, string> = {
   'day01/': '<h1 id="_top">배포</h1><p>서버에 배포한다.</p><h2 id="plan">계획</h2><p>서버를 고른다.</p>',
@@ -24,7 +24,7 @@ const built = async (name: string, pages = PAGES) => {
     await writeFile(join(dist, path, 'index.html'), `<main data-pagefind-body>${body}</main>`);
   }
   const folder = join(dist, name);
-  await buildIndex(folder, await writeTexts(dist, join(dist, 'texts')), [['서버', 'server']]);
+  await buildIndex(folder, await readPages(dist), [['서버', 'server']]);
   return { folder, site: JSON.parse(await readFile(join(folder, 'site.json'), 'utf8')) as SiteFile };
 };
 let folder: string;

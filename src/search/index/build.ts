@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import { indexKeys, type PageRecord, SITE_FILE, type SiteFile, textFileName, VERSION } from '../format.ts';
 import { learn } from '../words/learn.ts';
-import { encodeLexicon } from '../words/lexicon.ts';
+import { encodeLexicon, type Lexicon } from '../words/lexicon.ts';
 import { standingIn } from '../words/standing.ts';
 import { indexTerms, termsOf } from '../words/stem.ts';
 import { toChunks } from '../words/tokenize.ts';
-import type { Section } from './extract.ts';
-import { cutIntoFiles, GAP, type SearchedPage } from './texts.ts';
-
-/** Of what Pagefind writes, that which a search reads; excerpts come from the pages' own texts. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index)$/;
+import { cutPage, GAP } from './cut.ts';
+import { writePagefind } from './pagefind.ts';
+import type { SearchedPage } from './read-pages.ts';
 
 /** What an empty search offers, besides what is found. */
 export interface Suggestions {
@@ -31,7 +26,7 @@ const MOST_TERMS = 8;
  * @param folder where they are to be: the file of the site, and a folder named by what is in it with all others
  * @param pages the site's pages
  * @param synonyms groups of spellings that mean one thing
- * @throws when Pagefind reports an error, or a page cannot be read; the message names the page
+ * @throws when Pagefind reports an error
  */
 export async function buildIndex(
   folder: string,
@@ -43,67 +38,54 @@ export async function buildIndex(
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
 
-  let letters = 0;
-  const counted = function* () {
-    for (const text of textsOf(pages)) {
-      letters += text.length;
-      yield text;
-    }
-  };
-  const lexicon = learn(
-    counted(),
-    synonyms.flat().filter((spelling) => /^[가-힣]+$/.test(spelling)),
-  );
+  const texts = pages.flatMap(({ title, sections }) => [
+    title,
+    ...sections.flatMap(({ heading, text, minor }) => [heading, text, minor]),
+  ]);
+  const nouns = synonyms.flat().filter((spelling) => /^[가-힣]+$/.test(spelling));
+  const learned = learn(texts, nouns);
   const standing = (spelling: string) =>
-    toChunks(spelling).every((chunk) => termsOf(chunk, lexicon).every((term) => lexicon.has(term)));
+    toChunks(spelling).every((chunk) => termsOf(chunk, learned).every((term) => learned.has(term)));
   const used = synonyms.filter((group) => group.some(standing));
-  const toKey = indexKeys(used);
-  const memory = new Map<string, string[]>();
-  const toTerms = (text: string) =>
-    toChunks(text).flatMap((chunk) => {
-      let list = memory.get(chunk);
-      if (!list) memory.set(chunk, (list = indexTerms(chunk, lexicon)));
-      return list;
-    });
 
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(letters));
-  const { index, errors } = await createIndex({ forceLanguage: 'ko', maxFragments: pages.length + 1 });
-  check(errors);
-  const hash = createHash('sha256');
-  const indexed = new Set<string>();
   const records: PageRecord[] = [];
+  const numbers = new TermNumbers();
+  const contents: Uint32Array[] = [];
+  const hash = createHash('sha256');
+  const written: Promise<void>[] = [];
+  const toTerms = termReader(learned);
   for (const page of pages) {
-    const { terms, lengths, cuts, files } = cutIntoFiles(page.title, readSections(page), toTerms);
+    const { terms, lengths, cuts, files } = cutPage(page, toTerms);
     if (terms.every((term) => term === GAP)) continue;
-    for (const term of terms) indexed.add(term);
     for (const [part, pieces] of files.entries()) {
       const text = JSON.stringify(pieces);
       hash.update(text);
-      await writeFile(join(work, textFileName(records.length, part)), text);
+      written.push(writeFile(join(work, textFileName(records.length, part)), text));
     }
-    const content = terms.map((term) => (term === GAP ? GAP : toKey(term))).join(' ');
-    check((await index!.addCustomRecord({ url: page.path, content, language: 'ko' })).errors);
+    contents.push(Uint32Array.from(terms, (term) => numbers.of(term)));
     records.push({ id: '', path: page.path, title: page.title, lengths, ...(cuts.length && { cuts }) });
   }
-  const outputPath = join(work, 'pagefind');
-  check((await index!.writeFiles({ outputPath })).errors);
-  await close();
+  const indexed = numbers.terms().filter((term) => term !== GAP);
+  const lexicon = standingIn(new Set(indexed), learned, used);
+  const toKey = indexKeys(lexicon.keys());
+  const keys = numbers.terms().map((term) => (term === GAP ? GAP : toKey(term)));
+  const words = function* () {
+    for (const terms of contents) yield Array.from(terms, (number) => keys[number]).join(' ');
+  };
+  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  for (const [at, name] of (await writePagefind(work, words(), letters)).entries()) records[at]!.id = name;
+  await Promise.all(written);
 
-  const ids = await readIds(join(outputPath, 'fragment'));
-  for (const record of records) record.id = ids.get(record.path)!;
-  for (const name of await readdir(outputPath))
-    if (NEEDED.test(name)) await rename(join(outputPath, name), join(work, name));
-  await rm(outputPath, { recursive: true });
-
+  const weightOf = (term: string) => learned.get(term)?.weight ?? 0;
   const site: Omit<SiteFile, 'folder'> = {
     version: VERSION,
     pages: records,
-    lexicon: encodeLexicon(standingIn(indexed, lexicon)),
+    lexicon: encodeLexicon(lexicon),
     synonyms: used,
     parts,
     terms: suggested
       .filter(standing)
-      .sort((a, b) => (lexicon.get(b)?.weight ?? 0) - (lexicon.get(a)?.weight ?? 0))
+      .sort((a, b) => weightOf(b) - weightOf(a))
       .slice(0, MOST_TERMS),
   };
   const name = hash.update(JSON.stringify(site)).digest('hex').slice(0, 10);
@@ -111,39 +93,31 @@ export async function buildIndex(
   await writeFile(join(folder, SITE_FILE), JSON.stringify({ ...site, folder: name } satisfies SiteFile));
 }
 
-/**
- * How many places of terms to put in one file of the index: a query loads one file for each of its words, and a list of all
- * files, which together are smallest where both grow alike, with the root of the site's size. Pagefind's own 20,000 makes a
- * reader of 400 pages load 32 KB for each word.
- *
- * @param letters of all texts
- */
-const chunkSize = (letters: number) => Math.max(1200, Math.round(Math.sqrt(letters)));
-
-const readSections = ({ file }: SearchedPage) => JSON.parse(readFileSync(file, 'utf8')) as Section[];
-
-function* textsOf(pages: SearchedPage[]): Generator<string> {
-  for (const page of pages) {
-    yield page.title;
-    for (const { heading, text, minor } of readSections(page)) {
-      yield heading;
-      yield text;
-      yield minor;
+/** @returns a function from a text to the terms that the index has of it */
+function termReader(lexicon: Lexicon): (text: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (text) => {
+    const terms: string[] = [];
+    for (const chunk of toChunks(text)) {
+      let own = known.get(chunk);
+      if (!own) known.set(chunk, (own = indexTerms(chunk, lexicon)));
+      terms.push(...own);
     }
-  }
+    return terms;
+  };
 }
 
-function check(errors: string[]): void {
-  if (errors.length) throw new Error(`검색 색인을 만들지 못했습니다 (Pagefind): ${errors.join('; ')}`);
-}
+/** Numbers for terms, in the order in which they are met: the terms of a large site would fill the memory. */
+class TermNumbers {
+  readonly #numbers = new Map<string, number>();
 
-/** Pagefind's names of the records, by the addresses in their fragments, which are gzip of a signature and JSON. */
-async function readIds(fragments: string): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const name of await readdir(fragments)) {
-    const text = gunzipSync(await readFile(join(fragments, name))).toString();
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    ids.set(url, name.replace(/\.pf_fragment$/, ''));
+  of(term: string): number {
+    const number = this.#numbers.get(term) ?? this.#numbers.size;
+    this.#numbers.set(term, number);
+    return number;
   }
-  return ids;
+
+  terms(): string[] {
+    return [...this.#numbers.keys()];
+  }
 }

@@ -69,7 +69,10 @@ export function extract(html: string): Page | undefined {
       depth--;
     },
   });
-  parser.write(html);
+  // What stands before the body is of no use: a sidebar may be longer than the page.
+  const start = html.indexOf('data-pagefind-body');
+  if (start < 0) return undefined;
+  parser.write(html.slice(html.lastIndexOf('<', start)));
   if (!body) return undefined;
   for (const section of page.sections) {
     section.text = tidy(section.text);

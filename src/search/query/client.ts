@@ -54,8 +54,8 @@ export async function openSearch(base: string, attempt: number): Promise<Search>
   const site = await loadSite(base, attempt ? 'no-store' : 'no-cache');
   const folder = `${base}${FOLDER}/${site.folder}/`;
   const records = new Set(site.pages.map(({ id }) => id));
-  const ask = await openPagefind(folder, indexKeys(site.synonyms), records, attempt);
   const lexicon = decodeLexicon(site.lexicon);
+  const ask = await openPagefind(folder, indexKeys(lexicon.keys()), records, attempt);
   const find = createEngine(site, lexicon, ask);
   const load = textLoader(folder, site);
   const urlOf = ({ path }: Pick<PageRecord, 'path'>) => `${base}${path}`;

@@ -13,17 +13,22 @@ import { verbKey } from './lexicon.ts';
 import { readChunk } from './stem.ts';
 import { isHangul, toChunks, toRuns } from './tokenize.ts';
 
-interface Reading {
+/** What may be a word, with what stands behind it, without allomorphy. */
+interface Candidate {
   key: string;
   kind: 'noun' | 'verb';
-  /** What stands behind the stem, without allomorphy. */
+  behind: Set<string>;
+}
+
+interface Reading {
+  candidate: Candidate;
   behind: string;
   /** 2 when one sighting proves it, 1 when one makes it likely enough, else 0. */
   certainty: 0 | 1 | 2;
 }
 
 /** Different neighbours that a stem of so many syllables needs: short ones are more often chance. */
-const enough = (stem: string, kind: Reading['kind']) => (kind === 'verb' ? 3 : stem.length === 1 ? 4 : 2);
+const enough = ({ kind, key }: Candidate) => (kind === 'verb' ? 3 : key.length === 1 ? 4 : 2);
 
 /** Long stems are hardly ever chance, unless they are a verb's (수용하 in 수용하는). */
 function certaintyOf(stem: string, tail: string): Reading['certainty'] {
@@ -31,57 +36,55 @@ function certaintyOf(stem: string, tail: string): Reading['certainty'] {
   return stem.length > 2 && !nounOfVerb(stem) ? 1 : 0;
 }
 
-function readingsOf(run: string): Reading[] {
-  const readings: Reading[] = [{ key: run, kind: 'noun', behind: '', certainty: 0 }];
-  for (const { stem, tail } of nounReadings(run))
-    if (stem.length === 1 || !isParticles(stem))
-      readings.push({ key: stem, kind: 'noun', behind: particleClass(tail), certainty: certaintyOf(stem, tail) });
-  for (const { stem, ending } of verbReadings(run)) {
-    const noun = nounOfVerb(stem);
-    if (noun && noun.length > 1)
-      readings.push({ key: noun, kind: 'noun', behind: stem.slice(noun.length) + ending, certainty: 1 });
-    else readings.push({ key: verbKey(stem), kind: 'verb', behind: ending, certainty: 0 });
-  }
-  return readings;
-}
-
-/** @param runs Hangul runs and how often each stands in the site. */
-function learnHangul(runs: Map<string, number>): Map<string, Reading['kind']> {
-  const readings = new Map([...runs.keys()].map((run) => [run, readingsOf(run)]));
-  let evidence = new Map<string, Set<string>>();
-  for (const list of readings.values()) for (const reading of list) note(evidence, reading);
+/** @param runs the different Hangul runs of the site */
+function learnHangul(runs: Set<string>): Map<string, Candidate['kind']> {
+  const candidates = { noun: new Map<string, Candidate>(), verb: new Map<string, Candidate>() };
+  const candidateOf = (kind: Candidate['kind'], key: string): Candidate => {
+    const known = candidates[kind].get(key);
+    const candidate = known ?? { kind, key, behind: new Set() };
+    if (!known) candidates[kind].set(key, candidate);
+    return candidate;
+  };
+  const readingsOf = (run: string): Reading[] => {
+    const readings: Reading[] = [{ candidate: candidateOf('noun', run), behind: '', certainty: 0 }];
+    for (const { stem, tail } of nounReadings(run))
+      if (stem.length === 1 || !isParticles(stem)) {
+        const certainty = certaintyOf(stem, tail);
+        readings.push({ candidate: candidateOf('noun', stem), behind: particleClass(tail), certainty });
+      }
+    for (const { stem, ending } of verbReadings(run)) {
+      const noun = nounOfVerb(stem);
+      if (noun && noun.length > 1) {
+        const behind = stem.slice(noun.length) + ending;
+        readings.push({ candidate: candidateOf('noun', noun), behind, certainty: 1 });
+      } else readings.push({ candidate: candidateOf('verb', verbKey(stem)), behind: ending, certainty: 0 });
+    }
+    return readings;
+  };
+  const all = [...runs].map(readingsOf);
+  for (const { candidate, behind } of all.flat()) candidate.behind.add(behind);
 
   // Each word backs only its likeliest reading, so that 서버에 is no noun beside 서버 (서버에는, 서버에도).
   let chosen: Reading[] = [];
   for (let round = 0; round < 3; round++) {
-    const strength = ({ key, kind }: Reading) => evidence.get(`${kind} ${key}`)?.size ?? 0;
-    chosen = [...readings.values()].map((list) =>
-      list.reduce((best, reading) => {
-        const more = strength(reading) - strength(best);
+    chosen = all.map((readings) =>
+      readings.reduce((best, reading) => {
+        const more = reading.candidate.behind.size - best.candidate.behind.size;
         return more > 0 || (more === 0 && reading.certainty > best.certainty) ? reading : best;
       }),
     );
-    evidence = new Map();
-    for (const reading of chosen) note(evidence, reading);
+    for (const byKey of Object.values(candidates)) for (const candidate of byKey.values()) candidate.behind.clear();
+    for (const { candidate, behind } of chosen) candidate.behind.add(behind);
   }
 
-  const learned = new Map<string, Reading['kind']>();
-  for (const { key, kind, certainty } of chosen) {
-    const stem = kind === 'verb' ? key.slice(0, -1) : key;
-    if (certainty || evidence.get(`${kind} ${key}`)!.size >= enough(stem, kind)) learned.set(key, kind);
-  }
-  const strength = (noun: string) => (learned.get(noun) === 'noun' ? evidence.get(`noun ${noun}`)!.size : 0);
+  const learned = new Map<string, Candidate['kind']>();
+  for (const { candidate, certainty } of chosen)
+    if (certainty || candidate.behind.size >= enough(candidate)) learned.set(candidate.key, candidate.kind);
+  const strength = (noun: string) => (learned.get(noun) === 'noun' ? candidates.noun.get(noun)!.behind.size : 0);
   for (const key of learned.keys())
     if (nounReadings(key).some(({ stem }) => stem.length > 1 && strength(stem) > 2 * strength(key)))
       learned.delete(key);
   return learned;
-}
-
-function note(evidence: Map<string, Set<string>>, { key, kind, behind }: Reading) {
-  const id = `${kind} ${key}`;
-  const set = evidence.get(id);
-  if (set) set.add(behind);
-  else evidence.set(id, new Set([behind]));
 }
 
 /**
@@ -89,15 +92,13 @@ function note(evidence: Map<string, Set<string>>, { key, kind, behind }: Reading
  * @param given words known to be nouns, or verbs with 다, such as the glossary's.
  */
 export function learn(texts: Iterable<string>, given: Iterable<string> = []): Lexicon {
-  const runs = new Map<string, number>();
   const chunks = new Map<string, number>();
-  for (const text of texts)
-    for (const chunk of toChunks(text)) {
-      chunks.set(chunk, (chunks.get(chunk) ?? 0) + 1);
-      for (const [at, run] of toRuns(chunk).entries())
-        if (isHangul(run) && !isUninflected(run) && !((at > 0 || !chunk.startsWith(run)) && isParticles(run)))
-          runs.set(run, (runs.get(run) ?? 0) + 1);
-    }
+  for (const text of texts) for (const chunk of toChunks(text)) chunks.set(chunk, (chunks.get(chunk) ?? 0) + 1);
+  const runs = new Set<string>();
+  for (const chunk of chunks.keys())
+    for (const [at, run] of toRuns(chunk).entries())
+      if (isHangul(run) && !isUninflected(run) && !((at > 0 || !chunk.startsWith(run)) && isParticles(run)))
+        runs.add(run);
   const lexicon: Lexicon = new Map();
   for (const [key, kind] of learnHangul(runs)) lexicon.set(key, { kind, weight: 0 });
   for (const verb of COMMON_VERBS) lexicon.set(verb, { kind: 'verb', weight: 0 });

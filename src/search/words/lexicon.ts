@@ -19,13 +19,12 @@ const KINDS: Kind[] = ['noun', 'verb', 'word'];
 const WEIGHTS = 10;
 const FIRST_MARK = 'A'.charCodeAt(0);
 
-/** The lexicon as the browser loads it: its words, sorted, a line each; and a letter for what is known of each. */
+/** The lexicon as the browser loads it: its words in their order, a line each; and a letter for what is known of each. */
 export function encodeLexicon(lexicon: Lexicon): [words: string, marks: string] {
-  const words = [...lexicon].sort(([a], [b]) => (a < b ? -1 : 1));
-  const marks = words.map(([, { kind, weight, asVerb }]) =>
+  const marks = [...lexicon.values()].map(({ kind, weight, asVerb }) =>
     String.fromCharCode(FIRST_MARK + (KINDS.indexOf(kind) + (asVerb ? KINDS.length : 0)) * WEIGHTS + weight),
   );
-  return [words.map(([word]) => word).join('\n'), marks.join('')];
+  return [[...lexicon.keys()].join('\n'), marks.join('')];
 }
 
 /** The inverse of {@link encodeLexicon}. */

@@ -48,10 +48,8 @@ describe('termsOf', () => {
 });
 
 describe('the lexicon in a file', () => {
-  it('is what was written', () => {
-    const sorted = [...lexicon].sort(([a], [b]) => (a < b ? -1 : 1));
-    expect([...decodeLexicon(encodeLexicon(lexicon))]).toEqual(sorted);
-  });
+  it('is what was written, in its order', () =>
+    expect([...decodeLexicon(encodeLexicon(lexicon))]).toEqual([...lexicon]));
 
   it('may be empty', () => expect(decodeLexicon(encodeLexicon(new Map())).size).toBe(0));
 });

@@ -1,46 +1,8 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SectionLengths, TextPiece } from '../format.ts';
-import { extract, type Section } from './extract.ts';
-
-/** A page that is to be searched. Its text waits in a file: the texts of a large site would fill the memory. */
-export interface SearchedPage {
-  /** Below the base: `devops/day05/`, and empty for the home page. */
-  path: string;
-  title: string;
-  /** Of its sections. */
-  ids: Set<string>;
-  /** Path of a file with the page's {@link Section}s. */
-  file: string;
-}
-
-/**
- * Writes the text of each page that is to be searched into a file.
- *
- * @param dist folder of the built site
- * @param folder where to write; it is made
- * @returns the pages, in the order of their paths
- */
-export async function writeTexts(dist: string, folder: string): Promise<SearchedPage[]> {
-  await mkdir(folder, { recursive: true });
-  const pages: SearchedPage[] = [];
-  for (const html of (await Array.fromAsync(glob('**/*.html', { cwd: dist }))).sort()) {
-    const page = extract(await readFile(join(dist, html), 'utf8'));
-    if (!page) continue;
-    const file = join(folder, `${pages.length}.json`);
-    await writeFile(file, JSON.stringify(page.sections));
-    pages.push({
-      path: html.replaceAll('\\', '/').replace(/index\.html$/, ''),
-      title: page.title,
-      ids: new Set(page.sections.map(({ id }) => id).filter(Boolean)),
-      file,
-    });
-  }
-  return pages;
-}
+import type { SearchedPage } from './read-pages.ts';
 
 /** A page's terms as the index gets them, and its text as the browser does. */
-export interface IndexedPage {
+export interface CutPage {
   /** Terms in order, {@link GAP} before each block. */
   terms: string[];
   lengths: SectionLengths[];
@@ -55,12 +17,9 @@ export const GAP = '-';
 /** Letters of text in one file, unless a single block has more: what a reader loads to see one excerpt of a long page. */
 const LARGEST_FILE = 3000;
 
-/**
- * @param title the page's, which stands for the heading of its first section
- * @param termsOf the terms of a text, in order
- */
-export function cutIntoFiles(title: string, sections: Section[], termsOf: (text: string) => string[]): IndexedPage {
-  const page: IndexedPage = { terms: [], lengths: [], cuts: [], files: [[]] };
+/** @param termsOf the terms of a text, in order */
+export function cutPage({ title, sections }: SearchedPage, termsOf: (text: string) => string[]): CutPage {
+  const page: CutPage = { terms: [], lengths: [], cuts: [], files: [[]] };
   let size = 0;
   for (const [index, { id, heading, text, minor }] of sections.entries()) {
     const start = page.terms.length;
