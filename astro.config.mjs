@@ -1,56 +1,48 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import starlightLinksValidator from 'starlight-links-validator';
-import { checks } from './src/checks/index.ts';
-import { contentStore } from './src/content-store.ts';
-import { delivery } from './src/delivery/index.ts';
+import linksValidator from 'starlight-links-validator';
 import { koreanMarkdown } from './src/markdown/index.ts';
-import { sections } from './src/sections/index.ts';
-import { sidebar } from './src/sidebar.ts';
-
-const site = process.env.SITE || 'http://localhost:4321';
-const base = process.env.BASE || '/';
-const title = '데브옵스 노트';
-const markdown = koreanMarkdown({ base, site });
+import { checks } from './src/plugins/checks/index.ts';
+import { delivery } from './src/plugins/delivery/index.ts';
+import { diagrams } from './src/plugins/diagrams/index.ts';
+import { search } from './src/plugins/search/index.ts';
+import { sections } from './src/plugins/sections/index.ts';
+import { largeSidebar, parts } from './src/plugins/sidebar/index.ts';
+import { base, cards, site } from './src/site/env.ts';
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // The browser's own way, of which `route-data.ts` tells it, needs no script.
+  // The browser's own way needs no script: see `delivery/route-data.ts`.
   prefetch: false,
-  markdown: { processor: satteri(markdown) },
+  markdown: { processor: satteri(koreanMarkdown({ base, site })) },
   // Astro marks each MDX page with a directive that Rolldown would warn of.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
-    checks(markdown),
-    contentStore(),
     starlight({
-      title,
+      title: '데브옵스 노트',
       locales: { root: { label: '한국어', lang: 'ko' } },
-      sidebar,
+      sidebar: [...parts(), { label: '용어집', link: '/glossary/' }, 'about'],
       disable404Route: true,
-      routeMiddleware: ['./src/checks/rendered.ts', './src/route-data.ts'],
-      components: {
-        MarkdownContent: './src/diagrams/MarkdownContent.astro',
-        PageTitle: './src/sections/PageTitle.astro',
-        Search: './src/search/dialog/Search.astro',
-      },
-      pagefind: false,
       customCss: [
         './src/styles/theme.css',
         './src/styles/korean.css',
-        './src/styles/diagrams.css',
-        './src/styles/sections.css',
         './src/styles/large-text.css',
         './src/styles/reduced-motion.css',
         './src/styles/print.css',
       ],
-      // Notes tell of servers on the reader's own machine.
-      plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
+      plugins: [
+        diagrams(),
+        search({ glossary: 'src/content/glossary.yml' }),
+        sections({ cards }),
+        largeSidebar(),
+        checks(),
+        // Notes tell of servers on the reader's own machine.
+        linksValidator({ errorOnLocalLinks: false }),
+        delivery(),
+      ],
     }),
-    delivery(),
-    sections({ title, cards: !process.env.SKIP_CARDS }),
   ],
 });

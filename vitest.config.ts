@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          globalSetup: 'tests/setup.ts',
+          globalSetup: 'tests/support/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

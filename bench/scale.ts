@@ -7,7 +7,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { build, Project } from '../tests/project.ts';
+import { build, Project } from '../tests/support/project.ts';
 import { measure } from './measure.ts';
 import { multiply, type Page, partsOf } from './pages.ts';
 

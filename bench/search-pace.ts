@@ -6,8 +6,8 @@
  * `search.json` unless given).
  */
 import { readFile } from 'node:fs/promises';
-import { serve } from '../src/delivery/serve.ts';
-import { findChromium, launch } from '../tests/chromium.ts';
+import { serve } from '../src/plugins/delivery/serve.ts';
+import { findChromium, launch } from '../tests/support/chromium.ts';
 
 const SLOWER = 4;
 const MOST_QUERIES = 60;

@@ -6,8 +6,8 @@
  * the right answer is none. Queries are `{ kind, query, expected }`; `expected` names sections as `page#id`.
  */
 import { readFile } from 'node:fs/promises';
-import { serve } from '../src/delivery/serve.ts';
-import { findChromium, launch } from '../tests/chromium.ts';
+import { serve } from '../src/plugins/delivery/serve.ts';
+import { findChromium, launch } from '../tests/support/chromium.ts';
 
 interface Query {
   kind: string;

@@ -1,9 +1,9 @@
 /** What opens on a page, and the way through it by keyboard; `pages.test.ts` looks at the pages themselves. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeFaults } from './axe.ts';
-import { launch } from './chromium.ts';
-import { type Focus, lookAtFocus } from './focus.ts';
+import { axeFaults } from './support/axe.ts';
+import { launch } from './support/chromium.ts';
+import { type Focus, lookAtFocus } from './support/focus.ts';
 
 const NOTE = '/devops/day05/';
 const DESKTOP = { width: 1280, height: 844 };

@@ -2,9 +2,9 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve } from '../src/delivery/serve.ts';
-import { launch } from './chromium.ts';
-import { build, Project } from './project.ts';
+import { serve } from '../src/plugins/delivery/serve.ts';
+import { launch } from './support/chromium.ts';
+import { build, Project } from './support/project.ts';
 
 const ENV = { SITE: 'https://notes.example', BASE: '/notes/' };
 const OWN_PAGE = '<style>body { color: red }</style><script type="module">own()</script><p>그대로</p>';

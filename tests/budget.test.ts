@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './chromium.ts';
-import { readPage, sitePages } from './site.ts';
+import { launch } from './support/chromium.ts';
+import { readPage, sitePages } from './support/site.ts';
 
 /**
  * What each kind of file may weigh on a first visit, in bytes of Brotli 11. The document, which is all that a further page

@@ -4,9 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serve } from '../src/delivery/serve.ts';
-import { launch } from './chromium.ts';
-import { build, Project } from './project.ts';
+import { serve } from '../src/plugins/delivery/serve.ts';
+import { launch } from './support/chromium.ts';
+import { build, Project } from './support/project.ts';
 
 /** All that notes may hold, and the present ones do not. */
 const EVERYTHING = `---

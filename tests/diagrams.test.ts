@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import type { Mermaid } from 'mermaid';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { CONFIG } from '../src/diagrams/renderer/config.ts';
-import { Renderer } from '../src/diagrams/renderer/index.ts';
-import { launch } from './chromium.ts';
+import { CONFIG } from '../src/plugins/diagrams/renderer/config.ts';
+import { Renderer } from '../src/plugins/diagrams/renderer/index.ts';
+import { launch } from './support/chromium.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
@@ -15,7 +15,7 @@ const samples = join(import.meta.dirname, 'fixtures/diagrams');
 const noto = (face: string) => resolve(`@expo-google-fonts/noto-sans-kr/${face}.ttf`);
 const served: Record<string, string> = {
   '/regular.ttf': noto('400Regular/NotoSansKR_400Regular'),
-  '/diagrams.css': join(root, 'src/styles/diagrams.css'),
+  '/diagrams.css': join(root, 'src/plugins/diagrams/diagrams.css'),
   '/bold.ttf': noto('700Bold/NotoSansKR_700Bold'),
   '/pretendard.woff2': resolve('@fontsource/pretendard/files/pretendard-latin-400-normal.woff2'),
   '/pretendard-bold.woff2': resolve('@fontsource/pretendard/files/pretendard-latin-700-normal.woff2'),

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './chromium.ts';
-import { lookAtFocus } from './focus.ts';
+import { launch } from './support/chromium.ts';
+import { lookAtFocus } from './support/focus.ts';
 
 const NOTE = '/devops/day05/';
 const origin = inject('origin');

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, Project } from './project.ts';
-import { readPage } from './site.ts';
+import { build, Project } from './support/project.ts';
+import { readPage } from './support/site.ts';
 
 describe('the page of the glossary', () => {
   let page: Document;

@@ -1,8 +1,8 @@
 /** Text of twice its size, and a window of 1,280 pixels at 400 %: nothing is cut off, and only what is below is scrolled to. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './chromium.ts';
-import { sitePages } from './site.ts';
+import { launch } from './support/chromium.ts';
+import { sitePages } from './support/site.ts';
 
 const origin = inject('origin');
 const paths = await sitePages();

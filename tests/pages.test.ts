@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeFaults } from './axe.ts';
-import { launch } from './chromium.ts';
-import { readPage, sitePages } from './site.ts';
+import { axeFaults } from './support/axe.ts';
+import { launch } from './support/chromium.ts';
+import { readPage, sitePages } from './support/site.ts';
 
 const origin = inject('origin');
 const paths = await sitePages();

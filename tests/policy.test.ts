@@ -2,8 +2,8 @@ import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch } from './chromium.ts';
-import { sitePages } from './site.ts';
+import { launch } from './support/chromium.ts';
+import { sitePages } from './support/site.ts';
 
 const origin = inject('origin');
 const POLICY = 'meta[http-equiv="Content-Security-Policy"]';

@@ -1,8 +1,8 @@
 /** A note on paper. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from './chromium.ts';
-import { sitePages } from './site.ts';
+import { launch } from './support/chromium.ts';
+import { sitePages } from './support/site.ts';
 
 const NOTE = '/devops/day05/';
 /** The width of A4 without the margins of 16 mm, in CSS pixels. */

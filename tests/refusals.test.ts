@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, Project } from './project.ts';
+import { build, Project } from './support/project.ts';
 
 const front = '---\ntitle: 제목\ndescription: 설명.\n---\n\n';
 

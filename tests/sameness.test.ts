@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'nod
 import { glob, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, Project } from './project.ts';
+import { build, Project } from './support/project.ts';
 
 /** Each file of a built site, with the digest of its content. */
 async function digests(dist: string): Promise<Record<string, string>> {

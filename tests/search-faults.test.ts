@@ -1,7 +1,7 @@
 /** What the search says while it cannot answer, and what helps then. */
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answered, box, open, options, page, status, type, urls } from './search-page.ts';
+import { answered, box, open, options, page, status, type, urls } from './support/search-page.ts';
 
 const SITE = '**/search/site.json';
 const INDEX = '**/search/*/index/*';

@@ -1,6 +1,6 @@
 /** The ways to the search, through its answers, and on to the notes and back. */
 import { describe, expect, test } from 'vitest';
-import { answered, box, errors, isOpen, open, origin, page, type, urls } from './search-page.ts';
+import { answered, box, errors, isOpen, open, origin, page, type, urls } from './support/search-page.ts';
 
 describe('keys', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('%s opens it', async (key) => {

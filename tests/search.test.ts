@@ -1,7 +1,7 @@
 /** What the search answers, and how it says so: real typing, in a real browser, over the real notes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oddText } from './odd-text.ts';
+import { oddText } from './support/odd-text.ts';
 import {
   answered,
   box,
@@ -15,7 +15,7 @@ import {
   status,
   type,
   urls,
-} from './search-page.ts';
+} from './support/search-page.ts';
 
 /** The files of the pages' texts. */
 const TEXTS = /\/search\/\w+\/\d+-\d+\.json$/;

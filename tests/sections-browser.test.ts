@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeFaults } from './axe.ts';
-import { launch } from './chromium.ts';
+import { axeFaults } from './support/axe.ts';
+import { launch } from './support/chromium.ts';
 
 const NOTE = '/devops/day05/';
 const origin = inject('origin');

@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { permalinks } from '../src/sections/permanent-addresses.ts';
-import { brokenPromises, readPublished } from '../src/sections/published.ts';
-import { listPages, readNotes } from '../src/sections/read-notes.ts';
-import { serve } from '../src/delivery/serve.ts';
-import { launch } from './chromium.ts';
-import { build, Project } from './project.ts';
+import { permalinks } from '../src/plugins/sections/permanent-addresses.ts';
+import { brokenAddresses, readPublished } from '../src/plugins/sections/published.ts';
+import { readNotes } from '../src/plugins/sections/read-notes.ts';
+import { serve } from '../src/plugins/delivery/serve.ts';
+import { launch } from './support/chromium.ts';
+import { build, Project } from './support/project.ts';
 
 const SITE = 'https://example.org';
 const BASE = '/notes/';
@@ -28,8 +28,8 @@ const built = async (path: string) =>
 async function buildAndCheck(env: Record<string, string>): Promise<string[]> {
   const { code, output } = await build(project.folder, { SKIP_CARDS: '1', ...env });
   expect(code, output).toBe(0);
-  const notes = await readNotes(dist, await listPages(dist));
-  return brokenPromises(await readPublished(), notes, permalinks(notes, []));
+  const notes = await readNotes(dist, pathToFileURL(join(project.folder, 'src/content/docs/')));
+  return brokenAddresses(await readPublished(), notes, permalinks(notes, []));
 }
 
 /** Adds lines to the front matter of a page. */

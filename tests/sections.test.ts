@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { describe, expect, inject, test } from 'vitest';
 import parts from '../src/content/parts.json' with { type: 'json' };
-import { permalinks } from '../src/sections/permanent-addresses.ts';
-import { brokenPromises, currentAddresses, PUBLISHED, readPublished } from '../src/sections/published.ts';
-import { listPages, readNotes } from '../src/sections/read-notes.ts';
-import { readPage, sitePages } from './site.ts';
+import { permalinks } from '../src/plugins/sections/permanent-addresses.ts';
+import { brokenAddresses, currentAddresses, PUBLISHED, readPublished } from '../src/plugins/sections/published.ts';
+import { readNotes } from '../src/plugins/sections/read-notes.ts';
+import { readPage, sitePages } from './support/site.ts';
 
 const dist = new URL('../dist/', import.meta.url);
 const site = 'http://localhost:4321';
@@ -103,12 +103,12 @@ describe('search engines', () => {
 });
 
 describe('published addresses', async () => {
-  const notes = await readNotes(dist, await listPages(dist));
+  const notes = await readNotes(dist, new URL('../src/content/docs/', import.meta.url));
   const links = permalinks(notes, []);
   const published = await readPublished();
 
   test('lead to their places for ever', () => {
-    expect(brokenPromises(published, notes, links).join('\n\n')).toBe('');
+    expect(brokenAddresses(published, notes, links).join('\n\n')).toBe('');
     for (const address of published) expect(existsSync(new URL(`.${address}index.html`, dist)), address).toBe(true);
   });
 
@@ -119,7 +119,7 @@ describe('published addresses', async () => {
   });
 
   test.skipIf(!existsSync(new URL('../.git', import.meta.url)))('are never taken off the list', () => {
-    const log = ['log', '--patch', '--format=', '--', 'src/sections/permalinks.txt'];
+    const log = ['log', '--patch', '--format=', '--', ':(glob)src/**/permalinks.txt'];
     const history = execFileSync('git', log, { cwd: new URL('..', import.meta.url), encoding: 'utf8' });
     const once = history.split('\n').flatMap((line) => /^\+(\/.*)$/.exec(line)?.[1] ?? []);
     const removed = once.filter((address) => !published.includes(address));

@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../site/problem.ts';
 import { emphasis } from './emphasis.ts';
 
 const options = { mdastPlugins: [emphasis] };

@@ -6,7 +6,6 @@
  * Starlight's plugins add later sees real addresses.
  */
 import type { MdastPluginEntry } from 'satteri';
-import { diagramFences } from '../diagrams/fences.ts';
 import { baseLinks } from './base-links.ts';
 import { emphasis } from './emphasis.ts';
 import { externalLinks } from './external-links.ts';
@@ -18,7 +17,7 @@ import { tableFrames } from './table-frames.ts';
  * @param options.site origin of the published site, such as `https://example.org`
  */
 export function koreanMarkdown({ base, site }: { base: string; site: string }) {
-  const mdastPlugins: MdastPluginEntry[] = [emphasis, singleTildes, diagramFences(base)];
+  const mdastPlugins: MdastPluginEntry[] = [emphasis, singleTildes];
   return {
     // Directives and attributes give `:::note` and `{#id}`; punctuation stays as its author typed it.
     features: { directive: true, headingAttributes: true, smartPunctuation: false },

@@ -1,0 +1,64 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import type { Problem } from '../../site/problem.ts';
+import { diagramFences } from './fences.ts';
+
+async function render(markdown: string, base = '/') {
+  const problems: Problem[] = [];
+  const { html } = await markdownToHtml(markdown, { mdastPlugins: [diagramFences(base)], data: { problems } });
+  return { html, problems };
+}
+
+const fence = (source: string, meta = ' title="이름"') => `\`\`\`mermaid${meta}\n${source}\n\`\`\``;
+
+test('a fence becomes a figure with its picture, caption, name and labels', async () => {
+  const { html, problems } = await render(`앞\n\n${fence('block\n  a("계획")\n  b("운영")')}\n\n뒤`);
+  expect(problems).toEqual([]);
+  expect(html).toMatch(/<p>앞<\/p>\s*<figure class="diagram" id="diagram-1">.*<\/figure>\s*<p>뒤<\/p>/);
+  expect(html).toContain('role="img" aria-labelledby="diagram-1-title"');
+  expect(html).toContain('<figcaption id="diagram-1-title">이름</figcaption>');
+  expect(html).toContain('<p class="diagram-labels" data-pagefind-weight="0.3">계획 운영</p>');
+});
+
+test('where nodes are links, they stand under the base, and the labels are read where they stand', async () => {
+  const { html } = await render(fence('block\n  a("계획")\n  click a "/devops/day05/#plan"'), '/notes/');
+  expect(html).toContain('<a href="/notes/devops/day05/#plan">');
+  expect(html).toContain('role="group" aria-labelledby');
+  expect(html).toContain('<p class="diagram-labels" data-pagefind-weight="0.3" aria-hidden="true">');
+});
+
+test('the same diagram twice on a page has two sets of ids', async () => {
+  const source = fence('flowchart LR\n  a --> b');
+  const { html } = await render(`${source}\n\n${source}`);
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(4);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, id] of html.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
+});
+
+test('titles and sources stay text', async () => {
+  const { html } = await render(fence('block\n  a("x")', ' title="<b>&"'));
+  expect(html).not.toContain('<b>');
+  expect(html).toContain('&#60;b&#62;&#38;</figcaption>');
+});
+
+test('reports what Mermaid refuses at its line, and shows it on the page', async () => {
+  const { html, problems } = await render(`# 제목\n\n${fence('flowchart TB\n  a --> b\n  b[[[')}`);
+  expect(problems).toMatchObject([{ line: 6, cause: expect.stringContaining('Parse error on line 3') }]);
+  expect(html).toContain('role="alert"');
+  expect(html).toContain('Parse error on line 3');
+});
+
+test('names the last line where Mermaid names one behind it', async () => {
+  const { problems } = await render(fence('flowchart LR\n  a[가 --> b'));
+  expect(problems).toMatchObject([{ line: 3, cause: expect.stringContaining('Parse error on line 3') }]);
+});
+
+test('reports a diagram without a name', async () => {
+  const { problems } = await render(fence('block\n  a', ''));
+  expect(problems).toMatchObject([{ line: 1, cause: '다이어그램에 이름이 없습니다.' }]);
+});
+
+test('leaves other fences alone', async () => {
+  expect((await render('```sh\nls\n```')).html).toContain('<code');
+});

@@ -1,0 +1,38 @@
+/**
+ * Diagrams in Mermaid's language, drawn while the site is built. In: fences. Out: figures with SVG, which follow the theme,
+ * and a dialog that shows them large. `fences.ts` finds them, `renderer/` draws them, `figure.ts` writes their HTML,
+ * `diagrams.css` has their colours, `zoom/` is the dialog.
+ */
+import { fileURLToPath } from 'node:url';
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { markdownOptions } from '../../site/markdown.ts';
+import { stringsModule } from '../../site/strings.ts';
+import { diagramFences } from './fences.ts';
+import en from './translations/en.json' with { type: 'json' };
+import ko from './translations/ko.json' with { type: 'json' };
+
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** @returns a plugin for any Starlight site that reads Markdown with Sätteri, as Astro does unless told otherwise */
+export function diagrams(): StarlightPlugin {
+  return {
+    name: 'diagrams',
+    hooks: {
+      'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
+      'config:setup'({ addIntegration, astroConfig, config, updateConfig, useTranslations }) {
+        markdownOptions(astroConfig).mdastPlugins.push(diagramFences(astroConfig.base));
+        updateConfig({ customCss: [fileOf('./diagrams.css'), ...(config.customCss ?? [])] });
+        addIntegration(stringsModule('diagrams', en, { config, useTranslations }));
+        addIntegration({
+          name: 'diagrams',
+          hooks: {
+            'astro:config:setup'({ injectScript }) {
+              const dialog = JSON.stringify(fileOf('./zoom/diagram-frame.ts'));
+              injectScript('page', `if (document.querySelector('diagram-frame')) import(${dialog});`);
+            },
+          },
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** Marks words on the page, without a change to its document, until the reader dismisses them. */
+import * as strings from 'virtual:strings/search';
+import css from './marks.css?inline';
+import { addStyles } from './styles.ts';
+
+const NAME = 'site-search';
+
+/** Not the note's own words. */
+const UNMARKED = '.sl-anchor-link, .sr-only, script, style, button';
+
+/**
+ * @param base the site's base, with a closing slash
+ * @param terms whose words are to be marked
+ */
+export async function mark(base: string, terms: string[]) {
+  const main = document.querySelector('main');
+  if (!main || !('highlights' in CSS)) return;
+  const marksOf = await (await import('../query/client.ts')).openMarker(base, terms);
+  const found: Range[] = [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.parentElement!.closest(UNMARKED)) continue;
+    for (const [from, to] of marksOf(node.data)) {
+      const range = new Range();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      found.push(range);
+    }
+  }
+  if (!found.length) return;
+  addStyles(css);
+  CSS.highlights.set(NAME, new Highlight(...found));
+
+  document.querySelector('.search-unmark')?.remove();
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'search-unmark';
+  button.textContent = strings.unmark;
+  const dismiss = () => {
+    CSS.highlights.delete(NAME);
+    button.remove();
+    document.removeEventListener('keydown', onKey);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !document.querySelector('dialog[open]')) dismiss();
+  };
+  button.addEventListener('click', dismiss);
+  document.addEventListener('keydown', onKey);
+  document.body.append(button);
+}

@@ -1,0 +1,70 @@
+/**
+ * Full-text search in Korean and English on top of Pagefind. In: the built pages, and a glossary of spellings that mean one
+ * thing. Out: an index, made when the site is built, and the dialog that asks it. `README.md` is the map of this folder.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { stringsModule } from '../../site/strings.ts';
+import type { WriteOptions } from './index/write.ts';
+import en from './translations/en.json' with { type: 'json' };
+import ko from './translations/ko.json' with { type: 'json' };
+
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The new space of the heap, in MB: the index is made of many texts that are read once. */
+const NEW_SPACE = 4;
+
+type Options = {
+  /** A YAML file of spellings that mean one thing, from the project's root: see `glossary-entry.ts`. */
+  glossary?: string;
+};
+
+/** @returns a plugin for any Starlight site, which takes the place of its own search */
+export function search({ glossary }: Options = {}): StarlightPlugin {
+  return {
+    name: 'search',
+    hooks: {
+      'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
+      'config:setup'({ addIntegration, config, updateConfig, useTranslations }) {
+        updateConfig({
+          pagefind: false,
+          components: { ...config.components, Search: fileOf('./dialog/Search.astro') },
+        });
+        addIntegration(stringsModule('search', en, { config, useTranslations }));
+        addIntegration(writeIndex(glossary, partsOf(config.sidebar)));
+      },
+    },
+  };
+}
+
+/** The groups of a sidebar that are made from a folder of pages: folder and name. */
+const partsOf = (sidebar: StarlightUserConfig['sidebar'] = []): WriteOptions['parts'] =>
+  sidebar.flatMap((group) => {
+    if (typeof group === 'string' || !('items' in group)) return [];
+    const { label, items } = group;
+    return items.flatMap((item) =>
+      typeof item === 'object' && 'autogenerate' in item ? { label, directory: item.autogenerate.directory } : [],
+    );
+  });
+
+/** The index is made by a process of its own: Astro still holds all pages of a large site, and Pagefind its whole index. */
+function writeIndex(glossary: string | undefined, parts: WriteOptions['parts']): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:done': ({ config }) => void (root = config.root),
+      async 'astro:build:done'({ dir }) {
+        const options: WriteOptions = { dist: fileURLToPath(dir), root: fileURLToPath(root), glossary, parts };
+        const script = [fileOf('./index/write.ts'), JSON.stringify(options)];
+        const child = spawn(process.execPath, [`--max-semi-space-size=${NEW_SPACE}`, ...script], { stdio: 'inherit' });
+        const [code] = (await once(child, 'exit')) as [number | null];
+        if (code !== 0) throw new AstroError('검색 색인을 만들지 못했습니다. 까닭은 위에 있습니다.');
+      },
+    },
+  };
+}

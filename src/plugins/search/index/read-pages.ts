@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listPages, readBuiltPage, type Section } from '../../../site/built-page.ts';
+
+/** A page that is to be searched. */
+export interface SearchedPage {
+  /** Below the base: `devops/day05/`, and empty for the home page. */
+  path: string;
+  title: string;
+  sections: Omit<Section, 'level' | 'prose'>[];
+}
+
+/**
+ * @param dist folder of the built site
+ * @returns the pages that are to be searched, in the order of their files
+ */
+export async function readPages(dist: string): Promise<SearchedPage[]> {
+  return [...(await listPages(dist))].flatMap(([file, path]) => {
+    const page = readBuiltPage(readFileSync(join(dist, file), 'utf8'));
+    if (!page?.searched) return [];
+    const sections = page.sections.map(({ id, heading, text, minor }) => ({ id, heading, text, minor }));
+    return { path: path && !path.endsWith('.html') ? `${path}/` : path, title: page.title, sections };
+  });
+}

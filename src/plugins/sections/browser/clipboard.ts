@@ -1,0 +1,52 @@
+import * as strings from 'virtual:strings/sections';
+
+/** A link ready to be pasted: into a chat as its name, into a terminal as its address. */
+export interface NamedLink {
+  url: string;
+  name: string;
+}
+
+/** Milliseconds that a message stays. */
+const SHOWN = 4000;
+
+// There before anything is said in it: screen readers only follow a region that they know.
+const status = document.createElement('p');
+status.className = 'link-status';
+status.role = 'status';
+document.body.append(status);
+let timer = 0;
+
+function say(message: string): void {
+  status.textContent = message;
+  clearTimeout(timer);
+  timer = window.setTimeout(say, SHOWN, '');
+}
+
+function asHtml({ url, name }: NamedLink): string {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = name;
+  return link.outerHTML;
+}
+
+const asMarkdown = ({ url, name }: NamedLink) => `[${name.replace(/[[\]\\]/g, '\\$&')}](${url})`;
+
+/**
+ * Copies a link, as its address in plain text and under its name in HTML, and tells readers, those of screen readers
+ * too, what happened.
+ *
+ * @param markdown copies Markdown as plain text instead
+ * @returns whether the browser allowed it
+ */
+export async function copyLink(link: NamedLink, markdown = false): Promise<boolean> {
+  const formats = markdown ? { 'text/plain': asMarkdown(link) } : { 'text/plain': link.url, 'text/html': asHtml(link) };
+  const blobs = Object.entries(formats).map(([type, text]) => [type, new Blob([text], { type })]);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    say((markdown ? strings.copiedMarkdown : strings.copied).replace('{name}', () => link.name));
+    return true;
+  } catch {
+    say(strings.notCopied);
+    return false;
+  }
+}

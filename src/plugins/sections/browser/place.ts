@@ -1,0 +1,17 @@
+import { addressOf, splitTitle } from '../../../site/notes.ts';
+import type { NamedLink } from './clipboard.ts';
+
+const title = document.getElementById('_top')?.textContent ?? '';
+const path = location.pathname.replace(/^\/|\/$/g, '');
+
+/** What the note is called in passing: `Day 5`. */
+export const shortTitle = splitTitle(title).day ?? title;
+
+/** The permanent address of a section of this note, or of the note where no id is given. */
+export const permanentUrl = (id?: string): string => location.origin + import.meta.env.BASE_URL + addressOf(path, id);
+
+/** The permanent link to a section of this note by its heading's id, or to the whole note: `_top`. */
+export const linkTo = (id: string): NamedLink =>
+  id === '_top'
+    ? { url: permanentUrl(), name: title }
+    : { url: permanentUrl(id), name: `${document.getElementById(id)!.textContent} · ${shortTitle}` };

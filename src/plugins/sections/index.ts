@@ -1,0 +1,98 @@
+/**
+ * Links to sections that go on working. In: the built notes. Out: beside them a small page at the permanent address of each
+ * note and section, with a picture for previews. `permanent-addresses.ts` says which address leads where, `section-page.ts`
+ * and `card.ts` what is there; `browser/` is what readers' copies and arrivals need.
+ */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { normalizeBase } from '../../site/base.ts';
+import { listPages } from '../../site/built-page.ts';
+import { splitTitle } from '../../site/notes.ts';
+import { partOf, parts } from '../../site/parts.ts';
+import { stringsModule } from '../../site/strings.ts';
+import { type Card, cardWriter } from './card.ts';
+import { type Permalink, permalinks } from './permanent-addresses.ts';
+import { readNotes } from './read-notes.ts';
+import { type Cards, sectionPage } from './section-page.ts';
+import en from './translations/en.json' with { type: 'json' };
+import ko from './translations/ko.json' with { type: 'json' };
+
+/** Up to so many places have each a picture of their own; ten milliseconds and 13 KB a picture add up. */
+const MOST_CARDS = 1000;
+
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+type Options = {
+  /** Whether pictures are drawn: of all notes, and of their sections where there are not too many. */
+  cards: boolean;
+};
+
+/** @returns a plugin that gives notes and their sections permanent addresses; it stands behind all that add folders to a site */
+export function sections(options: Options): StarlightPlugin {
+  return {
+    name: 'sections',
+    hooks: {
+      'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
+      'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig, useTranslations }) {
+        updateConfig({
+          customCss: [fileOf('./sections.css'), ...(config.customCss ?? [])],
+          components: { ...config.components, PageTitle: fileOf('./PageTitle.astro') },
+        });
+        if (options.cards) addRouteMiddleware({ entrypoint: fileOf('./card-tags.ts') });
+        addIntegration(stringsModule('sections', en, { config, useTranslations }));
+        addIntegration(writeSectionPages(String(config.title), options));
+      },
+    },
+  };
+}
+
+function writeSectionPages(title: string, { cards }: Options): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'sections',
+    hooks: {
+      'astro:config:done': (options) => void (config = options.config),
+      async 'astro:build:done'({ dir }) {
+        const cache = new URL('cards/', config.cacheDir);
+        const logo = new URL('favicon.svg', config.publicDir);
+        const writeCard = cards ? await cardWriter(cache, logo) : undefined;
+        const notes = await readNotes(dir, new URL('content/docs/', config.srcDir));
+        const links = permalinks(notes, await takenAddresses(dir));
+        const which: Cards = !cards ? 'none' : links.length > MOST_CARDS ? 'notes' : 'sections';
+        const site = { name: title, url: new URL(normalizeBase(config.base), config.site) };
+        // A few at a time, through one queue: memory stays flat however many links there are.
+        const queue = links.values();
+        const work = async () => {
+          for (const link of queue) {
+            const folder = new URL(link.address, dir);
+            await mkdir(folder, { recursive: true });
+            await writeFile(new URL('index.html', folder), sectionPage(link, site, which));
+            if (!link.old && (which === 'sections' || !link.section))
+              await writeCard?.(cardOf(link, title), new URL('card.png', folder));
+          }
+        };
+        await writeCard?.({ over: '', title, part: '', site: '' }, new URL('card.png', dir));
+        await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
+      },
+    },
+  };
+}
+
+/** Addresses that are not free: of the pages, and of the folders that stand beside them, such as `_astro/`. */
+async function takenAddresses(dir: URL): Promise<string[]> {
+  const pages = await listPages(fileURLToPath(dir));
+  const entries = await readdir(dir, { withFileTypes: true });
+  const folders = entries.flatMap((entry) => (entry.isDirectory() ? `${entry.name}/` : []));
+  return [...new Set([...[...pages.values()].map((path) => `${path}/`), ...folders])];
+}
+
+function cardOf({ note, section }: Permalink, site: string): Card {
+  const part = parts.get(partOf(note.path)!)!;
+  const { day, rest } = splitTitle(note.title);
+  return section
+    ? { over: note.title, title: section.heading, part, site }
+    : { over: day ?? '', title: rest, part, site };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Moved } from '../../site/moved.ts';
+import { permalinks, placeOf } from './permanent-addresses.ts';
+import type { Note } from './read-notes.ts';
+
+const note = (path: string, ids: string[], moved: Partial<Moved> = {}): Note => ({
+  path,
+  title: path,
+  description: '',
+  moved: { pages: [], sections: {}, ...moved },
+  sections: ids.map((id) => ({ id, heading: id, level: 2, prose: '' })),
+});
+const places = (...notes: Note[]) =>
+  Object.fromEntries(permalinks(notes, []).map((link) => [link.address, placeOf(link)]));
+
+test('a note and its sections have addresses that begin with the last part of its path', () => {
+  expect(places(note('devops/ci/day07', ['plan']))).toEqual({
+    'day07/': 'devops/ci/day07/',
+    'day07/plan/': 'devops/ci/day07/#plan',
+  });
+});
+
+describe('moved', () => {
+  test('keeps the address of a section that got another id', () => {
+    const now = places(note('devops/day05', ['monitor'], { sections: { monitoring: 'monitor' } }));
+    expect(now['day05/monitoring/']).toBe('devops/day05/#monitor');
+  });
+
+  test('keeps the address of a section that went to another note', () => {
+    const now = places(note('devops/day06', ['release'], { sections: { 'day05/release': 'release' } }));
+    expect(now['day05/release/']).toBe('devops/day06/#release');
+    expect(now).not.toHaveProperty('day06/day05/release/');
+  });
+
+  test('keeps all addresses of a page that got another name', () => {
+    const moved = { pages: ['devops/day5'], sections: { old: 'plan' } };
+    expect(places(note('cicd/cycle', ['plan'], moved))).toMatchObject({
+      'devops/day5/': 'cicd/cycle/',
+      'day5/': 'cicd/cycle/',
+      'day5/plan/': 'cicd/cycle/#plan',
+      'day5/old/': 'cicd/cycle/#plan',
+      'cycle/old/': 'cicd/cycle/#plan',
+    });
+  });
+
+  test('keeps the address of a page that only went to another part', () => {
+    expect(places(note('cicd/day05', ['plan'], { pages: ['devops/day05'] }))).toEqual({
+      'day05/': 'cicd/day05/',
+      'day05/plan/': 'cicd/day05/#plan',
+      'devops/day05/': 'cicd/day05/',
+    });
+  });
+
+  test('names a section that is there', () => {
+    expect(() => places(note('devops/day05', ['plan'], { sections: { old: 'gone' } }))).toThrow(
+      /devops\/day05[^]*#gone[^]*plan/,
+    );
+  });
+});
+
+describe('an address belongs to one place', () => {
+  const claim =
+    (notes: Note[], pages: string[] = []) =>
+    () =>
+      permalinks(notes, pages);
+
+  test('of two notes of one name', () => {
+    expect(claim([note('devops/intro', []), note('networking/intro', [])])).toThrow(
+      /\/intro\/[^]*\/devops\/intro\/[^]*\/networking\/intro\//,
+    );
+  });
+
+  test('of a section and a page', () => {
+    expect(claim([note('networking/devops', ['day05'])], ['devops/day05/'])).toThrow(
+      /\/devops\/day05\/ 페이지[^]*\/networking\/devops\/#day05/,
+    );
+  });
+
+  test('of a section that is there and one that was', () => {
+    expect(claim([note('devops/day05', ['plan', 'ci'], { sections: { plan: 'ci' } })])).toThrow(
+      /\/day05\/plan\/[^]*#plan[^]*#ci \(머리말의 moved\)/,
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { AstroError } from 'astro/errors';
+import { addressOf, slugOf } from '../../site/notes.ts';
+import type { Note, Section } from './read-notes.ts';
+
+/** An address for ever, and the place it leads to. */
+export interface Permalink {
+  /** Under the site's base, without a slash before it: `day05/`, `day05/monitor/`. */
+  address: string;
+  note: Note;
+  /** The whole note where there is none. */
+  section?: Section | undefined;
+  /** Set where the place has another address now, this one being kept by `moved` in front matter. */
+  old?: true;
+}
+
+/** Where a permanent address leads to: the note's own address, with the section's id. */
+export const placeOf = ({ note, section }: Pick<Permalink, 'note' | 'section'>): string =>
+  `${note.path}/${section ? `#${section.id}` : ''}`;
+
+function oldAddresses(note: Note): Permalink[] {
+  const sections = new Map(note.sections.map((section) => [section.id, section]));
+  const renamed = Object.entries(note.moved.sections).map(([from, id]) => {
+    const section = sections.get(id);
+    if (section) return { from, section };
+    throw new AstroError(
+      `${note.path}: 머리말 moved의 ${from}: ${id}에서 #${id}라는 제목이 이 노트에 없습니다.\n    → 지금 있는 주소로 바꾸세요: ${[...sections.keys()].join(', ')}`,
+    );
+  });
+  const own = renamed.filter(({ from }) => !from.includes('/'));
+  const fromElsewhere = renamed.filter(({ from }) => from.includes('/'));
+  const slugs = new Set(note.moved.pages.map(slugOf));
+  slugs.delete(slugOf(note.path));
+  const old: { address: string; section?: Section }[] = [
+    ...own.map(({ from, section }) => ({ address: addressOf(note.path, from), section })),
+    ...fromElsewhere.map(({ from, section }) => ({ address: `${from}/`, section })),
+    ...note.moved.pages.map((path) => ({ address: `${path}/` })),
+    ...[...slugs].flatMap((slug) => [
+      { address: addressOf(slug) },
+      ...note.sections.map((section) => ({ address: addressOf(slug, section.id), section })),
+      ...own.map(({ from, section }) => ({ address: addressOf(slug, from), section })),
+    ]),
+  ];
+  return old.map((link) => ({ ...link, note, old: true }));
+}
+
+/**
+ * All permanent addresses of the notes: their own, their sections', and those that `moved` keeps.
+ *
+ * @param pages addresses of other pages, such as `about/`, that no permanent address may take
+ * @throws AstroError where two places claim one address, naming both; where `moved` names a section that is not there
+ */
+export function permalinks(notes: Note[], pages: string[]): Permalink[] {
+  const claims = new Map(pages.map((page) => [page, `/${page} 페이지`]));
+  const problems: string[] = [];
+  const links: Permalink[] = notes.flatMap((note) => [
+    { address: addressOf(note.path), note },
+    ...note.sections.map((section) => ({ address: addressOf(note.path, section.id), note, section })),
+    ...oldAddresses(note),
+  ]);
+  // An old address gives way to nobody silently: whoever comes second is told.
+  for (const link of links) {
+    const claimant = `/${placeOf(link)}${link.old ? ' (머리말의 moved)' : ''}`;
+    const first = claims.get(link.address);
+    if (first)
+      problems.push(
+        `같은 주소 /${link.address}를 두 곳에서 쓰려고 합니다.\n    ${first}\n    ${claimant}\n    → 둘 가운데 하나의 파일 이름이나 제목의 {#주소}를 바꾸세요.`,
+      );
+    else claims.set(link.address, claimant);
+  }
+  if (problems.length) throw new AstroError(problems.join('\n\n'));
+  return links;
+}

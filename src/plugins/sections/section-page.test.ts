@@ -1,0 +1,75 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import type { Note } from './read-notes.ts';
+import { type Cards, firstWords, sectionPage } from './section-page.ts';
+
+const note: Note = {
+  path: 'devops/day05',
+  title: 'Day 5. "순환" & <반복>',
+  description: '순환을 정리합니다.',
+  moved: { pages: [], sections: {} },
+  sections: [
+    { id: 'continuous', heading: 'Continuous', level: 2, prose: '' },
+    { id: 'ci', heading: 'CI', level: 3, prose: '통합한다.' },
+    { id: 'empty', heading: '빈 섹션', level: 2, prose: '' },
+    { id: 'last', heading: '끝', level: 2, prose: '끝이다.' },
+  ],
+};
+const site = { name: '데브옵스 노트', url: new URL('https://example.org/notes/') };
+const read = (index: number, cards: Cards = 'sections') =>
+  new JSDOM(sectionPage({ address: '', note, section: note.sections[index] }, site, cards)).window.document;
+const meta = (page: Document, name: string) =>
+  page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+
+test('words are never cut, and the cut is marked', () => {
+  expect(firstWords('짧은 글.')).toBe('짧은 글.');
+  const text = '가나다라 '.repeat(40).trim();
+  expect(firstWords(text)).toBe(`${'가나다라 '.repeat(24).trim()}…`);
+  expect(firstWords('가'.repeat(200))).toBe(`${'가'.repeat(120)}…`);
+});
+
+test('a section says its own sentences, else those of the sections in it, else those of its note', () => {
+  expect([0, 1, 2].map((index) => meta(read(index), 'og:description'))).toEqual([
+    '통합한다.',
+    '통합한다.',
+    '순환을 정리합니다.',
+  ]);
+});
+
+test('addresses are absolute and know the base', () => {
+  const page = read(1);
+  expect(meta(page, 'og:url')).toBe('https://example.org/notes/day05/ci/');
+  expect(meta(page, 'og:image')).toBe('https://example.org/notes/day05/ci/card.png');
+  expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+    'https://example.org/notes/devops/day05/',
+  );
+  expect(page.querySelector('a')?.getAttribute('href')).toBe('/notes/devops/day05/#ci');
+  expect(page.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
+    '0; url=/notes/devops/day05/#ci',
+  );
+});
+
+test('an old address shows the page that it leads to, under its present address', () => {
+  const html = sectionPage({ address: 'day05/old/', note, section: note.sections[1], old: true }, site, 'sections');
+  expect(meta(new JSDOM(html).window.document, 'og:url')).toBe('https://example.org/notes/day05/ci/');
+});
+
+test('titles are text', () => {
+  const page = read(1);
+  expect(page.title).toBe('CI · Day 5. "순환" & <반복>');
+  expect(meta(page, 'og:title')).toBe(page.title);
+});
+
+test('where only notes have cards, a section shows that of its note', () => {
+  const page = read(1, 'notes');
+  expect(meta(page, 'og:image')).toBe('https://example.org/notes/day05/card.png');
+  expect(meta(page, 'twitter:image')).toBe('https://example.org/notes/day05/card.png');
+  expect(meta(page, 'og:image:alt')).toBe(note.title);
+  expect(meta(page, 'og:title')).toBe('CI · Day 5. "순환" & <반복>');
+});
+
+test('without cards no picture is named', () => {
+  const page = read(1, 'none');
+  expect(meta(page, 'og:image')).toBeUndefined();
+  expect(meta(page, 'twitter:card')).toBe('summary');
+});

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+import en from './translations/en.json' with { type: 'json' };
+import ko from './translations/ko.json' with { type: 'json' };
+
+export { parts } from './parts.ts';
+
+/** @returns a plugin that keeps the sidebar of a large site from outgrowing its pages: see `shorten.ts` */
+export function largeSidebar(): StarlightPlugin {
+  return {
+    name: 'large-sidebar',
+    hooks: {
+      'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
+      'config:setup': ({ addRouteMiddleware }) =>
+        addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./route-data.ts', import.meta.url)) }),
+    },
+  };
+}

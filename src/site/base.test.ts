@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { normalizeBase } from './base.ts';
+
+test.each([
+  ['/', '/'],
+  ['', '/'],
+  ['notes', '/notes/'],
+  ['/notes', '/notes/'],
+  ['/notes/', '/notes/'],
+  ['/team/notes', '/team/notes/'],
+])('%j is %s', (base, normalized) => expect(normalizeBase(base)).toBe(normalized));

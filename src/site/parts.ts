@@ -1,0 +1,15 @@
+import names from '../content/parts.json' with { type: 'json' };
+
+/** The parts of the notes in their order: the folder below `content/docs/`, and its name. */
+export const parts: ReadonlyMap<string, string> = new Map(Object.entries(names));
+
+/**
+ * The part that a page stands in, by its path without slashes around it (`devops/day05`): its folder. A page is a note
+ * exactly when it stands in the folder of a part; notes have permanent addresses, and ids on all headings.
+ */
+export function partOf(path: string): string | undefined {
+  const [folder, ...rest] = path.split('/');
+  return rest.length > 0 && parts.has(folder!) ? folder : undefined;
+}
+
+export const isNote = (path: string): boolean => partOf(path) !== undefined;

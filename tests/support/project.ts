@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * A copy of the project with its own caches, for building it with other pages. It stands inside the project, so that Node
+ * finds the packages.
+ */
+export class Project {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async copy(): Promise<Project> {
+    const folder = await mkdtemp(join(root, '.test-'));
+    for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public'])
+      await cp(join(root, name), join(folder, name), { recursive: true });
+    return new Project(folder);
+  }
+
+  /** Writes a page, such as `devops/day07.md`, into the notes. */
+  async write(page: string, text: string): Promise<void> {
+    const file = join(this.folder, 'src/content/docs', page);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+
+  delete(page: string): Promise<void> {
+    return rm(join(this.folder, 'src/content/docs', page));
+  }
+
+  remove(): Promise<void> {
+    return rm(this.folder, { recursive: true });
+  }
+}
+
+/** What Vitest sets for its own modules, and what the shell may have set for another build. */
+const FOREIGN_ENV = /^(?:BASE|BASE_URL|DEV|MODE|NODE_ENV|PROD|SITE|SKIP_CARDS|SSR|TEST|VITEST.*)$/;
+
+/**
+ * Builds the site in a folder as `npm run build` does.
+ *
+ * @returns its exit code and all that it printed, without colours
+ */
+export function build(
+  folder = root,
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; output: string }> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name)));
+  const child = spawn(process.execPath, ['--run', 'build'], {
+    cwd: folder,
+    env: { ...inherited, NO_COLOR: '1', ...env },
+  });
+  let output = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (output += data));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+}

@@ -1,0 +1,22 @@
+import { readFile, glob } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+
+/** Paths of all built pages, such as `/devops/day05/`, without those that only lead to one. */
+export async function sitePages(): Promise<string[]> {
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
+  const leadsOn = async (file: string) => (await readFile(join(dist, file), 'utf8')).includes('http-equiv="refresh"');
+  const pages = await Promise.all(files.map(async (file) => ((await leadsOn(file)) ? [] : file)));
+  return pages
+    .flat()
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+/** The document of a built page. */
+export async function readPage(path: string): Promise<Document> {
+  const file = path.endsWith('.html') ? path : `${path}index.html`;
+  return new JSDOM(await readFile(join(dist, file), 'utf8')).window.document;
+}
