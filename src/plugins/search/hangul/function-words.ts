@@ -4,7 +4,7 @@
  * negation and degree; and what a question asks of a thing (방법, 차이, 이유).
  */
 import { isAdnominal, verbReadings } from './endings.ts';
-import { nounReadings } from './nouns.ts';
+import { isCopula, nounReadings } from './nouns.ts';
 import { isParticles } from './particles.ts';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -79,6 +79,7 @@ export function beforeBoundNoun(word: string): { head: string; bound: string }[]
 export const isFunctionWord = (word: string): boolean =>
   isFunctionTerm(word) ||
   isParticles(word) ||
+  isCopula(word) ||
   /^몇./.test(word) ||
   nounReadings(word).some(({ stem }) => isFunctionTerm(stem) && !UNINFLECTED.has(stem)) ||
   isFunctionVerb(word) ||

@@ -1,8 +1,11 @@
 /** Hangul below the syllable: jamo, initial consonants, unfinished syllables, keyboard layouts, slips of one jamo. */
-import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from 'es-hangul';
+import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong, removeLastCharacter } from 'es-hangul';
 
 /** Jamo of a word in the order of their strokes; compound vowels and finals are taken apart (과 → ㄱㅗㅏ). */
 export const toJamo = (text: string) => disassemble(text);
+
+/** 도컹 → 도커. */
+export const withoutLastJamo = (text: string) => removeLastCharacter(text);
 
 /** 컨테이너 → ㅋㅌㅇㄴ. */
 export const toInitials = (text: string) => getChoseong(text);

@@ -18,12 +18,20 @@ const SHORT_COPULA = new Set(
   ),
 );
 
+/** Endings that 이다 alone has, of quotation mostly: what is left of 이라고 하는, 이라고 하더라도 and the like (표준국어대사전). */
+const ONLY_COPULA = new Set(
+  '란 란다 랍니다 래요 라고도 라고는 라고만 라고요 라기보다 라기보다는 라기보단 라기엔 라기에는 라든가 라든지 라던데 라던가 라는데 라는지 라는걸 라니까 라야 로구나 에요 예요'.split(
+    ' ',
+  ),
+);
+
 /** Endings of verbs that 이다 has not (줄이는 is no 줄 with 이다), and 기, which it hardly has. */
 const OF_VERBS = /^(?:는$|는[다구군]|자|느라|고자|려|러|세요|십시오|기|소)/;
 
 /** True for a form of the copula, such as 입니다 or, behind a vowel, 라는. */
 export const isCopula = (tail: string) =>
   SHORT_COPULA.has(tail) ||
+  ONLY_COPULA.has(tail.replace(/^이/, '')) ||
   (/^[이인일임입였]/.test(tail) &&
     verbReadings(tail).some(({ stem, ending }) => stem === '이' && !OF_VERBS.test(ending)));
 

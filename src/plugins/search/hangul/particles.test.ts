@@ -22,6 +22,11 @@ describe('nounReadings', () => {
     ['다음엔', '다음'],
     ['팀으론', '팀'],
     ['서버끼리', '서버'],
+    ['통합이란', '통합'],
+    ['통합이에요', '통합'],
+    ['통합이라기보다', '통합'],
+    ['서버라고도', '서버'],
+    ['서버래요', '서버'],
   ])('%s is %s with particles', (word, stem) => expect(stems(word)).toContain(stem));
 
   it('takes the longest stem first', () => expect(stems('컨테이너에서는')[0]).toBe('컨테이너에서'));

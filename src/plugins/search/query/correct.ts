@@ -1,4 +1,6 @@
 /** What a word that stands nowhere may have meant. Each guess needs the word list's evidence; without it there is none. */
+import { isPrefix } from '../hangul/affixes.ts';
+import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
@@ -37,7 +39,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   const insteadOf = (words: string[]): Correction => ({ ...of(words), replacement: words[0]! });
 
   const stems = hangul ? stemsOf(word) : [];
-  const apart = cut(word, lexicon);
+  const apart = cut(word, vocabulary);
   const sameStem = (stem: string): Correction | undefined => {
     const words = [
       ...(lexicon.has(stem) ? [stem] : []),
@@ -57,12 +59,19 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     if (known) return known;
   }
   if (apart.length) return { alternatives: apart };
+  for (const stem of [word, ...stems]) {
+    const letters = namedLetters(stem);
+    if (!letters) continue;
+    const alternatives = lexicon.has(letters) ? [{ terms: [letters], weight: 1 }] : cut(letters, vocabulary);
+    if (alternatives.length) return { alternatives, replacement: letters };
+  }
   if (longer.length && unfinished) return insteadOf(longer);
   const named = vocabulary.withInitials(word);
   if (named.length) return insteadOf(named);
 
-  const retyped = otherLayout(run);
-  const begun = unfinished && retyped && retyped.length >= long ? vocabulary.startingWith(retyped) : [];
+  const begun = otherLayouts(run).flatMap((retyped) =>
+    unfinished && retyped.length >= long ? vocabulary.startingWith(retyped) : [],
+  );
   if (begun.length) return insteadOf(begun);
   for (const stem of [word, ...stems]) {
     const around = stem.length >= long ? vocabulary.containing(stem) : [];
@@ -84,10 +93,10 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   return undefined;
 }
 
-/** The word as the other keyboard layout would have written it, when that is a word to be read. */
-function otherLayout(word: string): string | undefined {
-  const retyped = isHangul(normalize(word)) ? typedAsLatin(word) : typedAsHangul(word);
-  return /^(?:[가-힣]+[ㄱ-ㅎ]?|[a-z0-9]+)$/.test(retyped) ? retyped : undefined;
+/** The word as the other keyboard layout would have written it, with Caps Lock on as well, where that is a word to be read. */
+function otherLayouts(word: string): string[] {
+  const layouts = isHangul(normalize(word)) ? [typedAsLatin(word)] : [word, word.toLowerCase()].map(typedAsHangul);
+  return [...new Set(layouts)].filter((retyped) => /^(?:[가-힣]+[ㄱ-ㅎ]?|[a-z0-9]+)$/.test(retyped));
 }
 
 /**
@@ -96,8 +105,7 @@ function otherLayout(word: string): string | undefined {
  */
 export function retype(word: string, lexicon: Lexicon): string | undefined {
   const stands = (text: string) => termsOf(normalize(text), lexicon).every((term) => lexicon.has(term));
-  const retyped = stands(word) ? undefined : otherLayout(word);
-  return retyped && retyped.length > 1 && stands(retyped) ? retyped : undefined;
+  return stands(word) ? undefined : otherLayouts(word).find((retyped) => retyped.length > 1 && stands(retyped));
 }
 
 /** The nouns that a word unknown to the lexicon may be a form of, longest first. */
@@ -108,18 +116,23 @@ function stemsOf(word: string): string[] {
 }
 
 /** The word as two words of the site that stand side by side, or letters and a number (day22). */
-function cut(word: string, lexicon: Lexicon): Alternative[] {
+function cut(word: string, vocabulary: Vocabulary): Alternative[] {
+  const { lexicon } = vocabulary;
+  const stands = (term: string) => lexicon.has(term);
   const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => word.length - 2 - index);
   const boundary = word.search(/[a-z]\d|\d[a-z]/) + 1;
   for (const at of boundary > 0 ? [boundary, ...cuts] : cuts) {
-    const terms = [...termsOf(word.slice(0, at), lexicon), ...termsOf(word.slice(at), lexicon)];
-    if (terms.every((term) => lexicon.has(term))) return [{ terms, weight: 1 }];
+    const first = termsOf(word.slice(0, at), lexicon);
+    const ends = [word.slice(at), ...vocabulary.withParticles(word.slice(at))];
+    const found = ends.map((end) => [...first, ...termsOf(end, lexicon)]).filter((terms) => terms.every(stands));
+    if (found.length) return found.map((terms) => ({ terms, weight: 1 }));
   }
   return [];
 }
 
 /**
- * The longest word of the site that a longer unknown one begins or ends with, when that is half of it or more.
+ * The longest word of the site that a longer unknown one begins or ends with, when that is half of it or more; a syllable
+ * that is left must be a prefix or a noun: 깃허브 is no 허브.
  *
  * @returns the word, and what is left
  */
@@ -129,6 +142,10 @@ export function knownPart(word: string, lexicon: Lexicon): { part: string; rest:
       [word.slice(-length), word.slice(0, -length)],
       [word.slice(0, length), word.slice(length)],
     ] as const)
-      if (lexicon.get(part)?.kind === 'noun') return { part, rest };
+      if (
+        lexicon.get(part)?.kind === 'noun' &&
+        (rest.length > 1 || isPrefix(rest) || lexicon.get(rest)?.kind === 'noun')
+      )
+        return { part, rest };
   return undefined;
 }

@@ -54,7 +54,12 @@ export function createEngine(
       }
       if (hits.size) {
         slots.push(slot);
-        asked.push({ required: slot.required, guessed: slot.replacement !== undefined || slot.partly === true, hits });
+        asked.push({
+          required: slot.required,
+          guessed: slot.replacement !== undefined || slot.partly === true,
+          verb: slot.alternatives[0]!.terms.every((term) => lexicon.get(term)?.kind === 'verb'),
+          hits,
+        });
       } else if (slot.required) unknown.push(slot.written);
     }
     const missing = unknown.map((word) => (isVerb(word) ? UNKNOWN_VERB : 1)).reduce((sum, one) => sum + one, 0);

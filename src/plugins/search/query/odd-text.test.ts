@@ -13,7 +13,8 @@ import { understand } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const TEXT =
-  '서버를 서버가 서버의 컨테이너를 컨테이너가 배포를 배포하는 배포된 운영을 운영이 파트를 파트가 운영체제를 체제의 쿠버네티스는 CI/CD를 docker로 만들고 만드는 만들어 day 22 로그를 로그의 데이터베이스가 데이터를 베이스를 cherry-pick';
+  '서버를 서버가 서버의 컨테이너를 컨테이너가 배포를 배포하는 배포된 운영을 운영이 파트를 파트가 운영체제를 체제의 쿠버네티스는 CI/CD를 docker로 만들고 만드는 만들어 day 22 로그를 로그의 데이터베이스가 데이터를 베이스를 cherry-pick' +
+  ' cherry pick container kubernetes server deploy rebase'.repeat(20);
 const SYNONYMS = [
   ['컨테이너', 'container'],
   ['생성', '만들다', 'create'],
@@ -60,6 +61,20 @@ it('reads any query of 200 letters in time', () =>
       withinTime(() => understand(query.slice(0, 200), vocabulary, findSynonym, literal)),
     ),
   ));
+
+it('reads long words at their first time in time too', () => {
+  const words = fc.sample(
+    fc.string({
+      unit: fc.constantFrom(...'가나다라마바사아자차카타파하란은를체리픽컨테이너'),
+      minLength: 20,
+      maxLength: 200,
+    }),
+    40,
+  );
+  const began = performance.now();
+  for (const word of words) understand(word, vocabulary, findSynonym);
+  expect((performance.now() - began) / words.length).toBeLessThan(50);
+});
 
 it('marks ranges of any text, and cuts an excerpt out of one block of it', () =>
   fc.assert(

@@ -13,6 +13,8 @@ export interface Asked {
   required: boolean;
   /** True for a guess at what was meant, which alone proves nothing. */
   guessed: boolean;
+  /** True for a verb, which says less of what a question is about than a noun does. */
+  verb: boolean;
   hits: Hits;
 }
 
@@ -66,8 +68,9 @@ const LEAST_EVIDENCE = 0.4;
 /** So many words of the query in one section are evidence enough; two are, where no more than two are missing. */
 const MANY_WORDS = 3;
 const SOME_WORDS = 1.9;
-/** How much a guess counts as evidence beside words that stand nowhere. */
+/** How much a guess counts as evidence, and a verb, beside words that are on no page. */
 const GUESS = 0.5;
+const VERB = 0.6;
 const MOST_SECTIONS = 10;
 
 /** How much a term tells that stands on some of the pages. */
@@ -105,7 +108,9 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
     for (const [at, list] of own.entries()) {
       if (!list) continue;
       const whole = countIn(sections, list);
-      const certainty = asked[at]!.guessed && missing ? GUESS : 1;
+      const { guessed, verb } = asked[at]!;
+      const certainty = guessed && missing ? GUESS : 1;
+      const topical = verb && missing ? VERB : 1;
       let inHeadings = IN_TITLE * headingWorth(sections[0]!);
       let bestHeading = 0;
       for (const section of sections) {
@@ -117,7 +122,7 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
         section.words++;
         if (!asked[at]!.required) continue;
         const strength = (section.best / most[at]!) * certainty;
-        section.mass += idf[at]! * strength;
+        section.mass += idf[at]! * strength * topical;
         section.required += strength;
       }
       inHeadings += IN_ANY_HEADING * bestHeading;

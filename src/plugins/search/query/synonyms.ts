@@ -24,7 +24,13 @@ export type FindSynonym = (words: string[]) => Synonym | undefined;
 export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym {
   const toTerms = (text: string) => toChunks(text).flatMap((chunk) => termsOf(chunk, lexicon));
   const byKey = new Map<string, string[]>();
-  for (const group of groups) for (const spelling of group) byKey.set(toTerms(spelling).join(' '), group);
+  for (const group of groups)
+    for (const spelling of group) {
+      const terms = toTerms(spelling);
+      byKey.set(terms.join(' '), group);
+      // 맥주소 is 맥 주소.
+      if (!byKey.has(terms.join(''))) byKey.set(terms.join(''), group);
+    }
   /** A word that the site has not: its forms are told by their particles or endings alone. */
   const byForm = (word: string) => {
     const run = normalize(word);

@@ -38,6 +38,15 @@ describe('understand', () => {
     ['the last part of a word', '사이클', ['라이프사이클']],
     ['another language', '도커', ['docker']],
     ['capitals', 'DOCKER', ['docker']],
+    ['full width', 'ＤＯＣＫＥＲ', ['docker']],
+    ['the wrong layout with Caps Lock', 'ZJSXPDLSJ', ['컨테이너']],
+    ['the beginning of a particle in the last syllable', '이미짇', ['이미지']],
+    ['the beginning of a particle behind', '쿠버네티스으', ['쿠버네티스']],
+    ['a definition asked for', '쿠버네티스란?', ['쿠버네티스']],
+    ['a definition asked for in Latin letters', 'docker란?', ['docker']],
+    ['an English question', 'what is docker', ['docker']],
+    ['a zero-width space', '컨테\u200b이너', ['컨테이너']],
+    ['a term of two words as one', '코드형인프라란', undefined],
   ])('reads %s: %s', (_, query, terms) => expect(first(query)).toEqual(terms));
 
   it('puts what was asked before its synonyms', () => {
@@ -62,6 +71,21 @@ describe('understand', () => {
       [{ terms: ['운영', '체제'], weight: 1 }],
     ]);
     expect(read('"운영').slots[0]!.alternatives[0]!.terms).toEqual(['운영']);
+  });
+
+  it('finds the words that were written without spaces', () => {
+    const { slots, unknown } = read('컨테이너랑이미지는뭐가달라');
+    expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['컨테이너랑', '이미지는']);
+    expect(unknown).toEqual([]);
+  });
+
+  it('looks for the synonyms of a word that it has corrected', () => {
+    const slot = understand(
+      '컨태이너',
+      new Vocabulary(learn([text, 'container'])),
+      synonymFinder(synonyms, learn([text, 'container'])),
+    ).slots[0]!;
+    expect(slot.alternatives.map(({ terms }) => terms.join())).toEqual(['컨테이너', 'container']);
   });
 
   it.each(['김치찌개', '고양이는', '작업장', 'xyzzy', '🙂김치'])('knows that %s stands nowhere', (query) => {

@@ -1,10 +1,13 @@
 /** A query to what is to be found: slots, each with alternatives. Knows no index. */
-import { isPrefix } from '../hangul/affixes.ts';
+import { isPrefix, isSuffix } from '../hangul/affixes.ts';
+import { withoutLastJamo } from '../hangul/jamo.ts';
 import { verbReadings } from '../hangul/endings.ts';
 import { isFunctionTerm, isFunctionWord } from '../hangul/function-words.ts';
+import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
 import { correct, knownPart, retype } from './correct.ts';
+import { segment } from './segment.ts';
 import type { FindSynonym } from './synonyms.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -48,6 +51,8 @@ const NOT_AS_VERB = 0.2;
 const WITHOUT_BOUND = 0.5;
 const MOST_NEARBY = 8;
 const MOST_LETTERS = 200;
+/** What text that was pasted may have within words: zero-width spaces, joiners, soft hyphens. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /**
  * @param literal true to take the words as they are: no correction, no synonym, no longer word.
@@ -77,19 +82,20 @@ export function understand(
       const synonym = literal ? undefined : findSynonym(rest);
       const others = synonym?.others.filter(({ terms }) => stands(terms)) ?? [];
       const joined =
-        literal || rest.slice(0, 2).some((one) => toRuns(normalize(one)).every(isFunctionWord))
+        literal || rest.slice(0, 2).some((one) => toRuns(normalize(one)).every(isFunction))
           ? undefined
           : asOneWord(rest.slice(0, 2), lexicon);
       if (synonym && (synonym.words > 1 || !stands(synonym.own)) && (others.length || stands(synonym.own))) {
         const known = stands(synonym.own);
+        const isWritten = known || others.some(({ same }) => same);
         slots.push({
           written: rest.slice(0, synonym.words).join(' '),
           required: true,
           alternatives: [
             ...(known ? [exactly(synonym.own), { terms: synonym.own, weight: APART, apart: true }] : []),
-            ...others.map(({ terms, same }) => exactly(terms, known && !same ? SYNONYM : 1)),
+            ...others.map(({ terms, same }) => exactly(terms, isWritten && !same ? SYNONYM : 1)),
           ],
-          ...(!known && { replacement: others[0]!.spelling }),
+          ...(!isWritten && { replacement: others[0]!.spelling }),
         });
         at += synonym.words;
       } else if (joined) {
@@ -112,9 +118,9 @@ export function understand(
     const word = normalize(read);
     const runs = toRuns(word);
     const replacement = read === written ? {} : { replacement: read };
-    const required = !runs.every(isFunctionWord);
+    const required = !runs.every(isFunction);
     const terms = termsOf(word, lexicon);
-    const content = terms.filter((term) => !isFunctionTerm(term));
+    const content = terms.filter((term) => !isFunctionTerm(term) && !isEnglishFunctionWord(term));
     if (stands(terms)) {
       const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
       const used = indexTerms(word, lexicon);
@@ -140,9 +146,21 @@ export function understand(
     const run = runs[0]!;
     if (!literal && /^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
       return addWord(written, run.slice(1), false);
+    if (!required && slots.length > 0) return;
+    const begins = unfinished && vocabulary.startingWith(run).length > 0;
+    const begun = unfinished && !literal && !begins ? beforeLastStroke(run, lexicon) : undefined;
+    if (begun) return addWord(begun, begun, false, synonyms);
     const found = literal ? undefined : correct(toRuns(read)[0]!, vocabulary, unfinished);
-    if (found) slots.push({ written, required, ...found });
-    else if (required) {
+    if (found) {
+      const others = (found.replacement && findSynonym([found.replacement])?.others) || [];
+      const near = others.flatMap(({ terms }) => (stands(terms) ? exactly(terms, SYNONYM) : []));
+      slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near] });
+      return;
+    }
+    if (!required) return;
+    const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary);
+    if (words) for (const word of words) addWords([word], false);
+    else {
       const known = literal ? undefined : knownPart(run, lexicon);
       if (known)
         slots.push({
@@ -156,7 +174,7 @@ export function understand(
   };
 
   // What stands between a pair of quotes is a phrase; a quote without its partner is no quote.
-  const parts = query.normalize('NFC').slice(0, MOST_LETTERS).split(/["“”]/);
+  const parts = query.normalize('NFC').replace(INVISIBLE, '').slice(0, MOST_LETTERS).split(/["“”]/);
   const paired = parts.length - (parts.length % 2 ? 0 : 1);
   for (const [at, part] of parts.entries()) {
     if (at % 2 && at < paired) addPhrase(part);
@@ -170,6 +188,21 @@ export function understand(
     for (const slot of slots) slot.required = true;
   return { slots, unknown };
 }
+
+/**
+ * What an unfinished word is that ends in the beginning of a particle: 도커 of 도컹 (도커의) and of 도커ㅇ, 애자일 of 애자일으.
+ *
+ * @returns undefined where that is no noun of the site
+ */
+function beforeLastStroke(run: string, lexicon: Lexicon): string | undefined {
+  // 작업장 is no 작업자 with 의.
+  if (!isHangul(run) || run.length < 2 || isSuffix(run.at(-1)!)) return undefined;
+  const word = run.endsWith('으') ? run.slice(0, -1) : withoutLastJamo(run);
+  const reading = readRun(word, lexicon);
+  return reading?.stem === word && lexicon.get(word)?.kind === 'noun' ? word : undefined;
+}
+
+const isFunction = (run: string) => isFunctionWord(run) || isEnglishFunctionWord(run);
 
 const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
 

@@ -2,7 +2,8 @@
 import { isPrefix, isSuffix } from '../hangul/affixes.ts';
 import { isInitials, isOneSlip, isTwoSlips, toInitials, toJamo } from '../hangul/jamo.ts';
 import { spellings } from '../hangul/loanwords.ts';
-import { agrees, isParticles } from '../hangul/particles.ts';
+import { nounReadings } from '../hangul/nouns.ts';
+import { isParticles } from '../hangul/particles.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isHangul } from '../words/tokenize.ts';
 
@@ -16,6 +17,9 @@ const isVeryLong = (word: string) => isHangul(word) && word.length >= 4;
 const COMMON = 4;
 const KNOWN = 2;
 
+/** No loanword is longer, nor are two (커스텀리소스데피니션), in syllables; each costs a regular expression for every cut. */
+const LONGEST_LOANWORD = 10;
+
 /** Shorter words have too many neighbours for one slip to mean anything. */
 const isLongEnough = (word: string) =>
   isHangul(word) ? word.length >= 3 && toJamo(word).length >= 6 : word.length >= 5;
@@ -26,6 +30,7 @@ export class Vocabulary {
   #jamo: Map<string, string> | undefined;
   #byFirst: Map<string, [word: string, jamo: string][]> | undefined;
   #nounsByLast: Map<string, string[]> | undefined;
+  #byStem: Map<string, string[]> | undefined;
   #initials: Map<string, string[]> | undefined;
   #common: string[] | undefined;
 
@@ -50,9 +55,8 @@ export class Vocabulary {
 
   /** Words that are `stem` with particles which the site always has behind it. */
   withParticles(stem: string): string[] {
-    return this.#words.filter(
-      (word) => word.startsWith(stem) && isParticles(word.slice(stem.length)) && agrees(stem, word.slice(stem.length)),
-    );
+    this.#byStem ??= this.#wordsByStem();
+    return this.#byStem.get(stem) ?? [];
   }
 
   /** Nouns that a noun is the last part of: 라이프사이클 for 사이클. */
@@ -125,6 +129,7 @@ export class Vocabulary {
    * (체리픽: cherry pick).
    */
   soundingLike(word: string): string[] | undefined {
+    if (word.length > LONGEST_LOANWORD) return undefined;
     const matching = (text: string, least: number) => {
       const pattern = spellings(text, least);
       const found = pattern ? this.#latin().filter((other) => pattern.test(other)) : [];
@@ -150,6 +155,14 @@ export class Vocabulary {
     const suffixed = a.slice(0, -1) === b.slice(0, -1) && isSuffix(a.slice(-1)) && isSuffix(b.slice(-1));
     const prefixed = a.slice(1) === b.slice(1) && isPrefix(a[0]!) && isPrefix(b[0]!);
     return (suffixed && this.lexicon.has(a.slice(0, -1))) || (prefixed && this.lexicon.has(a.slice(1)));
+  }
+
+  #wordsByStem() {
+    const words = new Map<string, string[]>();
+    for (const word of this.#words.filter(isHangul))
+      for (const { stem, tail } of nounReadings(word))
+        if (isParticles(tail)) words.set(stem, [...(words.get(stem) ?? []), word]);
+    return words;
   }
 
   #jamoOfWords() {

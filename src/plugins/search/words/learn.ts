@@ -10,8 +10,8 @@ import { isCertainParticle, isParticles, particleClass } from '../hangul/particl
 import { nounReadings } from '../hangul/nouns.ts';
 import type { Kind, Lexicon } from './lexicon.ts';
 import { verbKey } from './lexicon.ts';
-import { readChunk } from './stem.ts';
-import { isHangul, toChunks, toRuns } from './tokenize.ts';
+import { readChunk, wordsOf } from './stem.ts';
+import { isHangul, toChunks } from './tokenize.ts';
 
 /** What may be a word, with what stands behind it, without allomorphy. */
 interface Candidate {
@@ -96,9 +96,7 @@ export function learn(texts: Iterable<string>, given: Iterable<string> = []): Le
   for (const text of texts) for (const chunk of toChunks(text)) chunks.set(chunk, (chunks.get(chunk) ?? 0) + 1);
   const runs = new Set<string>();
   for (const chunk of chunks.keys())
-    for (const [at, run] of toRuns(chunk).entries())
-      if (isHangul(run) && !isUninflected(run) && !((at > 0 || !chunk.startsWith(run)) && isParticles(run)))
-        runs.add(run);
+    for (const run of wordsOf(chunk)) if (isHangul(run) && !isUninflected(run)) runs.add(run);
   const lexicon: Lexicon = new Map();
   for (const [key, kind] of learnHangul(runs)) lexicon.set(key, { kind, weight: 0 });
   for (const verb of COMMON_VERBS) lexicon.set(verb, { kind: 'verb', weight: 0 });

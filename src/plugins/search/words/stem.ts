@@ -1,7 +1,7 @@
 /** How a word is read with the site's own words: as a form of a noun or verb, and as the parts that a noun is made of. */
 import { isAdnominal, nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { beforeBoundNoun, isNounSuffix, isUninflected } from '../hangul/function-words.ts';
-import { nounReadings } from '../hangul/nouns.ts';
+import { isCopula, nounReadings } from '../hangul/nouns.ts';
 import { isParticles } from '../hangul/particles.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verbKey } from './lexicon.ts';
@@ -104,16 +104,20 @@ export function readRun(run: string, lexicon: Lexicon): Reading | undefined {
 }
 
 /**
- * The words of a chunk. Particles behind another script or a bracket are none (ci/cd를 → ci, cd); what the lexicon does
- * not know stays as it is written.
+ * The runs of a chunk that are words: without particles behind another script or a bracket (ci/cd를 → ci, cd), and without
+ * 이다 behind letters (DNS란, but 2일).
  */
-export function readChunk(chunk: string, lexicon: Lexicon): Reading[] {
-  return toRuns(chunk).flatMap((run, at) => {
-    if (!isHangul(run)) return [{ stem: run, parts: [run] }];
-    if ((at > 0 || !chunk.startsWith(run)) && isParticles(run)) return [];
-    return [readRun(run, lexicon) ?? { stem: run, parts: [run] }];
+export function wordsOf(chunk: string): string[] {
+  const runs = toRuns(chunk);
+  return runs.filter((run, at) => {
+    if (!isHangul(run) || (at === 0 && chunk.startsWith(run))) return true;
+    return !isParticles(run) && !(isCopula(run) && /\p{L}$/u.test(runs[at - 1] ?? '') && !isHangul(runs[at - 1]!));
   });
 }
+
+/** The words of a chunk; what the lexicon does not know stays as it is written. */
+export const readChunk = (chunk: string, lexicon: Lexicon): Reading[] =>
+  wordsOf(chunk).map((run) => (isHangul(run) && readRun(run, lexicon)) || { stem: run, parts: [run] });
 
 /** The terms of a chunk, in order: compounds are their parts, so that a space makes no difference. */
 export const termsOf = (chunk: string, lexicon: Lexicon): string[] =>

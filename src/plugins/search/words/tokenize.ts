@@ -9,8 +9,16 @@ export const RUN = /[가-힣ㄱ-ㅣ\u1100-\u11ff]+|(?:(?![가-힣ㄱ-ㅣ\u1100-\
 /** True for a word in Hangul. */
 export const isHangul = (word: string) => /^[가-힣ㄱ-ㅣ\u1100-\u11ff]/.test(word);
 
-/** The text as words are compared: composed, lower case. */
-export const normalize = (text: string) => text.normalize('NFC').toLowerCase();
+/** Latin letters, digits and signs of the width of a syllable (U+FF01–U+FF5E): ＣＩ／ＣＤ. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** The text as words are compared: composed, lower case, of half width. */
+export const normalize = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .toLowerCase();
 
 /** Splits at white space. */
 export const toChunks = (text: string) => normalize(text).split(/\s+/u).filter(Boolean);

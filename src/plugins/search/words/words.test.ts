@@ -11,6 +11,15 @@ const text = `
 `;
 const lexicon = learn([text]);
 
+describe('a word in Latin letters', () => {
+  it.each([
+    ['ci/cd를', ['ci', 'cd']],
+    ['dns란?', ['dns']],
+    ['dns이란', ['dns']],
+    ['2일', ['2', '일']],
+  ])('%s is without what stands behind it', (chunk, terms) => expect(termsOf(chunk, lexicon)).toEqual(terms));
+});
+
 describe('learn', () => {
   it('learns nouns from their particles, verbs from their endings', () => {
     expect(lexicon.get('컨테이너')?.kind).toBe('noun');

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { learn } from '../words/learn.ts';
+import { segment } from './segment.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const TEXT =
+  '라우터를 라우터가 라우터의 라우터는 스위치를 스위치가 스위치의 스위치는 개발을 개발의 개발이 운영을 운영의 운영이 팀을 팀이 팀은 팀에 팀의 블록을 블록이 체인을 체인이 파트를 파트가';
+const vocabulary = new Vocabulary(learn([TEXT]));
+const parts = (run: string) => segment(run, vocabulary);
+
+describe('segment', () => {
+  it('cuts behind particles and before words that tie a question together', () => {
+    expect(parts('라우터랑스위치차이')).toEqual(['라우터랑', '스위치', '차이']);
+    expect(parts('라우터가뭐야')).toEqual(['라우터가', '뭐야']);
+    expect(parts('라우터뭐야')).toEqual(['라우터', '뭐야']);
+  });
+
+  it('keeps what it does not know between words', () =>
+    expect(parts('라우터는쿠버네스위치의차이')).toEqual(['라우터는', '쿠버네', '스위치의', '차이']));
+
+  it('takes nouns side by side for one compound, which it does not cut', () => {
+    expect(parts('블록체인에서')).toBeUndefined();
+    expect(parts('블록파트체인은')).toBeUndefined();
+  });
+
+  it.each(['아파트', '아파트는', '김치찌개', '김치찌개만드는법', '뭐야', ''])('finds no words in %j', (run) =>
+    expect(parts(run)).toBeUndefined(),
+  );
+});

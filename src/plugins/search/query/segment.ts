@@ -1,0 +1,65 @@
+import { isFunctionWord } from '../hangul/function-words.ts';
+import { isCopula } from '../hangul/nouns.ts';
+import { isParticles } from '../hangul/particles.ts';
+import { readRun } from '../words/stem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** In syllables. */
+const LONGEST_RUN = 100;
+const LONGEST_WORD = 12;
+const SHORTEST_RUN = 4;
+/** What a syllable costs that is in no word, where a word costs 1. */
+const UNKNOWN = 1.5;
+/** The share of a run that its words must be. */
+const LEAST_KNOWN = 2 / 3;
+
+interface Segments {
+  cost: number;
+  /** From some place to the end. */
+  words: string[];
+  known: number;
+  /** True when the first of the words is no word of the site. */
+  gap: boolean;
+}
+
+/**
+ * Words that were written without the spaces between them: 라우터랑스위치차이 → 라우터랑, 스위치, 차이.
+ *
+ * @param run Hangul that is no word of the site
+ * @returns as few words as can be: forms of words of the site, of which there are two, words that tie a question together,
+ *   and at times what lies between them; undefined where too little of the run is known
+ */
+export function segment(run: string, vocabulary: Vocabulary): string[] | undefined {
+  if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN) return undefined;
+  const isWord = (word: string, isLast: boolean) => {
+    if (word.length === 1) return isLast && run.length > SHORTEST_RUN && vocabulary.lexicon.get(word)?.kind === 'noun';
+    if (isParticles(word) || isCopula(word)) return false;
+    return isFunctionWord(word) || readRun(word, vocabulary.lexicon) || vocabulary.withParticles(word).length > 0;
+  };
+  /** By where they begin. */
+  const best: Segments[] = [];
+  best[run.length] = { cost: 0, words: [], known: 0, gap: false };
+  for (let from = run.length - 1; from >= 0; from--) {
+    const next = best[from + 1]!;
+    const [first = '', ...others] = next.words;
+    const words = next.gap ? [run[from]! + first, ...others] : [run[from]!, ...next.words];
+    best[from] = { cost: next.cost + UNKNOWN, words, known: next.known, gap: true };
+    for (let to = Math.min(run.length, from + LONGEST_WORD); to > from; to--) {
+      const rest = best[to]!;
+      const word = run.slice(from, to);
+      if (word !== run && rest.cost + 1 < best[from].cost && isWord(word, to === run.length))
+        best[from] = { cost: rest.cost + 1, words: [word, ...rest.words], known: rest.known + word.length, gap: false };
+    }
+  }
+  const { words, known } = best[0]!;
+  if (known < LEAST_KNOWN * run.length) return undefined;
+  // A syllable that is left over shows that the words beside it are none: 아파트 is no 파트.
+  if (words.some((word) => word.length === 1 && !isWord(word, true))) return undefined;
+  // Nouns side by side are one compound, which is looked for as one.
+  const isBareNoun = (word: string) => !isFunctionWord(word) && readRun(word, vocabulary.lexicon)?.stem === word;
+  const joined = words.reduce<string[]>((all, word) => {
+    const last = all.at(-1);
+    return last && isBareNoun(last) && !isFunctionWord(word) ? [...all.slice(0, -1), last + word] : [...all, word];
+  }, []);
+  return joined.length > 1 && joined.some((word) => !isFunctionWord(word)) ? joined : undefined;
+}
