@@ -19,6 +19,7 @@ async function open(path: string, options: BrowserContextOptions): Promise<Page>
   context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await page.locator('site-search:defined').waitFor({ state: 'attached' });
   return page;
 }
 

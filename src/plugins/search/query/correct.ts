@@ -1,4 +1,4 @@
-/** What a word that stands nowhere may have meant. Each guess needs the word list's evidence; without it there is none. */
+/** What a word that is on no page may have meant. Each guess needs the word list's evidence; without it there is none. */
 import { isPrefix } from '../hangul/affixes.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
@@ -7,7 +7,7 @@ import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Alternative } from './understand.ts';
+import type { Alternative } from './slots.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Correction {

@@ -9,7 +9,8 @@ import { hitsOf } from './hits.ts';
 import type { Ask, Places } from './pagefind.ts';
 import { type Asked, rank, type RankedPage } from './rank.ts';
 import { synonymFinder } from './synonyms.ts';
-import { type Alternative, type Slot, understand, type Understanding } from './understand.ts';
+import type { Alternative, Slot, Understanding } from './slots.ts';
+import { understand } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface Found extends Understanding {

@@ -1,6 +1,6 @@
 /** Where the alternatives of a slot stand. */
 import type { Places } from './pagefind.ts';
-import type { Alternative } from './understand.ts';
+import type { Alternative } from './slots.ts';
 
 /** Places in one page where the terms of an alternative stand side by side. */
 export interface Hit {

@@ -20,7 +20,7 @@ const ask = (stands: Stands, ...words: (string | Partial<Asked & { terms: string
   const places = new Map(Object.entries(stands).map(([term, byPage]) => [term, new Map(Object.entries(byPage))]));
   return words.map((word) => {
     const { terms = [], weight = 1, ...rest } = typeof word === 'string' ? { terms: [word] } : word;
-    return { required: true, guessed: false, hits: hitsOf([{ terms, weight }], places), ...rest };
+    return { required: true, guessed: false, verb: false, hits: hitsOf([{ terms, weight }], places), ...rest };
   });
 };
 const order = (asked: Asked[], missing?: number) => rank(asked, pages, missing).map(({ page: { id } }) => id);
@@ -56,6 +56,13 @@ describe('rank', () => {
     const asked = ask({ x: { a: [3], b: [3], c: [3] } }, 'x');
     expect(order(asked, 0)).toHaveLength(3);
     expect(order(asked, 2)).toEqual([]);
+  });
+
+  it('takes a verb for less evidence than a noun where words are missing', () => {
+    const places = { x: { a: [3], b: [3], c: [3], d: [3] } };
+    expect(order(ask(places, 'x'), 0.5)).toHaveLength(4);
+    expect(order(ask(places, { terms: ['x'], verb: true }), 0.5)).toEqual([]);
+    expect(order(ask(places, { terms: ['x'], verb: true }), 0)).toHaveLength(4);
   });
 
   it('names the sections that have the words, the best first, and where', () => {

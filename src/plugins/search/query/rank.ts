@@ -79,7 +79,7 @@ const idfOf = (count: number, pages: number) => Math.log(1 + (pages - count + 0.
 /**
  * @param asked what is looked for, in the order of the query
  * @param pages all of the site
- * @param missing how many words of the query stand nowhere, each a fraction where that tells little
+ * @param missing how many words of the query are on no page, each a fraction where that tells little
  * @returns pages that have a good share of what is asked, best first; none when what is missing outweighs what is found
  */
 export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPage[] {

@@ -55,7 +55,7 @@ describe('understand', () => {
     expect(others.some(({ terms, weight }) => terms[0] === '컨테이너' && weight < 1)).toBe(true);
   });
 
-  it('says what it looks for in place of what stands nowhere', () => {
+  it('says what it looks for in place of what is on no page', () => {
     expect(read('컨태이너').slots[0]!.replacement).toBe('컨테이너');
     expect(read('도커').slots[0]!.replacement).toBe('Docker');
     expect(read('컨테이너에서').slots[0]!.replacement).toBeUndefined();
@@ -88,7 +88,7 @@ describe('understand', () => {
     expect(slot.alternatives.map(({ terms }) => terms.join())).toEqual(['컨테이너', 'container']);
   });
 
-  it.each(['김치찌개', '고양이는', '작업장', 'xyzzy', '🙂김치'])('knows that %s stands nowhere', (query) => {
+  it.each(['김치찌개', '고양이는', '작업장', 'xyzzy', '🙂김치'])('knows that %s is on no page', (query) => {
     const { slots, unknown } = read(query);
     expect(slots.filter(({ partly }) => !partly)).toEqual([]);
     expect(unknown).toHaveLength(1);

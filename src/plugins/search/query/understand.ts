@@ -8,37 +8,10 @@ import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
 import { correct, knownPart, retype } from './correct.ts';
 import { segment } from './segment.ts';
+import type { Alternative, Slot, Understanding } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface Alternative {
-  /** Terms that stand side by side, or, when `apart`, anywhere on one page. */
-  terms: string[];
-  apart?: boolean;
-  /** 1 for what was asked, less for what is near it. */
-  weight: number;
-}
-
-export interface Slot {
-  /** The part of the query that it stands for, as written. */
-  written: string;
-  alternatives: Alternative[];
-  /** What to look for where no page has one of the alternatives. */
-  fallback?: Alternative;
-  /** False for 위한, 방법 and the like: they may be missing from a page. */
-  required: boolean;
-  /** What is looked for in place of the written, when that stands nowhere. */
-  replacement?: string;
-  /** True where the words looked for are only a part of the word asked. */
-  partly?: boolean;
-}
-
-export interface Understanding {
-  slots: Slot[];
-  /** Words of the query that stand nowhere in the site. */
-  unknown: string[];
-}
 
 /** Weights of what is near the words asked: another spelling of the term, a longer word, a word that ends in it, … */
 const SYNONYM = 0.2;
