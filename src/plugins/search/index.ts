@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { collectGarbage } from '../../site/memory.ts';
 import { stringsModule } from '../../site/strings.ts';
 import type { WriteOptions } from './index/write.ts';
 import en from './translations/en.json' with { type: 'json' };
@@ -59,6 +60,7 @@ function writeIndex(glossary: string | undefined, parts: WriteOptions['parts']):
     hooks: {
       'astro:config:done': ({ config }) => void (root = config.root),
       async 'astro:build:done'({ dir }) {
+        collectGarbage();
         const options: WriteOptions = { dist: fileURLToPath(dir), root: fileURLToPath(root), glossary, parts };
         const script = [fileOf('./index/write.ts'), JSON.stringify(options)];
         const child = spawn(process.execPath, [`--max-semi-space-size=${NEW_SPACE}`, ...script], { stdio: 'inherit' });
