@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, Project } from './support/project.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { WriteOptions } from '../src/plugins/search/index/write.ts';
 import { readPage } from './support/site.ts';
 
 describe('the page of the glossary', () => {
@@ -27,27 +29,24 @@ describe('the page of the glossary', () => {
   });
 });
 
-describe('a glossary that has to be mended', () => {
-  let project: Project;
-  beforeAll(async () => {
-    project = await Project.copy();
-  });
-  afterAll(() => project?.remove());
+test('a glossary with faults is refused with the file and the line of each', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'glossary-'));
+  const file = join(root, 'glossary.yml');
+  const source = await readFile('src/content/glossary.yml', 'utf8');
+  const lines = source.trimEnd().split('\n').length;
+  const faults =
+    'twice: { ko: [사일로], en: [] }\nlost: { ko: [없는 자리], en: [], definition: 뜻, section: devops/day05#gone }\n';
+  await writeFile(file, source + faults);
+  await cp('dist', join(root, 'dist'), { recursive: true });
+  const options: WriteOptions = { dist: join(root, 'dist'), root, glossary: 'glossary.yml', parts: [] };
+  const { status, stderr } = spawnSync(process.execPath, [
+    'src/plugins/search/index/write.ts',
+    JSON.stringify(options),
+  ]);
+  await rm(root, { recursive: true });
 
-  test('stops the build, which names file and line', async () => {
-    const file = join(project.folder, 'src/content/glossary.yml');
-    const source = await readFile(file, 'utf8');
-    const lines = source.trimEnd().split('\n').length;
-    const faults =
-      'twice: { ko: [사일로], en: [] }\nlost: { ko: [없는 자리], en: [], definition: 뜻, section: devops/day05#gone }\n';
-    await writeFile(file, source + faults);
-    const { code, output } = await build(project.folder);
-    expect(code).toBe(1);
-    expect(output).toContain(
-      `src/content/glossary.yml:${lines + 1}\n    ‘사일로’은(는) ‘silo’ 항목에 이미 있는 표기입니다.`,
-    );
-    expect(output).toContain(
-      `src/content/glossary.yml:${lines + 2}\n    ‘devops/day05’ 페이지에 ‘gone’이라는 섹션이 없습니다.`,
-    );
-  });
+  expect(status).toBe(1);
+  const said = stderr.toString();
+  expect(said).toContain(`glossary.yml:${lines + 1}\n    ‘사일로’은(는) ‘silo’ 항목에 이미 있는 표기입니다.`);
+  expect(said).toContain(`glossary.yml:${lines + 2}\n    ‘devops/day05’ 페이지에 ‘gone’이라는 섹션이 없습니다.`);
 });

@@ -43,13 +43,14 @@ export function segment(run: string, vocabulary: Vocabulary): string[] | undefin
     const next = best[from + 1]!;
     const [first = '', ...others] = next.words;
     const words = next.gap ? [run[from]! + first, ...others] : [run[from]!, ...next.words];
-    best[from] = { cost: next.cost + UNKNOWN, words, known: next.known, gap: true };
+    let fewest: Segments = { cost: next.cost + UNKNOWN, words, known: next.known, gap: true };
     for (let to = Math.min(run.length, from + LONGEST_WORD); to > from; to--) {
       const rest = best[to]!;
       const word = run.slice(from, to);
-      if (word !== run && rest.cost + 1 < best[from].cost && isWord(word, to === run.length))
-        best[from] = { cost: rest.cost + 1, words: [word, ...rest.words], known: rest.known + word.length, gap: false };
+      if (word !== run && rest.cost + 1 < fewest.cost && isWord(word, to === run.length))
+        fewest = { cost: rest.cost + 1, words: [word, ...rest.words], known: rest.known + word.length, gap: false };
     }
+    best[from] = fewest;
   }
   const { words, known } = best[0]!;
   if (known < LEAST_KNOWN * run.length) return undefined;
