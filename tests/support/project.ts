@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
+
+/** What earlier builds have drawn, which takes long: by what it was drawn from. */
+const DRAWN = ['node_modules/.astro/cards', 'node_modules/.astro/diagrams'];
 
 /**
  * A copy of the project with its own caches, for building it with other pages. It stands inside the project, so that Node
@@ -19,6 +23,8 @@ export class Project {
     const folder = await mkdtemp(join(root, '.test-'));
     for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public'])
       await cp(join(root, name), join(folder, name), { recursive: true });
+    for (const name of DRAWN)
+      if (existsSync(join(root, name))) await cp(join(root, name), join(folder, name), { recursive: true });
     return new Project(folder);
   }
 
