@@ -1,8 +1,25 @@
 import { z } from 'astro/zod';
 
-const page = z.string().regex(/^[^/\s#]+(?:\/[^/\s#]+)+$/, 'devops/day05처럼 앞뒤에 /를 붙이지 않고 적으세요.');
-const oldSection = z.string().regex(/^[^/\s#]+(?:\/[^/\s#]+)?$/, '옛 주소는 monitor 또는 day05/monitor처럼 적으세요.');
-const id = z.string().regex(/^[^/\s#]+$/, '지금 주소는 monitor처럼 # 없이 적으세요.');
+/** A part of a path that is safe as the name of a folder: no `..`, no slash, nothing that an address would encode twice. */
+const SEGMENT = '[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*';
+
+const matching = (pattern: string, message: string) => z.string().regex(new RegExp(`^${pattern}$`, 'u'), message);
+
+/** Whether a text can be one part of a path. */
+export const isSegment = (text: string): boolean => new RegExp(`^${SEGMENT}$`, 'u').test(text);
+
+/** The path of a page as its author writes it: `devops/day05`, or `about`. */
+export const pathSchema = matching(
+  `${SEGMENT}(?:/${SEGMENT})*`,
+  'devops/day05처럼 글자, 숫자, 붙임표(-)로, 앞뒤에 /를 붙이지 않고 적으세요.',
+);
+
+const notePath = matching(
+  `${SEGMENT}(?:/${SEGMENT})+`,
+  '옛 자리는 devops/day05처럼 파트와 함께, 앞뒤에 /를 붙이지 않고 적으세요.',
+);
+const oldSection = matching(`${SEGMENT}(?:/${SEGMENT})?`, '옛 주소는 monitor 또는 day05/monitor처럼 적으세요.');
+const id = matching(SEGMENT, '지금 주소는 monitor처럼 # 없이 적으세요.');
 
 /**
  * What front matter says of a note's past, so that its old addresses go on working: `pages`, paths it once had, such as
@@ -10,7 +27,7 @@ const id = z.string().regex(/^[^/\s#]+$/, '지금 주소는 monitor처럼 # 없�
  * another note is named with the last part of that note's path: `day04/release`.
  */
 export const movedSchema = z.strictObject({
-  pages: z.array(page).default([]),
+  pages: z.array(notePath).default([]),
   sections: z.record(oldSection, id).default({}),
 });
 

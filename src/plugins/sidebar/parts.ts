@@ -1,19 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parts as names } from '../../site/parts.ts';
-
-const docs = new URL('../../content/docs/', import.meta.url);
+import { listSources } from '../../site/sources.ts';
 
 /**
- * @returns a group of the sidebar for each part of the notes, in their order; a folder that is no part follows under its
- *   own name
+ * @param docs folder of the pages' sources
+ * @returns a group of the sidebar for each folder that has pages: first the parts of the notes in their order, then the
+ *   others under their own names
  */
-export function parts() {
-  const folders = readdirSync(docs, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? entry.name : [],
-  );
-  const others = folders.filter((folder) => !names.has(folder)).sort();
-  return [...names, ...others.map((folder) => [folder, folder] as const)].map(([directory, label]) => ({
-    label,
-    items: [{ autogenerate: { directory } }],
-  }));
+export function parts(docs = fileURLToPath(new URL('../../content/docs/', import.meta.url))) {
+  const folders = new Set(listSources(docs).flatMap((file) => /^[^/]+(?=\/)/.exec(file)?.[0] ?? []));
+  const others = [...folders].filter((folder) => !names.has(folder)).map((folder) => [folder, folder] as const);
+  return [...names, ...others]
+    .filter(([folder]) => folders.has(folder))
+    .map(([directory, label]) => ({ label, items: [{ autogenerate: { directory } }] }));
 }
