@@ -9,6 +9,7 @@ import type { MdastPluginEntry } from 'satteri';
 import { baseLinks } from './base-links.ts';
 import { emphasis } from './emphasis.ts';
 import { externalLinks } from './external-links.ts';
+import { literalDirectives } from './literal-directives.ts';
 import { singleTildes } from './single-tildes.ts';
 import { tableFrames } from './table-frames.ts';
 
@@ -17,10 +18,11 @@ import { tableFrames } from './table-frames.ts';
  * @param options.site origin of the published site, such as `https://example.org`
  */
 export function koreanMarkdown({ base, site }: { base: string; site: string }) {
-  const mdastPlugins: MdastPluginEntry[] = [emphasis, singleTildes];
+  const mdastPlugins: MdastPluginEntry[] = [literalDirectives, emphasis, singleTildes];
   return {
-    // Directives and attributes give `:::note` and `{#id}`; punctuation stays as its author typed it.
-    features: { directive: true, headingAttributes: true, smartPunctuation: false },
+    // Directives and attributes give `:::note` and `{#id}`; punctuation stays as its author typed it. Astro takes front
+    // matter off; what is between two rules at the beginning of the text is no more of it.
+    features: { directive: true, frontmatter: false, headingAttributes: true, smartPunctuation: false },
     mdastPlugins,
     hastPlugins: [baseLinks(base), externalLinks(site), tableFrames],
   };

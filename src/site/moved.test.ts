@@ -8,7 +8,20 @@ test('what a note had before is taken', () => {
   expect(isValid({ pages: ['devops/day05', 'devops/ci/day-5_1.0', '데브옵스/첫날'], sections })).toBe(true);
 });
 
-const UNSAFE = ['..', '../../x', 'a/../b', 'a/..', './a', 'a/.', '/a/b', 'a/b/', 'a//b', 'a\\..\\b', 'a/%2e%2e', 'a b/c'];
+const UNSAFE = [
+  '..',
+  '../../x',
+  'a/../b',
+  'a/..',
+  './a',
+  'a/.',
+  '/a/b',
+  'a/b/',
+  'a//b',
+  'a\\..\\b',
+  'a/%2e%2e',
+  'a b/c',
+];
 
 test.each([...UNSAFE, '', 'a/b?c', 'a/b#c', 'C:/b', 'a/\0'])('no page was at %j', (page) =>
   expect(isValid({ pages: [page] })).toBe(false),

@@ -38,5 +38,8 @@ const toSegment = (name: string) =>
 export function pathOfSource(file: string, slug?: unknown): string {
   if (slug) return String(slug);
   const segments = file.replace(/\.mdx?$/, '').split('/');
-  return segments.map(toSegment).join('/').replace(/\/index$/, '');
+  return segments
+    .map(toSegment)
+    .join('/')
+    .replace(/\/index$/, '');
 }

@@ -36,43 +36,39 @@ describe('headings', () => {
     expect(await check(body, loosePage)).toHaveLength(1);
   });
 
+  test('in a Korean folder', async () => {
+    const page = pathToFileURL('/사이트/노트/src/content/docs/devops/첫날.md');
+    expect(await check('## 계획', page)).toEqual(['5: 제목 “계획”에 주소가 없습니다.']);
+  });
+
+  test('of a page that front matter gives the path of a note', async () => {
+    const source = front.replace('title', 'slug: devops/day00\ntitle');
+    expect(await checkPage(`${source}## 계획`, loosePage, markdown)).toMatchObject([{ line: 6 }]);
+  });
+
+  test.each([
+    ['## 환경 변수 ${PATH}', '{PATH}'],
+    ['## 환경 변수 $\\{PATH}', '{PATH}'],
+    ['## 환경 변수 {#env 색}', '{#env 색}'],
+    ['## 환경 변수 \\{#env}', '{#env}'],
+    ['## {색}', '{색}'],
+  ])('%s, which would lose words', async (body, words) => {
+    const problem = `5: 제목 끝의 ${words} 가 글자로 보이지 않습니다.`;
+    expect(await check(body)).toEqual([problem]);
+    expect(await check(body, loosePage)).toEqual([problem]);
+  });
+
+  test.each(['## 환경 변수 ${PATH} {#env}', '## 환경 변수 `${PATH}` {#env}'])('%s, which loses none', async (body) =>
+    expect(await check(body)).toEqual([]),
+  );
+
+  test('in HTML, in a note', async () => {
+    expect(await check('<div>\n<h2 id="../x">계획</h2>\n</div>')).toEqual(['6: HTML로 적은 제목이 있습니다: <h2>']);
+    expect(await check('<h2 id="plan">계획</h2>', loosePage)).toEqual([]);
+  });
+
   test('inside an aside', async () => {
     expect(await check(':::note[보충]\n\n## 계획\n\n:::')).toEqual(['7: 제목 “계획”에 주소가 없습니다.']);
-  });
-});
-
-describe('front matter', () => {
-  const checkFront = async (source: string) =>
-    (await checkPage(source, note, markdown)).map(({ line, cause }) => `${line}: ${cause}`);
-
-  test('without a description', async () => {
-    expect(await checkFront('---\ntitle: 제목\n---\n')).toEqual(['1: 머리말에 description 항목이 없습니다.']);
-    expect(await checkFront('---\ntitle: 제목\ndescription: ""\n---\n')).toEqual([
-      '3: 머리말에 description 항목이 없습니다.',
-    ]);
-  });
-
-  test('missing', async () => {
-    expect(await checkFront('본문')).toEqual([
-      '1: 머리말에 description 항목이 없습니다.',
-      '1: 머리말에 title 항목이 없습니다.',
-    ]);
-  });
-
-  test('with an unknown entry', async () => {
-    expect(await checkFront('---\ntitle: 제목\ndescription: 설명\ntags: [a]\n---\n')).toEqual([
-      '4: 머리말에 알 수 없는 항목이 있습니다: tags',
-    ]);
-  });
-
-  test('with a value of another kind', async () => {
-    const [problem] = await checkFront('---\ntitle: 제목\ndescription: 설명\nsidebar:\n  order: 첫째\n---\n');
-    expect(problem).toMatch(/^5: 머리말의 sidebar\.order 값이 맞지 않습니다/);
-  });
-
-  test('that is no YAML', async () => {
-    const [problem] = await checkFront('---\ntitle: Day 3: 제목\ndescription: 설명\n---\n');
-    expect(problem).toMatch(/^2: 머리말을 읽을 수 없습니다/);
   });
 });
 
@@ -87,9 +83,77 @@ describe('leftovers of an export', () => {
     ['[a]: https://example.org/a.png\n\n![그림][a]', '다른 사이트의 그림입니다: https://example.org/a.png'],
   ])('%s', async (body, cause) => expect(await check(`\n${body}`)).toEqual([`6: ${cause}`]));
 
+  test('are none in comments', async () => {
+    expect(await check('<!-- <aside> <img src="https://example.org/a.png"> -->')).toEqual([]);
+  });
+
   test('are no leftovers in code', async () => {
     expect(await check('`<aside>` `![Untitled](https://prod-files-secure/)`\n\n```html\n<aside>\n```')).toEqual([]);
   });
+});
+
+describe('what HTML fetches from other sites', () => {
+  const remote = (line: number, url: string) => `${line}: 다른 사이트의 그림입니다: ${url}`;
+  const url = 'https://example.org/a.png';
+
+  test.each([
+    `<p><img src="./a.png">\n<img src='${url}'></p>`,
+    `<p><img src="./a.png"\n><img alt src=${url}></p>`,
+    `<p>\n<img src="./a.png" srcset="./a.png 1x,${url} 2x">\n</p>`,
+    `<picture>\n<source srcset="${url}"><img src="./a.png"></picture>`,
+    `<p>\n<video poster="${url}"></video>`,
+    `<p>\n<span style="background: url( '${url}' )">글</span>`,
+    `<style>\n.a { background: url(${url}) }\n</style>`,
+    `<svg>\n<image href="${url}" /></svg>`,
+    `글\n글 <img src="${url}"> 글`,
+  ])('%s', async (body) => expect(await check(body)).toEqual([remote(6, url)]));
+
+  test.each(['HTTPS://example.org/a.png', '//example.org/a.png', '\\\\example.org\\a.png'])('%s', async (address) => {
+    expect(await check(`<img src="${address}">`)).toEqual([remote(5, address)]);
+  });
+
+  test('in MDX, as elements', async () => {
+    const page = pathToFileURL('/site/src/content/docs/devops/day07.mdx');
+    const body = `글 <img src="${url}" />\n\n<Card>\n  <img src={'${url}'} srcSet="./a.png" />\n</Card>\n`;
+    expect(await check(body, page)).toEqual([remote(5, url), remote(8, url)]);
+    expect(await check('글\n\n{글', page)).toEqual([expect.stringMatching(/^7: 읽을 수 없는 글입니다: /)]);
+  });
+
+  test.each(['<a href="https://example.org/">밖</a>', '<img src="/a.png">', '<img src="data:image/png;base64,">'])(
+    '%s fetches nothing',
+    async (body) => expect(await check(body)).toEqual([]),
+  );
+});
+
+describe('boxes', () => {
+  test.each([
+    [':::warning\n글\n:::', '없는 상자입니다: :::warning'],
+    ['::::경고[제목]\n글\n::::', '없는 상자입니다: :::경고'],
+    [':::tip 제목\n글\n:::', ':::tip 뒤의 글은 보이지 않습니다: 제목'],
+    [':::tip{title="제목"}\n글\n:::', ':::tip 에 쓸 수 없는 속성입니다: {title="제목"}'],
+    [':::tip{색}\n글\n:::', ':::tip 에 쓸 수 없는 속성입니다: {색}'],
+    [':::tip\n글', ':::tip 상자가 끝나지 않습니다.'],
+    ['::: tip\n글\n:::', '상자를 여닫는 기호가 글자로 보입니다: ::: tip'],
+  ])('%j', async (body, cause) => expect(await check(body)).toEqual([`5: ${cause}`]));
+
+  test('of which only four exist', async () => {
+    const [problem] = await checkPage(`${front}:::info\n:::`, note, markdown);
+    expect(problem!.mend).toBe('쓸 수 있는 상자: :::note, :::tip, :::caution, :::danger');
+  });
+
+  test.each([
+    ':::note\n글\n:::',
+    ':::tip[제목 `a` {b} [c]]{icon="star"}\n글\n:::',
+    '> - ::::caution\n>   :::danger\n>   글\n>   :::\n>   ::::',
+    '\\::: tip',
+    '오전:오후{색} :smile: ::글',
+  ])('%j', async (body) => expect(await check(body)).toEqual([]));
+});
+
+test('text behind a second pair of rules is checked, with its lines', async () => {
+  expect(await check('---\n\n![그림](//example.org/a.png)\n\n---\n')).toEqual([
+    '7: 다른 사이트의 그림입니다: //example.org/a.png',
+  ]);
 });
 
 test('stars that would show as text', async () => {

@@ -1,43 +1,140 @@
+import { extractFrontmatter, parseFrontmatter } from 'astro/markdown';
 import { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { noteSchema } from '../../site/note-schema.ts';
+import { isNote } from '../../site/parts.ts';
 import type { Problem } from '../../site/problem.ts';
+import { pathOfSource } from '../../site/sources.ts';
+import { explain, koreanMessage } from './explain-issue.ts';
 
 const schema = noteSchema({ image: () => z.any() as never });
-const keys = Object.keys(schema.shape).join(', ');
 
-function explain(issue: z.core.$ZodIssue): Omit<Problem, 'line'> {
-  const name = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys')
-    return { cause: `머리말에 알 수 없는 항목이 있습니다: ${issue.keys.join(', ')}`, mend: `쓸 수 있는 항목: ${keys}` };
-  if (issue.input === undefined || issue.code === 'too_small')
-    return { cause: `머리말에 ${name} 항목이 없습니다.`, mend: `파일 맨 위 --- 사이에 ${name}: 한 문장을 적으세요.` };
-  return { cause: `머리말의 ${name} 값이 맞지 않습니다: ${issue.message}`, mend: '값을 고치거나 그 줄을 지우세요.' };
+export interface FrontMatter {
+  problems: Problem[];
+  /** The path of the page, without slashes around it. */
+  path: string;
+  /** What follows the front matter, on the lines of the file that it is on. */
+  body: string;
+}
+
+/** Front matter as it is in the file, found as Astro finds it. */
+interface Block {
+  /** What is between the fences; it begins behind the first one. */
+  text: string;
+  fence: string;
+  /** The line of the file that the first fence is on. */
+  line: number;
+  body: string;
+  /** What is behind the second fence, on its line. */
+  rest: string;
+}
+
+const lineAfter = (text: string) => text.split('\n').length;
+
+/** @returns nothing where Astro finds no front matter */
+function findBlock(source: string): Block | undefined {
+  const text = extractFrontmatter(source);
+  if (text === undefined) return;
+  const fence = source.trimStart().slice(0, 3);
+  const start = source.indexOf(`${fence}${text}${fence}`);
+  // Astro takes one kind of fence for the end of the other, and then leaves both in the page.
+  if (start < 0) return;
+  const end = start + text.length + 2 * fence.length;
+  const [rest] = /^[^\r\n]*/.exec(source.slice(end))!;
+  const body = source.slice(0, end).replace(/[^\r\n]/g, '') + source.slice(end);
+  return { text, fence, line: lineAfter(source.slice(0, start)), body, rest: rest.trim() };
+}
+
+/** What has its name in YAML only, such as the emphasis in `title: *중요*`: it is lost, or it is no YAML at all. */
+function findAliases(root: Node | null, lineOf: (node: Node) => number): Problem[] {
+  const problems: Problem[] = [];
+  const inspect = (node: Node & { anchor?: string | undefined }) => {
+    const sign = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : undefined;
+    if (sign)
+      problems.push({
+        line: lineOf(node),
+        cause: `머리말의 ${sign} 는 글이 아니라 YAML의 기호로 읽힙니다.`,
+        mend: '* 또는 & 로 시작하는 값은 따옴표로 감싸세요.',
+      });
+  };
+  if (root) visit(root, { Node: (_key, node) => inspect(node) });
+  return problems;
+}
+
+/** Reasons of js-yaml that authors meet most, in Korean. */
+const REASONS: Record<string, string> = {
+  'bad indentation of a mapping entry': '들여쓰기가 맞지 않거나, 값에 따옴표가 필요합니다.',
+  'duplicated mapping key': '같은 항목이 두 번 있습니다.',
+};
+
+function readData(source: string, line: number): { data: Record<string, unknown> } | { problem: Problem } {
+  try {
+    return { data: parseFrontmatter(source).frontmatter };
+  } catch (error) {
+    const { reason, message, mark } = error as Error & { reason?: string; mark?: { line: number } };
+    const cause = `머리말을 읽을 수 없습니다: ${REASONS[reason ?? ''] ?? reason ?? message}`;
+    return {
+      problem: {
+        line: line + (mark?.line ?? 0),
+        cause,
+        mend: '값에 : 또는 # 가 있으면 따옴표로 감싸고, 같은 항목은 하나만 두세요.',
+      },
+    };
+  }
 }
 
 /**
  * @param source the whole text of a page
- * @returns what is wrong with its front matter, with lines of the file
+ * @param file where it is below the folder of sources: `devops/day05.md`
+ * @returns what is wrong with its front matter, with lines of the file, and what other checks need of it
  */
-export function checkFrontMatter(source: string): Problem[] {
-  const yaml = /^---\r?\n([\s\S]*?)^---/m.exec(source)?.[1] ?? '';
+export function checkFrontMatter(source: string, file: string): FrontMatter {
+  const problems: Problem[] = [];
+  const block = findBlock(source);
+  const { text = '', line: firstLine = 1, body = source.replace(/^\uFEFF/, '') } = block ?? {};
+  const found = (path = pathOfSource(file)): FrontMatter => ({ problems, path, body });
+  if (!block && /^\s*(?:---|\+\+\+)/.test(source)) {
+    const line = lineAfter(/^\s*/.exec(source)![0]);
+    problems.push({ line, cause: '머리말이 끝나지 않습니다.', mend: '머리말 아래에 --- 만 있는 줄을 적으세요.' });
+    return found();
+  }
+  if (block?.fence === '+++') {
+    const mend = '머리말을 --- 사이에 title: 제목 처럼 적으세요.';
+    problems.push({ line: firstLine, cause: '머리말이 +++ 사이에 TOML로 적혀 있습니다.', mend });
+    return found();
+  }
+  if (block?.rest)
+    problems.push({
+      line: lineAfter(source.slice(0, source.indexOf(text))) + lineAfter(text) - 1,
+      cause: `머리말을 닫는 --- 뒤에 글이 있습니다: ${block.rest}`,
+      mend: '--- 만 한 줄에 두고, 글은 다음 줄로 옮기세요.',
+    });
+
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  // The fence above the front matter is the file's first line.
-  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
-  const [error] = document.errors;
-  if (error) {
-    const mend = '값에 : 또는 # 가 있으면 따옴표로 감싸세요.';
-    return [{ line: lineAt(error.pos[0]), cause: `머리말을 읽을 수 없습니다: ${error.message}`, mend }];
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineOf = (node: Node) => (node.range ? firstLine + lines.linePos(node.range[0]).line - 1 : firstLine);
+  const aliases = findAliases(document.contents, lineOf);
+  const read = aliases.length ? undefined : readData(source, firstLine);
+  if (!read || 'problem' in read) {
+    problems.push(...(read ? [read.problem] : aliases));
+    return found();
   }
 
-  const lineOf = (path: PropertyKey[]) => {
-    const node = path.length ? document.getIn(path, true) : undefined;
-    return isNode(node) && node.range ? lineAt(node.range[0]) : 1;
+  const lineOfEntry = (keys: PropertyKey[]) => {
+    const node = keys.length ? document.getIn(keys, true) : undefined;
+    return isNode(node) ? lineOf(node) : firstLine;
   };
-  const { error: invalid } = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  return (invalid?.issues ?? []).map((issue) => ({
-    line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path),
-    ...explain(issue),
-  }));
+  const { error } = schema.safeParse(read.data, { reportInput: true, error: koreanMessage });
+  for (const issue of error?.issues ?? []) {
+    const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+    problems.push({ line: lineOfEntry(keys), ...explain(issue, schema) });
+  }
+  const path = pathOfSource(file, read.data.slug);
+  if (read.data.moved && !isNote(path))
+    problems.push({
+      line: lineOfEntry(['moved']),
+      cause: '머리말의 moved는 파트의 폴더에 있는 노트에만 쓸 수 있습니다.',
+      mend: 'moved를 지우거나, 페이지를 파트의 폴더로 옮기세요.',
+    });
+  return found(path);
 }

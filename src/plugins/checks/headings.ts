@@ -1,52 +1,67 @@
 import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { isNote } from '../../site/parts.ts';
 import type { Problem } from '../../site/problem.ts';
 
 const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The path of a page below the folder of pages. */
-const pathOf = (url: URL) => decodeURIComponent(url.pathname).split('/content/docs/').at(-1)!;
-
-const idOf = (heading: Readonly<Heading>): unknown =>
-  (heading.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+/** What the braces at the end of a heading say. */
+const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
+  (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 
 /**
  * Addresses of sections outlive the wording of their headings: each heading of a note has an id of its own, short and in
- * ASCII. A page that is no note may leave its ids to be made from the headings.
+ * ASCII. A page that is no note may leave its ids to be made from the headings. Words in braces at the end of any heading,
+ * as in `## 변수 ${PATH}`, are refused: they would be read as attributes, and not be shown.
+ *
+ * @param required whether each heading needs an id
  */
-export const headings: MdastPluginEntry = ({ fileURL }) => {
-  const required = fileURL !== undefined && isNote(pathOf(fileURL));
-  const seen = new Map<string, number>();
+export function headings(required: boolean): MdastPluginEntry {
+  return () => {
+    const seen = new Map<string, number>();
 
-  const inspect = (id: unknown, text: string, line: number): Omit<Problem, 'line'> | undefined => {
-    if (id === undefined && !required) return;
-    if (id === undefined)
+    const inspect = (id: unknown, text: string, line: number): Omit<Problem, 'line'> | undefined => {
+      if (id === undefined && !required) return;
+      if (id === undefined)
+        return {
+          cause: `제목 “${text}”에 주소가 없습니다.`,
+          mend: `제목 끝에 짧은 영문 주소를 적으세요: ${text} {#plan}`,
+        };
+      if (typeof id !== 'string' || !ASCII_ID.test(id))
+        return {
+          cause: `제목 “${text}”의 주소에 쓸 수 없는 글자가 있습니다: #${id}`,
+          mend: '영문 소문자, 숫자, 붙임표(-)만 쓰세요.',
+        };
+      const first = seen.get(id);
+      if (first)
+        return {
+          cause: `제목 “${text}”의 주소가 ${first}번째 줄과 같습니다: #${id}`,
+          mend: '둘 가운데 하나를 다른 주소로 바꾸세요.',
+        };
+      seen.set(id, line);
+    };
+
+    const inspectBraces = (heading: Readonly<Heading>, source: string): Omit<Problem, 'line'> | undefined => {
+      const { id, ...others } = attributesOf(heading);
+      const braces = /\\?\{[^{}\n]*\}(?![^]*\{)/.exec(source)?.[0] ?? '';
+      const isEscaped = id !== undefined && braces.startsWith('\\');
+      if (Object.keys(others).length === 0 && !isEscaped) return;
+      const words = braces.replace('\\', '');
       return {
-        cause: `제목 “${text}”에 주소가 없습니다.`,
-        mend: `제목 끝에 짧은 영문 주소를 적으세요: ${text} {#plan}`,
+        cause: `제목 끝의 ${words} 가 글자로 보이지 않습니다.`,
+        mend: `글이면 그 뒤에 주소를 적으세요: ${words} {#plan}. 주소면 {#plan} 처럼 주소 하나만 적으세요.`,
       };
-    if (typeof id !== 'string' || !ASCII_ID.test(id))
-      return {
-        cause: `제목 “${text}”의 주소에 쓸 수 없는 글자가 있습니다: #${id}`,
-        mend: '영문 소문자, 숫자, 붙임표(-)만 쓰세요.',
-      };
-    const first = seen.get(id);
-    if (first)
-      return {
-        cause: `제목 “${text}”의 주소가 ${first}번째 줄과 같습니다: #${id}`,
-        mend: '둘 가운데 하나를 다른 주소로 바꾸세요.',
-      };
-    seen.set(id, line);
+    };
+
+    return defineMdastPlugin({
+      name: 'check-headings',
+      options: { position: true },
+      heading(node, ctx) {
+        const { start, end } = node.position!;
+        const source = ctx.source.slice(start.offset, end.offset);
+        const { id } = attributesOf(node);
+        const problem = inspectBraces(node, source) ?? inspect(id, ctx.textContent(node), start.line);
+        if (problem) ctx.data.problems?.push({ line: start.line, ...problem });
+      },
+    });
   };
-
-  return defineMdastPlugin({
-    name: 'check-headings',
-    options: { position: true },
-    heading(node, ctx) {
-      const line = node.position!.start.line;
-      const problem = inspect(idOf(node), ctx.textContent(node), line);
-      if (problem) ctx.data.problems?.push({ line, ...problem });
-    },
-  });
-};
+}

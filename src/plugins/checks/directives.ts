@@ -1,0 +1,50 @@
+import type { Paragraph } from 'mdast';
+import { type ContainerDirective, defineMdastPlugin } from 'satteri';
+
+/** The boxes that Starlight has. */
+const ALLOWED = ['note', 'tip', 'caution', 'danger'];
+
+/** The line that opens a box: its name, its label, its attributes, and what is behind them. */
+const OPENING = /^:{3,}[^\s[{]+(?:\[(?<label>.*)\])?(?:\{(?<attributes>[^}]*)\})?(?<rest>.*)$/;
+const ICON = /^\s*(?:icon=(?:"[^"]*"|'[^']*'|[^\s"']+)\s*)?$/;
+
+const firstLine = (text: string) => text.split(/\r?\n/, 1)[0]!;
+
+/**
+ * Boxes. Starlight shows a box that it does not know as bare text, and leaves out what is behind the name of one that it
+ * knows; a box without an end takes the rest of the page.
+ */
+export const directives = defineMdastPlugin({
+  name: 'check-directives',
+  options: { position: true },
+  containerDirective(node: Readonly<ContainerDirective>, ctx) {
+    const source = ctx.source.slice(node.position!.start.offset, node.position!.end.offset);
+    const { label, attributes = '', rest = '' } = OPENING.exec(firstLine(source))?.groups ?? {};
+    const report = (cause: string, mend: string) =>
+      ctx.data.problems?.push({ line: node.position!.start.line, cause, mend });
+    if (!ALLOWED.includes(node.name))
+      report(`없는 상자입니다: :::${node.name}`, `쓸 수 있는 상자: ${ALLOWED.map((name) => `:::${name}`).join(', ')}`);
+    else if (rest.trim())
+      report(
+        `:::${node.name} 뒤의 글은 보이지 않습니다: ${rest.trim()}`,
+        `상자의 제목이면 :::${node.name}[${label ?? rest.trim()}] 처럼 붙여 쓰고, 내용이면 다음 줄로 옮기세요.`,
+      );
+    else if (!ICON.test(attributes))
+      report(
+        `:::${node.name} 에 쓸 수 없는 속성입니다: {${attributes}}`,
+        `제목은 :::${node.name}[제목] 처럼 적으세요. 속성은 {icon="star"} 하나만 쓸 수 있습니다.`,
+      );
+    const [{ length }] = /^:+/.exec(source)!;
+    if (!new RegExp(`\\n[\\s>]*:{${length},}\\s*$`).test(source))
+      report(`:::${node.name} 상자가 끝나지 않습니다.`, '상자의 끝에 ::: 만 있는 줄을 적으세요.');
+  },
+  paragraph(node: Readonly<Paragraph>, ctx) {
+    const source = ctx.source.slice(node.position!.start.offset, node.position!.end.offset);
+    if (source.startsWith(':::'))
+      ctx.data.problems?.push({
+        line: node.position!.start.line,
+        cause: `상자를 여닫는 기호가 글자로 보입니다: ${firstLine(source)}`,
+        mend: '상자는 :::note 처럼 붙여 쓰고 ::: 로 닫으세요. 글자 그대로 보이려면 앞에 \\를 붙이세요.',
+      });
+  },
+});

@@ -1,0 +1,109 @@
+import { parseFrontmatter } from 'astro/markdown';
+import { describe, expect, test } from 'vitest';
+import { checkFrontMatter } from './front-matter.ts';
+
+const check = (source: string, file = 'devops/day07.md') =>
+  checkFrontMatter(source, file).problems.map(({ line, cause }) => `${line}: ${cause}`);
+const FIRST = 'title: 제목\ndescription: 설명\n';
+const withEntries = (entries: string) => `---\n${FIRST}${entries}\n---\n본문\n`;
+const UNKNOWN = '머리말에 알 수 없는 항목이 있습니다: tags';
+
+test('without a description', () => {
+  expect(check('---\ntitle: 제목\n---\n')).toEqual(['1: 머리말에 description 항목이 없습니다.']);
+  expect(check('---\ntitle: 제목\ndescription: ""\n---\n')).toEqual(['3: 머리말에 description 항목이 없습니다.']);
+  expect(check('---\ntitle: 제목\ndescription:\n---\n')).toEqual(['3: 머리말에 description 항목이 없습니다.']);
+});
+
+test.each(['본문', '', '\uFEFF본문', '---\n---\n'])('missing: %j', (source) => {
+  expect(check(source)).toEqual(['1: 머리말에 description 항목이 없습니다.', '1: 머리말에 title 항목이 없습니다.']);
+});
+
+describe('is found where Astro finds it', () => {
+  test.each([
+    ['with a byte order mark', `\uFEFF---\n${FIRST}tags: a\n---\n본문`, 4],
+    ['with blanks behind its fences', `--- \n${FIRST}tags: a\n---  \n본문`, 4],
+    ['below empty lines', `\n \n---\n${FIRST}tags: a\n---\n본문`, 6],
+    ['with line ends of Windows', `---\r\n${FIRST.replaceAll('\n', '\r\n')}tags: a\r\n---\r\n본문`, 4],
+    ['above rules', `---\n${FIRST}tags: a\n---\n\n---\n본문\n---\n`, 4],
+  ])('%s', (_case, source, line) => {
+    expect(parseFrontmatter(source).frontmatter).toMatchObject({ title: '제목', tags: 'a' });
+    expect(check(source)).toEqual([`${line}: ${UNKNOWN}`]);
+  });
+
+  test('and what follows stays on its lines', () => {
+    const { body } = checkFrontMatter('\uFEFF---\ntitle: a\n---\n\n글\n---\n글', 'a.md');
+    expect(body.split('\n')).toEqual(['', '', '', '', '글', '---', '글']);
+  });
+
+  test('or is refused', () => {
+    expect(check(`---\n${FIRST}`)).toEqual(['1: 머리말이 끝나지 않습니다.']);
+    expect(check(`\n---\n${FIRST}+++\n본문`)).toEqual(['2: 머리말이 끝나지 않습니다.']);
+    expect(check('+++\ntitle = "제목"\n+++\n')).toEqual(['1: 머리말이 +++ 사이에 TOML로 적혀 있습니다.']);
+    expect(check(`---\n${FIRST}--- 본문`)).toEqual(['4: 머리말을 닫는 --- 뒤에 글이 있습니다: 본문']);
+  });
+});
+
+test('with an unknown entry, the known ones are named', () => {
+  const { problems } = checkFrontMatter(withEntries('tags: [a]'), 'devops/day07.md');
+  expect(problems).toMatchObject([{ line: 4, cause: UNKNOWN, mend: expect.stringContaining('lastUpdated, prev') }]);
+  const [nested] = checkFrontMatter(withEntries('moved:\n  page: []'), 'devops/day07.md').problems;
+  expect(nested).toMatchObject({
+    line: 5,
+    cause: expect.stringMatching(/: moved\.page$/),
+    mend: '쓸 수 있는 항목: pages, sections',
+  });
+});
+
+describe('with a value of another kind, what is allowed is said in Korean', () => {
+  test.each([
+    ['sidebar:\n  order: 첫째', 5, 'sidebar.order', '쓸 수 있는 값: 수'],
+    ['draft: 네', 4, 'draft', '쓸 수 있는 값: true 또는 false'],
+    ['template: wide', 4, 'template', '쓸 수 있는 값: doc, splash'],
+    ['lastUpdated: 어제', 4, 'lastUpdated', '쓸 수 있는 값: 2026-01-31 같은 날짜, 또는 true 또는 false'],
+    ['hero:\n  image: {a: 1}', 5, 'hero.image', '쓸 수 있는 값: file, 또는 dark, light, 또는 html'],
+    ['editUrl: 여기', 4, 'editUrl', '잘못된 URL'],
+    ['tableOfContents: {minHeadingLevel: 4}', 4, 'tableOfContents', '값을 고치거나 그 줄을 지우세요.'],
+    ['moved:\n  pages: [../../x]', 5, 'moved.pages.0', '옛 자리는 devops/day05처럼'],
+    ['moved:\n  sections:\n    old: "#new"', 6, 'moved.sections.old', '지금 주소는 monitor처럼'],
+    ['slug: ../x', 4, 'slug', 'devops/day05처럼'],
+  ])('%j', (entries, line, name, mend) => {
+    const { problems } = checkFrontMatter(withEntries(entries), 'devops/day07.md');
+    expect(problems).toMatchObject([{ line, mend: expect.stringContaining(mend) }]);
+    expect(problems[0]!.cause).toContain(`머리말의 ${name} 값이 맞지 않습니다: `);
+  });
+
+  test('of a name too', () => {
+    expect(check(withEntries('moved:\n  sections:\n    ../x: plan'))).toEqual([
+      '6: 머리말의 moved.sections에 쓸 수 없는 이름입니다: ../x',
+    ]);
+  });
+});
+
+test.each(['lastUpdated: 2024-01-01', 'lastUpdated: false', 'draft: true', 'slug: devops/day00', 'prev: {label: 앞}'])(
+  '%s is taken',
+  (entry) => expect(check(withEntries(entry))).toEqual([]),
+);
+
+describe('that is no YAML', () => {
+  test.each([
+    ['title: Day 3: 제목', '머리말을 읽을 수 없습니다: 들여쓰기가'],
+    ['title: !중요 제목', '머리말을 읽을 수 없습니다: '],
+    ['title: *중요*', '머리말의 *중요* 는 글이 아니라 YAML의 기호로 읽힙니다.'],
+    ['title: &중요 제목', '머리말의 &중요 는 글이 아니라 YAML의 기호로 읽힙니다.'],
+  ])('%s', (line, cause) => {
+    const problems = check(`---\ndescription: 설명\n${line}\n---\n`);
+    expect(problems).toEqual([expect.stringContaining(`3: ${cause}`)]);
+  });
+
+  test('but would fill the memory', () => {
+    const levels = Array.from({ length: 30 }, (_, level) => `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`);
+    const bomb = ['a: &a-1 [글]', ...levels].join('\n');
+    expect(check(withEntries(bomb))[0]).toBe('4: 머리말의 &a-1 는 글이 아니라 YAML의 기호로 읽힙니다.');
+  });
+});
+
+test('moved is for notes', () => {
+  const source = withEntries('moved:\n  pages: [devops/day05]');
+  expect(check(source)).toEqual([]);
+  expect(check(source, 'about.md')).toEqual(['5: 머리말의 moved는 파트의 폴더에 있는 노트에만 쓸 수 있습니다.']);
+});

@@ -1,0 +1,95 @@
+import { Parser } from 'htmlparser2';
+import { defineMdastPlugin, type MdastPluginEntry, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import type { Problem } from '../../site/problem.ts';
+import { isRemote, remoteImage } from './remote.ts';
+
+type Attributes = Record<string, string>;
+
+/** Addresses that an element fetches when the page is shown, whatever its name. */
+function fetchedBy(name: string, attributes: Attributes): string[] {
+  const { src, srcset, poster, background, style, data, href } = attributes;
+  const sets = `${srcset ?? ''} ${attributes.imagesrcset ?? ''}`.split(/[\s,]+/);
+  const linked = ['link', 'image', 'use', 'feimage'].includes(name) ? (href ?? attributes['xlink:href']) : undefined;
+  const all = [src, poster, background, name === 'object' ? data : undefined, linked, ...sets, ...urlsInCss(style)];
+  return all.filter((url) => url !== undefined);
+}
+
+const urlsInCss = (css = ''): string[] =>
+  [...css.matchAll(/url\(\s*["']?([^"')]*)|@import\s*["']([^"']*)/gi)].map(
+    ([, url, imported]) => url ?? imported ?? '',
+  );
+
+/**
+ * HTML in a page. It must not fetch from other sites, be what an export from Notion left behind, or, in a note, be a
+ * heading: those in Markdown have ids that are checked.
+ *
+ * @param isNote whether the headings of the page have permanent addresses
+ */
+export function html(isNote: boolean): MdastPluginEntry {
+  const inspect = (name: string, attributes: Attributes): Omit<Problem, 'line'>[] => {
+    const problems = fetchedBy(name, attributes).filter(isRemote).map(remoteImage);
+    if (name === 'aside')
+      problems.push({
+        cause: '노션 콜아웃 <aside>가 그대로 있습니다.',
+        mend: ':::tip 과 ::: 사이에 옮겨 적으세요.',
+      });
+    if (isNote && /^h[1-6]$/.test(name))
+      problems.push({
+        cause: `HTML로 적은 제목이 있습니다: <${name}>`,
+        mend: '## 제목 {#plan} 처럼 Markdown으로 적으세요.',
+      });
+    return problems;
+  };
+
+  /** @returns problems with their lines, the first line of the text being 0 */
+  const inspectText = (text: string): Problem[] => {
+    const problems: Problem[] = [];
+    let isStyle = false;
+    const lineAt = (index: number) => text.slice(0, index).split('\n').length - 1;
+    const report = (found: Omit<Problem, 'line'>[], index = parser.startIndex) =>
+      problems.push(...found.map((problem) => ({ line: lineAt(index), ...problem })));
+    const parser = new Parser({
+      onopentag(name, attributes) {
+        isStyle = name === 'style';
+        report(inspect(name, attributes));
+      },
+      ontext(css) {
+        if (!isStyle) return;
+        for (const url of urlsInCss(css).filter(isRemote))
+          report([remoteImage(url)], parser.startIndex + css.indexOf(url));
+      },
+      onclosetag: () => void (isStyle = false),
+    });
+    parser.end(text);
+    return problems;
+  };
+
+  const attributesOf = ({ attributes }: Readonly<MdxJsxFlowElement | MdxJsxTextElement>): Attributes =>
+    Object.fromEntries(
+      attributes.flatMap((attribute) => {
+        if (attribute.type !== 'mdxJsxAttribute' || attribute.value == null) return [];
+        const { name, value } = attribute;
+        const literal = typeof value === 'string' ? value : /^\s*(["'`])(.*)\1\s*$/s.exec(value.value)?.[2];
+        return literal === undefined ? [] : [[name.toLowerCase(), literal]];
+      }),
+    );
+
+  return () => {
+    const element = (node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>, problems: Problem[] | undefined) => {
+      const { line } = node.position!.start;
+      problems?.push(...inspect(node.name ?? '', attributesOf(node)).map((problem) => ({ line, ...problem })));
+    };
+    return defineMdastPlugin({
+      name: 'check-html',
+      options: { position: true },
+      html(node, ctx) {
+        const { line } = node.position!.start;
+        ctx.data.problems?.push(
+          ...inspectText(node.value).map((problem) => ({ ...problem, line: problem.line + line })),
+        );
+      },
+      mdxJsxFlowElement: (node, ctx) => element(node, ctx.data.problems),
+      mdxJsxTextElement: (node, ctx) => element(node, ctx.data.problems),
+    });
+  };
+}

@@ -1,0 +1,14 @@
+import type { Problem } from '../../site/problem.ts';
+
+const ANY_SITE = 'http://any.invalid';
+
+/** Whether a browser would fetch an address from another site than the page's own. */
+export function isRemote(url: string): boolean {
+  const parsed = URL.parse(url.trim(), ANY_SITE);
+  return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.origin !== ANY_SITE;
+}
+
+export const remoteImage = (url: string): Omit<Problem, 'line'> => ({
+  cause: `다른 사이트의 그림입니다: ${url.trim()}`,
+  mend: '그림을 내려받아 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.',
+});
