@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
-import { koreanMarkdown } from './src/markdown/index.ts';
+import { koreanMarkdown, tableFrames } from './src/markdown/index.ts';
 import { checks } from './src/plugins/checks/index.ts';
 import { delivery } from './src/plugins/delivery/index.ts';
 import { diagrams } from './src/plugins/diagrams/index.ts';
@@ -34,6 +34,7 @@ export default defineConfig({
         './src/styles/print.css',
       ],
       plugins: [
+        tableFrames(),
         diagrams(),
         search({ glossary: 'src/content/glossary.yml' }),
         sections({ cards }),

@@ -37,7 +37,7 @@ test('a page of hard cases, as Astro renders it', async () => {
     <p><strong><code>code</code></strong>은
     **그대로**</p>
     </blockquote>
-    <div class="table-frame" role="group" tabindex="0" aria-label="표"><table>
+    <table>
     <thead>
     <tr>
     <th>이름</th>
@@ -50,7 +50,7 @@ test('a page of hard cases, as Astro renders it', async () => {
     <td>3~4<br><strong>가(나)</strong>를</td>
     </tr>
     </tbody>
-    </table></div>
+    </table>
     <ul>
     <li><strong>가(나)</strong>는
     <ol>

@@ -1,9 +1,10 @@
 /**
- * Markdown as Koreans write it. In: the options of one site. Out: what `satteri()` of Astro takes.
+ * Markdown as Koreans write it. In: the options of one site. Out: what `satteri()` of Astro takes; and tables, whose frames
+ * need a script and a translation, as a Starlight plugin.
  *
- * The order matters. Emphasis before single tildes: it compares nodes with their source, and a node that another plugin
- * has moved no longer knows its place. Among the hast plugins the base comes first, so that the check of links that
- * Starlight's plugins add later sees real addresses.
+ * The order matters. Directives first, emphasis before single tildes: each compares nodes with their source, and a node that
+ * another plugin has moved no longer knows its place; emphasis takes what came of directives as text. Among the hast
+ * plugins the base comes first, so that the check of links that Starlight's plugins add later sees real addresses.
  */
 import type { MdastPluginEntry } from 'satteri';
 import { baseLinks } from './base-links.ts';
@@ -11,7 +12,8 @@ import { emphasis } from './emphasis.ts';
 import { externalLinks } from './external-links.ts';
 import { literalDirectives } from './literal-directives.ts';
 import { singleTildes } from './single-tildes.ts';
-import { tableFrames } from './table-frames.ts';
+
+export { tableFrames } from './table-frames.ts';
 
 /**
  * @param options.base path that the site is served under, such as `/` or `/notes/`
@@ -24,7 +26,7 @@ export function koreanMarkdown({ base, site }: { base: string; site: string }) {
     // matter off; what is between two rules at the beginning of the text is no more of it.
     features: { directive: true, frontmatter: false, headingAttributes: true, smartPunctuation: false },
     mdastPlugins,
-    hastPlugins: [baseLinks(base), externalLinks(site), tableFrames],
+    hastPlugins: [baseLinks(base), externalLinks(site)],
   };
 }
 

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { AstroError } from 'astro/errors';
+import { AuthorError } from '../../site/author-error.ts';
 import { markdownOptions } from '../../site/markdown.ts';
 import { reportsOf } from '../../site/problem.ts';
 import { listSources } from '../../site/sources.ts';
@@ -32,7 +32,7 @@ export function checks(): StarlightPlugin {
           reports.push(...reportsOf(relative(fileURLToPath(astroConfig.root), fileURLToPath(url)), problems));
         }
         if (reports.length)
-          throw new AstroError(`고칠 곳이 ${reports.length}군데 있습니다.\n\n${reports.join('\n\n')}\n`);
+          throw new AuthorError(`고칠 곳이 ${reports.length}군데 있습니다.\n\n${reports.join('\n\n')}\n`);
       },
     },
   };

@@ -6,7 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
-import { AstroError } from 'astro/errors';
+import { AuthorError } from '../../site/author-error.ts';
 import project from '../../../package.json' with { type: 'json' };
 
 export interface Card {
@@ -56,7 +56,7 @@ async function fitTitle(renderer: Renderer, title: string): Promise<Node> {
     const { height } = await renderer.measure(node, { width: TITLE.width, css: [css] });
     if (height <= TITLE.height) return node;
   }
-  throw new AstroError(`제목이 너무 길어 미리보기 그림에 들어가지 않습니다: ${title}\n    → 제목을 짧게 줄이세요.`);
+  throw new AuthorError(`제목이 너무 길어 미리보기 그림에 들어가지 않습니다: ${title}\n    → 제목을 짧게 줄이세요.`);
 }
 
 async function draw(renderer: Renderer, logo: Uint8Array, { over, title, part, site }: Card): Promise<Buffer> {

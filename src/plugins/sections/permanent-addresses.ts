@@ -1,4 +1,4 @@
-import { AstroError } from 'astro/errors';
+import { AuthorError } from '../../site/author-error.ts';
 import { addressOf, slugOf } from '../../site/notes.ts';
 import type { Note, Section } from './read-notes.ts';
 
@@ -22,7 +22,7 @@ function oldAddresses(note: Note): Permalink[] {
   const renamed = Object.entries(note.moved.sections).map(([from, id]) => {
     const section = sections.get(id);
     if (section) return { from, section };
-    throw new AstroError(
+    throw new AuthorError(
       `${note.path}: 머리말 moved의 ${from}: ${id}에서 #${id}라는 제목이 이 노트에 없습니다.\n    → 지금 있는 주소로 바꾸세요: ${[...sections.keys()].join(', ')}`,
     );
   });
@@ -47,7 +47,7 @@ function oldAddresses(note: Note): Permalink[] {
  * All permanent addresses of the notes: their own, their sections', and those that `moved` keeps.
  *
  * @param pages addresses of other pages, such as `about/`, that no permanent address may take
- * @throws AstroError where two places claim one address, naming both; where `moved` names a section that is not there
+ * @throws AuthorError where two places claim one address, naming both; where `moved` names a section that is not there
  */
 export function permalinks(notes: Note[], pages: string[]): Permalink[] {
   const claims = new Map(pages.map((page) => [page, `/${page} 페이지`]));
@@ -67,6 +67,6 @@ export function permalinks(notes: Note[], pages: string[]): Permalink[] {
       );
     else claims.set(link.address, claimant);
   }
-  if (problems.length) throw new AstroError(problems.join('\n\n'));
+  if (problems.length) throw new AuthorError(problems.join('\n\n'));
   return links;
 }
