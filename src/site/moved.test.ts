@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSegment, movedSchema } from './moved.ts';
+import { movedSchema } from './moved.ts';
+import { isSegment } from './segment.ts';
 
 const isValid = (moved: unknown) => movedSchema.safeParse(moved).success;
 

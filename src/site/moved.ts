@@ -1,12 +1,7 @@
 import { z } from 'astro/zod';
-
-/** A part of a path that is safe as the name of a folder: no `..`, no slash, nothing that an address would encode twice. */
-const SEGMENT = '[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*';
+import { SEGMENT } from './segment.ts';
 
 const matching = (pattern: string, message: string) => z.string().regex(new RegExp(`^${pattern}$`, 'u'), message);
-
-/** Whether a text can be one part of a path. */
-export const isSegment = (text: string): boolean => new RegExp(`^${SEGMENT}$`, 'u').test(text);
 
 /** The path of a page as its author writes it: `devops/day05`, or `about`. */
 export const pathSchema = matching(

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { defineMdastPlugin } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { koreanMarkdown } from '../../markdown/index.ts';
 import { checkPage } from './check-page.ts';
@@ -117,6 +118,12 @@ describe('what HTML fetches from other sites', () => {
     const body = `글 <img src="${url}" />\n\n<Card>\n  <img src={'${url}'} srcSet="./a.png" />\n</Card>\n`;
     expect(await check(body, page)).toEqual([remote(5, url), remote(8, url)]);
     expect(await check('글\n\n{글', page)).toEqual([expect.stringMatching(/^7: 읽을 수 없는 글입니다: /)]);
+  });
+
+  test('in MDX, beside HTML that a plugin writes', async () => {
+    const page = pathToFileURL('/site/src/content/docs/index.mdx');
+    const mdastPlugins = [defineMdastPlugin({ name: 'figures', code: () => ({ type: 'html', value: '<p>그림</p>' }) })];
+    expect(await checkPage(`${front}\`\`\`\n\`\`\`\n`, page, { ...markdown, mdastPlugins })).toEqual([]);
   });
 
   test.each(['<a href="https://example.org/">밖</a>', '<img src="/a.png">', '<img src="data:image/png;base64,">'])(

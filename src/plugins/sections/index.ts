@@ -3,20 +3,21 @@
  * note and section, with a picture for previews. `permanent-addresses.ts` says which address leads where, `section-page.ts`
  * and `card.ts` what is there; `browser/` is what readers' copies and arrivals need.
  */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { normalizeBase } from '../../site/base.ts';
-import { listPages } from '../../site/built-page.ts';
 import { splitTitle } from '../../site/notes.ts';
 import { partOf, parts } from '../../site/parts.ts';
 import { stringsModule } from '../../site/strings.ts';
 import { type Card, cardWriter } from './card.ts';
+import { folderWithin } from './folder-within.ts';
 import { type Permalink, permalinks } from './permanent-addresses.ts';
 import { readNotes } from './read-notes.ts';
 import { type Cards, sectionPage } from './section-page.ts';
+import { takenAddresses } from './taken-addresses.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
 
@@ -67,7 +68,7 @@ function writeSectionPages(title: string, { cards }: Options): AstroIntegration 
         const queue = links.values();
         const work = async () => {
           for (const link of queue) {
-            const folder = new URL(link.address, dir);
+            const folder = folderWithin(dir, link.address);
             await mkdir(folder, { recursive: true });
             await writeFile(new URL('index.html', folder), sectionPage(link, site, which));
             if (!link.old && (which === 'sections' || !link.section))
@@ -79,14 +80,6 @@ function writeSectionPages(title: string, { cards }: Options): AstroIntegration 
       },
     },
   };
-}
-
-/** Addresses that are not free: of the pages, and of the folders that stand beside them, such as `_astro/`. */
-async function takenAddresses(dir: URL): Promise<string[]> {
-  const pages = await listPages(fileURLToPath(dir));
-  const entries = await readdir(dir, { withFileTypes: true });
-  const folders = entries.flatMap((entry) => (entry.isDirectory() ? `${entry.name}/` : []));
-  return [...new Set([...[...pages.values()].map((path) => `${path}/`), ...folders])];
 }
 
 function cardOf({ note, section }: Permalink, site: string): Card {

@@ -58,6 +58,13 @@ describe('moved', () => {
   });
 });
 
+test('an id that is no part of an address is refused with the file of its note', () => {
+  const faulty = { ...note('devops/day05', ['plan', '../x', '..', 'a/b']), file: 'devops/Day05.md' };
+  const claim = () => permalinks([faulty, note('devops/day06', ['x y'])], []);
+  for (const id of ['../x', '..', 'a/b']) expect(claim).toThrow(`src/content/docs/devops/Day05.md\n    제목 “${id}”`);
+  expect(claim).toThrow('/devops/day06/\n    제목 “x y”');
+});
+
 describe('an address belongs to one place', () => {
   const claim =
     (notes: Note[], pages: string[] = []) =>
@@ -72,8 +79,13 @@ describe('an address belongs to one place', () => {
 
   test('of a section and a page', () => {
     expect(claim([note('networking/devops', ['day05'])], ['devops/day05/'])).toThrow(
-      /\/devops\/day05\/ 페이지[^]*\/networking\/devops\/#day05/,
+      /\/devops\/day05\/ \(사이트의[^]*\/networking\/devops\/#day05/,
     );
+  });
+
+  test('of a note and a folder of the site', () => {
+    const notes = [note('devops/search', ['plan']), note('devops/day05', [], { pages: ['devops/robots'] })];
+    expect(claim(notes, ['search/', 'robots/'])).toThrow(/\/search\/[^]*\/devops\/search\/[^]*\/robots\/[^]*moved/);
   });
 
   test('of a section that is there and one that was', () => {

@@ -1,8 +1,9 @@
 import { AuthorError } from '../../site/author-error.ts';
 import { addressOf, slugOf } from '../../site/notes.ts';
+import { isSegment } from '../../site/segment.ts';
 import type { Note, Section } from './read-notes.ts';
 
-/** An address for ever, and the place it leads to. */
+/** A permanent address, and the place that it leads to. */
 export interface Permalink {
   /** Under the site's base, without a slash before it: `day05/`, `day05/monitor/`. */
   address: string;
@@ -17,14 +18,20 @@ export interface Permalink {
 export const placeOf = ({ note, section }: Pick<Permalink, 'note' | 'section'>): string =>
   `${note.path}/${section ? `#${section.id}` : ''}`;
 
-function oldAddresses(note: Note): Permalink[] {
+/** Where an author finds a note: its file, or its address where it has none. */
+export const sourceOf = ({ file, path }: Pick<Note, 'file' | 'path'>): string =>
+  file ? `src/content/docs/${file}` : `/${path}/`;
+
+/** The addresses that `moved` in front matter keeps, and what is wrong with it. */
+function oldAddresses(note: Note, problems: string[]): Permalink[] {
   const sections = new Map(note.sections.map((section) => [section.id, section]));
-  const renamed = Object.entries(note.moved.sections).map(([from, id]) => {
+  const renamed = Object.entries(note.moved.sections).flatMap(([from, id]) => {
     const section = sections.get(id);
     if (section) return { from, section };
-    throw new AuthorError(
-      `${note.path}: 머리말 moved의 ${from}: ${id}에서 #${id}라는 제목이 이 노트에 없습니다.\n    → 지금 있는 주소로 바꾸세요: ${[...sections.keys()].join(', ')}`,
+    problems.push(
+      `${sourceOf(note)}\n    머리말 moved의 ${from}: ${id}에서 #${id}라는 제목이 이 노트에 없습니다.\n    → 지금 있는 주소로 바꾸세요: ${[...sections.keys()].join(', ')}`,
     );
+    return [];
   });
   const own = renamed.filter(({ from }) => !from.includes('/'));
   const fromElsewhere = renamed.filter(({ from }) => from.includes('/'));
@@ -43,23 +50,31 @@ function oldAddresses(note: Note): Permalink[] {
   return old.map((link) => ({ ...link, note, old: true }));
 }
 
+/** The id of a heading becomes a folder of the site: one that leads elsewhere is no id for a note. */
+const explainUnsafe = (note: Note, { id, heading }: Section): string =>
+  `${sourceOf(note)}\n    제목 “${heading}”의 주소는 쓸 수 없습니다: #${id}\n    → 영문 소문자, 숫자, 붙임표(-)만 쓰세요.`;
+
 /**
  * All permanent addresses of the notes: their own, their sections', and those that `moved` keeps.
  *
- * @param pages addresses of other pages, such as `about/`, that no permanent address may take
- * @throws AuthorError where two places claim one address, naming both; where `moved` names a section that is not there
+ * @param taken addresses that no permanent address may take, such as `about/`: see `taken-addresses.ts`
+ * @throws AuthorError with all problems: where two places claim one address, naming both; where `moved` names a section
+ *   that is not there; where an id cannot be a part of an address
  */
-export function permalinks(notes: Note[], pages: string[]): Permalink[] {
-  const claims = new Map(pages.map((page) => [page, `/${page} 페이지`]));
+export function permalinks(notes: Note[], taken: string[]): Permalink[] {
+  const claims = new Map(taken.map((address) => [address, `/${address} (사이트의 페이지 또는 폴더)`]));
   const problems: string[] = [];
-  const links: Permalink[] = notes.flatMap((note) => [
-    { address: addressOf(note.path), note },
-    ...note.sections.map((section) => ({ address: addressOf(note.path, section.id), note, section })),
-    ...oldAddresses(note),
-  ]);
-  // An old address gives way to nobody silently: whoever comes second is told.
+  const links: Permalink[] = notes.flatMap((note) => {
+    const isUnsafe = ({ id }: Section) => !isSegment(id);
+    problems.push(...note.sections.filter(isUnsafe).map((section) => explainUnsafe(note, section)));
+    return [
+      { address: addressOf(note.path), note },
+      ...note.sections.map((section) => ({ address: addressOf(note.path, section.id), note, section })),
+      ...oldAddresses(note, problems),
+    ];
+  });
   for (const link of links) {
-    const claimant = `/${placeOf(link)}${link.old ? ' (머리말의 moved)' : ''}`;
+    const claimant = `/${placeOf(link)}${link.old ? ' (머리말의 moved)' : ''} ${sourceOf(link.note)}`;
     const first = claims.get(link.address);
     if (first)
       problems.push(

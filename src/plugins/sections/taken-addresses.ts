@@ -1,0 +1,14 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { listPages } from '../../site/built-page.ts';
+
+/**
+ * @param dist folder of the built site
+ * @returns addresses that are not free, such as `devops/day05/` and `_astro/`: of the pages, and of whatever else stands
+ *   in the folder
+ */
+export async function takenAddresses(dist: URL): Promise<string[]> {
+  const pages = await listPages(fileURLToPath(dist));
+  const entries = await readdir(dist);
+  return [...new Set([...pages.values(), ...entries].map((path) => `${path}/`))];
+}
