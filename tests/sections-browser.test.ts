@@ -153,119 +153,21 @@ describe('a permanent address leads to its place', () => {
   });
 });
 
-describe('selected words', () => {
-  const select = (page: Page, from: string, to: string) =>
-    page.evaluate(
-      ([from, to]) => {
-        const point = (words: string, end: boolean): [Node, number] => {
-          const walker = document.createTreeWalker(
-            document.querySelector('.sl-markdown-content')!,
-            NodeFilter.SHOW_TEXT,
-          );
-          while (!(walker.nextNode() as Text).data.includes(words));
-          const at = (walker.currentNode as Text).data.indexOf(words);
-          return [walker.currentNode, end ? at + words.length : at];
-        };
-        getSelection()!.setBaseAndExtent(...point(from!, false), ...point(to!, true));
-      },
-      [from, to],
-    );
-
-  /** The width and the height of what a browser marks, by the colour it marks with. */
-  async function marked(page: Page): Promise<number[]> {
-    const shot = (await page.screenshot()).toString('base64');
-    return page.evaluate(async (shot) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${shot}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-      canvas.drawImage(image, 0, 0);
-      const { data, width } = canvas.getImageData(0, 0, image.width, image.height);
-      const points: [x: number, y: number][] = [];
-      for (let at = 0; at < data.length; at += 4)
-        if (data[at] === 0xff && data[at + 1] === 0 && data[at + 2] === 0xff)
-          points.push([(at / 4) % width, Math.floor(at / 4 / width)]);
-      const extent = (axis: 0 | 1) => {
-        const values = points.map((point) => point[axis]);
-        return values.length ? Math.max(...values) - Math.min(...values) + 1 : 0;
-      };
-      return [extent(0), extent(1)];
-    }, shot);
-  }
-
-  const passages: [string, string, string][] = [
-    ['a sentence', '최대한 자동화', '것이 좋다.'],
-    ['a part of a word', '대한 자동화', '구축하는 것'],
-    ['several paragraphs', '이때 데브옵스', '서비스와 상호작용할지를 이해해야 한다.'],
-  ];
-  test.each(passages)('%s: its link marks it in a fresh page', async (_passage, from, to) => {
-    const page = await open(NOTE);
-    await select(page, from, to);
-    await page.getByRole('button', { name: '이 문장 링크 복사' }).click();
-    const copied = await clipboard(page);
-    const url = copied['text/plain']!;
-    expect(url).toMatch(/^[\x20-\x7e]+$/);
-    expect(copied['text/html']).toMatch(/>“.+” · Day 5<\/a>$/);
-
-    const size = await page.evaluate(() => {
-      getSelection()!.modify('extend', 'forward', 'character');
-      const range = getSelection()!.getRangeAt(0);
-      // Of the text alone: a range's own rectangle takes in the boxes of its paragraphs.
-      const rects: DOMRect[] = [];
-      const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-      for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-        if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
-        const part = new Range();
-        part.setStart(node, node === range.startContainer ? range.startOffset : 0);
-        part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
-        rects.push(...part.getClientRects());
-      }
-      const extent = (from: number[], to: number[]) => Math.max(...to) - Math.min(...from);
-      return [
-        extent(
-          rects.map(({ left }) => left),
-          rects.map(({ right }) => right),
-        ),
-        extent(
-          rects.map(({ top }) => top),
-          rects.map(({ bottom }) => bottom),
-        ),
-      ];
-    });
-    const fresh = await context.newPage();
-    await fresh.addInitScript(() => {
-      const style = new CSSStyleSheet();
-      style.replaceSync('::target-text { background: #f0f; color: #f0f }');
-      document.adoptedStyleSheets.push(style);
-    });
-    await fresh.goto(url);
-    await expect.poll(async () => (await marked(fresh))[0], patience).toBeGreaterThan(0);
-    const [width, height] = await marked(fresh);
-    expect(Math.abs(width! - size[0]!)).toBeLessThan(60);
-    expect(Math.abs(height! - size[1]!)).toBeLessThan(10);
-    expect(fresh.url()).toContain('#');
-  });
-
-  test('outside the note offer nothing, and the offer goes with the selection', async () => {
-    const page = await open(NOTE);
-    const button = page.locator('.sentence-link');
-    await select(page, '최대한 자동화', '것이 좋다.');
-    await button.waitFor({ state: 'visible' });
-    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('nav')!));
-    await button.waitFor({ state: 'hidden' });
-    await page.waitForTimeout(500);
-    expect(await button.isVisible()).toBe(false);
-  });
-
-  test('that stand at several places lead to their section', async () => {
-    const page = await open('/devops/day04/');
-    await page.evaluate(() => {
-      const cell = [...document.querySelectorAll('th')].find((cell) => cell.textContent === 'DevOps')!;
-      getSelection()!.selectAllChildren(cell);
-    });
-    await page.locator('.sentence-link').click();
-    expect((await clipboard(page))['text/plain']).toBe(`${origin}/day04/differences/`);
-  });
+describe('a hash that is no id', () => {
+  test.each(['#%', '#%E0%A4', '#../about', '#..', '#//example.org'])(
+    '%s leads nowhere, without an error',
+    async (hash) => {
+      const page = await open(NOTE);
+      const errors: string[] = [];
+      const asked: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      page.on('request', (request) => request.method() === 'HEAD' && asked.push(request.url()));
+      await page.goto('about:blank');
+      await page.goto(origin + NOTE + hash, { waitUntil: 'networkidle' });
+      expect(new URL(page.url()).pathname).toBe(NOTE);
+      expect({ errors, asked }).toEqual({ errors: [], asked: [] });
+    },
+  );
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {

@@ -11,6 +11,7 @@ import { serve } from '../src/plugins/delivery/serve.ts';
 import { launch } from './support/chromium.ts';
 import { build, Project } from './support/project.ts';
 
+const FRONT = '---\ntitle: 제목\ndescription: 설명.\n---\n\n';
 const SITE = 'https://example.org';
 const BASE = '/notes/';
 let project: Project;
@@ -25,6 +26,7 @@ const source = (page: string) => readFile(join(project.folder, 'src/content/docs
 const built = async (path: string) =>
   new JSDOM(await readFile(new URL(`${path}index.html`, dist), 'utf8')).window.document;
 
+/** Builds the site, and says which published addresses are broken in it. */
 async function buildAndCheck(env: Record<string, string>): Promise<string[]> {
   const { code, output } = await build(project.folder, { SKIP_CARDS: '1', ...env });
   expect(code, output).toBe(0);
@@ -37,25 +39,54 @@ async function remember(page: string, lines: string): Promise<void> {
   await project.write(page, (await source(page)).replace('---\n', `---\n${lines}\n`));
 }
 
-test('a renamed id and a renamed page are told with the lines that keep their addresses', async () => {
-  await project.write('devops/day05.md', (await source('devops/day05.md')).replace('{#repeat}', '{#loop}'));
-  await project.write('devops/cases.md', await source('devops/day06.md'));
-  await project.delete('devops/day06.md');
-  const glossary = await source('../glossary.yml');
-  await project.write('../glossary.yml', glossary.replaceAll('devops/day06', 'devops/cases'));
-
-  const problems = await buildAndCheck({});
+test('a renamed id and a renamed page are named with the lines that keep their addresses', async () => {
+  const notes = await readNotes(new URL('../dist/', import.meta.url), new URL('../src/content/docs/', import.meta.url));
+  const renamed = notes.map((note) => ({
+    ...note,
+    path: note.path.replace('devops/day06', 'devops/cases'),
+    sections: note.sections.map((section) => (section.id === 'repeat' ? { ...section, id: 'loop' } : section)),
+  }));
+  const problems = brokenAddresses(await readPublished(), renamed, permalinks(renamed, []));
   expect(problems).toHaveLength(2);
   expect(problems[0]).toMatch(/\/devops\/day06\/[^]*devops\/cases\.md[^]*moved:\n +pages: \[devops\/day06\]/);
   expect(problems[1]).toMatch(/\/day05\/repeat\/[^]*devops\/day05\.md[^]*moved:\n +sections:\n +repeat: loop\n/);
 });
 
+test('an address of the site’s own folders, and one of another page, are refused', async () => {
+  for (const name of ['search', 'glossary']) await project.write(`devops/${name}.md`, `${FRONT}## 계획 {#plan}\n`);
+  const { code, output } = await build(project.folder, { SKIP_CARDS: '1' });
+  expect(code).toBe(1);
+  for (const name of ['search', 'glossary'])
+    expect(output).toMatch(
+      new RegExp(`/${name}/를 두 곳에서[^]*/devops/${name}/ src/content/docs/devops/${name}\\.md`),
+    );
+  expect(output).not.toContain('Stack trace');
+  for (const name of ['search', 'glossary']) await project.delete(`devops/${name}.md`);
+});
+
 describe('with those lines, under a base', () => {
+  const words = [
+    '오전:오후{색} 3:30의 키:값[단위]{x=1}',
+    '::혼자[서는 줄]{색}',
+    '환경 변수 ${PATH}',
+    '두 줄 사이의 글',
+  ];
+
   let browser: Browser;
   let origin: string;
   let stop: () => void;
 
   beforeAll(async () => {
+    await project.write('devops/day05.md', (await source('devops/day05.md')).replace('{#repeat}', '{#loop}'));
+    await project.write('devops/cases.md', await source('devops/day06.md'));
+    await project.delete('devops/day06.md');
+    const glossary = await source('../glossary.yml');
+    await project.write('../glossary.yml', glossary.replaceAll('devops/day06', 'devops/cases'));
+    await project.write(
+      'devops/Odd Name.md',
+      `${FRONT.replace('제목', 'R&D <b>')}---\n\n${words[3]}\n\n---\n\n${words[0]}\n\n${words[1]}\n\n## ${words[2]} {#env}\n`,
+    );
+    await remember('devops/Odd Name.md', 'moved:\n  pages: [devops/even-name]');
     await remember('devops/cases.md', 'moved:\n  pages: [devops/day06]');
     await remember('devops/day05.md', 'moved:\n  sections:\n    repeat: loop');
     expect(await buildAndCheck({ SITE, BASE })).toEqual([]);
@@ -75,6 +106,7 @@ describe('with those lines, under a base', () => {
     ['/notes/day06/summary/', '/notes/devops/cases/#summary'],
     ['/notes/devops/day06/', '/notes/devops/cases/'],
     ['/notes/devops/day06/#summary', '/notes/devops/cases/#summary'],
+    ['/notes/even-name/env/', '/notes/devops/odd-name/#env'],
   ];
   test.each(arrivals)('%s arrives at %s', async (from, to) => {
     const page = await browser.newPage();
@@ -107,6 +139,17 @@ describe('with those lines, under a base', () => {
     expect(await readFile(new URL('robots.txt', dist), 'utf8')).toContain(
       'Sitemap: https://example.org/notes/sitemap-index.xml',
     );
+  });
+
+  test('all words of a note are in its page', async () => {
+    const text = (await built('devops/odd-name/')).querySelector('main')!.textContent;
+    for (const each of words) expect(text).toContain(each);
+  });
+
+  test('the link of a title is called by its letters', async () => {
+    const page = await built('devops/odd-name/');
+    expect(page.querySelector('h1')!.textContent).toBe('R&D <b>');
+    expect(page.querySelector('.page-title .sl-anchor-link')!.textContent.trim()).toMatch(/(?<!&amp;)R&D <b>/);
   });
 
   test('SKIP_CARDS leaves out pictures and what would show them', async () => {

@@ -1,0 +1,141 @@
+/** Links to words that a reader has selected. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './support/chromium.ts';
+
+const NOTE = '/devops/day05/';
+const origin = inject('origin');
+const patience = { timeout: 20_000 };
+const allowed = ['clipboard-read', 'clipboard-write'];
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => void (browser = await launch(inject('chromium'))));
+afterEach(() => context.close());
+afterAll(() => browser.close());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  context = await browser.newContext({ permissions: allowed, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(origin + path);
+  return page;
+}
+
+/** All that stands in the clipboard once the page says that something was copied. */
+async function clipboard(page: Page): Promise<Record<string, string>> {
+  await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const texts = item!.types.map(async (type) => [type, await (await item!.getType(type)).text()] as const);
+    return Object.fromEntries(await Promise.all(texts));
+  });
+}
+
+const select = (page: Page, from: string, to: string) =>
+  page.evaluate(
+    ([from, to]) => {
+      const point = (words: string, end: boolean): [Node, number] => {
+        const walker = document.createTreeWalker(document.querySelector('.sl-markdown-content')!, NodeFilter.SHOW_TEXT);
+        while (!(walker.nextNode() as Text).data.includes(words));
+        const at = (walker.currentNode as Text).data.indexOf(words);
+        return [walker.currentNode, end ? at + words.length : at];
+      };
+      getSelection()!.setBaseAndExtent(...point(from!, false), ...point(to!, true));
+    },
+    [from, to],
+  );
+
+/** The width and the height of what a browser marks, by the colour it marks with. */
+async function marked(page: Page): Promise<number[]> {
+  const shot = (await page.screenshot()).toString('base64');
+  return page.evaluate(async (shot) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${shot}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    canvas.drawImage(image, 0, 0);
+    const { data, width } = canvas.getImageData(0, 0, image.width, image.height);
+    const points: [x: number, y: number][] = [];
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at] === 0xff && data[at + 1] === 0 && data[at + 2] === 0xff)
+        points.push([(at / 4) % width, Math.floor(at / 4 / width)]);
+    const extent = (axis: 0 | 1) => {
+      const values = points.map((point) => point[axis]);
+      return values.length ? Math.max(...values) - Math.min(...values) + 1 : 0;
+    };
+    return [extent(0), extent(1)];
+  }, shot);
+}
+
+const passages: [string, string, string][] = [
+  ['a sentence', '최대한 자동화', '것이 좋다.'],
+  ['a part of a word', '대한 자동화', '구축하는 것'],
+  ['several paragraphs', '이때 데브옵스', '서비스와 상호작용할지를 이해해야 한다.'],
+];
+test.each(passages)('%s: its link marks it in a fresh page', async (_passage, from, to) => {
+  const page = await open(NOTE);
+  await select(page, from, to);
+  await page.getByRole('button', { name: '이 문장 링크 복사' }).click();
+  const copied = await clipboard(page);
+  const url = copied['text/plain']!;
+  expect(url).toMatch(/^[\x20-\x7e]+$/);
+  expect(copied['text/html']).toMatch(/>“.+” · Day 5<\/a>$/);
+
+  const size = await page.evaluate(() => {
+    getSelection()!.modify('extend', 'forward', 'character');
+    const range = getSelection()!.getRangeAt(0);
+    // Of the text alone: a range's own rectangle takes in the boxes of its paragraphs.
+    const rects: DOMRect[] = [];
+    const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+      const part = new Range();
+      part.setStart(node, node === range.startContainer ? range.startOffset : 0);
+      part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
+      rects.push(...part.getClientRects());
+    }
+    const extent = (from: number[], to: number[]) => Math.max(...to) - Math.min(...from);
+    return [
+      extent(
+        rects.map(({ left }) => left),
+        rects.map(({ right }) => right),
+      ),
+      extent(
+        rects.map(({ top }) => top),
+        rects.map(({ bottom }) => bottom),
+      ),
+    ];
+  });
+  const fresh = await context.newPage();
+  await fresh.addInitScript(() => {
+    const style = new CSSStyleSheet();
+    style.replaceSync('::target-text { background: #f0f; color: #f0f }');
+    document.adoptedStyleSheets.push(style);
+  });
+  await fresh.goto(url);
+  await expect.poll(async () => (await marked(fresh))[0], patience).toBeGreaterThan(0);
+  const [width, height] = await marked(fresh);
+  expect(Math.abs(width! - size[0]!)).toBeLessThan(60);
+  expect(Math.abs(height! - size[1]!)).toBeLessThan(10);
+  expect(fresh.url()).toContain('#');
+});
+
+test('outside the note offer nothing, and the offer goes with the selection', async () => {
+  const page = await open(NOTE);
+  const button = page.locator('.sentence-link');
+  await select(page, '최대한 자동화', '것이 좋다.');
+  await button.waitFor({ state: 'visible' });
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('nav')!));
+  await button.waitFor({ state: 'hidden' });
+  await page.waitForTimeout(500);
+  expect(await button.isVisible()).toBe(false);
+});
+
+test('that stand at several places lead to their section', async () => {
+  const page = await open('/devops/day04/');
+  await page.evaluate(() => {
+    const cell = [...document.querySelectorAll('th')].find((cell) => cell.textContent === 'DevOps')!;
+    getSelection()!.selectAllChildren(cell);
+  });
+  await page.locator('.sentence-link').click();
+  expect((await clipboard(page))['text/plain']).toBe(`${origin}/day04/differences/`);
+});
