@@ -22,7 +22,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 const link = (page: Page, id: string) => page.locator(`.sl-anchor-link[href="#${id}"]`);
 
-/** All that stands in the clipboard once the page says that something was copied. */
+/** The formats in the clipboard and their texts, once the page says that something was copied. */
 async function clipboard(page: Page): Promise<Record<string, string>> {
   await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
   return page.evaluate(async () => {
@@ -85,14 +85,14 @@ describe('the link of a heading copies the permanent address', () => {
     });
   });
 
-  test('which screen readers are told', async () => {
+  test('which is announced to screen readers', async () => {
     const page = await open(NOTE);
     const status = page.getByRole('status');
     await link(page, 'monitor').press('Enter');
     await expect.poll(() => status.textContent(), patience).toBe('링크를 복사했습니다: Monitor 모니터링 · Day 5');
   });
 
-  test('or is a link still where the clipboard is closed', async () => {
+  test('or works as a link where the clipboard is closed', async () => {
     const page = await open(NOTE);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await link(page, 'monitor').click();
@@ -101,7 +101,7 @@ describe('the link of a heading copies the permanent address', () => {
     expect(await belowHeader(page, 'monitor')).toBeLessThan(60);
   });
 
-  test('or is a link still without script', async () => {
+  test('or works as a link without script', async () => {
     const page = await open(NOTE, { javaScriptEnabled: false });
     await link(page, 'monitor').click();
     expect(page.url()).toBe(`${origin}${NOTE}#monitor`);
@@ -129,7 +129,7 @@ describe('a permanent address leads to its place', () => {
     await page.waitForURL(`${origin}${NOTE}?q=%EB%A1%9C%EA%B7%B8#monitor`);
   });
 
-  test('and leaves no step behind that Back would end in', async () => {
+  test('and leaves no entry in the history', async () => {
     const page = await open('/about/');
     await page.goto(`${origin}/day05/monitor/`);
     await page.waitForURL(`${origin}${NOTE}#monitor`);
@@ -137,7 +137,7 @@ describe('a permanent address leads to its place', () => {
     expect(page.url()).toBe(`${origin}/about/`);
   });
 
-  test('where the section stands out for a moment', async () => {
+  test('where the section is highlighted for a moment', async () => {
     const page = await open('/day05/monitor/', { reducedMotion: 'no-preference' });
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     const animations = () =>
@@ -180,7 +180,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   });
 });
 
-test('a section page that nobody is led away from is accessible', async () => {
+test('a section page without its redirection is accessible', async () => {
   const url = `${origin}/day05/monitor/`;
   const shown = await (await fetch(url)).text();
   const page = await open('/about/');

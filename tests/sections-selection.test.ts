@@ -20,7 +20,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return page;
 }
 
-/** All that stands in the clipboard once the page says that something was copied. */
+/** The formats in the clipboard and their texts, once the page says that something was copied. */
 async function clipboard(page: Page): Promise<Record<string, string>> {
   await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
   return page.evaluate(async () => {
@@ -130,7 +130,7 @@ test('outside the note offer nothing, and the offer goes with the selection', as
   expect(await button.isVisible()).toBe(false);
 });
 
-test('that stand at several places lead to their section', async () => {
+test('that occur several times lead to their section', async () => {
   const page = await open('/devops/day04/');
   await page.evaluate(() => {
     const cell = [...document.querySelectorAll('th')].find((cell) => cell.textContent === 'DevOps')!;

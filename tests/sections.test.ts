@@ -14,7 +14,7 @@ const site = 'http://localhost:4321';
 const meta = (page: Document, name: string) =>
   page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 
-/** Each heading that a reader sees in a note: the place it stands at, and its permanent address. */
+/** Each heading that a reader sees in a note: its place, and its permanent address. */
 async function headings() {
   const notes = (await sitePages()).filter((path) => Object.keys(parts).some((part) => path.startsWith(`/${part}/`)));
   const found: { note: string; title: string; place: string; address: string }[] = [];
@@ -61,7 +61,7 @@ describe('every heading of every note', () => {
     expect(page.querySelector('main a')!.getAttribute('href')).toBe(place);
   });
 
-  test('a description is the beginning of what stands below the heading', async () => {
+  test('a description is the beginning of the text below the heading', async () => {
     expect(meta(await preview('/day05/deploy/'), 'og:description')).toBe(
       '개발 과정의 최종 단계로, 프로덕션 환경에 코드를 적용하는 과정이다.',
     );
@@ -107,7 +107,7 @@ describe('published addresses', async () => {
   const links = permalinks(notes, []);
   const published = await readPublished();
 
-  test('lead to their places for ever', () => {
+  test('lead to their places', () => {
     expect(brokenAddresses(published, notes, links).join('\n\n')).toBe('');
     for (const address of published) expect(existsSync(new URL(`.${address}index.html`, dist)), address).toBe(true);
   });
@@ -118,7 +118,7 @@ describe('published addresses', async () => {
     expect(published).toEqual([...new Set(published)].sort());
   });
 
-  test.skipIf(!existsSync(new URL('../.git', import.meta.url)))('are never taken off the list', () => {
+  test.skipIf(!existsSync(new URL('../.git', import.meta.url)))('are never removed from the list', () => {
     const log = ['log', '--patch', '--format=', '--', ':(glob)src/**/permalinks.txt'];
     const history = execFileSync('git', log, { cwd: new URL('..', import.meta.url), encoding: 'utf8' });
     const once = history.split('\n').flatMap((line) => /^\+(\/.*)$/.exec(line)?.[1] ?? []);

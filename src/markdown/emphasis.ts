@@ -4,14 +4,13 @@
  * CommonMark closes emphasis by the kind of the neighbouring characters (section 6.2 of the specification, "left- and
  * right-flanking delimiter runs"), which fails where a particle follows a bracket, `**연결(통합)**은`, and where a bracket
  * follows a word, `FTP**(File Transfer Protocol)**`. Where that leaves stars over, the stars of the whole paragraph are
- * paired anew by a rule that needs no word boundaries: a run opens when something follows it, and closes when something
- * stands before it. Paragraphs that CommonMark reads to the end are left as they are.
+ * paired anew by a rule that needs no word boundaries: a run opens when it is followed by a character other than white space, and closes when it is preceded by one. Paragraphs that CommonMark reads to the end are left as they are.
  */
 import type { PhrasingContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { hasSingleTildes, TILDE } from './single-tildes.ts';
 
-/** A run of stars: how many, whether it may open or close, and the line it stands on. */
+/** A run of stars: how many, whether it may open or close, and its line. */
 type Run = { type: 'run'; length: number; opens: boolean; closes: boolean; line: number };
 type Token = PhrasingContent | Run;
 type Container = { readonly children: readonly PhrasingContent[] };
@@ -21,7 +20,7 @@ const isRun = (token: Token | undefined): token is Run => token?.type === 'run';
 /** Each star that Markdown shows as a star: escaped, as an entity, or bare, in the order of the text. */
 const STARS = /\\\*|&(?:ast|midast|#0*42|#x0*2a);|\\[!-/:-@[-`{-~]|\*/gi;
 
-/** For each `*` in a text node's value: whether it stands bare in the source. */
+/** For each `*` in a text node's value: whether it is unescaped in the source. */
 function bareStars(node: PhrasingContent, source: string): boolean[] {
   const { position } = node;
   const written = position ? source.slice(position.start.offset, position.end.offset) : '';

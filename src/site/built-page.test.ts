@@ -20,7 +20,7 @@ test('a page is its title, its description, and its sections, each from a headin
   }));
 
 describe('text', () => {
-  test('blocks and cells stand apart, inline elements do not', () =>
+  test('blocks and cells are separate lines, inline elements are not', () =>
     expect(
       text(
         '<p>가<strong>나</strong>를 <dfn>다</dfn><ruby>한<rt>漢</rt></ruby><var>n</var>번</p><ul><li>다</li><li>라</li></ul><table><tr><td>마</td><td>바</td></tr></table>',
@@ -30,7 +30,7 @@ describe('text', () => {
   test('a block whose source has line breaks is one line', () =>
     expect(text('<p>가\n  나\n다</p><p>라</p>')).toBe('가 나 다\n라'));
 
-  test('is without scripts, navigation, what is to be ignored and what only screen readers are told', () =>
+  test('is without scripts, navigation, what is to be ignored and text for screen readers alone', () =>
     expect(
       text(
         '<p>가</p><script>x()</script><nav>나</nav><svg><text>마</text></svg><footer>다</footer><span data-pagefind-ignore>라<b>마</b></span><figure><span class="sr-only">터미널 창</span></figure><button>복사</button><p>바</p>',
@@ -46,7 +46,7 @@ describe('text', () => {
     ));
 });
 
-test('what weighs less stands apart', () =>
+test('what weighs less is separate', () =>
   expect(first('<p>가</p><figure><p data-pagefind-weight="0.3">나 <b>다</b></p></figure><p>라</p>')).toMatchObject({
     text: '가\n라',
     minor: '나 다',

@@ -1,12 +1,12 @@
-/** What stands in a built page: the one reader of them, for the search as for the links to sections. */
+/** Reads built pages into sections of text, for the search and for the permanent links to sections. */
 import { glob } from 'node:fs/promises';
 import { Parser } from 'htmlparser2';
 
 export interface Section {
-  /** The heading's id; empty for what stands above the first heading. */
+  /** The heading's id; empty for the text above the first heading. */
   id: string;
   heading: string;
-  /** 2 for `<h2>`; 0 for what stands above the first heading. */
+  /** 2 for `<h2>`; 0 for the text above the first heading. */
   level: number;
   /** Blocks of text (paragraphs, list items, cells), a line each. */
   text: string;
@@ -21,7 +21,7 @@ export interface BuiltPage {
   description: string;
   /** Whether it is to be searched: front matter `pagefind: false` says no. */
   searched: boolean;
-  /** In their order, first what stands above the first heading. */
+  /** In document order, beginning with the text above the first heading. */
   sections: Section[];
 }
 
@@ -40,8 +40,8 @@ const createSection = (id: string, heading: string, level: number): Section => (
 
 /**
  * Reads the main part of a built page without `data-pagefind-ignore`, cut at headings that have an id; what has a
- * `data-pagefind-weight` below 1 apart. Drawings are left out, as Pagefind does, and so is what only screen readers are
- * told. Words of different blocks never run together.
+ * `data-pagefind-weight` below 1 apart. Drawings are left out, as Pagefind does, and so is text for screen readers
+ * alone. Words of different blocks never run together.
  *
  * @param html a page that Starlight made
  * @returns its text, composed (NFC); undefined for a page without a main part and a title of Starlight's
@@ -96,7 +96,7 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
       depth--;
     },
   });
-  // Between the head and the main part stands nothing of use: a sidebar may be longer than the page.
+  // The part between the head and the main element is skipped: a sidebar may be longer than the page.
   const start = html.indexOf('<main');
   if (start < 0) return undefined;
   parser.write(html.slice(0, html.indexOf('</head>')));

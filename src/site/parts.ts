@@ -4,8 +4,11 @@ import names from '../content/parts.json' with { type: 'json' };
 export const parts: ReadonlyMap<string, string> = new Map(Object.entries(names));
 
 /**
- * The part that a page stands in, by its path without slashes around it (`devops/day05`): its folder. A page is a note
- * exactly when it stands in the folder of a part; notes have permanent addresses, and ids on all headings.
+ * The part that a page belongs to. A page is a note exactly when it is in the folder of a part; notes have permanent
+ * addresses, and ids on all headings.
+ *
+ * @param path of the page, without slashes around it: `devops/day05`
+ * @returns the folder of the part, or nothing for a page that is no note
  */
 export function partOf(path: string): string | undefined {
   const [folder, ...rest] = path.split('/');

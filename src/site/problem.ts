@@ -1,4 +1,4 @@
-/** What an author has to mend in a page: where (line of the file, from 1), what is wrong, and what to do. */
+/** What an author has to correct in a page: where (line of the file, from 1), what is wrong, and what to do. */
 export interface Problem {
   line: number;
   cause: string;
@@ -14,7 +14,7 @@ declare module 'satteri' {
 
 /**
  * @param file path of the page, from the project's root
- * @returns what its author reads of each problem: `file:line`, the cause, the mend
+ * @returns what its author reads of each problem: `file:line`, the cause, what to do
  */
 export const reportsOf = (file: string, problems: Problem[]): string[] =>
   problems.map(({ line, cause, mend }) => `${file}:${line}\n    ${cause}\n    → ${mend}`);

@@ -1,4 +1,4 @@
-/** What the schema of front matter finds wrong, said to an author. */
+/** Explains to an author, in Korean, what the schema of front matter finds wrong. */
 import { z } from 'astro/zod';
 import type { Problem } from '../../site/problem.ts';
 
@@ -17,7 +17,7 @@ const TYPES: Record<string, string> = {
 
 const { localeError } = z.locales.ko();
 
-/** What Zod calls for each issue for which the schema has no message of its own. */
+/** Error map for Zod: the message of an issue for which the schema has none of its own. */
 export function koreanMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? String(issue.expected);
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
@@ -29,7 +29,7 @@ export function koreanMessage(issue: z.core.$ZodRawIssue): string | undefined {
   return typeof message === 'string' ? message : message?.message;
 }
 
-/** One of the choices of a union: a choice that has failed on an entry of its own is told by that entry. */
+/** One of the choices of a union: a choice that fails at one of its entries is described by the names of those entries. */
 const describe = (issue: Issue, choices: Issue[][]): string =>
   issue.path.length
     ? choices

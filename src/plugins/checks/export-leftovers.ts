@@ -12,8 +12,8 @@ function report(
 }
 
 /**
- * What a Notion export leaves behind in Markdown: files in its own store, which vanish within the hour, and things nobody
- * named. An image on any other host is refused too: it would be a request elsewhere, and may vanish as well.
+ * What a Notion export leaves behind in Markdown: files in its own store, which expire within the hour, and unnamed
+ * images and links. An image on any other host is refused too: it would be a request to another site, and may disappear as well.
  */
 export const exportLeftovers: MdastPluginEntry = () => {
   const definitions: Definition[] = [];

@@ -10,7 +10,7 @@ import { AuthorError } from '../../site/author-error.ts';
 import project from '../../../package.json' with { type: 'json' };
 
 export interface Card {
-  /** Above the title: the note that a section stands in, or the day. */
+  /** Above the title: the note that contains the section, or the day. */
   over: string;
   title: string;
   /** The part of the notes. */
@@ -23,7 +23,7 @@ const require = createRequire(import.meta.url);
 const FONTS = ['400Regular/NotoSansKR_400Regular.ttf', '700Bold/NotoSansKR_700Bold.ttf'];
 const SIZE = { width: 1200, height: 630 };
 const TITLE = { width: 1040, height: 340 };
-/** Font sizes of a title in pixels: the first that lets the whole of it stand in its place. */
+/** Font sizes of a title in pixels: the first at which the whole title fits. */
 const TITLE_SIZES = [92, 80, 68, 56, 46, 38];
 
 const css = `

@@ -1,5 +1,5 @@
 /**
- * Links to sections that go on working. In: the built notes. Out: beside them a small page at the permanent address of each
+ * Permanent links to sections. In: the built notes. Out: beside them a small page at the permanent address of each
  * note and section, with a picture for previews. `permanent-addresses.ts` says which address leads where, `section-page.ts`
  * and `card.ts` what is there; `browser/` is what readers' copies and arrivals need.
  */
@@ -31,7 +31,7 @@ type Options = {
   cards: boolean;
 };
 
-/** @returns a plugin that gives notes and their sections permanent addresses; it stands behind all that add folders to a site */
+/** @returns a plugin that gives notes and their sections permanent addresses; it comes after all plugins that add folders to the built site */
 export function sections(options: Options): StarlightPlugin {
   return {
     name: 'sections',

@@ -51,7 +51,7 @@ describe('moved', () => {
     });
   });
 
-  test('names a section that is there', () => {
+  test('names a section that exists', () => {
     expect(() => places(note('devops/day05', ['plan'], { sections: { old: 'gone' } }))).toThrow(
       /devops\/day05[^]*#gone[^]*plan/,
     );
@@ -88,7 +88,7 @@ describe('an address belongs to one place', () => {
     expect(claim(notes, ['search/', 'robots/'])).toThrow(/\/search\/[^]*\/devops\/search\/[^]*\/robots\/[^]*moved/);
   });
 
-  test('of a section that is there and one that was', () => {
+  test('of a present section and a former one', () => {
     expect(claim([note('devops/day05', ['plan', 'ci'], { sections: { plan: 'ci' } })])).toThrow(
       /\/day05\/plan\/[^]*#plan[^]*#ci \(머리말의 moved\)/,
     );

@@ -14,7 +14,7 @@ const note = (path: string, ids: string[], moved: Partial<Moved> = {}): Note => 
 const published = ['/day05/', '/day05/monitoring/', '/day05/plan/', '/devops/day05/'];
 const broken = (...notes: Note[]) => brokenAddresses(published, notes, permalinks(notes, []));
 
-test('addresses that lead to their places are kept promises', () => {
+test('addresses that lead to their places are not broken', () => {
   expect(broken(note('devops/day05', ['monitoring', 'plan', 'new']))).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ test('a page that got another name: one line for all its addresses', () => {
   expect(broken(note('devops/cycle', ['monitoring', 'plan'], { pages: ['devops/day05'] }))).toEqual([]);
 });
 
-test('a page that moved and lost an id on its way', () => {
+test('a page that moved and whose section got another id', () => {
   const [message, ...others] = broken(note('devops/cycle', ['monitor', 'plan'], { pages: ['devops/day05'] }));
   expect(message).toMatch(/\/day05\/monitoring\/[^]*devops\/cycle\.md[^]*monitoring: monitor\n/);
   expect(others).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * The list of every address that was ever published, `permalinks.txt`: sorted, one a line. It only grows: what stands in
- * it leads to its place for ever.
+ * The list of all addresses that have been published, `src/content/permalinks.txt`: sorted, one a line. Addresses are only
+ * added: each has to go on leading to its section.
  */
 import { readFile } from 'node:fs/promises';
 import { slugOf } from '../../site/notes.ts';
@@ -57,7 +57,7 @@ export function brokenAddresses(addresses: string[], notes: Note[], links: Perma
   const dead = addresses.filter((address) => !alive.has(address)).map((address) => address.slice(1, -1));
   // A note is listed under its own address and its permanent one.
   const pages = dead.filter((path) => path.includes('/') && published.has(`/${slugOf(path)}/`));
-  // One that got another name took its sections with it: one line mends them all.
+  // A renamed note took its sections with it: one line in its front matter keeps all of their addresses.
   const gone = dead.filter((path) => !path.includes('/'));
   const sections = dead.filter(
     (path) => path.includes('/') && !pages.includes(path) && !gone.includes(path.split('/')[0]!),

@@ -5,7 +5,7 @@ import type { Note, Section } from './read-notes.ts';
 
 const LONGEST = 120;
 
-/** What stands for the site in the pages: its name, and its address with the base, ending in a slash. */
+/** The site, as its section pages name it: its name, and its address with the base, ending in a slash. */
 export interface Site {
   name: string;
   url: URL;

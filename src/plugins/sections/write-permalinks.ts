@@ -1,4 +1,4 @@
-/** `npm run permalinks`: adds the addresses of the site just built to `permalinks.txt`, and takes none away. */
+/** `npm run permalinks`: adds the addresses of the site just built to `src/content/permalinks.txt`, and removes none. */
 import { writeFile } from 'node:fs/promises';
 import { permalinks } from './permanent-addresses.ts';
 import { brokenAddresses, currentAddresses, PUBLISHED, readPublished } from './published.ts';

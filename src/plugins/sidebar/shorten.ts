@@ -12,7 +12,7 @@ const PARTS_AT_ONCE = 20;
 
 /**
  * The sidebar of a large site would outgrow its pages. From it a page shows its own part, and each other part as one link
- * to its first page; of very many parts or pages the block that the page stands in, with a link to the next one on either
+ * to its first page; of very many parts or pages the block that contains the page, with a link to the next one on either
  * side. A block is the same on all of its pages, so that Starlight keeps the place that a reader has scrolled to.
  *
  * @param sidebar groups, which are the parts, and links, which stay
@@ -25,7 +25,7 @@ export function shortenSidebar(sidebar: Entry[], labelOf: LabelOf): Entry[] {
   return [...blockOf(parts, PARTS_AT_ONCE, 'parts', labelOf), ...sidebar.filter(({ type }) => type === 'link')];
 }
 
-/** A part as it stands on a page: whole or a block where the page is one of its own, else one link; none if it is empty. */
+/** A part as a page shows it: whole, or a block of it, where the page belongs to it; else one link; nothing if it is empty. */
 function shortenPart(part: Group, labelOf: LabelOf): Entry[] {
   const pages = linksOf(part.entries);
   if (!isHere(part)) return pages.slice(0, 1).map((page) => linkTo(page, part.label));

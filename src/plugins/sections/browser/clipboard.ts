@@ -1,6 +1,6 @@
 import * as strings from 'virtual:strings/sections';
 
-/** A link ready to be pasted: into a chat as its name, into a terminal as its address. */
+/** A link to copy: pasted as its name where formatted text is taken, else as its address. */
 export interface NamedLink {
   url: string;
   name: string;
@@ -9,7 +9,7 @@ export interface NamedLink {
 /** Milliseconds that a message stays. */
 const SHOWN = 4000;
 
-// There before anything is said in it: screen readers only follow a region that they know.
+// In the page before its first message: screen readers only announce changes of a live region that they know.
 const status = document.createElement('p');
 status.className = 'link-status';
 status.role = 'status';
@@ -32,8 +32,8 @@ function asHtml({ url, name }: NamedLink): string {
 const asMarkdown = ({ url, name }: NamedLink) => `[${name.replace(/[[\]\\]/g, '\\$&')}](${url})`;
 
 /**
- * Copies a link, as its address in plain text and under its name in HTML, and tells readers, those of screen readers
- * too, what happened.
+ * Copies a link, as its address in plain text and under its name in HTML, and says so
+ * on the page and to screen readers.
  *
  * @param markdown copies Markdown as plain text instead
  * @returns whether the browser allowed it

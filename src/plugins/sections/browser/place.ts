@@ -4,7 +4,7 @@ import type { NamedLink } from './clipboard.ts';
 const title = document.getElementById('_top')?.textContent ?? '';
 const path = location.pathname.replace(/^\/|\/$/g, '');
 
-/** What the note is called in passing: `Day 5`. */
+/** The short name of the note: `Day 5`. */
 export const shortTitle = splitTitle(title).day ?? title;
 
 /** The permanent address of a section of this note, or of the note where no id is given. */

@@ -7,7 +7,7 @@ import { textDirective } from './text-directive.ts';
 const SETTLED = 250;
 const LONGEST_NAME = 40;
 
-/** The element that lays out the line a point stands in: words end at its edges. */
+/** The element that lays out the line of a node: words end at its edges. */
 function blockOf(node: Node): Element {
   let element = node instanceof Element ? node : node.parentElement!;
   while (!/^H\d/.test(element.tagName) && getComputedStyle(element).display.startsWith('inline'))
@@ -21,7 +21,7 @@ function textOf(range: Range): string {
   return content.textContent;
 }
 
-/** What stands in its block before a selection, and after it. */
+/** The text of the surrounding blocks before a selection, and after it. */
 function around({ startContainer, startOffset, endContainer, endOffset }: Range): [string, string] {
   const range = new Range();
   range.selectNodeContents(blockOf(startContainer));
@@ -32,7 +32,7 @@ function around({ startContainer, startOffset, endContainer, endOffset }: Range)
   return [before, textOf(range)];
 }
 
-/** The id of the heading that a point stands below. */
+/** The id of the last heading before a node. */
 function sectionOf(node: Node): string | undefined {
   const headings = document.querySelectorAll('.sl-heading-wrapper > [id]');
   return [...headings].findLast((heading) => heading.compareDocumentPosition(node) & 4 /* following */)?.id;

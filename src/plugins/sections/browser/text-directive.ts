@@ -6,7 +6,7 @@ const encode = (words: string[]) => encodeURIComponent(words.join(' ')).replaceA
 
 const isOnce = (page: string, text: string) => page.includes(text) && page.indexOf(text) === page.lastIndexOf(text);
 
-/** What a passage is told by: its first words, and what stands right before or behind them where those are not enough. */
+/** What identifies a passage: its first words, and those right before or after them where the first are not unique. */
 interface Opening {
   prefix?: string[];
   start: string[];
@@ -16,11 +16,11 @@ interface Opening {
 /**
  * A text directive (WICG Scroll To Text Fragment) that marks a passage of a page: its first and its last words, as many
  * as it takes to mean this passage alone. A browser finds whole words only, and its words are not those of Korean
- * grammar: what stands between two spaces is one for both.
+ * grammar: for both, a word is what is between two spaces.
  *
  * @param passage rendered text from the beginning to the end of a word; blocks are cut by line breaks or tabs
- * @param before text that stands before it in its block
- * @param after text that stands behind it in its block
+ * @param before text before it in its block
+ * @param after text after it in its block
  * @param page rendered text of the whole page
  * @returns what follows `:~:`, or nothing where no words mean this passage alone
  */
