@@ -1,10 +1,7 @@
 import type { MermaidConfig } from 'mermaid';
 import { themeVariables } from './theme.ts';
 
-/**
- * The kinds of diagrams that are drawn as a browser draws them, by Mermaid's own name for them. The others are refused.
- * Each needs its section in {@link CONFIG}: {@link leaveOutUnusedDefaults} takes away the defaults of those without.
- */
+/** The kinds of diagrams that are drawn as a browser draws them: Mermaid's name for each, and its first word. */
 export const KINDS = {
   'flowchart-v2': 'flowchart',
   flowchart: 'graph',
@@ -17,11 +14,14 @@ export const KINDS = {
   pie: 'pie',
 } as const;
 
-/** Mermaid's configuration, the same for all diagrams: `prepare` lets none bring its own. */
-export const CONFIG: MermaidConfig = {
+/** Mermaid's configuration, the same for all diagrams: `prepare` refuses those with one of their own. */
+export const CONFIG = {
   startOnLoad: false,
   suppressErrorRendering: true,
   securityLevel: 'strict',
+  // Mermaid's own defaults, in characters of a diagram's source and in edges of a flowchart.
+  maxTextSize: 50_000,
+  maxEdges: 500,
   htmlLabels: false,
   deterministicIds: true,
   handDrawnSeed: 1,
@@ -48,17 +48,4 @@ export const CONFIG: MermaidConfig = {
   pie: { useMaxWidth: false },
   block: { useMaxWidth: false },
   packet: { useMaxWidth: false, bitWidth: 22, rowHeight: 40 },
-};
-
-/**
- * Empties Mermaid's defaults for kinds that are not drawn. Mermaid copies all of its settings a dozen times for each block:
- * with half of them gone, the notes' diagrams take a tenth less.
- *
- * @param defaults Mermaid's own, before its first `initialize`
- */
-export function leaveOutUnusedDefaults(defaults: MermaidConfig): void {
-  for (const [name, section] of Object.entries(defaults)) {
-    if (Object.hasOwn(CONFIG, name) || typeof section !== 'object' || Array.isArray(section)) continue;
-    for (const setting of Object.keys(section)) delete section[setting];
-  }
-}
+} satisfies MermaidConfig;

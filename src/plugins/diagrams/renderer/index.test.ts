@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { KINDS } from './config.ts';
 import { DiagramRefused, Renderer } from './index.ts';
 
 const samples = new URL('../../../../tests/fixtures/diagrams/', import.meta.url);
@@ -40,6 +41,36 @@ test('a label of two lines is one label', async () => {
   expect((await renderer.draw('block\n  a("계획<br/>Plan")')).labels).toEqual(['계획 Plan']);
 });
 
+test.each([
+  ['of two lines', 'block\n  a("계획<br/>Plan")', '계획 Plan'],
+  ['of several labels', 'classDiagram\n  class a {\n    +int x\n    run()\n  }', 'a +int x run()'],
+])('a link %s has a name with spaces between them', async (_, source, name) => {
+  const { body } = await renderer.draw(`${source}\n  click a "/x/"`);
+  expect(body).toContain(`<a href="/x/" aria-label="${name}">`);
+});
+
+/** For each kind with nodes, one; `linkedElements` finds it by the ids that Mermaid gives. */
+const NODES: Record<string, string> = {
+  'flowchart-v2': 'flowchart TB\n  node_1[가] --> b',
+  flowchart: 'graph LR\n  node_1[가] --> b',
+  block: 'block\n  columns 2\n  node_1("가") b',
+  stateDiagram: 'stateDiagram-v2\n  node_1 : 가\n  [*] --> node_1',
+  classDiagram: 'classDiagram\n  class node_1["가"]\n  node_1 <|-- b',
+  er: 'erDiagram\n  node_1["가"]\n  node_1 ||--o{ b : 나',
+};
+const WITHOUT_NODES = ['sequence', 'packet', 'pie'];
+
+test('all kinds with nodes are looked at for links', () => {
+  expect([...Object.keys(NODES), ...WITHOUT_NODES].sort()).toEqual(Object.keys(KINDS).sort());
+});
+
+test.each(Object.entries(NODES))('Mermaid gives the nodes of a %s ids by which links find them', async (_, source) => {
+  const { body, links } = await renderer.draw(`${source}\n  click node_1 "/x/"`);
+  expect(links).toBe(true);
+  const [, link] = /<a href="\/x\/">(.*?)<\/a>/.exec(body) ?? [];
+  expect(link?.replace(/<[^>]*>/g, '')).toBe('가');
+});
+
 describe('refuses', () => {
   test.each([
     ['what Mermaid cannot read, in its words', 'flowchart TB\n  a --> b\n  b[[[', 'Parse error on line 3'],
@@ -48,6 +79,15 @@ describe('refuses', () => {
     ['a link without a node', 'block\n  a\n  click b "/x/"', "'b' 노드가 없습니다"],
     ['an empty diagram', 'flowchart TB', '빈 그림'],
     ['nothing', '', ''],
+    ['a longer text than Mermaid reads', `pie\n${'  "가" : 1\n'.repeat(6000)}`, '50000자를 넘습니다'],
+    ['more edges than Mermaid takes', `flowchart LR\n${'  a --> b\n'.repeat(501)}`, '연결선이 500개를 넘습니다'],
+    [
+      'a name that all objects have',
+      'flowchart TB\n  a --> toString',
+      "'toString'은(는) 노드의 이름으로 쓸 수 없습니다",
+    ],
+    ['the name of their prototype', 'flowchart TB\n  a --> __proto__', "'__proto__'은(는) 노드의 이름으로"],
+    ['it in a diagram of states', 'stateDiagram-v2\n  [*] --> __proto__', "'__proto__'은(는) 노드의 이름으로"],
   ])('%s', async (_, source, reason) => {
     await expect(renderer.draw(source)).rejects.toThrow(DiagramRefused);
     await expect(renderer.draw(source)).rejects.toThrow(reason);

@@ -1,6 +1,6 @@
 /**
  * The colours of a diagram by role. Mermaid takes only plain colours, so each role is drawn in a colour of its own that
- * stands for it, and `colour` turns that back into the custom property of `diagrams.css`. One picture then
+ * stands for it, and `colour` turns that back into the custom property of `colours.css`. One picture then
  * follows the light and the dark theme.
  */
 const ROLES: Record<string, string[]> = {

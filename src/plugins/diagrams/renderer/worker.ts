@@ -1,25 +1,26 @@
 import { parentPort } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
-import { CONFIG, KINDS, leaveOutUnusedDefaults } from './config.ts';
+import { CONFIG } from './config.ts';
 import { installGeometry } from './geometry.ts';
 import { linkedElements, prepare } from './prepare.ts';
+import { assertSize, assertSupported, reasonOf } from './refusals.ts';
 import { SvgWriter } from './write-svg.ts';
 
 export type Drawing = {
-  /** What stands inside `<svg>`, with `FIGURE_ID` in its ids. */
+  /** The content of `<svg>`, with `FIGURE_ID` in its ids. */
   body: string;
-  /** Size on a page in px, and the part of the drawing's plane that it shows. */
+  /** Size on a page in px; the `viewBox` is in units of 14/16 px. */
   width: number;
   height: number;
   viewBox: string;
-  /** The texts in it, in their order. */
+  /** Its texts, in the order of the document; the lines of one label are joined with spaces. */
   labels: string[];
-  /** Whether any node leads somewhere. */
+  /** Whether any node is a link. */
   links: boolean;
-  /** The diagram in Mermaid's language, without what Mermaid does not know. */
+  /** The diagram in Mermaid's language, without the lines that only this renderer understands. */
   source: string;
 };
-/** What the worker answers: a drawing, or the reason why there is none. */
+/** The worker's message for each source: a drawing, or the reason why there is none. */
 export type Answer = { drawing: Drawing } | { reason: string };
 
 const GLOBALS = ['document', 'Element', 'SVGElement', 'HTMLElement', 'Node', 'DOMParser', 'XMLSerializer'] as const;
@@ -37,18 +38,15 @@ Object.defineProperty(globalThis, 'window', { value: window, configurable: true 
 // Mermaid's own bundle, which has no types of its own, loads in half the time that its modules take.
 const bundle: string = 'mermaid/dist/mermaid.esm.min.mjs';
 const { default: mermaid }: typeof import('mermaid') = await import(bundle);
-leaveOutUnusedDefaults(mermaid.mermaidAPI.defaultConfig);
 mermaid.initialize(CONFIG);
 
-function kindOf(source: string) {
-  const kind = mermaid.detectType(source);
-  if (Object.hasOwn(KINDS, kind)) return;
-  throw new Error(`'${kind}' 그림은 그리지 않습니다. 쓸 수 있는 그림: ${Object.values(KINDS).join(', ')}`);
-}
+// A node called `__proto__` makes layouts write into the prototype of all objects, which would change later diagrams.
+Object.preventExtensions(Object.prototype);
 
 async function draw(fence: string): Promise<Drawing> {
   const { source, links } = prepare(fence);
-  kindOf(source);
+  assertSize(source);
+  assertSupported(mermaid.detectType(source));
   const { svg } = await mermaid.render('diagram', source);
   const { document } = window;
   document.body.innerHTML = svg;
@@ -78,7 +76,7 @@ parentPort!.on('message', async (source: string) => {
     answer = { drawing: await draw(source) };
   } catch (error) {
     window.document.body.replaceChildren();
-    answer = { reason: error instanceof Error ? error.message : String(error) };
+    answer = { reason: reasonOf(error, source) };
   }
   parentPort!.postMessage(answer);
 });

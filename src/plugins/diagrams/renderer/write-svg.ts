@@ -5,7 +5,7 @@ import { colour } from './theme.ts';
 /** Stands for the id of the figure until the picture is placed on a page. */
 export const FIGURE_ID = '__figure__';
 
-/** Classes that an author may give to nodes, coloured in `diagrams.css`. */
+/** Classes that an author may give to nodes, coloured in `colours.css`. */
 const ACCENTS = ['dev', 'ops', 'accent', 'muted', 'bare'];
 
 const ATTRIBUTES: Record<string, string[]> = {
@@ -86,11 +86,16 @@ export class SvgWriter {
   #group(element: Element, inherited: Style): string {
     const accents = ACCENTS.filter((accent) => element.classList.contains(accent));
     const attributes = this.#transform(element) + (accents.length > 0 ? ` class="${accents.join(' ')}"` : '');
+    const before = this.labels.length;
     const body = this.#children(element, inherited);
     if (body === '') return '';
     const group = attributes === '' ? body : `<g${attributes}>${body}</g>`;
     const href = this.#links.get(element);
-    return href === undefined ? group : `<a href="${escape(href)}">${group}</a>`;
+    if (href === undefined) return group;
+    // Between two lines of text browsers put no space into the name of a link.
+    const lines = element.querySelectorAll('text, .row + .row').length;
+    const name = lines > 1 ? ` aria-label="${escape(this.labels.slice(before).join(' '))}"` : '';
+    return `<a href="${escape(href)}"${name}>${group}</a>`;
   }
 
   #shape(element: Element, inherited: Style): string {
