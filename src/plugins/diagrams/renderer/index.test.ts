@@ -31,7 +31,7 @@ test('keeps the labels in order, the class of a node and its link', async () => 
 });
 
 test('draws on after a pause has ended the worker', async () => {
-  const forgetful = new Renderer(undefined, 0);
+  const forgetful = new Renderer({ idleLimit: 0 });
   await forgetful.draw(block);
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect((await forgetful.draw(`${block}\n`)).labels).toEqual(['계획', '운영']);
@@ -94,7 +94,7 @@ describe('refuses', () => {
   });
 
   test('what takes too long, and goes on with the next', async () => {
-    const hasty = new Renderer(3000);
+    const hasty = new Renderer({ timeLimit: 3000 });
     // Edges that pass by all nodes of a long chain.
     const edges = Array.from({ length: 240 }, (_, i) => `  a${i} --> a${i + 1}\n  a0 --> a${i + 1}`);
     const endless = `flowchart TB\n${edges.join('\n')}`;
