@@ -15,12 +15,13 @@ const samples = join(import.meta.dirname, 'fixtures/diagrams');
 const noto = (face: string) => resolve(`@expo-google-fonts/noto-sans-kr/${face}.ttf`);
 const served: Record<string, string> = {
   '/regular.ttf': noto('400Regular/NotoSansKR_400Regular'),
+  '/colours.css': join(root, 'src/plugins/diagrams/colours.css'),
   '/diagrams.css': join(root, 'src/plugins/diagrams/diagrams.css'),
   '/bold.ttf': noto('700Bold/NotoSansKR_700Bold'),
   '/pretendard.woff2': resolve('@fontsource/pretendard/files/pretendard-latin-400-normal.woff2'),
   '/pretendard-bold.woff2': resolve('@fontsource/pretendard/files/pretendard-latin-700-normal.woff2'),
 };
-const document = `<!doctype html><link rel="stylesheet" href="/diagrams.css"><style>
+const document = `<!doctype html><link rel="stylesheet" href="/colours.css"><link rel="stylesheet" href="/diagrams.css"><style>
   @font-face { font-family: 'Noto Sans KR'; src: url(/regular.ttf) }
   @font-face { font-family: 'Noto Sans KR'; src: url(/bold.ttf); font-weight: 700 }
   @font-face { font-family: 'Pretendard'; src: url(/pretendard.woff2) }

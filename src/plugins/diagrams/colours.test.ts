@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('./diagrams.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./colours.css', import.meta.url), 'utf8');
 /** Starlight's own ground, darkest and lightest. */
 const GROUND = { dark: '#17181c', light: '#ffffff' };
 

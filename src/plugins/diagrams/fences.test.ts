@@ -2,10 +2,16 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../site/problem.ts';
 import { diagramFences } from './fences.ts';
+import { refusalsIn } from './figure.ts';
+import { Renderer } from './renderer/index.ts';
+
+const renderer = new Renderer();
+const fileURL = new URL('file:///notes/page.md');
 
 async function render(markdown: string, base = '/') {
   const problems: Problem[] = [];
-  const { html } = await markdownToHtml(markdown, { mdastPlugins: [diagramFences(base)], data: { problems } });
+  const mdastPlugins = [diagramFences(renderer, base)];
+  const { html } = await markdownToHtml(markdown, { mdastPlugins, fileURL, data: { problems } });
   return { html, problems };
 }
 
@@ -42,11 +48,28 @@ test('titles and sources stay text', async () => {
   expect(html).toContain('&#60;b&#62;&#38;</figcaption>');
 });
 
-test('reports what Mermaid refuses at its line, and shows it on the page', async () => {
+test('reports what Mermaid refuses at its line, and shows it on the page with the place to mend', async () => {
   const { html, problems } = await render(`# 제목\n\n${fence('flowchart TB\n  a --> b\n  b[[[')}`);
   expect(problems).toMatchObject([{ line: 6, cause: expect.stringContaining('Parse error on line 3') }]);
   expect(html).toContain('role="alert"');
   expect(html).toContain('Parse error on line 3');
+  expect(refusalsIn(html)).toEqual([{ file: fileURL.href, ...problems[0] }]);
+});
+
+test('no text of a page is taken for a diagram that was refused', async () => {
+  const { html } = await render(fence('flowchart'.repeat(2)));
+  expect(refusalsIn((await render(`\`${html}\`\n\n\`\`\`html\n${html}\n\`\`\``)).html)).toEqual([]);
+});
+
+test('shows and reports the failure of the renderer itself', async () => {
+  const broken = { draw: () => Promise.reject(new Error('ENOSPC: no space left on device')) };
+  const problems: Problem[] = [];
+  const { html } = await markdownToHtml(fence('block\n  a'), {
+    mdastPlugins: [diagramFences(broken, '/')],
+    data: { problems },
+  });
+  expect(problems).toMatchObject([{ line: 1, cause: expect.stringContaining('ENOSPC') }]);
+  expect(refusalsIn(html)).toMatchObject(problems);
 });
 
 test('names the last line where Mermaid names one behind it', async () => {
@@ -54,8 +77,9 @@ test('names the last line where Mermaid names one behind it', async () => {
   expect(problems).toMatchObject([{ line: 3, cause: expect.stringContaining('Parse error on line 3') }]);
 });
 
-test('reports a diagram without a name', async () => {
-  const { problems } = await render(fence('block\n  a', ''));
+test('refuses a diagram without a name', async () => {
+  const { html, problems } = await render(fence('block\n  a', ''));
+  expect(refusalsIn(html)).toHaveLength(1);
   expect(problems).toMatchObject([{ line: 1, cause: '다이어그램에 이름이 없습니다.' }]);
 });
 

@@ -1,10 +1,8 @@
 import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import '../../site/problem.ts';
+import type { Problem } from '../../site/problem.ts';
 import { brokenFigure, diagramFigure } from './figure.ts';
-import { DiagramRefused, Renderer } from './renderer/index.ts';
-
-const renderer = new Renderer();
+import type { Renderer } from './renderer/index.ts';
 
 const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
 
@@ -18,41 +16,44 @@ function lineOf(reason: string, { start, end }: NonNullable<Code['position']>): 
 }
 
 /**
- * A fence ` ```mermaid title="…" ` becomes a figure with the diagram drawn as SVG and its title as caption. Reports a
- * fence without a title, and one that cannot be drawn.
+ * A fence ` ```mermaid title="…" ` becomes a figure with the diagram drawn as SVG and its title as caption. One without a
+ * title, or that cannot be drawn, is reported where pages are checked, and becomes a figure that says why.
  *
+ * @param renderer draws the diagrams
  * @param base path that the site is served under, put in front of the addresses that nodes lead to
  */
-export function diagramFences(base: string): MdastPluginEntry {
-  return () => {
+export function diagramFences(renderer: Pick<Renderer, 'draw'>, base: string): MdastPluginEntry {
+  const figureOf = async (node: Readonly<Code>, id: string): Promise<string | Problem> => {
+    const title = titleOf(node);
+    if (!title)
+      return {
+        line: node.position!.start.line,
+        cause: '다이어그램에 이름이 없습니다.',
+        mend: '```mermaid title="보여 주는 것" 처럼 적으세요.',
+      };
+    try {
+      const drawing = await renderer.draw(node.value);
+      return diagramFigure(drawing, { id, title, source: drawing.source, base });
+    } catch (error) {
+      // Any error: Astro only logs what a plugin throws, and publishes the page without its text.
+      const { message } = error as Error;
+      return {
+        line: lineOf(message, node.position!),
+        cause: `그릴 수 없는 다이어그램입니다: ${message}`,
+        mend: '위에 적힌 곳을 고치세요.',
+      };
+    }
+  };
+  return ({ fileURL }) => {
     let count = 0;
     return defineMdastPlugin({
       name: 'diagram-fences',
       options: { position: true },
       async code(node, ctx) {
         if (node.lang !== 'mermaid') return;
-        const id = `diagram-${++count}`;
-        const title = titleOf(node);
-        const line = node.position!.start.line;
-        if (!title)
-          ctx.data.problems?.push({
-            line,
-            cause: '다이어그램에 이름이 없습니다.',
-            mend: '```mermaid title="보여 주는 것" 처럼 적으세요.',
-          });
-        let value: string;
-        try {
-          const drawing = await renderer.draw(node.value);
-          value = diagramFigure(drawing, { id, title: title ?? '', source: drawing.source, base });
-        } catch (error) {
-          if (!(error instanceof DiagramRefused)) throw error;
-          ctx.data.problems?.push({
-            line: lineOf(error.message, node.position!),
-            cause: `그릴 수 없는 다이어그램입니다: ${error.message}`,
-            mend: '위에 적힌 곳을 고치세요.',
-          });
-          value = brokenFigure(error.message, node.value);
-        }
+        const figure = await figureOf(node, `diagram-${++count}`);
+        if (typeof figure !== 'string') ctx.data.problems?.push(figure);
+        const value = typeof figure === 'string' ? figure : brokenFigure(figure, fileURL, node.value);
         ctx.replaceNode(node, { type: 'html', value });
       },
     });

@@ -1,3 +1,4 @@
+import type { Problem } from '../../site/problem.ts';
 import type { Drawing } from './renderer/index.ts';
 import { FIGURE_ID } from './renderer/write-svg.ts';
 
@@ -31,9 +32,28 @@ export function diagramFigure(drawing: Drawing, options: FigureOptions): string 
   ].join('');
 }
 
-/** What stands in place of a diagram that could not be drawn; an author sees it while writing. */
-export function brokenFigure(reason: string, source: string): string {
-  return `<figure class="diagram diagram-broken" role="alert"><pre>${escape(reason)}</pre><pre>${escape(source)}</pre></figure>`;
+/** What {@link refusalsIn} looks for; in text its `<` would be escaped. */
+const BROKEN = '<figure class="diagram diagram-broken" role="alert" data-refusal="';
+
+/** A problem, and the file that it is in. */
+export type Refusal = Problem & { file: string };
+
+/**
+ * The figure in place of a diagram that cannot be drawn, for its author, who sees it while writing. It says by itself which
+ * file it comes from, because Astro keeps the HTML of pages between builds.
+ */
+export function brokenFigure(problem: Problem, file: URL | undefined, source: string): string {
+  const refusal: Refusal = { ...problem, file: file?.href ?? '' };
+  const texts = [problem.cause, problem.mend, source].map((text) => `<pre>${escape(text)}</pre>`);
+  return `${BROKEN}${encodeURIComponent(JSON.stringify(refusal))}">${texts.join('')}</figure>`;
+}
+
+/** @returns what the broken figures in a page's HTML say */
+export function refusalsIn(html: string): Refusal[] {
+  return html
+    .split(BROKEN)
+    .slice(1)
+    .map((rest) => JSON.parse(decodeURIComponent(rest.slice(0, rest.indexOf('"')))) as Refusal);
 }
 
 type FigureOptions = { title: string; id: string; source: string; base: string };

@@ -1,13 +1,16 @@
 /**
- * Diagrams in Mermaid's language, drawn while the site is built. In: fences. Out: figures with SVG, which follow the theme,
- * and a dialog that shows them large. `fences.ts` finds them, `renderer/` draws them, `figure.ts` writes their HTML,
- * `diagrams.css` has their colours, `zoom/` is the dialog.
+ * Diagrams in Mermaid's language, drawn while the site is built. In: fences ` ```mermaid title="…" `. Out: figures
+ * with SVG, which follow the theme, and a dialog that shows them large. A diagram that cannot be drawn fails the build, and is
+ * told on its page while its author writes. `fences.ts` finds diagrams, `renderer/` draws them, `figure.ts` writes their HTML,
+ * `refused.ts` fails the build, `colours.css` has their colours by role, `diagrams.css` the rest, `zoom/` is the dialog.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { markdownOptions } from '../../site/markdown.ts';
 import { stringsModule } from '../../site/strings.ts';
 import { diagramFences } from './fences.ts';
+import { failOnRefused } from './refused.ts';
+import { Renderer } from './renderer/index.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
 
@@ -20,8 +23,10 @@ export function diagrams(): StarlightPlugin {
     hooks: {
       'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
       'config:setup'({ addIntegration, astroConfig, config, updateConfig, useTranslations }) {
-        markdownOptions(astroConfig).mdastPlugins.push(diagramFences(astroConfig.base));
-        updateConfig({ customCss: [fileOf('./diagrams.css'), ...(config.customCss ?? [])] });
+        const renderer = new Renderer({ cache: new URL('diagrams/', astroConfig.cacheDir) });
+        markdownOptions(astroConfig).mdastPlugins.push(diagramFences(renderer, astroConfig.base));
+        updateConfig({ customCss: [fileOf('./colours.css'), fileOf('./diagrams.css'), ...(config.customCss ?? [])] });
+        addIntegration(failOnRefused());
         addIntegration(stringsModule('diagrams', en, { config, useTranslations }));
         addIntegration({
           name: 'diagrams',

@@ -3,6 +3,7 @@
  * source to copy and its picture to save. The picture is moved there and back, so that its ids stay unique.
  */
 import type { PanzoomObject } from '@panzoom/panzoom';
+import { focusWhileScrolling } from '../../../site/scrollable.ts';
 import * as strings from 'virtual:strings/diagrams';
 import { standaloneSvg } from './standalone-svg.ts';
 
@@ -102,3 +103,4 @@ class DiagramFrame extends HTMLElement {
   }
 }
 customElements.define('diagram-frame', DiagramFrame);
+focusWhileScrolling('.diagram-scroll');
