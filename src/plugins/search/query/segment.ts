@@ -5,8 +5,8 @@ import { readRun } from '../words/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** In syllables. */
-const LONGEST_RUN = 100;
-const LONGEST_WORD = 12;
+const LONGEST_RUN = 60;
+const LONGEST_WORD = 10;
 const SHORTEST_RUN = 4;
 /** What a syllable costs that is in no word, where a word costs 1. */
 const UNKNOWN = 1.5;
