@@ -1,5 +1,5 @@
 /** Links to words that a reader has selected. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './support/chromium.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { koreanMarkdown } from './index.ts';
 
 const { features, mdastPlugins } = koreanMarkdown({ base: '/', site: 'https://notes.example' });
-const render = (source: string) => markdownToHtml(source, { features, mdastPlugins }).html.trim();
+const render = async (source: string) => (await markdownToHtml(source, { features, mdastPlugins })).html.trim();
 const words = (html: string) => html.replace(/<[^>]*>/g, '');
 
 test.each([
@@ -12,25 +12,25 @@ test.each([
   '키:값[:안{색}]{밖} 끝',
   '::혼자[서는 줄]{색}',
   '::note[글]',
-])('all words of %s are in the page', (source) => {
-  expect(words(render(source))).toBe(source);
+])('all words of %s are in the page', async (source) => {
+  expect(words(await render(source))).toBe(source);
 });
 
-test('what is marked within stays marked', () => {
-  expect(render('키:값[**굵게** :안{색}]{x}')).toBe('<p>키:값[<strong>굵게</strong> :안{색}]{x}</p>');
+test('what is marked within stays marked', async () => {
+  expect(await render('키:값[**굵게** :안{색}]{x}')).toBe('<p>키:값[<strong>굵게</strong> :안{색}]{x}</p>');
 });
 
-test('stars beside them pair as ever', () => {
-  expect(render('**연결:상태{값}(통합)**은 **가(나)**는 1~2와 3~4')).toBe(
+test('stars beside them pair as ever', async () => {
+  expect(await render('**연결:상태{값}(통합)**은 **가(나)**는 1~2와 3~4')).toBe(
     '<p><strong>연결:상태{값}(통합)</strong>은 <strong>가(나)</strong>는 1~2와 3~4</p>',
   );
 });
 
-test('text between two rules at the beginning is text', () => {
-  expect(words(render('---\n\n글\n\n---')).trim()).toBe('글');
+test('text between two rules at the beginning is text', async () => {
+  expect(words(await render('---\n\n글\n\n---')).trim()).toBe('글');
 });
 
-test('boxes stay', () => {
+test('boxes stay', async () => {
   const source = ':::note[제목]\n글\n:::';
-  expect(render(source)).toBe(markdownToHtml(source, { features }).html.trim());
+  expect(await render(source)).toBe(markdownToHtml(source, { features }).html.trim());
 });

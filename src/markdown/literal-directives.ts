@@ -1,7 +1,7 @@
-import type { Nodes, PhrasingContent } from 'mdast';
-import { defineMdastPlugin, type LeafDirective, type MdastPluginEntry, type TextDirective } from 'satteri';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 
-type Directive = Readonly<TextDirective | LeafDirective>;
+type Directive = Readonly<Extract<RootContent, { type: 'leafDirective' | 'textDirective' }>>;
 
 const text = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : []);
 

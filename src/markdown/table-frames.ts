@@ -35,10 +35,8 @@ export function tableFrames(): StarlightPlugin {
       'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
       'config:setup'({ absolutePathToLang, addIntegration, astroConfig, useTranslations }) {
         const labelOf = (page: URL | undefined) => {
-          const strings: Record<string, string | undefined> = useTranslations(
-            page && absolutePathToLang(fileURLToPath(page)),
-          ).all();
-          return strings['markdown.table'] ?? en['markdown.table'];
+          const strings = useTranslations(page && absolutePathToLang(fileURLToPath(page))).all();
+          return (strings as Partial<typeof en>)['markdown.table'] ?? en['markdown.table'];
         };
         markdownOptions(astroConfig).hastPlugins.push(({ fileURL }) => framed(labelOf(fileURL)));
         addIntegration({

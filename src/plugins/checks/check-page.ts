@@ -26,11 +26,11 @@ export async function checkPage(
   // The checks see the author's own nodes, before other plugins change them; those report what they cannot read.
   const own = [headings(isNote(path)), directives, html(isNote(path)), exportLeftovers];
   const mdastPlugins = [...own, ...markdown.mdastPlugins];
-  const compile = fileURL.pathname.endsWith('.mdx') ? mdxToJs : markdownToHtml;
   // HTML that a plugin writes into MDX has to be parsed.
   const features = { ...markdown.features, rawHtml: true };
+  const options = { features, mdastPlugins, fileURL, data: { problems } };
   try {
-    await compile(body, { features, mdastPlugins, fileURL, data: { problems } });
+    await (fileURL.pathname.endsWith('.mdx') ? mdxToJs(body, options) : markdownToHtml(body, options));
   } catch (error) {
     const [, line = 1, cause] = /^(?:(\d+):\d+[-:\d]*: )?(.*)/.exec((error as Error).message)!;
     problems.push({ line: Number(line), cause: `읽을 수 없는 글입니다: ${cause}`, mend: '위에 적힌 곳을 고치세요.' });

@@ -1,5 +1,4 @@
-import type { Paragraph } from 'mdast';
-import { type ContainerDirective, defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin } from 'satteri';
 
 /** The boxes that Starlight has. */
 const ALLOWED = ['note', 'tip', 'caution', 'danger'];
@@ -17,7 +16,7 @@ const firstLine = (text: string) => text.split(/\r?\n/, 1)[0]!;
 export const directives = defineMdastPlugin({
   name: 'check-directives',
   options: { position: true },
-  containerDirective(node: Readonly<ContainerDirective>, ctx) {
+  containerDirective(node, ctx) {
     const source = ctx.source.slice(node.position!.start.offset, node.position!.end.offset);
     const { label, attributes = '', rest = '' } = OPENING.exec(firstLine(source))?.groups ?? {};
     const report = (cause: string, mend: string) =>
@@ -38,7 +37,7 @@ export const directives = defineMdastPlugin({
     if (!new RegExp(`\\n[\\s>]*:{${length},}\\s*$`).test(source))
       report(`:::${node.name} 상자가 끝나지 않습니다.`, '상자의 끝에 ::: 만 있는 줄을 적으세요.');
   },
-  paragraph(node: Readonly<Paragraph>, ctx) {
+  paragraph(node, ctx) {
     const source = ctx.source.slice(node.position!.start.offset, node.position!.end.offset);
     if (source.startsWith(':::'))
       ctx.data.problems?.push({

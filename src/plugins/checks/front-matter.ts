@@ -83,47 +83,57 @@ function readData(source: string, line: number): { data: Record<string, unknown>
   }
 }
 
+/** What is wrong with the fences; nothing can be read where it is not `isReadable`. */
+function checkFences(source: string, block: Block | undefined): { problems: Problem[]; isReadable: boolean } {
+  if (!block && /^\s*(?:---|\+\+\+)/.test(source)) {
+    const line = lineAfter(/^\s*/.exec(source)![0]);
+    const problem = { line, cause: '머리말이 끝나지 않습니다.', mend: '머리말 아래에 --- 만 있는 줄을 적으세요.' };
+    return { problems: [problem], isReadable: false };
+  }
+  if (block?.fence === '+++') {
+    const cause = '머리말이 +++ 사이에 TOML로 적혀 있습니다.';
+    const problem = { line: block.line, cause, mend: '머리말을 --- 사이에 title: 제목 처럼 적으세요.' };
+    return { problems: [problem], isReadable: false };
+  }
+  if (!block?.rest) return { problems: [], isReadable: true };
+  const problem = {
+    line: block.line + lineAfter(block.text) - 1,
+    cause: `머리말을 닫는 --- 뒤에 글이 있습니다: ${block.rest}`,
+    mend: '--- 만 한 줄에 두고, 글은 다음 줄로 옮기세요.',
+  };
+  return { problems: [problem], isReadable: true };
+}
+
 /**
  * @param source the whole text of a page
  * @param file where it is below the folder of sources: `devops/day05.md`
  * @returns what is wrong with its front matter, with lines of the file, and what other checks need of it
  */
 export function checkFrontMatter(source: string, file: string): FrontMatter {
-  const problems: Problem[] = [];
   const block = findBlock(source);
   const { text = '', line: firstLine = 1, body = source.replace(/^\uFEFF/, '') } = block ?? {};
+  const { problems, isReadable } = checkFences(source, block);
   const found = (path = pathOfSource(file)): FrontMatter => ({ problems, path, body });
-  if (!block && /^\s*(?:---|\+\+\+)/.test(source)) {
-    const line = lineAfter(/^\s*/.exec(source)![0]);
-    problems.push({ line, cause: '머리말이 끝나지 않습니다.', mend: '머리말 아래에 --- 만 있는 줄을 적으세요.' });
-    return found();
-  }
-  if (block?.fence === '+++') {
-    const mend = '머리말을 --- 사이에 title: 제목 처럼 적으세요.';
-    problems.push({ line: firstLine, cause: '머리말이 +++ 사이에 TOML로 적혀 있습니다.', mend });
-    return found();
-  }
-  if (block?.rest)
-    problems.push({
-      line: lineAfter(source.slice(0, source.indexOf(text))) + lineAfter(text) - 1,
-      cause: `머리말을 닫는 --- 뒤에 글이 있습니다: ${block.rest}`,
-      mend: '--- 만 한 줄에 두고, 글은 다음 줄로 옮기세요.',
-    });
+  if (!isReadable) return found();
 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (node: Node) => (node.range ? firstLine + lines.linePos(node.range[0]).line - 1 : firstLine);
-  const aliases = findAliases(document.contents, lineOf);
-  const read = aliases.length ? undefined : readData(source, firstLine);
-  if (!read || 'problem' in read) {
-    problems.push(...(read ? [read.problem] : aliases));
-    return found();
-  }
-
   const lineOfEntry = (keys: PropertyKey[]) => {
     const node = keys.length ? document.getIn(keys, true) : undefined;
     return isNode(node) ? lineOf(node) : firstLine;
   };
+  const aliases = findAliases(document.contents, lineOf);
+  if (aliases.length) {
+    problems.push(...aliases);
+    return found();
+  }
+  const read = readData(source, firstLine);
+  if ('problem' in read) {
+    problems.push(read.problem);
+    return found();
+  }
+
   const { error } = schema.safeParse(read.data, { reportInput: true, error: koreanMessage });
   for (const issue of error?.issues ?? []) {
     const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;

@@ -1,8 +1,10 @@
 import { Parser } from 'htmlparser2';
-import { defineMdastPlugin, type MdastPluginEntry, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import type { RootContent } from 'mdast';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
 import { isRemote, remoteImage } from './remote.ts';
 
+type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 type Attributes = Record<string, string>;
 
 /** Addresses that an element fetches when the page is shown, whatever its name. */
@@ -64,7 +66,7 @@ export function html(isNote: boolean): MdastPluginEntry {
     return problems;
   };
 
-  const attributesOf = ({ attributes }: Readonly<MdxJsxFlowElement | MdxJsxTextElement>): Attributes =>
+  const attributesOf = ({ attributes }: MdxElement): Attributes =>
     Object.fromEntries(
       attributes.flatMap((attribute) => {
         if (attribute.type !== 'mdxJsxAttribute' || attribute.value == null) return [];
@@ -75,7 +77,7 @@ export function html(isNote: boolean): MdastPluginEntry {
     );
 
   return () => {
-    const element = (node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>, problems: Problem[] | undefined) => {
+    const element = (node: MdxElement, problems: Problem[] | undefined) => {
       const { line } = node.position!.start;
       problems?.push(...inspect(node.name ?? '', attributesOf(node)).map((problem) => ({ line, ...problem })));
     };
