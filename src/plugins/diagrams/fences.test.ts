@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../site/problem.ts';
@@ -54,6 +55,21 @@ test('reports what Mermaid refuses at its line, and shows it on the page with th
   expect(html).toContain('role="alert"');
   expect(html).toContain('Parse error on line 3');
   expect(refusalsIn(html)).toEqual([{ file: fileURL.href, ...problems[0] }]);
+});
+
+test('names the line of the file where its front matter was taken away or emptied', async () => {
+  const file = new URL('./fences-test.md', import.meta.url);
+  const body = `\n${fence('flowchart TB\n  b[[[')}\n`;
+  const spaces = '   \n         \n   \n';
+  await writeFile(file, `---\ntitle: 제목\n---\n${body}`);
+  try {
+    for (const source of [body, spaces + body]) {
+      const { html } = await markdownToHtml(source, { mdastPlugins: [diagramFences(renderer, '/')], fileURL: file });
+      expect(refusalsIn(html)).toMatchObject([{ file: file.href, line: 7 }]);
+    }
+  } finally {
+    await rm(file);
+  }
 });
 
 test('no text of a page is taken for a diagram that was refused', async () => {

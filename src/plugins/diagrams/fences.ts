@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
@@ -13,6 +14,16 @@ const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? 
 function lineOf(reason: string, { start, end }: NonNullable<Code['position']>): number {
   const line = Number(/\bline:?\s+(\d+)/i.exec(reason)?.[1] ?? 0);
   return Math.min(start.line + line, end.line - 1);
+}
+
+/**
+ * How many lines of a file come before the text that is read: Astro takes the front matter of `.md` files away. In `.mdx`
+ * files it puts spaces there, and the lines are those of the file.
+ */
+function linesBefore(text: string, file: URL | undefined): number {
+  if (!file || !existsSync(file)) return 0;
+  const whole = readFileSync(file, 'utf8');
+  return whole.slice(0, Math.max(0, whole.indexOf(text))).split('\n').length - 1;
 }
 
 /**
@@ -51,10 +62,13 @@ export function diagramFences(renderer: Pick<Renderer, 'draw'>, base: string): M
       options: { position: true },
       async code(node, ctx) {
         if (node.lang !== 'mermaid') return;
-        const figure = await figureOf(node, `diagram-${++count}`);
-        if (typeof figure !== 'string') ctx.data.problems?.push(figure);
-        const value = typeof figure === 'string' ? figure : brokenFigure(figure, fileURL, node.value);
-        ctx.replaceNode(node, { type: 'html', value });
+        let figure = await figureOf(node, `diagram-${++count}`);
+        if (typeof figure !== 'string') {
+          const problem = { ...figure, line: figure.line + linesBefore(ctx.source, fileURL) };
+          ctx.data.problems?.push(problem);
+          figure = brokenFigure(problem, fileURL, node.value);
+        }
+        ctx.replaceNode(node, { type: 'html', value: figure });
       },
     });
   };

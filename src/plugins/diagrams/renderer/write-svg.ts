@@ -43,6 +43,9 @@ type Style = Record<string, string>;
 /** Keeps text legible where it stands on a line. */
 const HALO: Style = { 'paint-order': 'stroke', stroke: 'var(--diagram-ground)', 'stroke-width': '4' };
 
+/** A space between two lines for the name of a link; it takes no room, which would move a centred line. */
+const LINE_BREAK = '<tspan font-size="0"> </tspan>';
+
 /**
  * Writes a rendered diagram anew from a short list of elements and attributes: nothing else that stands in it, be it a
  * script, a handler or a style sheet, can reach a page. Style sheets become presentation attributes, colours become the
@@ -54,6 +57,7 @@ export class SvgWriter {
   #root: Element;
   #links: Map<Element, string>;
   #markers = new Map<string, string>();
+  #inLink = false;
 
   /** @param links the elements that lead somewhere, with their addresses */
   constructor(root: Element, links: Map<Element, string>) {
@@ -86,16 +90,13 @@ export class SvgWriter {
   #group(element: Element, inherited: Style): string {
     const accents = ACCENTS.filter((accent) => element.classList.contains(accent));
     const attributes = this.#transform(element) + (accents.length > 0 ? ` class="${accents.join(' ')}"` : '');
-    const before = this.labels.length;
+    const href = this.#links.get(element);
+    this.#inLink ||= href !== undefined;
     const body = this.#children(element, inherited);
+    if (href !== undefined) this.#inLink = false;
     if (body === '') return '';
     const group = attributes === '' ? body : `<g${attributes}>${body}</g>`;
-    const href = this.#links.get(element);
-    if (href === undefined) return group;
-    // Between two lines of text browsers put no space into the name of a link.
-    const lines = element.querySelectorAll('text, .row + .row').length;
-    const name = lines > 1 ? ` aria-label="${escape(this.labels.slice(before).join(' '))}"` : '';
-    return `<a href="${escape(href)}"${name}>${group}</a>`;
+    return href === undefined ? group : `<a href="${escape(href)}">${group}</a>`;
   }
 
   #shape(element: Element, inherited: Style): string {
@@ -118,7 +119,7 @@ export class SvgWriter {
     const label = [...element.querySelectorAll('.row')].map((row) => row.textContent).join(' ') || element.textContent;
     if (!label?.trim()) return '';
     this.labels.push(label.replace(/\s+/g, ' ').trim());
-    return this.#run(element, inherited);
+    return this.#run(element, inherited) + (this.#inLink ? ' ' : '');
   }
 
   #run(element: Element, inherited: Style): string {
@@ -130,7 +131,9 @@ export class SvgWriter {
     const body = [...(only ?? element).childNodes]
       .map((child) => {
         if (child.nodeType === 3) return escape((child.textContent ?? '').replace(/\s+/g, ' '));
-        return child.nodeType === 1 ? this.#run(child as Element, { ...inherited, ...style }) : '';
+        if (child.nodeType !== 1) return '';
+        const isNextLine = this.#inLink && child !== element.firstChild && (child as Element).matches('.row');
+        return (isNextLine ? LINE_BREAK : '') + this.#run(child as Element, { ...inherited, ...style });
       })
       .join('');
     const attributes = this.#transform(element) + place + difference(style, inherited);
