@@ -1,0 +1,158 @@
+/** What any Starlight site gets from `diagrams()` and `search()`: one of two pages in English, under a base of its own. */
+import { access, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve } from '../src/plugins/delivery/serve.ts';
+import { axeFaults } from './support/axe.ts';
+import { launch } from './support/chromium.ts';
+import { build } from './support/project.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const BASE = '/docs/';
+let copy: string;
+/** As deep in the project as the fixture is, so that its configuration finds the plugins. */
+let site: string;
+let browser: Browser;
+let page: Page;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(root, '.test-'));
+  site = join(copy, 'fixtures/plain-site');
+  await cp(join(root, 'tests/fixtures/plain-site'), site, { recursive: true });
+  browser = await launch(inject('chromium'));
+});
+afterAll(async () => {
+  await browser?.close();
+  await rm(copy, { recursive: true });
+});
+
+const config = () => readFile(join(site, 'astro.config.mjs'), 'utf8');
+const isThere = (path: string) =>
+  access(join(site, path)).then(
+    () => true,
+    () => false,
+  );
+
+async function buildAndOpen() {
+  const { code, output } = await build(site);
+  expect(code, output).toBe(0);
+  server = await serve(join(site, 'dist'), { base: BASE });
+  page = await browser.newPage();
+  await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
+}
+
+async function close() {
+  await page?.close();
+  server?.stop();
+}
+
+async function lookAtDiagram() {
+  const figure = page.getByRole('figure', { name: 'From the leaf to the cup' });
+  const labels = await figure.locator('svg text').allTextContents();
+  expect(labels).toEqual(['Leaf', 'Withering', 'Cup of tea']);
+  for (const text of await figure.locator('svg text').all()) {
+    const [label, picture] = [await text.boundingBox(), await figure.locator('svg').boundingBox()];
+    expect(label!.width).toBeGreaterThan(10);
+    expect(label!.x).toBeGreaterThan(picture!.x);
+    expect(label!.x + label!.width).toBeLessThan(picture!.x + picture!.width);
+  }
+  const box = figure.locator('svg rect').first();
+  expect(await box.evaluate((shape) => getComputedStyle(shape).fill)).toMatch(/^rgb/);
+
+  await figure.getByRole('button', { name: 'Enlarge: From the leaf to the cup' }).click();
+  const dialog = page.getByRole('dialog', { name: 'From the leaf to the cup' });
+  await dialog.locator('svg').waitFor();
+  expect(await dialog.getByRole('button').allTextContents()).toEqual([
+    ...['Zoom in', 'Zoom out', 'Original size', 'Copy Mermaid', 'Download SVG', 'Close'],
+  ]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  await figure.getByRole('link', { name: 'Cup of tea', exact: true }).click();
+  await page.waitForURL(`${server.origin}${BASE}brewing/#water`);
+}
+
+describe('with its own search', () => {
+  beforeAll(buildAndOpen);
+  afterAll(close);
+
+  test('its configuration is ten lines, and each plugin one call', async () => {
+    expect((await config()).trim().split('\n').length).toBeLessThanOrEqual(11);
+    expect(await config()).toContain('plugins: [diagrams(), search()]');
+  });
+
+  test('the diagram is drawn, opens large and leads on, in English', async () => {
+    await page.goto(server.origin + BASE);
+    await lookAtDiagram();
+  });
+
+  test('nothing is wrong with the page for axe, and a diagram that does not scroll is no tab stop', async () => {
+    await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
+    expect(await axeFaults(page, ['main figure'])).toEqual([]);
+    const frame = page.locator('.diagram-scroll');
+    expect(await frame.getAttribute('tabindex')).toBe(null);
+    await page.setViewportSize({ width: 200, height: 600 });
+    await expect.poll(() => frame.getAttribute('tabindex')).toBe('0');
+    expect(await axeFaults(page, ['main figure'])).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect.poll(() => frame.getAttribute('tabindex')).toBe(null);
+  });
+
+  test.each([
+    ['words of the text', 'eighty degrees', /\/docs\/brewing\/(#water)?$/],
+    ['a label of a diagram', 'withering', /\/docs\/(#.*)?$/],
+  ])('finds %s and leads there', async (_, query, address) => {
+    await page.goto(server.origin + BASE);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: 'Search' }).fill(query);
+    const result = page.getByRole('option').first();
+    await result.waitFor();
+    expect(await result.getAttribute('href')).toMatch(address);
+    await result.click();
+    await page.waitForURL(address);
+    expect(await isThere('dist/pagefind')).toBe(false);
+  });
+});
+
+describe("with Starlight's search", () => {
+  beforeAll(async () => {
+    const withoutSearch = (await config()).replace(/^.*search\/index.*\n/m, '').replace(', search()', '');
+    await writeFile(join(site, 'astro.config.mjs'), withoutSearch);
+    await buildAndOpen();
+  });
+  afterAll(close);
+
+  test('the diagram is drawn, opens large and leads on, in English', lookAtDiagram);
+
+  test('a label of the diagram is found', async () => {
+    await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Search' }).fill('withering');
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /Tea|Green and black/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/docs\//);
+  });
+});
+
+describe('a diagram that cannot be drawn', () => {
+  const FAULTY = {
+    'broken.md': '---\ntitle: Broken\n---\n\n```mermaid title="Broken"\nflowchart LR\n  a --> b[[[\n```\n',
+    'broken-too.mdx': '---\ntitle: Broken\n---\n\n```mermaid\nflowchart LR\n  a --> b\n```\n',
+  };
+
+  test('fails the build by file, line and reason, all at once, with a warm cache too', async () => {
+    for (const [name, text] of Object.entries(FAULTY)) await writeFile(join(site, 'src/content/docs', name), text);
+    for (const cache of ['cold', 'warm']) {
+      const { code, output } = await build(site);
+      expect(code, cache).toBe(1);
+      expect(output, cache).toMatch(/src\/content\/docs\/broken\.md:7\n.*Parse error on line 2/);
+      expect(output, cache).toMatch(/src\/content\/docs\/broken-too\.mdx:5\n.*이름이 없습니다/);
+      expect(output.match(/docs\/broken\.md:7\n/g), cache).toHaveLength(1);
+    }
+  });
+});
