@@ -100,13 +100,18 @@ test('a link in it closes the dialog and leads to its section', async () => {
 });
 
 test('links are reached by the keyboard', async () => {
-  await figure().locator('.diagram-scroll').focus();
-  await page.keyboard.press('Tab');
+  await figure()
+    .getByRole('button', { name: /^크게 보기/ })
+    .focus();
+  await page.keyboard.press('Shift+Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/#\w+$/);
 });
 
-test('on a phone a wide diagram scrolls in its own frame', async () => {
+test('on a phone a wide diagram scrolls in its own frame, which is a tab stop there alone', async () => {
+  const tabindex = () => page.locator('.diagram-scroll').first().getAttribute('tabindex');
+  await expect.poll(tabindex).toBe(null);
   await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(tabindex).toBe('0');
   const [wide, frame] = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.querySelector('.diagram-scroll')!;
     return [document.documentElement.scrollWidth, scrollWidth - clientWidth];
