@@ -14,6 +14,8 @@ import { base, cards, site } from './src/site/env.ts';
 export default defineConfig({
   site,
   base,
+  // Where the site is until it is whole: see `delivery/whole-build.ts`.
+  outDir: './dist.next',
   trailingSlash: 'always',
   // The browser's own way needs no script: see `delivery/route-data.ts`.
   prefetch: false,
@@ -42,7 +44,7 @@ export default defineConfig({
         checks(),
         // Notes tell of servers on the reader's own machine.
         linksValidator({ errorOnLocalLinks: false }),
-        delivery(),
+        delivery({ moveTo: './dist' }),
       ],
     }),
   ],

@@ -50,7 +50,11 @@ function readBase(value: string | undefined): string {
   return base;
 }
 
-function readPort(value: string | undefined): number {
+/**
+ * @param value a port as written in the environment or on a command line; without one, the usual port
+ * @throws AstroError where it is none
+ */
+export function readPort(value: string | undefined): number {
   if (!value) return DEFAULT_PORT;
   const port = Number(value);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)

@@ -7,3 +7,15 @@ test('allows a script that stands in the page by its hash, once, and no other', 
   expect(policy(['first()', 'first()'])).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}';`);
   expect(policy([])).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });
+
+test('allows inline styles by their hash', () => {
+  // printf 'b{}' | openssl dgst -sha256 -binary | base64
+  expect(policy([], ['b{}'])).toContain(
+    "style-src-elem 'self' 'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans='; style-src-attr",
+  );
+  expect(policy([])).toContain("style-src-elem 'self';");
+});
+
+test('hashes text as a browser has it, with line feeds alone', () => {
+  expect(policy(['a()\r\nb()\rc()'], ['a{}\r\nb{}'])).toBe(policy(['a()\nb()\nc()'], ['a{}\nb{}']));
+});

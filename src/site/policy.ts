@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
 
+/** As a parser of HTML reads it: with line feeds only (HTML Standard, Preprocessing the input stream). */
+const hashOf = (source: string) =>
+  `'sha256-${createHash('sha256').update(source.replace(/\r\n?/g, '\n')).digest('base64')}'`;
+
+const directive = (...values: string[]) => [...new Set(values)].join(' ');
+
 /**
- * The Content-Security-Policy of a page, for a `<meta>` element: nothing from another origin, and no script but the
- * site's files and those that stand in the page now. Pagefind is WebAssembly. Starlight and Expressive Code set custom
- * properties in `style` attributes, which can load nothing with images kept to the site.
+ * The Content-Security-Policy of a page, for a `<meta>` element: nothing from another origin, and no script and no style
+ * sheet but the site's files and those inline in the page now. Pagefind is WebAssembly. Starlight and Expressive Code set
+ * custom properties in `style` attributes, which can load nothing with images kept to the site.
  *
- * @param inlineScripts the scripts that stand in the page, to the letter
+ * @param scripts text of the inline scripts of the page, data blocks left out
+ * @param styles text of its `<style>` elements
  * @returns its directives (Content Security Policy Level 3), fit for an attribute in double quotes
  */
-export function policy(inlineScripts: string[]): string {
-  const hashes = new Set(
-    inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`),
-  );
+export function policy(scripts: readonly string[], styles: readonly string[] = []): string {
   return [
     "default-src 'self'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' '),
-    "style-src-elem 'self'",
+    directive("script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashOf)),
+    directive("style-src-elem 'self'", ...styles.map(hashOf)),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",

@@ -1,45 +1,128 @@
-import { expect, test } from 'vitest';
-import { deliver, Parts, readPage } from './page.ts';
+import { describe, expect, test } from 'vitest';
 import { policy } from '../../site/policy.ts';
+import { deliver, type PageAsset, PageReader } from './page.ts';
 
 const LAY_OUT = 'document.body.offsetHeight';
 const END = `<div id="_end" hidden></div><script>${LAY_OUT}</script></body></html>`;
-const ASSETS = { script: '/site.js', sheet: '/site.css' };
-const html = `<!DOCTYPE html><html><head><meta charset="utf-8"/><script>first()</script>
-<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/print.css" media="print"><style>b{}</style>
-<script type="module" src="/a.js"></script></head><body class="wide md:sl-block"><script type="application/json">{}</script>
-<p id="top" style="--depth: 1">본문 <code>&lt;script&gt;</code></p><script type="module">later();</script><rect fill="var(--line)"/></body></html>`;
-const parts = new Parts();
-const plan = readPage(html, parts);
+const headOf = (content: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${content}"><link rel="expect" href="#_end" blocking="render">`;
 
-test('reads scripts and styles in their order, files as imports', () => {
-  expect([...parts.modules]).toEqual(['import "/a.js";', 'later();']);
-  expect([...parts.sheets]).toEqual(['@import "/a.css" ;', '@import "/print.css" print;', 'b{}']);
-  expect([...parts.inlineScripts]).toEqual(['first()']);
+const read = (html: string) => new PageReader('/_astro/').read(html);
+const inPage = (body: string, head = '') =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"/>${head}</head><body>${body}</body></html>`;
+const addresses = (html: string) => read(html).page.assets.map(({ asset }) => asset.address);
+/** The page as it is delivered where nothing takes the place of its assets. */
+const delivered = (html: string) => deliver(html, read(html).page, new Map());
+const policyOf = (html: string) => read(html).page.policy;
+
+test('reads the style sheets and scripts that Astro wrote, in their order', () => {
+  const html = inPage(
+    '<div class="a sl-markdown-content"><link rel="stylesheet" href="/_astro/ec.css"></div>',
+    '<link rel="stylesheet" href="/_astro/print.css" media="print"><script type="module" src="/_astro/a.js"></script>',
+  );
+  const asset = (kind: PageAsset['kind'], address: string, media = '', inContent = false) => ({
+    kind,
+    address,
+    media,
+    inContent,
+  });
+  expect(read(html).page.assets.map(({ asset }) => asset)).toEqual([
+    asset('sheet', '/_astro/print.css', 'print'),
+    asset('script', '/_astro/a.js'),
+    asset('sheet', '/_astro/ec.css', '', true),
+  ]);
 });
 
-test('knows the names that CSS may ask for: of classes, ids, custom properties, the colours of diagrams', () => {
-  expect([...parts.names]).toEqual(expect.arrayContaining(['wide', 'md:sl-block', 'top', '--depth', '--line']));
+test('is the same asset on every page', () => {
+  const reader = new PageReader('/_astro/');
+  const html = inPage('<script type="module" src="/_astro/a.js"></script>');
+  expect(reader.read(html).page.assets[0]!.asset).toBe(reader.read(html).page.assets[0]!.asset);
 });
 
-test('puts one script and one style sheet in the place of all, marks the end, lays out there, and leaves the rest to the letter', () => {
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy(['first()', LAY_OUT])}"><link rel="expect" href="#_end" blocking="render"><link rel="stylesheet" href="/site.css"><script type="module" src="/site.js"></script>`;
-  expect(deliver(html, plan, ASSETS)).toBe(
-    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${head}<script>first()</script>
-\n</head><body class="wide md:sl-block"><script type="application/json">{}</script>
-<p id="top" style="--depth: 1">본문 <code>&lt;script&gt;</code></p><rect fill="var(--line)"/>${END}`,
+test('knows the names that CSS may ask for: of classes, ids, custom properties, the colours of diagrams, scripts, styles', () => {
+  const html = inPage(
+    '<p id="top" class="wide md:sl-block" style="--depth: 1"><rect fill="var(--line)"/><script>add("open")</script>',
+    '<style>p { color: var(--own) }</style>',
+  );
+  expect([...read(html).names]).toEqual(
+    expect.arrayContaining(['wide', 'md:sl-block', 'top', '--depth', '--line', 'open', '--own']),
   );
 });
 
-test('marks the end of the page, not what a note shows of one', () => {
-  const note = '<html><head></head><body><pre data-code="</body></html>">…</pre></body></html>';
-  const delivered = deliver(note, readPage(note, new Parts()), ASSETS);
-  expect(delivered).toContain(`<pre data-code="</body></html>">…</pre>${END}`);
+describe('what an author put in a page stays, to the letter', () => {
+  test.each([
+    ['a style for a medium', '<style media="print">p { color: red }</style>'],
+    ['a style in a drawing', '<svg><style>p { color: red }</style></svg>'],
+    ['a style in a template', '<template><style>p { color: red }</style></template>'],
+    ['what is there without script', '<noscript><link rel="stylesheet" href="/_astro/a.css"></noscript>'],
+    ['a link in a template', '<template><link rel="stylesheet" href="/_astro/a.css"></template>'],
+    ['a script in a template', '<template><script type="module" src="/_astro/a.js"></script></template>'],
+    ['an inline module', '<script type="module">own()</script>'],
+    ['a script before the page is read', '<script src="/_astro/a.js"></script>'],
+    ['a module with attributes', '<script type="module" async src="/_astro/a.js"></script>'],
+    ['a style sheet to choose', '<link rel="alternate stylesheet" title="큰 글자" href="/_astro/a.css">'],
+    ['a style sheet of another folder', '<link rel="stylesheet" href="/own.css">'],
+    ['data', '<script type="application/ld+json">{"@type":"Article"}</script>'],
+    ['what a note shows of a page', '<pre data-code="</body></html>"><code>&lt;script&gt;</code></pre>'],
+  ])('%s', (_, element) => {
+    const html = inPage(element);
+    expect(addresses(html)).toEqual([]);
+    expect(delivered(html)).toBe(
+      html
+        .replace('<meta charset="utf-8"/>', `$&${headOf(policyOf(html))}`)
+        .replace(/<\/body><\/html>$/, END.replaceAll('$', '$$$$')),
+    );
+  });
 });
 
-test('allows the rules of what to prefetch, as it does scripts', () => {
-  const rules = '{"prefetch":[]}';
-  expect(readPage(`<script type="speculationrules">${rules}</script>`, new Parts()).policy).toBe(
-    policy([rules, LAY_OUT]),
+describe('the policy allows', () => {
+  const script = 'own()';
+  test.each(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules'])(
+    'an inline script of type "%s"',
+    (type) => {
+      expect(policyOf(inPage(`<script type="${type}">${script}</script>`))).toBe(policy([script, LAY_OUT]));
+    },
   );
+  test.each(['application/json', 'application/ld+json', 'text/plain'])('data of type %s without a word', (type) => {
+    expect(policyOf(inPage(`<script type="${type}">${script}</script>`))).toBe(policy([LAY_OUT]));
+  });
+  test.each([
+    '<style media="print">b{}</style>',
+    '<noscript><style>b{}</style></noscript>',
+    '<svg><style>b{}</style></svg>',
+    '<svg><style><![CDATA[b{}]]></style></svg>',
+    '<template shadowrootmode="open"><style>b{}</style></template>',
+  ])('the style of %s', (element) => {
+    expect(policyOf(inPage(element))).toBe(policy([LAY_OUT], ['b{}']));
+  });
+});
+
+test('puts the policy behind the charset, and new tags in the place of those that are replaced', () => {
+  const html = inPage(
+    '<p>본문<script type="module" src="/_astro/b.js"></script></p>',
+    '<script>first()</script><link rel="stylesheet" href="/_astro/a.css">',
+  );
+  const { page } = read(html);
+  const tags = new Map([[page.assets[0]!.asset, '<link new>']]);
+  expect(deliver(html, page, tags)).toBe(
+    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${headOf(page.policy)}<script>first()</script><link new></head><body><p>본문</p>${END}`,
+  );
+});
+
+describe('the charset', () => {
+  const charset = '<meta charset="utf-8">';
+  test.each([
+    ['of a drawing', inPage(`<svg>${charset}</svg>`)],
+    ['of a template in the head', inPage('', `<template>${charset}</template>`)],
+    ['that a note writes', inPage(`<html><head>${charset}</head></html>${charset}`)],
+  ])('%s does not count', (_, html) => {
+    expect(read(html).page.charsetEnd).toBe(html.indexOf('<meta charset="utf-8"/>') + '<meta charset="utf-8"/>'.length);
+    expect(read(html.replace('<meta charset="utf-8"/>', '')).page.charsetEnd).toBeUndefined();
+  });
+
+  test('may stand behind an asset', () => {
+    const html = `<html><head><link rel="stylesheet" href="/_astro/a.css">${charset}</head><body></body></html>`;
+    const { page } = read(html);
+    expect(deliver(html, page, new Map())).toBe(`<html><head>${charset}${headOf(page.policy)}</head><body>${END}`);
+  });
 });

@@ -1,65 +1,114 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { policy } from '../../site/policy.ts';
 
-/** What the pages of a site are made of, each part once. */
-export class Parts {
-  /** Module scripts as code: an `import` of the address where the script is a file. */
-  readonly modules = new Set<string>();
-  /** Style sheets as CSS: an `@import` of the address where the sheet is a file. */
-  readonly sheets = new Set<string>();
-  /** Scripts that stand in pages: those that run before the rest of the page is read, and rules of what to prefetch. */
-  readonly inlineScripts = new Set<string>();
-  /** The class names, ids and custom properties in attributes; a diagram names its colours in `fill`. */
-  readonly names = new Set<string>();
+type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
+type Element = ReturnType<typeof DomUtils.findAll>[number];
+
+/** A style sheet or a module script that a page loads from a file of the site. The same object on all pages that load it. */
+export interface PageAsset {
+  kind: 'sheet' | 'script';
+  /** Its address, as `/notes/_astro/page.js`. */
+  address: string;
+  /** The media query of a style sheet's link, or an empty string. */
+  media: string;
+  /** Whether it belongs to the page's own text, as the style sheet of a code block does, and not to what surrounds it. */
+  inContent: boolean;
 }
 
-/** How a built page is to be changed. */
-export interface Plan {
+/** What was read in a built page, with places in its HTML. Holds no text of the page: a large site has many pages. */
+export interface BuiltPage {
   /** Its Content-Security-Policy. */
   policy: string;
-  /** Where in it the modules and sheets stand, and where its `<meta charset>` ends. */
-  cuts: [start: number, end: number][];
-  charsetEnd: number;
+  /** Where its `<meta charset>` ends; nothing where the page has none in its `<head>`. */
+  charsetEnd: number | undefined;
+  /** The links and scripts that may be replaced, in the order of the document. */
+  assets: { asset: PageAsset; start: number; end: number }[];
 }
+
+const CONTENT_CLASS = 'sl-markdown-content';
+/** Elements whose content is not, or not always, a part of the document that they stand in. */
+const APART = new Set(['noscript', 'svg', 'math', 'template']);
+/** JavaScript MIME types (MIME Sniffing Standard), and the types of scripts that are not JavaScript but still run or act. */
+const SCRIPT_TYPE =
+  /^(?:|(?:application|text)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript)|module|importmap|speculationrules)$/i;
+
+/** A text of its own: V8 would keep the whole page for the sake of a part of it. */
+const flat = (...parts: string[]) => ['', ...parts].join(' ');
+
+const isRoot = (node: { type: string } | null) => node?.type === 'root';
 
 /** @returns all that may be a name in CSS: words such as `--sl-color-text`, and such as `md:sl-block` whole and in parts */
 export function namesIn(text: string): string[] {
   return (text.match(/[\w-]+(?::[\w-]+)*/g) ?? []).flatMap((word) => [word, ...word.split(':')]);
 }
 
-/**
- * @param html a page as Astro wrote it
- * @param parts what the page is made of is added to them; they alone keep text of pages, so that a large site is not kept whole
- */
-export function readPage(html: string, parts: Parts): Plan {
-  const inlineScripts: string[] = [];
-  const plan: Plan = { policy: '', cuts: [], charsetEnd: 0 };
-  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
-  for (const element of DomUtils.findAll(() => true, document)) {
-    const { rel, href, media, type, src, charset } = element.attribs;
-    // Joined with another, a value no longer is a part of the page's text, which V8 would keep with it.
-    for (const name of namesIn(['', ...Object.values(element.attribs)].join(' '))) parts.names.add(name);
+/** Reads the pages of one site. */
+export class PageReader {
+  readonly #assets = new Map<string, PageAsset>();
+  readonly #folder: string;
 
-    const end = element.endIndex! + 1;
-    const cut = () => plan.cuts.push([element.startIndex!, end]);
-    if (element.name === 'meta' && charset) {
-      plan.charsetEnd = end;
-    } else if (element.name === 'script' && type === 'module') {
-      parts.modules.add(src ? `import ${JSON.stringify(src)};` : DomUtils.textContent(element));
-      cut();
-    } else if (element.name === 'script' && !src && (!type || type === 'speculationrules')) {
-      inlineScripts.push(DomUtils.textContent(element));
-    } else if (element.name === 'link' && rel === 'stylesheet') {
-      parts.sheets.add(`@import ${JSON.stringify(href)} ${media ?? ''};`);
-      cut();
-    } else if (element.name === 'style') {
-      parts.sheets.add(DomUtils.textContent(element));
-      cut();
-    }
+  /** @param folder address of the folder that Astro writes assets to, as `/notes/_astro/` */
+  constructor(folder: string) {
+    this.#folder = folder;
   }
-  for (const script of inlineScripts) parts.inlineScripts.add(script);
-  plan.policy = policy([...inlineScripts, LAY_OUT]);
-  return plan;
+
+  /**
+   * Only what Astro itself put in the page is an asset: a link or script with no other attributes than Astro writes, for a
+   * file in the folder of assets, and not in an element of {@link APART}. All else was put there by an author, and stays.
+   *
+   * @param html a page as Astro wrote it
+   * @returns what was read, and the names that style sheets may ask for: class names, ids, custom properties, and all other
+   *   words in attributes (a diagram names its colours in `fill`), inline scripts and inline styles
+   */
+  read(html: string): { page: BuiltPage; names: Set<string> } {
+    const page: BuiltPage = { policy: '', charsetEnd: undefined, assets: [] };
+    const names = new Set<string>();
+    const [scripts, styles]: [string[], string[]] = [[], []];
+    const visit = (parent: Parent, within: { head: boolean; apart: boolean; content: boolean }) => {
+      if (!('children' in parent)) return;
+      for (const child of parent.children) {
+        if (!('attribs' in child)) continue;
+        const { name, attribs } = child;
+        for (const word of namesIn(flat(...Object.values(attribs)))) names.add(word);
+        const asset = within.apart ? undefined : this.#assetOf(child, within.content);
+        if (asset) page.assets.push({ asset, start: child.startIndex!, end: child.endIndex! + 1 });
+        else if (name === 'meta' && attribs.charset && within.head && !within.apart)
+          page.charsetEnd ??= child.endIndex! + 1;
+        else if (name === 'style') styles.push(DomUtils.textContent(child));
+        else if (name === 'script' && !('src' in attribs) && SCRIPT_TYPE.test((attribs.type ?? '').trim()))
+          scripts.push(DomUtils.textContent(child));
+        visit(child, {
+          head: within.head || (name === 'head' && 'name' in parent && parent.name === 'html' && isRoot(parent.parent)),
+          apart: within.apart || APART.has(name),
+          content: within.content || (attribs.class ?? '').split(/\s+/).includes(CONTENT_CLASS),
+        });
+      }
+    };
+    visit(parseDocument(html, { withStartIndices: true, withEndIndices: true }), {
+      head: false,
+      apart: false,
+      content: false,
+    });
+    page.policy = policy([...scripts, LAY_OUT], styles);
+    for (const word of namesIn(flat(...scripts, ...styles))) names.add(word);
+    return { page, names };
+  }
+
+  #assetOf({ name, attribs }: Element, inContent: boolean): PageAsset | undefined {
+    const has = (...allowed: string[]) => Object.keys(attribs).every((attribute) => allowed.includes(attribute));
+    if (name === 'link' && attribs.rel === 'stylesheet' && has('rel', 'href', 'media'))
+      return this.#asset('sheet', attribs.href, attribs.media, inContent);
+    if (name === 'script' && attribs.type === 'module' && has('type', 'src'))
+      return this.#asset('script', attribs.src, '', inContent);
+  }
+
+  #asset(kind: PageAsset['kind'], address = '', media = '', inContent: boolean): PageAsset | undefined {
+    if (!address.startsWith(this.#folder)) return undefined;
+    const key = JSON.stringify({ kind, address, media, inContent });
+    const asset = this.#assets.get(key) ?? (JSON.parse(key) as PageAsset);
+    this.#assets.set(key, asset);
+    return asset;
+  }
 }
 
 const END = '_end';
@@ -73,26 +122,25 @@ const LAY_OUT = 'document.body.offsetHeight';
  * who has begun. It is laid out as soon as it is read; where the script is there by then, Chromium would else do both at
  * one go, which is the longest that a page keeps its reader waiting.
  *
- * @param html the page that `plan` was made for
- * @param assets addresses of the one script and the one style sheet of the site
- * @returns the page with these instead of its own, and with its policy
+ * @param html the page that was read
+ * @param page what was read in it
+ * @param tagsFor the HTML that takes the place of each of its assets: nothing where the asset is a part of another file
+ * @returns the page with these, and with its policy
+ * @throws Error where the page has no `<meta charset>`
  */
-export function deliver(html: string, plan: Plan, assets: { script: string; sheet: string }): string {
-  const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${plan.policy}">`,
-    `<link rel="expect" href="#${END}" blocking="render">`,
-    `<link rel="stylesheet" href="${assets.sheet}">`,
-    `<script type="module" src="${assets.script}"></script>`,
-  ];
-  let rest = '';
-  let at = plan.charsetEnd;
-  for (const [start, end] of plan.cuts) {
-    rest += html.slice(at, start);
+export function deliver(html: string, page: BuiltPage, tagsFor: ReadonlyMap<PageAsset, string>): string {
+  if (page.charsetEnd === undefined) throw new Error('A page without <meta charset> cannot be delivered.');
+  const { charsetEnd } = page;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${page.policy}"><link rel="expect" href="#${END}" blocking="render">`;
+  const replacements = page.assets.map(({ asset, start, end }) => ({ start, end, text: tagsFor.get(asset) ?? '' }));
+  const edits = [{ start: charsetEnd, end: charsetEnd, text: head }, ...replacements];
+  let result = '';
+  let at = 0;
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+    result += html.slice(at, start) + text;
     at = end;
   }
   // A page on HTML has the tag in its text too.
-  rest += html
-    .slice(at)
-    .replace(/(?=<\/body>\s*<\/html>\s*$)/, `<div id="${END}" hidden></div><script>${LAY_OUT}</script>`);
-  return html.slice(0, plan.charsetEnd) + head.join('') + rest;
+  const end = `<div id="${END}" hidden></div><script>${LAY_OUT}</script>`;
+  return result + html.slice(at).replace(/(?=<\/body>\s*<\/html>\s*$)/, end);
 }

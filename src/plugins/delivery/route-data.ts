@@ -1,4 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { escapeTitles } from './escape-titles.ts';
 
 /** The page that a reader points at is fetched before they follow the link (HTML Standard, Speculation rules). */
 const PREFETCH = JSON.stringify({
@@ -6,5 +7,7 @@ const PREFETCH = JSON.stringify({
 });
 
 export const onRequest = defineRouteMiddleware(({ locals }) => {
-  locals.starlightRoute.head.push({ tag: 'script', attrs: { type: 'speculationrules' }, content: PREFETCH });
+  const { starlightRoute } = locals;
+  starlightRoute.head = escapeTitles(starlightRoute.head);
+  starlightRoute.head.push({ tag: 'script', attrs: { type: 'speculationrules' }, content: PREFETCH });
 });

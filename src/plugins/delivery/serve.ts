@@ -1,46 +1,51 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import sirv from 'sirv';
+import { normalizeBase } from '../../site/base.ts';
 
 /**
  * Serves a built site as a host does that reads its `_headers`: with these headers, and with its 404 page for what is not
- * there.
+ * there. All is read again when it is asked for, so that a new build is served as soon as it is there.
  *
  * @param dist the folder of the built site
  * @param options.port any that is free where none is given
- * @param options.base the path below which the site stands, as `/notes/` or `/notes`
+ * @param options.base the path below which the site stands, as `/notes/` or `notes`
  * @returns its origin, and what stops it
- * @throws where `_headers` cannot be read, with the lines to mend
+ * @throws where `_headers` cannot be read, with the lines to mend; where the port cannot be had, the error of `listen`
  */
 export async function serve(
   dist: string,
   { port = 0, base = '/' }: { port?: number; base?: string } = {},
 ): Promise<{ origin: string; stop: () => void }> {
-  const { headers: rules, errors } = await parseAllHeaders({
-    headersFiles: [join(dist, '_headers')],
-    configHeaders: undefined,
-    minimal: false,
-  });
-  if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
-  const root = base.replace(/\/?$/, '/');
-  const setHeaders = (response: ServerResponse, path: string) => {
+  const root = normalizeBase(base);
+  const rulesNow = await headerRules(join(dist, '_headers'));
+  const setHeaders = (rules: Rules, response: ServerResponse, path: string) => {
     for (const rule of rules)
       if ('forRegExp' in rule && rule.forRegExp.test(root.slice(0, -1) + path))
         for (const [name, value] of Object.entries(rule.values)) response.setHeader(name, value);
   };
-  const files = sirv(dist, { etag: true, setHeaders });
-  const notFound = readFileSync(join(dist, '404.html'));
-  const server = createServer((request, response) => {
-    const missing = () => {
-      setHeaders(response, '/404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
-    };
-    if (!request.url!.startsWith(root)) return missing();
+  const respond = (response: ServerResponse, rules: Rules) => {
+    setHeaders(rules, response, '/404.html');
+    const page = join(dist, '404.html');
+    const text = existsSync(page) ? readFileSync(page) : 'Not found';
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(text);
+  };
+  const server = createServer(async (request, response) => {
+    // A file may go, for a new one, between being found and being opened.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
+    const rules = await rulesNow();
+    if (!request.url!.startsWith(root)) return respond(response, rules);
     request.url = request.url!.slice(root.length - 1);
-    files(request, response, missing);
+    const files = sirv(dist, {
+      dev: true,
+      etag: true,
+      setHeaders: (response, path) => setHeaders(rules, response, path),
+    });
+    files(request, response, () => respond(response, rules));
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
   return {
@@ -52,9 +57,62 @@ export async function serve(
   };
 }
 
-if (import.meta.main) {
-  const base = process.env.BASE || '/';
-  if (!existsSync('dist')) throw new Error('빌드한 사이트가 없습니다. 먼저 npm run build를 실행하세요.');
-  const { origin } = await serve('dist', { port: 4321, base });
-  console.log(origin + base);
+type Rules = Awaited<ReturnType<typeof parseAllHeaders>>['headers'];
+
+/** @returns what reads the rules of a file that may change; while it has faults, the last ones without any stay in force */
+async function headerRules(file: string): Promise<() => Promise<Rules>> {
+  const versionOf = () => {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    return stats && `${stats.ino} ${stats.mtimeMs}`;
+  };
+  const read = async () => {
+    const { headers, errors } = await parseAllHeaders({
+      headersFiles: [file],
+      configHeaders: undefined,
+      minimal: false,
+    });
+    if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
+    return headers;
+  };
+  let version = versionOf();
+  let rules = await read();
+  return async () => {
+    const now = versionOf();
+    if (now && now !== version) {
+      version = now;
+      rules = await read().catch((error: Error) => {
+        console.error(error.message);
+        return rules;
+      });
+    }
+    return rules;
+  };
 }
+
+/** Serves `dist/` of the project in the current folder, and says where. What is wrong is told in a sentence. */
+async function main(): Promise<void> {
+  try {
+    // These tell of a wrong setting by an error as well.
+    const { base, port: usual, readPort } = await import('../../site/env.ts');
+    const { values } = parseArgs({ options: { port: { type: 'string' } } });
+    const port = values.port === undefined ? usual : readPort(values.port);
+    if (!existsSync('dist')) throw new Error('빌드한 사이트가 없습니다. 먼저 npm run build를 실행하세요.');
+    const { origin } = await serve('dist', { port, base }).catch((error: NodeJS.ErrnoException) => {
+      throw new Error(explain(error, port));
+    });
+    console.log(origin + base);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): string {
+  const instead = `PORT=${port < 65_535 ? Math.max(port + 1, 4321) : 4321} npm run preview처럼 다른 포트를 적으세요.`;
+  if (error.code === 'EADDRINUSE')
+    return `포트 ${port}는 다른 프로그램이 쓰고 있습니다. 그 프로그램을 끝내거나 ${instead}`;
+  if (error.code === 'EACCES') return `포트 ${port}를 열 권한이 없습니다. ${instead}`;
+  return error.message;
+}
+
+if (import.meta.main) await main();

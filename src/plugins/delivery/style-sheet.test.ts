@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { joinSheets, withoutUnused } from './style-sheet.ts';
+import { joinSheets, needsOf, sheetAsset, withoutUnused } from './style-sheet.ts';
 
 const purge = (css: string, ...used: string[]) => withoutUnused(css, new Set(used));
 
@@ -26,15 +26,35 @@ test('keeps a rule while one of its selectors is in use, and knows names with a 
   expect(purge('.md\\:kept{color:red}.md\\:gone{color:red}', 'md:kept')).toBe('.md\\:kept{color:red}');
 });
 
-test('joins files in their order and calls the sheet by its content', async () => {
+test.each([
+  ['.a .b:where(.c), .d { color: red }', [['a', 'b', 'c'], ['d']]],
+  ['@layer x, y; @layer x { @media print { .a { color: red } } }', [['a']]],
+  ['.a { .b & { color: red } }', [['a']]],
+  [':root { --a: red } .a { color: red }', [[], ['a']]],
+  ['@font-face { font-family: A; src: url(a.woff2) }', [[]]],
+])('%s does something where its names are', (css, needs) => {
+  expect(needsOf(css)).toEqual(needs);
+});
+
+test('joins files in their order, and keeps the medium of each', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sheets-'));
-  await writeFile(join(folder, 'a.css'), '.a{color:red}');
-  await writeFile(join(folder, 'print.css'), '.a{color:#000}');
-  const joined = (...sheets: string[]) => joinSheets(sheets, (address) => join(folder, address), new Set(['a', 'b']));
-  const imports = ['@import "/a.css" ;', '@import "/print.css" print;'];
-  const { name, text } = await joined(...imports, '.b{color:red}');
-  expect(text).toBe('.a{color:red}@media print{.a{color:#000}}.b{color:red}');
-  expect(name).toMatch(/^site\.[\w-]{8}\.css$/);
-  expect((await joined(...imports, '.b{color:blue}')).name).not.toBe(name);
+  const sheet = async (name: string, css: string, media = '') => {
+    await writeFile(join(folder, name), css);
+    return { file: join(folder, name), media };
+  };
+  const sheets = [
+    await sheet('a.css', '.a{color:red}'),
+    await sheet('print.css', '.a{color:#000}', 'print'),
+    await sheet('b.css', '.a{color:#00f}', '(width >= 50rem) and (hover: hover)'),
+  ];
+  const joined = await joinSheets(sheets);
   await rm(folder, { recursive: true });
+  expect(joined).toBe(
+    '.a{color:red}@media print{.a{color:#000}}@media (width>=50rem) and (hover:hover){.a{color:#00f}}',
+  );
+});
+
+test('calls a sheet by its content', () => {
+  expect(sheetAsset('site', 'a').name).toMatch(/^site\.[\w-]{8}\.css$/);
+  expect(sheetAsset('site', 'a').name).not.toBe(sheetAsset('site', 'b').name);
 });

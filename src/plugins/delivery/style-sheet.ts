@@ -2,11 +2,24 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { bundleAsync, transform } from 'lightningcss';
 import type { Asset } from './script.ts';
+import { requiredNames } from './selectors.ts';
 
-const ENTRY = 'site.css';
+/** A style sheet to join with others: its file, and the media query that it is limited to, or an empty string. */
+export interface SheetFile {
+  file: string;
+  media: string;
+}
+
+const ENTRY = 'entry.css';
 const CLASS_OR_ID = /[.#](-?[a-z_](?:\\.|[\w-])*)/gi;
 const CUSTOM_PROPERTY = /(?<=[{;])--[\w-]+(?=:)/g;
 const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
+
+/** @returns the custom properties that minified CSS declares */
+export const declaredProperties = (css: string): Set<string> => new Set(css.match(CUSTOM_PROPERTY));
+
+/** @returns the custom properties that CSS asks for */
+export const readProperties = (css: string): Set<string> => new Set(css.match(USE_OF_PROPERTY));
 
 /**
  * Takes out of CSS what no page and no script names: rules for classes and ids, and custom properties, again and again
@@ -15,38 +28,73 @@ const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
  *
  * @param css minified CSS
  * @param used the names in use
+ * @returns minified CSS
  */
 export function withoutUnused(css: string, used: ReadonlySet<string>): string {
   const classes = [...css.matchAll(CLASS_OR_ID)].map(([, name]) => name!.replaceAll('\\', ''));
-  const read = new Set(css.match(USE_OF_PROPERTY));
-  const properties = (css.match(CUSTOM_PROPERTY) ?? []).filter((name) => !read.has(name));
+  const read = readProperties(css);
+  const properties = [...declaredProperties(css)].filter((name) => !read.has(name));
   const unusedSymbols = [...classes, ...properties].filter((name) => !used.has(name));
   const smaller = transform({ filename: ENTRY, code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
   return smaller.length < css.length ? withoutUnused(smaller, used) : smaller;
 }
 
+/** Rules that do nothing by themselves, and rules that are as needed as what is within them. */
+const NOT_BY_ITSELF = new Set([
+  'layer-statement',
+  'keyframes',
+  'media',
+  'supports',
+  'container',
+  'layer-block',
+  'style',
+]);
+
 /**
- * Joins style sheets of built pages into one, without what is not used.
+ * Finds out what a page must have for a style sheet to do anything there.
  *
- * @param sheets their CSS, the imports first
- * @param fileOf the file of an address that the CSS imports
- * @param used the names in use
- * @returns the one sheet; its name tells its content
+ * @param css any CSS
+ * @returns sets of classes and ids, of which a page must have one as a whole; an empty set where any page needs the sheet
  */
-export async function joinSheets(
-  sheets: string[],
-  fileOf: (address: string) => string,
-  used: ReadonlySet<string>,
-): Promise<Asset> {
+export function needsOf(css: string): string[][] {
+  const needs: string[][] = [];
+  let depth = 0;
+  transform({
+    filename: ENTRY,
+    code: Buffer.from(css),
+    visitor: {
+      Rule(rule) {
+        if (rule.type === 'style' && depth++ === 0) needs.push(...rule.value.selectors.map(requiredNames));
+        else if (!NOT_BY_ITSELF.has(rule.type) && depth === 0) needs.push([]);
+      },
+      RuleExit(rule) {
+        if (rule.type === 'style') depth--;
+      },
+    },
+  });
+  return needs;
+}
+
+/**
+ * Joins style sheets in their order.
+ *
+ * @returns minified CSS, where a sheet with a media query stands in `@media`
+ */
+export async function joinSheets(sheets: readonly SheetFile[]): Promise<string> {
   const { code } = await bundleAsync({
     filename: ENTRY,
     minify: true,
     resolver: {
-      resolve: (address) => fileOf(address),
-      read: (file) => (file === ENTRY ? sheets.join('\n') : readFile(file, 'utf8')),
+      resolve: (specifier) => sheets[Number(specifier)]?.file ?? specifier,
+      read: (file) =>
+        file === ENTRY ? sheets.map(({ media }, i) => `@import "${i}" ${media};`).join('\n') : readFile(file, 'utf8'),
     },
   });
-  const text = withoutUnused(code.toString(), used);
+  return code.toString();
+}
+
+/** @returns a file for CSS that tells its content by its name: `site.AbC123xy.css` */
+export function sheetAsset(name: string, text: string): Asset {
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-  return { name: `site.${hash}.css`, text };
+  return { name: `${name}.${hash}.css`, text };
 }

@@ -1,0 +1,180 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deliverSite } from './deliver-site.ts';
+
+const link = (name: string, media = '') =>
+  `<link rel="stylesheet" href="/notes/_astro/${name}"${media && ` media="${media}"`}>`;
+const script = (name: string) => `<script type="module" src="/notes/_astro/${name}"></script>`;
+const page = (head: string, body: string) =>
+  `<html><head><meta charset="utf-8">${head}</head><body class="page">${body}</body></html>`;
+const content = (body: string) => `<div class="content sl-markdown-content">${body}</div>`;
+
+const ASSETS = {
+  'print.css': 'a{color:#000}',
+  'base.css':
+    ':root{--ink:#111;--mark:#ff0;--code:navy;--before:red}.page{color:var(--ink)}.frame{margin:0}.frame p{margin:1px}.gone{color:red}.icon{top:0}',
+  'cards.css': '.card{background:var(--mark)}.page .card .icon{left:0}',
+  'icons.css': '.icon{width:1em}.page .icon{left:1px}',
+  'ec.css': '.frame{color:var(--code)}',
+  'asks.css': '.icon{color:var(--before)}',
+  'home.css': '.hero{color:green}',
+  'menu.js': 'globalThis.menu = document.body.matches(".page");',
+  'contents.js': 'import("./later.js");',
+  'later.js': 'globalThis.later = 1; new Worker(new URL("worker.js", import.meta.url));',
+  'worker.js': 'self.worker = 1;',
+  'ec.js': 'globalThis.code = 1;',
+  'kept.js': 'import "./kept-too.js";',
+  'kept-too.js': 'globalThis.kept = 1;',
+  'left.js': 'globalThis.left = 1;',
+};
+const HEAD = [
+  link('print.css', 'print'),
+  link('base.css'),
+  link('cards.css'),
+  link('icons.css'),
+  script('menu.js'),
+].join('');
+const text = page(HEAD, `<i class="icon"></i>${script('contents.js')}${content('<p>글</p>')}`);
+const PAGES = {
+  'index.html': page(`${link('home.css')}${HEAD}`, '<i class="icon hero"></i>'),
+  'a/index.html': text,
+  'b/index.html': text,
+  'card/index.html': text.replace('<p>', '<p class="card">'),
+};
+const CODE = text.replace('<p>글</p>', `${link('ec.css')}${script('ec.js')}<pre class="frame"></pre>`);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'site-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+let sites = 0;
+/** Delivers a site of the pages above and others; @returns what reads its files. */
+async function deliverPages(others: Record<string, string> = {}) {
+  const root = join(folder, String(++sites));
+  const files = {
+    ...PAGES,
+    ...others,
+    ...Object.fromEntries(Object.entries(ASSETS).map(([name, text]) => [`_astro/${name}`, text])),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, 'dist', name)), { recursive: true });
+    await writeFile(join(root, 'dist', name), text);
+  }
+  await mkdir(join(root, 'public'), { recursive: true });
+  await writeFile(join(root, 'public/own.html'), '');
+  await deliverSite({
+    dir: pathToFileURL(join(root, 'dist/')),
+    publicDir: pathToFileURL(join(root, 'public/')),
+    base: '/notes/',
+    assets: '_astro/',
+  });
+  const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
+  /** The files that a page loads, in their order, without their hashes, each with its text. */
+  const loads = async (name: string) => {
+    const files = [...(await read(name)).matchAll(/(?:href|src)="\/notes\/(_astro\/(\w+)[^"]*?(\.\w+))"/g)];
+    return new Map(
+      await Promise.all(files.map(async ([, file, stem, end]) => [stem! + end!, await read(file!)] as const)),
+    );
+  };
+  return { read, loads, names: () => readdir(join(root, 'dist/_astro')) };
+}
+
+const SITE = ['site.css', 'site.js'];
+
+describe('pages of a site', () => {
+  let site: Awaited<ReturnType<typeof deliverPages>>;
+  let withCode: typeof site;
+  beforeAll(async () => {
+    [site, withCode] = [await deliverPages(), await deliverPages({ 'code/index.html': CODE })];
+  });
+
+  test('have one style sheet and one script for what they have in common', async () => {
+    expect([...(await site.loads('a/index.html')).keys()]).toEqual(SITE);
+    expect([...(await site.loads('index.html')).keys()]).toEqual(['home.css', ...SITE]);
+  });
+
+  test('have styles in the order in which they had them, without what is not used', async () => {
+    const css = (await site.loads('a/index.html')).get('site.css');
+    expect(css).toBe(
+      '@media print{a{color:#000}}:root{--ink:#111}.page{color:var(--ink)}.icon{width:1em;top:0}.page .icon{left:1px}',
+    );
+  });
+
+  test('load what only they need from a file of their own, with what must win over it behind', async () => {
+    const loads = await site.loads('card/index.html');
+    expect([...loads.keys()]).toEqual(['site.css', 'cards.css', 'site.js']);
+    expect(loads.get('cards.css')).toBe(
+      ':root{--mark:#ff0}.card{background:var(--mark)}.page .card .icon{left:0}.icon{width:1em}.page .icon{left:1px}',
+    );
+  });
+
+  test('are not changed by code on another page, not by a byte', async () => {
+    for (const name of Object.keys(PAGES)) expect(await withCode.read(name)).toBe(await site.read(name));
+    expect((await withCode.names()).toSorted()).toEqual(expect.arrayContaining((await site.names()).toSorted()));
+  });
+
+  test('have the files for code where the code is, with rules for code that were common', async () => {
+    const loads = await withCode.loads('code/index.html');
+    expect([...loads.keys()]).toEqual(['site.css', 'site.js', 'ec.css', 'ec.js']);
+    expect(loads.get('ec.css')).toBe(':root{--code:navy}.frame{margin:0}.frame p{margin:1px}.frame{color:var(--code)}');
+    expect(await withCode.read('code/index.html')).toMatch(
+      /<div class="content[^>]*><link[^>]*><script[^>]*><\/script><pre/,
+    );
+  });
+
+  test('leave no file behind that nothing names, and none out that something does', async () => {
+    const names = (await site.names()).map((name) => name.replace(/\.[\w-]{8}\./, '.')).sort();
+    expect(names).toEqual(['cards.css', 'home.css', 'later.js', 'site.css', 'site.js', 'worker.js']);
+  });
+});
+
+test('a file that an author names stays, with what it imports', async () => {
+  const { names } = await deliverPages({
+    'own/index.html': page(HEAD, '<template><script type="module" src="/notes/_astro/kept.js"></script></template>'),
+  });
+  expect(await names()).toEqual(expect.arrayContaining(['kept.js', 'kept-too.js']));
+});
+
+test('a file of its own finds the custom properties that it asks for', async () => {
+  const { loads } = await deliverPages({
+    'both/index.html': text.replace('<p>글</p>', `<p class="card">${link('ec.css')}<pre class="frame"></pre>`),
+    'before/index.html': page(`${link('asks.css')}${HEAD}`, '<i class="icon"></i>'),
+  });
+  const both = await loads('both/index.html');
+  expect(both.get('cards.css')).toContain('--mark:#ff0');
+  expect(both.get('cards.css')).toContain('--code:navy');
+  expect(both.get('ec.css')).not.toContain('--code');
+  expect((await loads('before/index.html')).get('site.css')).toContain('--before:red');
+});
+
+test('a page that has other styles than all others gets none of theirs', async () => {
+  const { loads } = await deliverPages({ 'plain/index.html': page(link('home.css'), '<p class="hero"></p>') });
+  const sheets = await loads('plain/index.html');
+  expect([...sheets]).toEqual([['home.css', '.hero{color:green}']]);
+});
+
+test('a site of one page without styles and scripts is delivered', async () => {
+  const root = join(folder, 'bare');
+  await mkdir(join(root, '_astro'), { recursive: true });
+  await writeFile(join(root, 'index.html'), page('', ''));
+  const [dir, publicDir] = [pathToFileURL(`${root}/`), pathToFileURL(join(folder, 'none/'))];
+  await deliverSite({ dir, publicDir, base: '/', assets: '_astro/' });
+  expect(await readFile(join(root, 'index.html'), 'utf8')).toContain('Content-Security-Policy');
+});
+
+test('a page of public/ is served as it is', async () => {
+  const { read } = await deliverPages({ 'own.html': '<p>own</p>' });
+  expect(await read('own.html')).toBe('<p>own</p>');
+});
+
+test('pages without a charset are refused, all at once', async () => {
+  const bare = '<html><head></head><body><meta charset="utf-8"></body></html>';
+  await expect(deliverPages({ 'x/index.html': bare, 'y.html': bare })).rejects.toThrow(
+    /<meta charset="utf-8">을 넣으세요[\s\S]*x\/index\.html\ny\.html/,
+  );
+});

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Astro empties its output folder before it builds. So that a build that fails or is broken off leaves the last good site,
+ * a site is built beside it (`outDir` of the configuration, which plugins read early), and moved there when it is whole.
+ *
+ * @param moveTo the folder of the finished site, from the project's root: `./dist`
+ * @returns an integration that must be the last in the list
+ */
+export function wholeBuild(moveTo: string): AstroIntegration {
+  let to: URL;
+  return {
+    name: 'whole-build',
+    hooks: {
+      'astro:config:done'({ config }) {
+        to = new URL(moveTo, config.root);
+      },
+      'astro:build:start': () => restoreSite(fileURLToPath(to)),
+      'astro:build:done': async ({ dir, logger }) => {
+        await moveSite(fileURLToPath(dir), fileURLToPath(to));
+        logger.info(`${moveTo}에 옮겼습니다.`);
+      },
+    },
+  };
+}
+
+const pathOf = (folder: string) => folder.replace(/[/\\]+$/, '');
+/** Where the last site is while the next takes its place. */
+const asideOf = (folder: string) => `${pathOf(folder)}.old`;
+
+/**
+ * Puts a finished site in the place of the last one. Nothing is copied: for the time between two renames there is no site.
+ *
+ * @param from folder of the finished site, on the same volume
+ * @param to folder of the last site, which may be missing
+ */
+export async function moveSite(from: string, to: string): Promise<void> {
+  if (pathOf(from) === pathOf(to)) return;
+  const aside = asideOf(to);
+  await rm(aside, { recursive: true, force: true });
+  const hasLast = existsSync(to);
+  if (hasLast) await rename(pathOf(to), aside);
+  try {
+    await rename(pathOf(from), pathOf(to));
+  } catch (error) {
+    if (hasLast) await rename(aside, pathOf(to));
+    throw error;
+  }
+  await rm(aside, { recursive: true, force: true });
+}
+
+/** Puts back the last site where a build was killed between the two renames of {@link moveSite}. */
+export async function restoreSite(to: string): Promise<void> {
+  if (!existsSync(to) && existsSync(asideOf(to))) await rename(asideOf(to), pathOf(to));
+}
