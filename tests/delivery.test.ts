@@ -71,7 +71,46 @@ npm start
 [^1]: 각주의 글.
 `;
 
-const PAGES = ['/', '/404.html', '/about/', '/glossary/', '/devops/day05/', '/networking/day23/', '/devops/day99/'];
+/** What pages in MDX bring: components with styles and scripts of their own. */
+const COMPONENTS = `---
+title: Day 98. 컴포넌트
+description: 탭과 단계와 카드가 있는 쪽입니다.
+---
+
+import { Card, CardGrid, Steps, TabItem, Tabs } from '@astrojs/starlight/components';
+
+## 탭 {#tabs}
+
+<Tabs>
+<TabItem label="리눅스">apt의 글</TabItem>
+<TabItem label="맥">brew의 글</TabItem>
+</Tabs>
+
+## 단계 {#steps}
+
+<Steps>
+
+1. 하나
+2. 둘
+
+</Steps>
+
+<CardGrid>
+<Card title="가" icon="star">카드의 글</Card>
+<Card title="나">카드의 글</Card>
+</CardGrid>
+`;
+
+const PAGES = [
+  '/',
+  '/404.html',
+  '/about/',
+  '/glossary/',
+  '/devops/day05/',
+  '/networking/day23/',
+  '/devops/day98/',
+  '/devops/day99/',
+];
 const LOOKS = [
   { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
@@ -86,14 +125,15 @@ let sites: Awaited<ReturnType<typeof serve>>[];
 beforeAll(async () => {
   project = await Project.copy();
   await project.write('devops/day99.md', EVERYTHING);
+  await project.write('devops/day98.mdx', COMPONENTS);
   const config = join(project.folder, 'astro.config.mjs');
   const text = await readFile(config, 'utf8');
-  const before = text.replace('    delivery(),\n', '');
+  const before = text.replace(/ +delivery\(.*\),\n/, '');
   expect(before).not.toBe(text);
   await writeFile(config, before);
   const first = await build(project.folder);
   if (first.code !== 0) throw new Error(first.output);
-  await rename(join(project.folder, 'dist'), join(project.folder, 'before'));
+  await rename(join(project.folder, 'dist.next'), join(project.folder, 'before'));
   await writeFile(config, text);
   const second = await build(project.folder);
   if (second.code !== 0) throw new Error(second.output);
@@ -184,7 +224,58 @@ describe('delivery changes nothing that a reader sees', () => {
       },
     ],
     ['a print', phone, '/devops/day05/', (page: Page) => page.emulateMedia({ media: 'print' })],
+    ['another tab', wide, '/devops/day98/', (page: Page) => page.getByRole('tab', { name: '맥' }).click()],
     ['the menu', phone, '/devops/day05/', (page: Page) => page.locator('[popovertarget]').click()],
     ['the contents', phone, '/devops/day05/', (page: Page) => page.locator('mobile-starlight-toc summary').click()],
   ] as const)('with %s', (_, look, path, act) => compare(path, look, { act }));
+});
+
+describe('what only some pages have', () => {
+  /** Opens a delivered page, and brings together what it loads and what goes wrong on it. */
+  async function visit(path: string, act?: (page: Page) => Promise<unknown>) {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    const files: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('response', (response) => {
+      const [, name] = /_astro\/(\w+)\.[^/]+$/.exec(response.url()) ?? [];
+      if (name) files.push(`${name}.${response.request().resourceType()}`);
+    });
+    await page.goto(sites[1]!.origin + path, { waitUntil: 'networkidle' });
+    await act?.(page);
+    await context.close();
+    return { files: files.sort(), faults };
+  }
+  const COMMON = ['site.script', 'site.stylesheet'];
+
+  test('is not loaded by others', async () => {
+    for (const path of ['/', '/404.html', '/about/', '/devops/day01/'])
+      expect(await visit(path)).toEqual({ files: expect.not.arrayContaining(['ec.script']), faults: [] });
+    expect((await visit('/devops/day01/')).files).toEqual(COMMON);
+  });
+
+  test('is there on a page with code, where its button copies', async () => {
+    const visited = await visit('/devops/day99/', async (page) => {
+      const figure = page.locator('.expressive-code').first();
+      await figure.hover();
+      await figure.locator('.copy button').click();
+      await figure.locator('.feedback.show').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("const b = '둘';");
+      expect(await figure.locator('pre').evaluate((pre) => getComputedStyle(pre).display)).toBe('flex');
+    });
+    expect(visited).toEqual({ files: ['ec.script', 'ec.stylesheet', ...COMMON], faults: [] });
+  });
+
+  test('is there on a page with tabs, which open', async () => {
+    const { files, faults } = await visit('/devops/day98/', async (page) => {
+      expect(await page.getByText('brew의 글').isVisible()).toBe(false);
+      await page.getByRole('tab', { name: '맥' }).click();
+      expect(await page.getByText('brew의 글').isVisible()).toBe(true);
+    });
+    expect(files).toEqual(expect.arrayContaining(['Tabs.script', ...COMMON]));
+    expect(files).not.toEqual(expect.arrayContaining(['ec.stylesheet']));
+    expect(faults).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashOf } from '../../site/policy.ts';
 import { deliverSite } from './deliver-site.ts';
 
 const link = (name: string, media = '') =>
@@ -12,13 +13,17 @@ const page = (head: string, body: string) =>
   `<html><head><meta charset="utf-8">${head}</head><body class="page">${body}</body></html>`;
 const content = (body: string) => `<div class="content sl-markdown-content">${body}</div>`;
 
+/** A rule that makes a sheet too large to stand in the page. */
+const large = (name: string) => `.${name} dfn{content:"${'x'.repeat(512)}"}`;
+const LARGE = /\.\w+ dfn\{content:"x+"\}/;
+
 const ASSETS = {
   'print.css': 'a{color:#000}',
   'base.css':
     ':root{--ink:#111;--mark:#ff0;--code:navy;--before:red}.page{color:var(--ink)}.frame{margin:0}.frame p{margin:1px}.gone{color:red}.icon{top:0}',
-  'cards.css': '.card{background:var(--mark)}.page .card .icon{left:0}',
+  'cards.css': `.card{background:var(--mark)}.page .card .icon{left:0}${large('card')}`,
   'icons.css': '.icon{width:1em}.page .icon{left:1px}',
-  'ec.css': '.frame{color:var(--code)}',
+  'ec.css': `.frame{color:var(--code)}${large('frame')}`,
   'asks.css': '.icon{color:var(--before)}',
   'home.css': '.hero{color:green}',
   'menu.js': 'globalThis.menu = document.body.matches(".page");',
@@ -74,14 +79,23 @@ async function deliverPages(others: Record<string, string> = {}) {
     assets: '_astro/',
   });
   const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
+  /** The styles in a page, which must be allowed there. */
+  const styles = async (name: string) => {
+    const html = await read(name);
+    const found = [...html.matchAll(/<style>(.*?)<\/style>/g)].map(([, text]) => text!);
+    for (const text of found) expect(html).toContain(hashOf(text));
+    return found;
+  };
   /** The files that a page loads, in their order, without their hashes, each with its text. */
   const loads = async (name: string) => {
     const files = [...(await read(name)).matchAll(/(?:href|src)="\/notes\/(_astro\/(\w+)[^"]*?(\.\w+))"/g)];
     return new Map(
-      await Promise.all(files.map(async ([, file, stem, end]) => [stem! + end!, await read(file!)] as const)),
+      await Promise.all(
+        files.map(async ([, file, stem, end]) => [stem! + end!, (await read(file!)).replace(LARGE, '')] as const),
+      ),
     );
   };
-  return { read, loads, names: () => readdir(join(root, 'dist/_astro')) };
+  return { read, styles, loads, names: () => readdir(join(root, 'dist/_astro')) };
 }
 
 const SITE = ['site.css', 'site.js'];
@@ -95,7 +109,7 @@ describe('pages of a site', () => {
 
   test('have one style sheet and one script for what they have in common', async () => {
     expect([...(await site.loads('a/index.html')).keys()]).toEqual(SITE);
-    expect([...(await site.loads('index.html')).keys()]).toEqual(['home.css', ...SITE]);
+    expect([...(await site.loads('index.html')).keys()]).toEqual(SITE);
   });
 
   test('have styles in the order in which they had them, without what is not used', async () => {
@@ -111,6 +125,14 @@ describe('pages of a site', () => {
     expect(loads.get('cards.css')).toBe(
       ':root{--mark:#ff0}.card{background:var(--mark)}.page .card .icon{left:0}.icon{width:1em}.page .icon{left:1px}',
     );
+  });
+
+  test('hold a small style sheet that only they need, where its link was', async () => {
+    expect(await site.styles('index.html')).toEqual(['.hero{color:green}']);
+    expect(await site.read('index.html')).toMatch(
+      /<style>.*<\/style><link rel="stylesheet" href="\/notes\/_astro\/site\./,
+    );
+    expect(await site.styles('a/index.html')).toEqual([]);
   });
 
   test('are not changed by code on another page, not by a byte', async () => {
@@ -129,7 +151,7 @@ describe('pages of a site', () => {
 
   test('leave no file behind that nothing names, and none out that something does', async () => {
     const names = (await site.names()).map((name) => name.replace(/\.[\w-]{8}\./, '.')).sort();
-    expect(names).toEqual(['cards.css', 'home.css', 'later.js', 'site.css', 'site.js', 'worker.js']);
+    expect(names).toEqual(['cards.css', 'later.js', 'site.css', 'site.js', 'worker.js']);
   });
 });
 
@@ -148,14 +170,14 @@ test('a file of its own finds the custom properties that it asks for', async () 
   const both = await loads('both/index.html');
   expect(both.get('cards.css')).toContain('--mark:#ff0');
   expect(both.get('cards.css')).toContain('--code:navy');
-  expect(both.get('ec.css')).not.toContain('--code');
+  expect(both.get('ec.css')).not.toContain('--code:');
   expect((await loads('before/index.html')).get('site.css')).toContain('--before:red');
 });
 
 test('a page that has other styles than all others gets none of theirs', async () => {
-  const { loads } = await deliverPages({ 'plain/index.html': page(link('home.css'), '<p class="hero"></p>') });
-  const sheets = await loads('plain/index.html');
-  expect([...sheets]).toEqual([['home.css', '.hero{color:green}']]);
+  const { loads, styles } = await deliverPages({ 'plain/index.html': page(link('home.css'), '<p class="hero"></p>') });
+  expect([...(await loads('plain/index.html')).keys()]).toEqual([]);
+  expect(await styles('plain/index.html')).toEqual(['.hero{color:green}']);
 });
 
 test('a site of one page without styles and scripts is delivered', async () => {

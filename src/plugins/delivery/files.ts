@@ -2,8 +2,8 @@
  * Makes the files that pages load out of those that Astro made for them: see `sharing.ts` for which pages load which.
  */
 import { basename } from 'node:path';
-import type { PageAsset } from './page.ts';
-import { namesIn } from './page.ts';
+import { hashOf } from '../../site/policy.ts';
+import { namesIn, type PageAsset, type Tag } from './page.ts';
 import { type Asset, bundle, type Bundle, type ScriptEntry } from './script.ts';
 import { findShared, type PageGroup, type OwnSheet, planSheets, type Shared, type SheetPlan } from './sharing.ts';
 import { onlyProperties, splitSheet } from './split-sheet.ts';
@@ -20,7 +20,7 @@ export interface Place {
 /** The files to write, and for each group of pages the tags that take the place of their assets' tags. */
 export interface Delivery {
   files: Asset[];
-  tags: Map<PageGroup, Map<PageAsset, string>>;
+  tags: Map<PageGroup, Map<PageAsset, Tag>>;
 }
 
 const SITE = 'site';
@@ -31,7 +31,7 @@ const stem = ({ address }: PageAsset) => basename(address).split('.', 1)[0]!;
 /** @throws where a style sheet or script cannot be read or parsed */
 export async function makeFiles(groups: readonly PageGroup[], place: Place): Promise<Delivery> {
   const shared = findShared(groups);
-  const tags = new Map(groups.map((group) => [group, new Map<PageAsset, string>()]));
+  const tags = new Map(groups.map((group) => [group, new Map<PageAsset, Tag>()]));
   const { bundled, entriesOf } = await makeScripts(groups, shared, place, tags);
   const namesOf = (group: PageGroup) =>
     group.names.union(new Set(entriesOf(group).flatMap((entry) => namesIn(bundled.textOf(entry)))));
@@ -54,8 +54,9 @@ async function makeScripts(groups: readonly PageGroup[], shared: Shared, place: 
     names.set(asset, name);
   }
   const bundled: Bundle = await bundle(entries);
-  const tag = (entry: string) =>
-    `<script type="module" src="${place.address}${bundled.entries.get(entry)!.name}"></script>`;
+  const tag = (entry: string): Tag => ({
+    html: `<script type="module" src="${place.address}${bundled.entries.get(entry)!.name}"></script>`,
+  });
   const ownOf = ({ assets }: PageGroup) => assets.filter((asset) => names.has(asset));
   for (const group of groups) {
     const anchor = group.assets.find((asset) => shared.scripts.includes(asset));
@@ -112,19 +113,33 @@ async function makeSheets(
   };
   const files = new Map<string, Asset>();
   for (const [group, plan] of plans) {
-    const tag = (name: string, media = '') =>
-      `<link rel="stylesheet" href="${place.address}${name}"${media && ` media="${media.replaceAll('"', '&quot;')}"`}>`;
-    if (plan.anchor) tags.get(group)!.set(plan.anchor, tag(site.name));
+    if (plan.anchor) tags.get(group)!.set(plan.anchor, linkTo(site, place));
     for (const own of plan.own) {
       const isFirst = own === first(plan);
       const key = JSON.stringify([own, isFirst]);
       const file = files.get(key) ?? (await makeOwn(own, isFirst));
       files.set(key, file);
-      tags.get(group)!.set(own.asset, tag(file.name, isInMedia(own, isFirst) ? '' : own.asset.media));
+      const media = isInMedia(own, isFirst) ? '' : own.asset.media;
+      tags.get(group)!.set(own.asset, isSmall(file) ? styleOf(file, media) : linkTo(file, place, media));
     }
   }
-  return [...(shared.sheets.length ? [site] : []), ...files.values()];
+  return [...(shared.sheets.length ? [site] : []), ...[...files.values()].filter((file) => !isSmall(file))];
 }
 
 /** Whether the media query of a sheet is in its file: there are rules without it beside. */
 const isInMedia = ({ repeated }: OwnSheet, isFirst: boolean) => isFirst || repeated.length > 0;
+
+/** In bytes: what is smaller weighs less in the page than asking for it, and does not keep the page waiting. */
+const SMALL = 512;
+const isSmall = ({ text }: Asset) => Buffer.byteLength(text) < SMALL && !/<\/style/i.test(text);
+
+const mediaAttribute = (media: string) => media && ` media="${media.replaceAll('"', '&quot;')}"`;
+
+const linkTo = ({ name }: Asset, place: Place, media = ''): Tag => ({
+  html: `<link rel="stylesheet" href="${place.address}${name}"${mediaAttribute(media)}>`,
+});
+
+const styleOf = ({ text }: Asset, media: string): Tag => ({
+  html: `<style${mediaAttribute(media)}>${text}</style>`,
+  styleHash: hashOf(text),
+});

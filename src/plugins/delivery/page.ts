@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { policy } from '../../site/policy.ts';
+import { hashOf, policyOfHashes } from '../../site/policy.ts';
 
 type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];
@@ -17,8 +17,8 @@ export interface PageAsset {
 
 /** What was read in a built page, with places in its HTML. Holds no text of the page: a large site has many pages. */
 export interface BuiltPage {
-  /** Its Content-Security-Policy. */
-  policy: string;
+  /** Hashes that allow its inline scripts and styles. */
+  hashes: { scripts: string[]; styles: string[] };
   /** Where its `<meta charset>` ends; nothing where the page has none in its `<head>`. */
   charsetEnd: number | undefined;
   /** The links and scripts that may be replaced, in the order of the document. */
@@ -42,6 +42,13 @@ export function namesIn(text: string): string[] {
   return (text.match(/[\w-]+(?::[\w-]+)*/g) ?? []).flatMap((word) => [word, ...word.split(':')]);
 }
 
+/** What takes the place of an asset's tag. */
+export interface Tag {
+  html: string;
+  /** The hash that allows it, where it is an inline style. */
+  styleHash?: string;
+}
+
 /** Reads the pages of one site. */
 export class PageReader {
   readonly #assets = new Map<string, PageAsset>();
@@ -61,7 +68,7 @@ export class PageReader {
    *   words in attributes (a diagram names its colours in `fill`), inline scripts and inline styles
    */
   read(html: string): { page: BuiltPage; names: Set<string> } {
-    const page: BuiltPage = { policy: '', charsetEnd: undefined, assets: [] };
+    const page: BuiltPage = { hashes: { scripts: [], styles: [] }, charsetEnd: undefined, assets: [] };
     const names = new Set<string>();
     const [scripts, styles]: [string[], string[]] = [[], []];
     const visit = (parent: Parent, within: { head: boolean; apart: boolean; content: boolean }) => {
@@ -89,7 +96,7 @@ export class PageReader {
       apart: false,
       content: false,
     });
-    page.policy = policy([...scripts, LAY_OUT], styles);
+    page.hashes = { scripts: [...scripts, LAY_OUT].map(hashOf), styles: styles.map(hashOf) };
     for (const word of namesIn(flat(...scripts, ...styles))) names.add(word);
     return { page, names };
   }
@@ -124,15 +131,17 @@ const LAY_OUT = 'document.body.offsetHeight';
  *
  * @param html the page that was read
  * @param page what was read in it
- * @param tagsFor the HTML that takes the place of each of its assets: nothing where the asset is a part of another file
+ * @param tagsFor what takes the place of each of its assets: nothing where the asset is a part of another file
  * @returns the page with these, and with its policy
  * @throws Error where the page has no `<meta charset>`
  */
-export function deliver(html: string, page: BuiltPage, tagsFor: ReadonlyMap<PageAsset, string>): string {
+export function deliver(html: string, page: BuiltPage, tagsFor: ReadonlyMap<PageAsset, Tag>): string {
   if (page.charsetEnd === undefined) throw new Error('A page without <meta charset> cannot be delivered.');
-  const { charsetEnd } = page;
-  const head = `<meta http-equiv="Content-Security-Policy" content="${page.policy}"><link rel="expect" href="#${END}" blocking="render">`;
-  const replacements = page.assets.map(({ asset, start, end }) => ({ start, end, text: tagsFor.get(asset) ?? '' }));
+  const { charsetEnd, hashes, assets } = page;
+  const added = assets.flatMap(({ asset }) => tagsFor.get(asset)?.styleHash ?? []);
+  const policy = policyOfHashes(hashes.scripts, [...hashes.styles, ...added]);
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="expect" href="#${END}" blocking="render">`;
+  const replacements = assets.map(({ asset, start, end }) => ({ start, end, text: tagsFor.get(asset)?.html ?? '' }));
   const edits = [{ start: charsetEnd, end: charsetEnd, text: head }, ...replacements];
   let result = '';
   let at = 0;

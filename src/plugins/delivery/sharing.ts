@@ -2,7 +2,8 @@
  * Which of the style sheets and scripts of built pages all pages have in common.
  *
  * Two things are one file for all: the style sheets, and the scripts, of what surrounds the text of pages on more than half
- * of them. All else is a file of its own, loaded by those pages alone that Astro gave it to:
+ * of them. All else is a file of its own (or, where a style sheet is very small, a `<style>`) on those pages alone that
+ * Astro gave it to:
  *
  * - What stands in the text itself, such as the style sheet and script of code blocks, however many pages have it.
  * - A style sheet of which a page has not one of the classes that it asks for, is not needed there, though Astro links what
