@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('./colours.css', import.meta.url), 'utf8');
-/** Starlight's own ground, darkest and lightest. */
+/** Starlight's background in each theme. */
 const GROUND = { dark: '#17181c', light: '#ffffff' };
 
 /** The relative luminance of `#rrggbb` (WCAG 2.2). */
@@ -36,7 +36,7 @@ describe.each([
     for (const name of names) expect(contrast(colours['text']!, fills[name]!), name).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('lines and the borders of nodes can be told from the ground', () => {
+  test('lines and the borders of nodes have a contrast of 3:1 with the background', () => {
     for (const name of ['line', 'border', 'dev-border', 'ops-border', 'accent-border'])
       expect(contrast(colours[name]!, GROUND[theme]), name).toBeGreaterThanOrEqual(3);
   });

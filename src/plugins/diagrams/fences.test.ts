@@ -27,7 +27,7 @@ test('a fence becomes a figure with its picture, caption, name and labels', asyn
   expect(html).toContain('<p class="diagram-labels" data-pagefind-weight="0.3">계획 운영</p>');
 });
 
-test('where nodes are links, they stand under the base, and the labels are read where they stand', async () => {
+test('links of nodes get the base, and their labels are hidden from screen readers outside of the picture', async () => {
   const { html } = await render(fence('block\n  a("계획")\n  click a "/devops/day05/#plan"'), '/notes/');
   expect(html).toContain('<a href="/notes/devops/day05/#plan">');
   expect(html).toContain('role="group" aria-labelledby');
@@ -49,7 +49,7 @@ test('titles and sources stay text', async () => {
   expect(html).toContain('&#60;b&#62;&#38;</figcaption>');
 });
 
-test('reports what Mermaid refuses at its line, and shows it on the page with the place to mend', async () => {
+test('reports what Mermaid refuses at its line, and shows it on the page with its file and line', async () => {
   const { html, problems } = await render(`# 제목\n\n${fence('flowchart TB\n  a --> b\n  b[[[')}`);
   expect(problems).toMatchObject([{ line: 6, cause: expect.stringContaining('Parse error on line 3') }]);
   expect(html).toContain('role="alert"');

@@ -8,7 +8,7 @@ import type { Renderer } from './renderer/index.ts';
 const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
 
 /**
- * The line of the file that a reason speaks of, where it names one of the diagram's; else that of the fence. Where a
+ * The line of the text that a reason is about: the one that it names, counted from the fence, or else the fence's own. Where a
  * bracket is left open, Mermaid names a line behind the end.
  */
 function lineOf(reason: string, { start, end }: NonNullable<Code['position']>): number {

@@ -8,7 +8,7 @@ const escape = (text: string) => text.replace(/[&<>"\n]/g, (sign) => `&#${sign.c
  * The HTML of one diagram, on one line, because an empty line would end it in Markdown.
  *
  * Each label is read aloud once: a picture without links is one image, and its labels follow as text that is not shown;
- * in a picture with links they are read where they stand, and that text is there for the search alone.
+ * in a picture with links they are read inside it, and that text is only for the search.
  * @param options.id unique on its page
  * @param options.source what the reader may copy
  * @param options.base path that the site is served under, such as `/` or `/notes/`, put in front of links

@@ -1,8 +1,8 @@
 /**
- * Diagrams in Mermaid's language, drawn while the site is built. In: fences ` ```mermaid title="…" `. Out: figures
- * with SVG, which follow the theme, and a dialog that shows them large. A diagram that cannot be drawn fails the build, and is
- * told on its page while its author writes. `fences.ts` finds diagrams, `renderer/` draws them, `figure.ts` writes their HTML,
- * `refused.ts` fails the build, `colours.css` has their colours by role, `diagrams.css` the rest, `zoom/` is the dialog.
+ * Diagrams in Mermaid's language, drawn while the site is built. In: fences ` ```mermaid title="…" `. Out: figures with SVG,
+ * which follow the theme, and a dialog that shows them large. A diagram that cannot be drawn fails the build, and is shown
+ * with the reason by the development server. `fences.ts` finds diagrams, `renderer/` draws them, `figure.ts` writes their
+ * HTML, `refused.ts` fails the build, `colours.css` has their colours by role, `diagrams.css` the rest, `zoom/` is the dialog.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';

@@ -14,7 +14,7 @@ const dist = new URL('dist/', root);
 const figure = (file: string, line: number) =>
   brokenFigure({ line, cause: '"까닭" & 까닭', mend: '고치세요.' }, new URL(file, root), 'block');
 
-test('tells each diagram of the built pages that was not drawn, once, in the order of files and lines', async () => {
+test('reports each diagram of the built pages that was not drawn, once, in the order of files and lines', async () => {
   await mkdir(new URL('a%20b/', dist), { recursive: true });
   await writeFile(new URL('index.html', dist), `<p>${figure('src/나.md', 10)}${figure('src/나.md', 9)}`);
   await writeFile(new URL('a%20b/%23.html', dist), figure('src/가.md', 3) + figure('src/나.md', 9));

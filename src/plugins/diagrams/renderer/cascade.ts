@@ -25,7 +25,7 @@ function subjectOf(selector: string): Subject {
   };
 }
 
-/** Rules most elements out before jsdom, far slower, is asked. */
+/** A cheap test that rules out most elements before jsdom's `matches`, which is far slower. */
 function mayMatch(element: Element, { tag, classes }: Subject): boolean {
   if (tag !== undefined && tag !== element.localName) return false;
   const own = ` ${element.getAttribute('class') ?? ''} `;
@@ -40,7 +40,7 @@ export class Cascade {
   /** For each property its declarations in style sheets, the weakest first. */
   #declarations = new Map<string, Declaration[]>();
 
-  /** Reads the style sheets that stand inside `root` now. */
+  /** Reads the style sheets inside `root` once; later ones are not seen. */
   constructor(root: ParentNode) {
     for (const { sheet } of root.querySelectorAll('style')) {
       for (const rule of sheet?.cssRules ?? []) {

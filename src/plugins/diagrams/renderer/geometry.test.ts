@@ -35,7 +35,7 @@ test('the size of text follows style sheets, inline styles and relative lengths'
   expect(widthOf('<g style="font-size: 10px"><text font-size="2em">가</text></g>')).toBeCloseTo(18.4);
 });
 
-test('lines stand under each other, spaces at their ends take no room', () => {
+test('lines are laid out below each other, and spaces at their ends have no width', () => {
   const root = svg(
     '<text y="10" font-size="10"><tspan x="0" dy="1em">가 </tspan><tspan x="0" dy="2em">가나다</tspan></text>',
   );

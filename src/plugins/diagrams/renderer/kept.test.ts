@@ -50,7 +50,7 @@ test('a refused diagram is not kept', async () => {
   expect(await readdir(cache)).toHaveLength(2);
 });
 
-test('the name of a kept drawing tells the versions of all packages that draw it', async () => {
+test('the name of a kept drawing includes the versions of all packages that the renderer imports', async () => {
   const files = (await readdir(import.meta.dirname)).filter((name) => /(?<!\.test|\.d)\.ts$/.test(name));
   const texts = await Promise.all(files.map((name) => readFile(join(import.meta.dirname, name), 'utf8')));
   const imported = texts.flatMap((text) => [

@@ -1,6 +1,6 @@
 /**
- * Drawings kept between builds, each in a file whose name is made of all that it was drawn from. A name that is not there
- * is drawn anew; nothing is ever overwritten with something else, and nothing removed.
+ * Drawings kept between builds, each in a file whose name is made of all that it was drawn from. Where
+ * there is no such file, the diagram is drawn. Files of diagrams that are no longer used stay until the cache is deleted.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -52,7 +52,7 @@ function baselineShift(element: Element, cascade: Cascade, size: number): number
   }
 }
 
-/** Half the x-height of Noto Sans KR (543 of 1000 units), where `dominant-baseline: middle` stands. */
+/** Half the x-height of Noto Sans KR (543 of 1000 units), the shift of `dominant-baseline: middle`, in em. */
 const X_HEIGHT_HALF = 0.2715;
 
 /**

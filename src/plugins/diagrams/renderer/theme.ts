@@ -1,6 +1,6 @@
 /**
- * The colours of a diagram by role. Mermaid takes only plain colours, so each role is drawn in a colour of its own that
- * stands for it, and `colour` turns that back into the custom property of `colours.css`. One picture then
+ * The colours of a diagram by role. Mermaid takes only plain colours, so each role is drawn in a placeholder colour of
+ * its own, and `colour` turns that back into the custom property of `colours.css`. One picture then
  * follows the light and the dark theme.
  */
 const ROLES: Record<string, string[]> = {
@@ -44,18 +44,18 @@ const PACKET = {
   ...{ blockFillColor: 'fill', blockStrokeColor: 'border' },
 };
 
-const STAND_IN = { red: 10, green: 200 };
+const PLACEHOLDER = { red: 10, green: 200 };
 const names = Object.keys(ROLES);
 
-const standIn = (role: string) => `rgb(${STAND_IN.red}, ${STAND_IN.green}, ${names.indexOf(role)})`;
+const placeholder = (role: string) => `rgb(${PLACEHOLDER.red}, ${PLACEHOLDER.green}, ${names.indexOf(role)})`;
 
-/** Values for Mermaid's `themeVariables`: for each role its stand-in colour. */
+/** Values for Mermaid's `themeVariables`: for each role its placeholder colour. */
 export const themeVariables: Record<string, string | Record<string, string>> = {
   ...Object.fromEntries(
-    Object.entries(ROLES).flatMap(([role, variables]) => variables.map((variable) => [variable, standIn(role)])),
+    Object.entries(ROLES).flatMap(([role, variables]) => variables.map((variable) => [variable, placeholder(role)])),
   ),
   packet: Object.fromEntries(
-    Object.entries(PACKET).map(([name, value]) => [name, names.includes(value) ? standIn(value) : value]),
+    Object.entries(PACKET).map(([name, value]) => [name, names.includes(value) ? placeholder(value) : value]),
   ),
 };
 
@@ -67,14 +67,14 @@ function rgb(value: string): [number, number, number] | undefined {
 }
 
 /**
- * The custom property that takes the place of a colour Mermaid has drawn with. A colour that stands for no role was
+ * The custom property that replaces a colour Mermaid has drawn with. A colour that is no role's placeholder was
  * fixed in Mermaid or written by an author; text gets the colour of text, the rest the nearest of line and ground.
  * @returns `none` or `var(--diagram-…)`
  */
 export function colour(value: string, on: 'text' | 'shape'): string {
   if (value === '' || value === 'none' || value === 'transparent' || /^rgba\(.*,\s*0\)$/.test(value)) return 'none';
   const [red, green, blue] = rgb(value) ?? (value === 'white' ? [255, 255, 255] : [0, 0, 0]);
-  const role = red === STAND_IN.red && green === STAND_IN.green ? names[blue] : undefined;
+  const role = red === PLACEHOLDER.red && green === PLACEHOLDER.green ? names[blue] : undefined;
   if (role) return `var(--diagram-${role})`;
   if (on === 'text') return 'var(--diagram-text)';
   return (red + green + blue) / 3 < 128 ? 'var(--diagram-line)' : 'var(--diagram-ground)';

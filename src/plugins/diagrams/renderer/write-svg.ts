@@ -40,14 +40,14 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.cha
 
 type Style = Record<string, string>;
 
-/** Keeps text legible where it stands on a line. */
+/** An outline in the background's colour, for text that is drawn over a line. */
 const HALO: Style = { 'paint-order': 'stroke', stroke: 'var(--diagram-ground)', 'stroke-width': '4' };
 
 /** A space between two lines for the name of a link; it takes no room, which would move a centred line. */
 const LINE_BREAK = '<tspan font-size="0"> </tspan>';
 
 /**
- * Writes a rendered diagram anew from a short list of elements and attributes: nothing else that stands in it, be it a
+ * Writes a rendered diagram anew from a short list of elements and attributes: nothing else in it, be it a
  * script, a handler or a style sheet, can reach a page. Style sheets become presentation attributes, colours become the
  * site's, what draws nothing is left out, numbers are rounded.
  */
@@ -66,7 +66,7 @@ export class SvgWriter {
     this.#cascade = new Cascade(root);
   }
 
-  /** @returns what stands inside `<svg>`; throws on an element that cannot be drawn */
+  /** @returns the content of `<svg>`; throws on an element that cannot be drawn */
   write(): string {
     const style: Style = { ...INITIAL, fill: 'var(--diagram-text)' };
     const body = this.#children(this.#root, style);
@@ -182,7 +182,7 @@ function difference(style: Style, inherited: Style): string {
     .join('');
 }
 
-/** Where a text stands, in px; the place of an only `<tspan>` counts as its own. */
+/** The position attributes of a text, in px; those of its only `<tspan>` come first. */
 function position(element: Element, only: Element | null, size: number): string {
   const read = (from: Element | null, name: string) => pixels(from?.getAttribute(name), size);
   const x = read(only, 'x') ?? read(element, 'x');

@@ -61,7 +61,7 @@ class DiagramFrame extends HTMLElement {
     );
     dialog.setAttribute('aria-label', this.#title);
     dialog.addEventListener('close', () => this.#moveBack());
-    // On paper the picture stands in its note; the event of closing would come too late.
+    // In print the picture belongs on its page. `close` events are asynchronous and would come too late.
     addEventListener('beforeprint', () => {
       if (!dialog.open) return;
       dialog.close();
