@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import en from './en.json' with { type: 'json' };
+import ko from './ko.json' with { type: 'json' };
+import { withEnglish } from './with-english.ts';
+
+test('a language that lacks a string has it in English, and never shows its key', () => {
+  const t = withEnglish({ all: () => ({ 'search.close': 'Fermer' }) });
+  expect(t('search.close')).toBe('Fermer');
+  expect(t('search.label')).toBe('Search');
+  expect(t('search.reload')).toBe('Reload the page');
+});
+
+test('Korean and English fill in the same values', () => {
+  const namesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))];
+  for (const [key, text] of Object.entries(ko)) expect(namesIn(en[key as keyof typeof en]), key).toEqual(namesIn(text));
+});
