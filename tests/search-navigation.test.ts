@@ -10,6 +10,12 @@ describe('keys', () => {
     expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
+  test.each(['Control+Shift+K', 'Meta+Shift+K', 'Control+Alt+k'])('%s is left to the browser', async (key) => {
+    await page.goto(`${origin}/devops/day05/`);
+    await page.keyboard.press(key);
+    expect(await isOpen()).toBe(false);
+  });
+
   test('a slash can be typed', async () => {
     await open();
     await page.keyboard.type('CI/CD');

@@ -82,7 +82,7 @@ export class SiteSearch extends HTMLElement {
     const command = event.ctrlKey || event.metaKey;
     const writing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    if (command ? event.key.toLowerCase() !== 'k' : event.key !== '/' || writing) return;
+    if (command ? event.shiftKey || event.key.toLowerCase() !== 'k' : event.key !== '/' || writing) return;
     event.preventDefault();
     this.open();
   }
