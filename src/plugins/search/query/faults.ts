@@ -1,4 +1,4 @@
-/** Why a search could not be answered, told apart by what helps the reader. */
+/** Why a search could not be answered: one fault for each thing that helps the reader. */
 import { FOLDER, SITE_FILE, type SiteFile, VERSION } from '../format.ts';
 
 /** A file of the search is not there, or does not fit the others. */
@@ -39,7 +39,7 @@ export async function loadSite(base: string, cache: RequestCache = 'no-cache'): 
 }
 
 /**
- * Looks at the site anew to tell what an error came from.
+ * Finds out what an error came from, by looking at the site anew. Does not throw.
  *
  * @param folder of the site that was opened; undefined where it could not be
  */

@@ -1,4 +1,4 @@
-/** Where a term stands: for each page, by Pagefind's name of its record, the places counted in terms, ascending. */
+/** Where a term occurs: for each page, by Pagefind's name of its record, the places counted in terms, ascending. */
 import { FileError } from './faults.ts';
 
 export type Places = Map<string, number[]>;
@@ -17,7 +17,7 @@ interface PagefindModule {
  * @param toKey how the index holds a term
  * @param records Pagefind's names of all pages
  * @param attempt how often it was tried before; a browser does not load a module again whose loading failed
- * @returns a function that is asked for terms which stand in the index; it throws {@link FileError} where the index does
+ * @returns a function that is asked for terms that the index has; it throws {@link FileError} where the index does
  *   not have one, or has it on a page that the site has not: a file did not arrive, or is of another site
  * @throws {@link FileError} when Pagefind's script cannot be loaded
  */
