@@ -1,19 +1,37 @@
 /** What the search says while it cannot answer, and what helps then. */
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answered, box, open, options, page, status, type, urls } from './support/search-page.ts';
+import {
+  answered,
+  box,
+  button,
+  inBox,
+  open,
+  options,
+  page,
+  spoken,
+  status,
+  type,
+  urls,
+  waiting,
+} from './support/search-page.ts';
 
 const SITE = '**/search/site.json';
 const INDEX = '**/search/*/index/*';
+const TEXTS = /\/search\/\w+\/\d+-\d+\.json$/;
 const ROUTER = '/networking/day21/#devices';
 
 const gone = (route: Route) => route.abort();
 const missing = (route: Route) => route.fulfill({ status: 404 });
-const waiting = () => page.locator('.search-waiting');
-const button = (name: string) => page.getByRole('button', { name });
+/** @returns a function after which files arrive again, except for those that were asked for before */
+async function hang(files: string | RegExp): Promise<() => void> {
+  let isHanging = true;
+  await page.route(files, (route) => (isHanging ? undefined : route.continue()));
+  return () => (isHanging = false);
+}
 
 describe('a slow network', () => {
-  test('is told of while the reader waits, and not after', async () => {
+  test('is mentioned while the reader waits, and not after', async () => {
     let answer = () => {};
     const held = new Promise<void>((resolve) => (answer = resolve));
     await page.route(SITE, async (route) => {
@@ -28,19 +46,79 @@ describe('a slow network', () => {
     expect(await waiting().textContent()).toBe('');
   });
 
-  test('that hangs is not waited for without a way out', async () => {
+  test('that hangs is not waited for without a way out, which leads back to the box', async () => {
     await page.clock.install();
-    let hanging = true;
-    await page.route(INDEX, (route) => (hanging ? undefined : route.continue()));
+    const resume = await hang(INDEX);
     await open();
     await page.keyboard.type('라우터');
-    await page.waitForRequest(INDEX);
+    await waiting().getByText('찾고 있습니다').waitFor();
     await page.clock.fastForward(10_000);
     await waiting().getByText('답이 늦어지고 있습니다').waitFor();
-    hanging = false;
-    await button('다시 시도').click();
+    resume();
+    await button('다시 시도').press('Enter');
     await options().first().waitFor();
     expect(await urls()).toContain(ROUTER);
+    expect(await inBox()).toBe(true);
+  });
+
+  test('leaves no answer to another question beside the message that this one takes long', async () => {
+    await open();
+    await type('배포');
+    await hang(INDEX);
+    await box().fill('칸반');
+    await waiting().getByText('찾고 있습니다').waitFor();
+    expect(await options().count()).toBe(0);
+    expect(await status().textContent()).toBe('');
+    expect(await button('검색 링크 복사').count()).toBe(0);
+    expect(await button('더 보기').isVisible()).toBe(false);
+    expect(await box().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('is mentioned, with a way out, while more results load', async () => {
+    await page.clock.install();
+    await open();
+    await type('데브옵스');
+    const found = await options().count();
+    const resume = await hang(TEXTS);
+    await button('더 보기').click();
+    await waiting().getByText('찾고 있습니다').waitFor();
+    await page.clock.fastForward(10_000);
+    resume();
+    await button('다시 시도').click();
+    await options().nth(found).waitFor();
+    expect(await waiting().textContent()).toBe('');
+  });
+});
+
+describe.each(['dialog', 'client'])('the script %s', (name) => {
+  const SCRIPT = `**/_astro/${name}.*.js`;
+
+  test('may hang: it says so, and loading the page anew leads to the answer', async () => {
+    await page.clock.install();
+    const resume = await hang(SCRIPT);
+    await open();
+    await page.keyboard.type('라우터');
+    await waiting().getByText('찾고 있습니다').waitFor();
+    await page.clock.fastForward(10_000);
+    await waiting().getByText('답이 늦어지고 있습니다').waitFor();
+    resume();
+    await waiting().getByRole('button').click();
+    await options().first().waitFor();
+    expect(await box().inputValue()).toBe('라우터');
+    expect(await urls()).toContain(ROUTER);
+  });
+
+  test('may fail to load: it says so, and loading the page anew leads to the answer', async () => {
+    await page.route(SCRIPT, gone);
+    await page.route(SITE, gone);
+    await open();
+    await page.keyboard.type('라우터');
+    await page.locator('dialog').getByText('검색을 불러오지 못했습니다').filter({ visible: true }).first().waitFor();
+    expect(await waiting().textContent()).toBe('');
+    await page.unrouteAll();
+    await button('페이지 새로 고침').click();
+    await options().first().waitFor();
+    expect(await box().inputValue()).toBe('라우터');
   });
 });
 
@@ -58,17 +136,20 @@ test.each([
   ['the list of pages', SITE],
   ["Pagefind's script", '**/search/*/pagefind.js'],
   ['the index', INDEX],
-  ['the texts of the pages', /\/search\/\w+\/\d+-\d+\.json$/],
-])('a file that is missing (%s) is told of, and loading the page anew leads to the answer', async (_, file) => {
-  await page.route(file, missing);
-  await open();
-  await page.keyboard.type('라우터');
-  await status().getByText('검색에 필요한 파일을 찾지 못했습니다').waitFor();
-  await page.unrouteAll();
-  await button('페이지 새로 고침').click();
-  await options().first().waitFor();
-  expect(await box().inputValue()).toBe('라우터');
-});
+  ['the texts of the pages', TEXTS],
+])(
+  'a file that is missing (%s) is named as the cause, and loading the page anew leads to the answer',
+  async (_, file) => {
+    await page.route(file, missing);
+    await open();
+    await page.keyboard.type('라우터');
+    await status().getByText('검색에 필요한 파일을 찾지 못했습니다').waitFor();
+    await page.unrouteAll();
+    await button('페이지 새로 고침').click();
+    await options().first().waitFor();
+    expect(await box().inputValue()).toBe('라우터');
+  },
+);
 
 test('a fault of the site is not blamed on the connection', async () => {
   await page.route(SITE, async (route) => {
@@ -124,30 +205,66 @@ describe('a site that is published anew', () => {
   });
 });
 
-test('each answer is told once, in a live region that stays', async () => {
-  await open();
-  await answered();
-  const region = await status().elementHandle();
-  await region!.evaluate((element) => {
-    const told: string[] = [];
-    (window as unknown as { told: string[] }).told = told;
-    new MutationObserver((changes) => told.push(...changes.map(() => element.textContent))).observe(element, {
-      childList: true,
-      characterData: true,
-      subtree: true,
+describe('a screen reader', () => {
+  /** Collects what is spoken from now on. */
+  async function listen(): Promise<() => Promise<string[]>> {
+    const region = await spoken().elementHandle();
+    await region!.evaluate((element) => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      new MutationObserver(() => element.textContent && heard.push(element.textContent)).observe(element, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     });
-  });
-  const questions = ['라우터', '김치찌개', '모니터랭', '라우터'];
-  for (const question of questions) {
-    await box().fill(question);
-    await page.waitForTimeout(500);
+    return async () => {
+      expect(await region!.evaluate((element) => element.isConnected)).toBe(true);
+      return page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    };
   }
-  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
-  expect(told).toEqual([
-    expect.stringContaining('찾았습니다'),
-    expect.stringContaining('‘김치찌개’가 나오는 노트가 없습니다'),
-    expect.stringContaining('‘모니터링’으로 찾은 결과입니다'),
-    expect.stringContaining('찾았습니다'),
-  ]);
-  expect(await region!.evaluate((element) => element.isConnected)).toBe(true);
+
+  test('speaks each answer once, in a live region that stays', async () => {
+    await page.clock.install({ time: 0 });
+    await open();
+    await answered();
+    await page.clock.pauseAt(3_600_000);
+    const heard = await listen();
+    for (const question of ['라우터', '김치찌개', '모니터랭', '라우터', '라우터는']) {
+      await box().fill(question);
+      await answered();
+      await page.clock.fastForward(1000);
+    }
+    expect(await heard()).toEqual([
+      expect.stringContaining('찾았습니다'),
+      expect.stringContaining('‘김치찌개’가 나오는 노트가 없습니다'),
+      expect.stringContaining('‘모니터링’으로 찾은 결과입니다'),
+      expect.stringContaining('찾았습니다'),
+      expect.stringContaining('찾았습니다'),
+    ]);
+  });
+
+  test('speaks no answer before typing rests, though it is shown at once', async () => {
+    await page.clock.install({ time: 0 });
+    await open();
+    await answered();
+    await page.clock.pauseAt(3_600_000);
+    const heard = await listen();
+    for (const letter of '라우터') {
+      await page.keyboard.type(letter);
+      await answered();
+      expect(await status().textContent()).toContain('찾았습니다');
+      await page.clock.fastForward(500);
+    }
+    expect(await heard()).toEqual([]);
+    await page.clock.fastForward(500);
+    expect(await heard()).toEqual([await status().textContent()]);
+    expect(await status().getAttribute('aria-hidden')).toBe('true');
+  });
+});
+
+test('a word that is typed twice is repeated once', async () => {
+  await open();
+  await type('김치찌개 김치찌개');
+  expect(await status().textContent()).toMatch(/^‘김치찌개’가 나오는 노트가 없습니다/);
 });

@@ -1,13 +1,38 @@
 /** The ways to the search, through its answers, and on to the notes and back. */
 import { describe, expect, test } from 'vitest';
-import { answered, box, errors, isOpen, open, origin, page, type, urls } from './support/search-page.ts';
+import {
+  answered,
+  box,
+  button,
+  errors,
+  inBox,
+  isOpen,
+  open,
+  options,
+  origin,
+  page,
+  spoken,
+  type,
+  urls,
+  waiting,
+} from './support/search-page.ts';
+
+/** The files of the index and of the pages' texts. */
+const DATA = /\/search\/\w+\/(?:index\/|\d+-\d+\.json$)/;
+
+/** Delays the files that answer a question; those of earlier questions are there already. */
+const slowDown = () =>
+  page.route(DATA, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
 
 describe('keys', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('%s opens it', async (key) => {
     await page.goto(`${origin}/devops/day05/`);
     await page.keyboard.press(key);
     await box().waitFor();
-    expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await inBox()).toBe(true);
   });
 
   test.each(['Control+Shift+K', 'Meta+Shift+K', 'Control+Alt+k'])('%s is left to the browser', async (key) => {
@@ -22,7 +47,7 @@ describe('keys', () => {
     expect(await box().inputValue()).toBe('CI/CD');
   });
 
-  test('arrows choose, Enter follows, and the chosen is told to assistive technology', async () => {
+  test('arrows choose, Enter follows, and assistive technology is given the chosen one', async () => {
     await open();
     await type('라우터');
     await page.keyboard.press('ArrowDown');
@@ -43,6 +68,53 @@ describe('keys', () => {
     await page.waitForURL(/#(kanban|differences)$/);
   });
 
+  test('Enter waits for the answer to its own question', async () => {
+    await open();
+    await type('배포');
+    await slowDown();
+    await box().fill('칸반');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#(kanban|differences)$/);
+  });
+
+  test('Enter may come before the scripts', async () => {
+    await page.route('**/_astro/dialog.*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await open();
+    await page.keyboard.type('칸반');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#(kanban|differences)$/);
+  });
+
+  test('Enter does not lead on once another question is typed', async () => {
+    await open();
+    await type('배포');
+    await slowDown();
+    await box().fill('칸반');
+    await page.keyboard.press('Enter');
+    await box().fill('라우터 스위치');
+    await options().filter({ hasText: '라우터' }).first().waitFor();
+    await page.waitForTimeout(200);
+    expect(new URL(page.url()).pathname).toBe('/devops/day05/');
+    expect(await isOpen()).toBe(true);
+  });
+
+  test('Enter does not lead on once the dialog is closed', async () => {
+    await open();
+    await answered();
+    await slowDown();
+    const text = page.waitForResponse(/\/\d+-\d+\.json$/);
+    await box().fill('칸반');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await text;
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe(`${origin}/devops/day05/`);
+    expect(await isOpen()).toBe(false);
+  });
+
   test('Escape closes it and gives focus back', async () => {
     await page.goto(`${origin}/devops/day05/`);
     const button = page.getByRole('button', { name: '검색' });
@@ -51,6 +123,49 @@ describe('keys', () => {
     await page.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe('the focus', () => {
+  test('is in the box after words are taken as they are', async () => {
+    await open();
+    await type('모니터랭');
+    await button('그대로 찾기').press('Enter');
+    await page.getByText('‘모니터랭’이 나오는 노트가 없습니다.').first().waitFor();
+    expect(await inBox()).toBe(true);
+  });
+
+  test('is on the first new result after the last button for more, and arrows go on from there', async () => {
+    await open();
+    await type('데브옵스');
+    const more = button('더 보기');
+    let before = 0;
+    while (await more.isVisible()) {
+      before = await options().count();
+      await more.press('Enter');
+      await page.waitForFunction((count) => document.querySelectorAll('dialog [role=option]').length > count, before);
+    }
+    const focused = () => page.evaluate(() => document.activeElement!.id);
+    expect(await focused()).toBe(`search-result-${before}`);
+    expect(await box().getAttribute('aria-activedescendant')).toBe(`search-result-${before}`);
+    await page.keyboard.press('ArrowUp');
+    expect(await inBox()).toBe(true);
+    expect(await box().getAttribute('aria-activedescendant')).toBe(`search-result-${before - 1}`);
+  });
+
+  test('stays on the button for more where that fails; what was found stays too, and the button works again', async () => {
+    await open();
+    await type('데브옵스');
+    const found = await options().count();
+    await page.route('**/search/**', (route) => route.abort());
+    await button('더 보기').press('Enter');
+    await waiting().getByText('인터넷에 연결할 수 없습니다').waitFor();
+    expect(await button('더 보기').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await options().count()).toBe(found);
+    await page.unrouteAll();
+    await button('더 보기').press('Enter');
+    await options().nth(found).waitFor();
+    expect(await waiting().textContent()).toBe('');
   });
 });
 
@@ -80,6 +195,17 @@ describe('addresses', () => {
     await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
     await answered();
     expect(await urls()).toEqual(before);
+  });
+
+  test('where the browser does not copy, the link is shown and spoken', async () => {
+    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
+    await open();
+    await type('라우터');
+    await button('검색 링크 복사').click();
+    const message = `복사하지 못했습니다: ${origin}/?q=${encodeURIComponent('라우터')}`;
+    await page.locator('.search-notes').getByText(message).waitFor();
+    expect(await spoken().textContent()).toBe(message);
+    expect(errors).toEqual([]);
   });
 
   test('going back from a result leads to the answer again', async () => {

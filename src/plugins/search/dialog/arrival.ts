@@ -10,7 +10,7 @@ export function keepMarks(path: string, terms: string[]) {
   }
 }
 
-/** The terms to mark on this page; they are told once. */
+/** The terms to mark on this page. A second call returns none. */
 export function takeMarks(): string[] | undefined {
   try {
     const { path, terms } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { path?: string; terms?: string[] };

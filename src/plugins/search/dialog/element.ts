@@ -1,30 +1,32 @@
 /** All of the search that a page carries before it is used: the button, the keys, `?q=` and the marks of an arrival. */
-import type { Search } from '../query/client.ts';
+import type { Search, SearchResult } from '../query/client.ts';
 import type { SearchDialog } from './dialog.ts';
 import { takeMarks } from './arrival.ts';
-
-export interface SearchResult {
-  url: string;
-  title: string;
-  sections: { url: string; title: string; excerpt: string }[];
-}
-
-/** Pages whose sections `search` tells; loading them all would be loading the site. */
-const WITH_SECTIONS = 10;
+import { type Notice, noticeIn } from './notice.ts';
 
 export class SiteSearch extends HTMLElement {
   /** The site's base, with a closing slash. */
   readonly base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+  notice!: Notice;
   #search: Promise<Search> | undefined;
   #failures = 0;
-  #dialog: Promise<SearchDialog> | undefined;
+  #script: Promise<SearchDialog> | undefined;
+  #dialog!: HTMLDialogElement;
+  #box!: HTMLInputElement;
+  #reload!: HTMLButtonElement;
 
   connectedCallback() {
-    const dialog = this.querySelector('dialog')!;
+    const dialog = (this.#dialog = this.querySelector('dialog')!);
+    this.#box = dialog.querySelector('input')!;
+    this.notice = noticeIn(dialog.querySelector('p')!, this.#box);
+    const [close, reload] = dialog.querySelectorAll('button');
+    this.#reload = reload!;
     this.querySelector('button')!.addEventListener('click', () => this.open());
-    dialog.querySelector('button')!.addEventListener('click', () => dialog.close());
+    close!.addEventListener('click', () => dialog.close());
+    reload!.addEventListener('click', () => this.reloadPage());
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
     document.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#box.addEventListener('keydown', (event) => this.#onEnter(event));
     addEventListener('popstate', () => this.#openFromAddress());
     this.#openFromAddress();
     // The first look into the storage waits for the browser, which has the page to show.
@@ -33,17 +35,7 @@ export class SiteSearch extends HTMLElement {
 
   /** Every page that answers a query, best first; the first of them with their best sections. */
   async search(query: string): Promise<SearchResult[]> {
-    const answer = await (await this.load()).answer(query);
-    const first = await answer.load(0, WITH_SECTIONS);
-    return answer.pages.map(({ url, title }, at) => ({
-      url,
-      title,
-      sections: (first[at]?.sections ?? []).map((section) => ({
-        url: section.url,
-        title: section.title.text,
-        excerpt: section.excerpt.text,
-      })),
-    }));
+    return (await this.load()).list(query);
   }
 
   /** Loads the index at the first call. */
@@ -52,28 +44,39 @@ export class SiteSearch extends HTMLElement {
     return this.#search;
   }
 
-  /** After a failure: has the index loaded anew. */
-  reload(): Promise<Search> {
+  /** After a failure: has the next call of `load` load the index anew. */
+  forget() {
     this.#failures++;
     this.#search = undefined;
-    return this.load();
+  }
+
+  /** Loads the page anew, which then opens with what is in the box. */
+  reloadPage() {
+    const query = new URLSearchParams({ q: this.#box.value });
+    history.replaceState(history.state, '', `?${query}${location.hash}`);
+    location.reload();
   }
 
   /** Opens the dialog at once, with a query or as it was left; it answers as soon as its script is there. */
   async open(query?: string) {
-    const dialog = this.querySelector('dialog')!;
-    const input = this.querySelector('input')!;
-    if (!dialog.open) dialog.showModal();
-    if (query !== undefined) input.value = query;
-    input.focus();
-    input.select();
-    this.#dialog ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this));
+    const box = this.#box;
+    if (!this.#dialog.open) this.#dialog.showModal();
+    if (query !== undefined) box.value = query;
+    box.focus();
+    box.select();
+    // The script of the dialog and the index load side by side; the dialog says why the index could not be loaded.
+    this.load().catch(() => {});
+    this.notice.wait(this.#reload);
+    this.#script ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this));
     try {
-      (await this.#dialog).ask();
+      (await this.#script).ask();
     } catch (error) {
       // After a new version of the site its script is gone; a browser does not ask for it again before the page is loaded anew.
       console.error(error);
-      this.querySelector<HTMLElement>('[role=alert]')!.hidden = false;
+      this.notice.say();
+      const alert = this.querySelector<HTMLElement>('[role=alert]')!;
+      alert.append(this.#reload);
+      alert.hidden = false;
     }
   }
 
@@ -85,6 +88,12 @@ export class SiteSearch extends HTMLElement {
     if (command ? event.shiftKey || event.key.toLowerCase() !== 'k' : event.key !== '/' || writing) return;
     event.preventDefault();
     this.open();
+  }
+
+  /** Enter may come before the script of the dialog. While a syllable is being composed, it belongs to the input method. */
+  async #onEnter({ isComposing, key }: KeyboardEvent) {
+    const query = this.#box.value;
+    if (key === 'Enter' && !isComposing) (await this.#script?.catch(() => undefined))?.follow(query);
   }
 
   #openFromAddress() {

@@ -9,3 +9,10 @@ export function create<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** @returns a new button that acts when it is pressed */
+export function createButton(label: string, act: () => void): HTMLButtonElement {
+  const button = create('button', { type: 'button' }, label);
+  button.addEventListener('click', act);
+  return button;
+}

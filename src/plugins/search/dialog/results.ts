@@ -1,4 +1,4 @@
-/** The list of what was found, as options of the dialog's combobox. What readers and notes wrote goes in as text only. */
+/** How a page that was found looks: options of the dialog's combobox. What readers and notes wrote goes in as text only. */
 import type { FoundPage, Marked } from '../query/client.ts';
 
 /** Shows text with its marks. */
@@ -27,7 +27,7 @@ function option(url: string, title: Marked, excerpt?: Marked): HTMLElement {
   return link;
 }
 
-/** One page and its sections. What stands above its first heading is told with the page itself. */
+/** One page and its sections. The excerpt from above its first heading is shown with the page itself. */
 export function group(page: FoundPage): HTMLElement {
   const element = document.createElement('div');
   element.setAttribute('role', 'group');

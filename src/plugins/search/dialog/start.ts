@@ -1,6 +1,6 @@
 import * as strings from 'virtual:strings/search';
 import type { Search } from '../query/client.ts';
-import { create } from './elements.ts';
+import { create, createButton } from './elements.ts';
 
 /**
  * What an empty search offers: ways to the parts of the site, and terms to look for.
@@ -9,11 +9,7 @@ import { create } from './elements.ts';
  */
 export function start({ parts, terms }: Pick<Search, 'parts' | 'terms'>, look: (term: string) => void): Node[] {
   const links = parts.map(({ label, url }) => create('a', { href: url }, label));
-  const buttons = terms.map((term) => {
-    const button = create('button', { type: 'button' }, term);
-    button.addEventListener('click', () => look(term));
-    return button;
-  });
+  const buttons = terms.map((term) => createButton(term, () => look(term)));
   const list = (label: string, items: HTMLElement[]) =>
     items.length
       ? [create('div', { class: 'search-start', role: 'group', 'aria-label': label }, create('p', {}, label), ...items)]

@@ -7,7 +7,8 @@ import { loadJson, loadSite } from './faults.ts';
 import { openPagefind } from './pagefind.ts';
 import type { RankedPage } from './rank.ts';
 
-export { type Fault, faultOf } from './faults.ts';
+/** How many pages `list` describes with their sections; loading all sections would be loading the site. */
+const WITH_SECTIONS = 10;
 
 export interface Marked {
   text: string;
@@ -24,6 +25,13 @@ export interface FoundPage {
   url: string;
   title: Marked;
   sections: FoundSection[];
+}
+
+/** A page for other scripts of the site, in plain text. */
+export interface SearchResult {
+  url: string;
+  title: string;
+  sections: { url: string; title: string; excerpt: string }[];
 }
 
 export interface Answer extends Omit<Found, 'pages'> {
@@ -43,6 +51,8 @@ export interface Search {
   terms: string[];
   /** @param literal true to take the words as they are */
   answer(query: string, literal?: boolean): Promise<Answer>;
+  /** Every page that answers a query, best first; the first of them with their best sections. */
+  list(query: string): Promise<SearchResult[]>;
 }
 
 /**
@@ -57,10 +67,10 @@ export async function openSearch(base: string, attempt: number): Promise<Search>
   const lexicon = decodeLexicon(site.lexicon);
   const ask = await openPagefind(folder, indexKeys(lexicon.keys()), records, attempt);
   const find = createEngine(site, lexicon, ask);
-  const load = textLoader(folder, site);
+  const load = textLoader(folder, site, attempt ? 'reload' : 'default');
   const urlOf = ({ path }: Pick<PageRecord, 'path'>) => `${base}${path}`;
 
-  return {
+  const search: Search = {
     folder: site.folder,
     parts: site.parts.map(({ label, path }) => ({ label, url: urlOf({ path }) })),
     terms: site.terms,
@@ -76,8 +86,20 @@ export async function openSearch(base: string, attempt: number): Promise<Search>
           Promise.all(pages.slice(from, to).map((one) => describe(one, urlOf(one.page), load, marksOf))),
       };
     },
+    async list(query) {
+      const { pages, load } = await search.answer(query);
+      const first = await load(0, WITH_SECTIONS);
+      return pages.map(({ url, title }, at) => ({
+        url,
+        title,
+        sections: (first[at]?.sections ?? []).map(toPlainText),
+      }));
+    },
   };
+  return search;
 }
+
+const toPlainText = ({ url, title, excerpt }: FoundSection) => ({ url, title: title.text, excerpt: excerpt.text });
 
 /**
  * @param base the site's base, with a closing slash
@@ -91,8 +113,11 @@ export async function openMarker(base: string, terms: string[]): Promise<(text: 
 
 type Load = (page: PageRecord, place: number) => Promise<TextPiece[]>;
 
-/** @returns a function that loads the file of a page's text with a place of the page, once each */
-function textLoader(folder: string, site: SiteFile): Load {
+/**
+ * @param cache another attempt passes by the browser's cache, which may wait for the first one that hangs
+ * @returns a function that loads the file of a page's text with a place of the page, once each
+ */
+function textLoader(folder: string, site: SiteFile, cache: RequestCache): Load {
   const indexes = new Map(site.pages.map((page, index) => [page, index]));
   const texts = new Map<string, Promise<TextPiece[]>>();
   return (page, place) => {
@@ -100,7 +125,7 @@ function textLoader(folder: string, site: SiteFile): Load {
     const name = textFileName(indexes.get(page)!, part);
     let text = texts.get(name);
     if (!text) {
-      text = loadJson<TextPiece[]>(folder + name, 'default');
+      text = loadJson<TextPiece[]>(folder + name, cache);
       text.catch(() => texts.delete(name));
       texts.set(name, text);
     }

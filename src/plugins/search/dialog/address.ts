@@ -1,0 +1,28 @@
+/** The address of an answer: the page's own with `?q=`, by which it opens again. */
+
+/** Keeps a query in the address of this page; an empty one is taken out of it. */
+export function keepQuery(query: string) {
+  const url = new URL(location.href);
+  if (query) url.searchParams.set('q', query);
+  else url.searchParams.delete('q');
+  history.replaceState(history.state, '', url);
+}
+
+/**
+ * Copies the address of a query.
+ *
+ * @returns the address, and whether it was copied; a browser does not copy where the site is served without TLS, or where
+ *   the reader forbids it
+ */
+export async function copyAddress(query: string): Promise<{ url: string; copied: boolean }> {
+  const { href: url } = new URL(
+    `?${new URLSearchParams({ q: query })}`,
+    new URL(import.meta.env.BASE_URL, location.href),
+  );
+  try {
+    await navigator.clipboard.writeText(url);
+    return { url, copied: true };
+  } catch {
+    return { url, copied: false };
+  }
+}

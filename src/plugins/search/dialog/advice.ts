@@ -1,0 +1,19 @@
+import * as strings from 'virtual:strings/search';
+import type { Fault } from '../query/faults.ts';
+
+/**
+ * @param hasScript whether the scripts of the search are there; a browser tries to load one only once for each page
+ * @returns what to say of a fault, and what helps
+ */
+export function adviceOn(fault: Fault, hasScript: boolean): { sentence: string; helps?: 'retry' | 'reload' } {
+  switch (fault) {
+    case 'offline':
+      return hasScript ? { sentence: strings.offline, helps: 'retry' } : { sentence: strings.failed, helps: 'reload' };
+    case 'missing':
+      return { sentence: strings.missing, helps: 'reload' };
+    case 'replaced':
+      return { sentence: strings.outdated, helps: 'reload' };
+    case 'broken':
+      return { sentence: strings.broken };
+  }
+}

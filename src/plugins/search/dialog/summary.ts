@@ -1,0 +1,44 @@
+/** An answer in words: how much was found, and for what. */
+import * as strings from 'virtual:strings/search';
+import type { Answer } from '../query/client.ts';
+import { fill } from './fill.ts';
+
+const LONGEST_ECHO = 60;
+
+/** A list of words as a sentence repeats it: each word once, and no more than fits. */
+function echo(words: string[]): string {
+  const text = [...new Set(words)].join(', ');
+  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+}
+
+export interface Summary {
+  sentence: string;
+  /** The words that were corrected, as they were written. */
+  corrected?: string;
+  /** The query without the words that are not on any page, where that may have an answer. */
+  known?: string;
+}
+
+/** @param query what was asked, with more than spaces */
+export function summaryOf(
+  query: string,
+  { slots, unknown, pages }: Pick<Answer, 'slots' | 'unknown' | 'pages'>,
+): Summary {
+  if (!pages.length) {
+    const known = slots.filter(({ required }) => required).map(({ written }) => written);
+    return {
+      sentence: `${fill(strings.none, { query: echo(unknown.length ? unknown : [query]) })} ${strings.advice}`,
+      known: unknown.length ? known.join(' ') : '',
+    };
+  }
+  const corrected = slots.filter(({ replacement }) => replacement);
+  const sentences = [
+    fill(strings.count, { count: pages.length }),
+    corrected.length ? fill(strings.replaced, { words: echo(corrected.map((slot) => slot.replacement!)) }) : '',
+    unknown.length ? fill(strings.omitted, { words: echo(unknown) }) : '',
+  ];
+  return { sentence: sentences.filter(Boolean).join(' '), corrected: echo(corrected.map(({ written }) => written)) };
+}
+
+/** @returns the label of a button that asks the words of {@link Summary.known} */
+export const labelOfKnown = (known: string) => fill(strings.without, { query: echo([known]) });
