@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * @returns what allows it in a policy; the text is taken as a parser of HTML reads it, with line feeds only (HTML Standard,
  *   Preprocessing the input stream)
  */
-export const hashOf = (source: string): string =>
+const hashOf = (source: string): string =>
   `'sha256-${createHash('sha256').update(source.replace(/\r\n?/g, '\n')).digest('base64')}'`;
 
 const directive = (...values: string[]) => [...new Set(values)].join(' ');
@@ -20,14 +20,10 @@ const directive = (...values: string[]) => [...new Set(values)].join(' ');
  * @returns its directives (Content Security Policy Level 3), fit for an attribute in double quotes
  */
 export const policy = (scripts: readonly string[], styles: readonly string[] = []): string =>
-  policyOfHashes(scripts.map(hashOf), styles.map(hashOf));
-
-/** @returns the same policy where the hashes of scripts and styles are known: see {@link hashOf} */
-export const policyOfHashes = (scripts: readonly string[], styles: readonly string[]): string =>
   [
     "default-src 'self'",
-    directive("script-src 'self' 'wasm-unsafe-eval'", ...scripts),
-    directive("style-src-elem 'self'", ...styles),
+    directive("script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashOf)),
+    directive("style-src-elem 'self'", ...styles.map(hashOf)),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",

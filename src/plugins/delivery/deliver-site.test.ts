@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashOf } from '../../site/policy.ts';
 import { deliverSite } from './deliver-site.ts';
 
 const link = (name: string, media = '') =>
@@ -13,17 +12,13 @@ const page = (head: string, body: string) =>
   `<html><head><meta charset="utf-8">${head}</head><body class="page">${body}</body></html>`;
 const content = (body: string) => `<div class="content sl-markdown-content">${body}</div>`;
 
-/** A rule that makes a sheet too large to stand in the page. */
-const large = (name: string) => `.${name} dfn{content:"${'x'.repeat(512)}"}`;
-const LARGE = /\.\w+ dfn\{content:"x+"\}/;
-
 const ASSETS = {
   'print.css': 'a{color:#000}',
   'base.css':
-    ':root{--ink:#111;--mark:#ff0;--code:navy;--before:red}.page{color:var(--ink)}.frame{margin:0}.frame p{margin:1px}.gone{color:red}.icon{top:0}',
-  'cards.css': `.card{background:var(--mark)}.page .card .icon{left:0}${large('card')}`,
+    ':root{--ink:#111;--mark:#ff0;--before:red}.page{color:var(--ink)}.frame{margin:0}.gone{color:red}.icon{top:0}',
+  'cards.css': `.card{background:var(--mark)}.page .card .icon{left:0}`,
   'icons.css': '.icon{width:1em}.page .icon{left:1px}',
-  'ec.css': `.frame{color:var(--code)}${large('frame')}`,
+  'ec.css': '.frame{color:navy}',
   'asks.css': '.icon{color:var(--before)}',
   'home.css': '.hero{color:green}',
   'menu.js': 'globalThis.menu = document.body.matches(".page");',
@@ -79,23 +74,14 @@ async function deliverPages(others: Record<string, string> = {}) {
     assets: '_astro/',
   });
   const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
-  /** The styles in a page, which must be allowed there. */
-  const styles = async (name: string) => {
-    const html = await read(name);
-    const found = [...html.matchAll(/<style>(.*?)<\/style>/g)].map(([, text]) => text!);
-    for (const text of found) expect(html).toContain(hashOf(text));
-    return found;
-  };
   /** The files that a page loads, in their order, without their hashes, each with its text. */
   const loads = async (name: string) => {
     const files = [...(await read(name)).matchAll(/(?:href|src)="\/notes\/(_astro\/(\w+)[^"]*?(\.\w+))"/g)];
     return new Map(
-      await Promise.all(
-        files.map(async ([, file, stem, end]) => [stem! + end!, (await read(file!)).replace(LARGE, '')] as const),
-      ),
+      await Promise.all(files.map(async ([, file, stem, end]) => [stem! + end!, await read(file!)] as const)),
     );
   };
-  return { read, styles, loads, names: () => readdir(join(root, 'dist/_astro')) };
+  return { read, loads, names: () => readdir(join(root, 'dist/_astro')) };
 }
 
 const SITE = ['site.css', 'site.js'];
@@ -109,41 +95,31 @@ describe('pages of a site', () => {
 
   test('have one style sheet and one script for what they have in common', async () => {
     expect([...(await site.loads('a/index.html')).keys()]).toEqual(SITE);
-    expect([...(await site.loads('index.html')).keys()]).toEqual(SITE);
+    expect([...(await site.loads('index.html')).keys()]).toEqual(['home.css', ...SITE]);
   });
 
   test('have styles in the order in which they had them, without what is not used', async () => {
     const css = (await site.loads('a/index.html')).get('site.css');
     expect(css).toBe(
-      '@media print{a{color:#000}}:root{--ink:#111}.page{color:var(--ink)}.icon{width:1em;top:0}.page .icon{left:1px}',
+      '@media print{a{color:#000}}:root{--ink:#111;--mark:#ff0}.page{color:var(--ink)}.frame{margin:0}.icon{width:1em;top:0}.page .icon{left:1px}',
     );
   });
 
-  test('load what only they need from a file of their own, with what must win over it behind', async () => {
+  test('load what only they need from a file of their own', async () => {
     const loads = await site.loads('card/index.html');
     expect([...loads.keys()]).toEqual(['site.css', 'cards.css', 'site.js']);
-    expect(loads.get('cards.css')).toBe(
-      ':root{--mark:#ff0}.card{background:var(--mark)}.page .card .icon{left:0}.icon{width:1em}.page .icon{left:1px}',
-    );
+    expect(loads.get('cards.css')).toBe('.card{background:var(--mark)}.page .card .icon{left:0}');
   });
 
-  test('hold a small style sheet that only they need, where its link was', async () => {
-    expect(await site.styles('index.html')).toEqual(['.hero{color:green}']);
-    expect(await site.read('index.html')).toMatch(
-      /<style>.*<\/style><link rel="stylesheet" href="\/notes\/_astro\/site\./,
-    );
-    expect(await site.styles('a/index.html')).toEqual([]);
-  });
-
-  test('are not changed by code on another page, not by a byte', async () => {
+  test('are not changed by code on another page', async () => {
     for (const name of Object.keys(PAGES)) expect(await withCode.read(name)).toBe(await site.read(name));
     expect((await withCode.names()).toSorted()).toEqual(expect.arrayContaining((await site.names()).toSorted()));
   });
 
-  test('have the files for code where the code is, with rules for code that were common', async () => {
+  test('have the files for code where the code is', async () => {
     const loads = await withCode.loads('code/index.html');
     expect([...loads.keys()]).toEqual(['site.css', 'site.js', 'ec.css', 'ec.js']);
-    expect(loads.get('ec.css')).toBe(':root{--code:navy}.frame{margin:0}.frame p{margin:1px}.frame{color:var(--code)}');
+    expect(loads.get('ec.css')).toBe('.frame{color:navy}');
     expect(await withCode.read('code/index.html')).toMatch(
       /<div class="content[^>]*><link[^>]*><script[^>]*><\/script><pre/,
     );
@@ -151,7 +127,7 @@ describe('pages of a site', () => {
 
   test('leave no file behind that nothing names, and none out that something does', async () => {
     const names = (await site.names()).map((name) => name.replace(/\.[\w-]{8}\./, '.')).sort();
-    expect(names).toEqual(['cards.css', 'later.js', 'site.css', 'site.js', 'worker.js']);
+    expect(names).toEqual(['cards.css', 'home.css', 'later.js', 'site.css', 'site.js', 'worker.js']);
   });
 });
 
@@ -164,20 +140,15 @@ test('a file that an author names stays, with what it imports', async () => {
 
 test('a file of its own finds the custom properties that it asks for', async () => {
   const { loads } = await deliverPages({
-    'both/index.html': text.replace('<p>글</p>', `<p class="card">${link('ec.css')}<pre class="frame"></pre>`),
     'before/index.html': page(`${link('asks.css')}${HEAD}`, '<i class="icon"></i>'),
   });
-  const both = await loads('both/index.html');
-  expect(both.get('cards.css')).toContain('--mark:#ff0');
-  expect(both.get('cards.css')).toContain('--code:navy');
-  expect(both.get('ec.css')).not.toContain('--code:');
-  expect((await loads('before/index.html')).get('site.css')).toContain('--before:red');
+  const site = (await loads('before/index.html')).get('site.css');
+  for (const property of ['--before:red', '--mark:#ff0']) expect(site).toContain(property);
 });
 
 test('a page that has other styles than all others gets none of theirs', async () => {
-  const { loads, styles } = await deliverPages({ 'plain/index.html': page(link('home.css'), '<p class="hero"></p>') });
-  expect([...(await loads('plain/index.html')).keys()]).toEqual([]);
-  expect(await styles('plain/index.html')).toEqual(['.hero{color:green}']);
+  const { loads } = await deliverPages({ 'plain/index.html': page(link('home.css'), '<p class="hero"></p>') });
+  expect([...(await loads('plain/index.html')).keys()]).toEqual(['home.css']);
 });
 
 test('a site of one page without styles and scripts is delivered', async () => {

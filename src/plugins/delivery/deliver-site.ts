@@ -30,22 +30,25 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
   const made = (await Array.fromAsync(glob('*.{css,js}', { cwd: folder }))).sort();
 
   const reader = new PageReader(base + assets);
-  const groups = new PageGroups(await neededBy(folder, made));
+  const isNeeded = await neededBy(folder, made);
+  const groups = new PageGroups();
+  const names = new Set<string>();
   const pages = new Map<string, { page: BuiltPage; group: PageGroup }>();
   for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
     if (existsSync(new URL(file, publicDir))) continue;
-    const { page, names } = reader.read(await readFile(new URL(file, dir), 'utf8'));
-    const used = page.assets.map(({ asset }) => asset);
-    pages.set(file, { page, group: groups.add(used, names) });
+    const { page, names: own } = reader.read(await readFile(new URL(file, dir), 'utf8'));
+    for (const name of own) names.add(name);
+    const needed = page.assets.map(({ asset }) => asset).filter((asset) => isNeeded(asset, own));
+    pages.set(file, { page, group: groups.add(needed) });
   }
   assertCharset(pages);
 
-  const { files, tags } = await makeFiles(groups.all, { address: base + assets, fileOf });
+  const { files, tagFor } = await makeFiles(groups.all, names, { address: base + assets, fileOf });
   const named = new NamedFiles(made);
   for (const { text } of files) named.readIn(text);
   for (const [file, { page, group }] of pages) {
     const url = new URL(file, dir);
-    const html = deliver(await readFile(url, 'utf8'), page, tags.get(group)!);
+    const html = deliver(await readFile(url, 'utf8'), page, (asset) => tagFor(asset, group));
     named.readIn(html);
     await writeFile(url, html);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashOf, policy, policyOfHashes } from '../../site/policy.ts';
+import { policy } from '../../site/policy.ts';
 import { deliver, type PageAsset, PageReader } from './page.ts';
 
 const LAY_OUT = 'document.body.offsetHeight';
@@ -12,11 +12,8 @@ const inPage = (body: string, head = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"/>${head}</head><body>${body}</body></html>`;
 const addresses = (html: string) => read(html).page.assets.map(({ asset }) => asset.address);
 /** The page as it is delivered where nothing takes the place of its assets. */
-const delivered = (html: string) => deliver(html, read(html).page, new Map());
-const policyOf = (html: string) => {
-  const { scripts, styles } = read(html).page.hashes;
-  return policyOfHashes(scripts, styles);
-};
+const delivered = (html: string) => deliver(html, read(html).page, () => '');
+const policyOf = (html: string) => read(html).page.policy;
 
 test('reads the style sheets and scripts that Astro wrote, in their order', () => {
   const html = inPage(
@@ -106,9 +103,9 @@ test('puts the policy behind the charset, and new tags in the place of those tha
     '<script>first()</script><link rel="stylesheet" href="/_astro/a.css">',
   );
   const { page } = read(html);
-  const tags = new Map([[page.assets[0]!.asset, { html: '<style>b{}</style>', styleHash: hashOf('b{}') }]]);
-  expect(deliver(html, page, tags)).toBe(
-    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${headOf(policy(['first()', LAY_OUT], ['b{}']))}<script>first()</script><style>b{}</style></head><body><p>본문</p>${END}`,
+  const tagFor = (asset: PageAsset) => (asset.kind === 'sheet' ? '<link href="new">' : '');
+  expect(deliver(html, page, tagFor)).toBe(
+    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${headOf(policy(['first()', LAY_OUT]))}<script>first()</script><link href="new"></head><body><p>본문</p>${END}`,
   );
 });
 
@@ -126,6 +123,6 @@ describe('the charset', () => {
   test('may stand behind an asset', () => {
     const html = `<html><head><link rel="stylesheet" href="/_astro/a.css">${charset}</head><body></body></html>`;
     const { page } = read(html);
-    expect(deliver(html, page, new Map())).toBe(`<html><head>${charset}${headOf(policyOf(html))}</head><body>${END}`);
+    expect(deliver(html, page, () => '')).toBe(`<html><head>${charset}${headOf(policyOf(html))}</head><body>${END}`);
   });
 });

@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { hashOf, policyOfHashes } from '../../site/policy.ts';
+import { policy } from '../../site/policy.ts';
 
 type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];
@@ -17,8 +17,8 @@ export interface PageAsset {
 
 /** What was read in a built page, with places in its HTML. Holds no text of the page: a large site has many pages. */
 export interface BuiltPage {
-  /** Hashes that allow its inline scripts and styles. */
-  hashes: { scripts: string[]; styles: string[] };
+  /** Its Content-Security-Policy. */
+  policy: string;
   /** Where its `<meta charset>` ends; nothing where the page has none in its `<head>`. */
   charsetEnd: number | undefined;
   /** The links and scripts that may be replaced, in the order of the document. */
@@ -42,13 +42,6 @@ export function namesIn(text: string): string[] {
   return (text.match(/[\w-]+(?::[\w-]+)*/g) ?? []).flatMap((word) => [word, ...word.split(':')]);
 }
 
-/** What takes the place of an asset's tag. */
-export interface Tag {
-  html: string;
-  /** The hash that allows it, where it is an inline style. */
-  styleHash?: string;
-}
-
 /** Reads the pages of one site. */
 export class PageReader {
   readonly #assets = new Map<string, PageAsset>();
@@ -64,11 +57,11 @@ export class PageReader {
    * file in the folder of assets, and not in an element of {@link APART}. All else was put there by an author, and stays.
    *
    * @param html a page as Astro wrote it
-   * @returns what was read, and the names that style sheets may ask for: class names, ids, custom properties, and all other
-   *   words in attributes (a diagram names its colours in `fill`), inline scripts and inline styles
+   * @returns what was read, and the names that style sheets may ask for: class names, ids and custom properties (a diagram
+   *   names its colours in `fill`), and all words of inline scripts and inline styles
    */
   read(html: string): { page: BuiltPage; names: Set<string> } {
-    const page: BuiltPage = { hashes: { scripts: [], styles: [] }, charsetEnd: undefined, assets: [] };
+    const page: BuiltPage = { policy: '', charsetEnd: undefined, assets: [] };
     const names = new Set<string>();
     const [scripts, styles]: [string[], string[]] = [[], []];
     const visit = (parent: Parent, within: { head: boolean; apart: boolean; content: boolean }) => {
@@ -76,7 +69,9 @@ export class PageReader {
       for (const child of parent.children) {
         if (!('attribs' in child)) continue;
         const { name, attribs } = child;
-        for (const word of namesIn(flat(...Object.values(attribs)))) names.add(word);
+        for (const [attribute, value] of Object.entries(attribs))
+          if (attribute === 'class' || attribute === 'id' || value.includes('--'))
+            for (const word of namesIn(flat(value))) names.add(word);
         const asset = within.apart ? undefined : this.#assetOf(child, within.content);
         if (asset) page.assets.push({ asset, start: child.startIndex!, end: child.endIndex! + 1 });
         else if (name === 'meta' && attribs.charset && within.head && !within.apart)
@@ -96,7 +91,7 @@ export class PageReader {
       apart: false,
       content: false,
     });
-    page.hashes = { scripts: [...scripts, LAY_OUT].map(hashOf), styles: styles.map(hashOf) };
+    page.policy = policy([...scripts, LAY_OUT], styles);
     for (const word of namesIn(flat(...scripts, ...styles))) names.add(word);
     return { page, names };
   }
@@ -131,17 +126,15 @@ const LAY_OUT = 'document.body.offsetHeight';
  *
  * @param html the page that was read
  * @param page what was read in it
- * @param tagsFor what takes the place of each of its assets: nothing where the asset is a part of another file
+ * @param tagFor the HTML that takes the place of each of its assets: nothing where the asset is a part of another file
  * @returns the page with these, and with its policy
  * @throws Error where the page has no `<meta charset>`
  */
-export function deliver(html: string, page: BuiltPage, tagsFor: ReadonlyMap<PageAsset, Tag>): string {
+export function deliver(html: string, page: BuiltPage, tagFor: (asset: PageAsset) => string): string {
   if (page.charsetEnd === undefined) throw new Error('A page without <meta charset> cannot be delivered.');
-  const { charsetEnd, hashes, assets } = page;
-  const added = assets.flatMap(({ asset }) => tagsFor.get(asset)?.styleHash ?? []);
-  const policy = policyOfHashes(hashes.scripts, [...hashes.styles, ...added]);
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="expect" href="#${END}" blocking="render">`;
-  const replacements = assets.map(({ asset, start, end }) => ({ start, end, text: tagsFor.get(asset)?.html ?? '' }));
+  const { charsetEnd } = page;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${page.policy}"><link rel="expect" href="#${END}" blocking="render">`;
+  const replacements = page.assets.map(({ asset, start, end }) => ({ start, end, text: tagFor(asset) }));
   const edits = [{ start: charsetEnd, end: charsetEnd, text: head }, ...replacements];
   let result = '';
   let at = 0;

@@ -27,8 +27,8 @@ test('keeps a rule while one of its selectors is in use, and knows names with a 
 });
 
 test.each([
-  ['.a .b:where(.c), .d { color: red }', [['a', 'b', 'c'], ['d']]],
-  ['@layer x, y; @layer x { @media print { .a { color: red } } }', [['a']]],
+  ['.a .b:where(.c), .d { color: red }', [['a', 'b'], ['d']]],
+  ['@layer x, y; @layer x { @media print { #a { color: red } } }', [['a']]],
   ['.a { .b & { color: red } }', [['a']]],
   [':root { --a: red } .a { color: red }', [[], ['a']]],
   ['@font-face { font-family: A; src: url(a.woff2) }', [[]]],

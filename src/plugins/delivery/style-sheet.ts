@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { bundleAsync, transform } from 'lightningcss';
+import { bundleAsync, type Selector, transform } from 'lightningcss';
 import type { Asset } from './script.ts';
-import { requiredNames } from './selectors.ts';
 
 /** A style sheet to join with others: its file, and the media query that it is limited to, or an empty string. */
 export interface SheetFile {
@@ -14,9 +13,6 @@ const ENTRY = 'entry.css';
 const CLASS_OR_ID = /[.#](-?[a-z_](?:\\.|[\w-])*)/gi;
 const CUSTOM_PROPERTY = /(?<=[{;])--[\w-]+(?=:)/g;
 const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
-
-/** @returns the custom properties that minified CSS declares */
-export const declaredProperties = (css: string): Set<string> => new Set(css.match(CUSTOM_PROPERTY));
 
 /** @returns the custom properties that CSS asks for */
 export const readProperties = (css: string): Set<string> => new Set(css.match(USE_OF_PROPERTY));
@@ -33,7 +29,7 @@ export const readProperties = (css: string): Set<string> => new Set(css.match(US
 export function withoutUnused(css: string, used: ReadonlySet<string>): string {
   const classes = [...css.matchAll(CLASS_OR_ID)].map(([, name]) => name!.replaceAll('\\', ''));
   const read = readProperties(css);
-  const properties = [...declaredProperties(css)].filter((name) => !read.has(name));
+  const properties = [...new Set(css.match(CUSTOM_PROPERTY))].filter((name) => !read.has(name));
   const unusedSymbols = [...classes, ...properties].filter((name) => !used.has(name));
   const smaller = transform({ filename: ENTRY, code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
   return smaller.length < css.length ? withoutUnused(smaller, used) : smaller;
@@ -64,7 +60,7 @@ export function needsOf(css: string): string[][] {
     code: Buffer.from(css),
     visitor: {
       Rule(rule) {
-        if (rule.type === 'style' && depth++ === 0) needs.push(...rule.value.selectors.map(requiredNames));
+        if (rule.type === 'style' && depth++ === 0) needs.push(...rule.value.selectors.map(namesOf));
         else if (!NOT_BY_ITSELF.has(rule.type) && depth === 0) needs.push([]);
       },
       RuleExit(rule) {
@@ -74,6 +70,10 @@ export function needsOf(css: string): string[][] {
   });
   return needs;
 }
+
+/** The classes and ids of a selector; those of `:is()` and the like may be alternatives, and do not count. */
+const namesOf = (selector: Selector): string[] =>
+  selector.flatMap((one) => (one.type === 'class' || one.type === 'id' ? one.name : []));
 
 /**
  * Joins style sheets in their order.
