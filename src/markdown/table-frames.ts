@@ -28,7 +28,7 @@ export const framed = (label: string) =>
 
 /** @returns a plugin that frames tables, in the language of their page; a frame is a tab stop only while it scrolls */
 export function tableFrames(): StarlightPlugin {
-  const script = JSON.stringify(fileURLToPath(new URL('../site/scrollable.ts', import.meta.url)));
+  const script = JSON.stringify(fileURLToPath(new URL('./table-frames-browser.ts', import.meta.url)));
   return {
     name: 'table-frames',
     hooks: {
@@ -43,10 +43,7 @@ export function tableFrames(): StarlightPlugin {
           name: 'table-frames',
           hooks: {
             'astro:config:setup': ({ injectScript }) =>
-              injectScript(
-                'page',
-                `import { focusWhileScrolling } from ${script}; focusWhileScrolling('.table-frame');`,
-              ),
+              injectScript('page', `if (document.querySelector('.table-frame')) import(${script});`),
           },
         });
       },

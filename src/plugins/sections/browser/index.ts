@@ -1,12 +1,13 @@
 import { copyLink } from './clipboard.ts';
 import { copyFromHeadings } from './heading-links.ts';
-import { followOldId } from './old-ids.ts';
 import * as place from './place.ts';
 
 // The site's one script comes to every page, those without permanent addresses too.
 if (document.querySelector('.page-title')) {
   copyFromHeadings();
-  void followOldId();
+  // Hardly any reader comes to an id that the page lacks.
+  if (location.hash && !document.querySelector(':target'))
+    void import('./old-ids.ts').then(({ followOldId }) => followOldId(place));
   document.addEventListener('selectionchange', load);
 }
 
