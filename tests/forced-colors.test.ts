@@ -65,8 +65,11 @@ describe.each([
     await open(NOTE);
     const blank = await page.context().newPage();
     await page.bringToFront();
-    await page.locator('.diagram-scroll').first().focus();
-    await page.keyboard.press('Tab');
+    await page
+      .getByRole('button', { name: /^크게 보기/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Shift+Tab');
     expect((await lookAtFocus(page, blank))!.indicator).toBeGreaterThan(0.75);
   });
 

@@ -77,7 +77,7 @@ describe('typing', () => {
 
   test('bears 10,000 letters', async () => {
     await open();
-    await box().fill('가나다라 '.repeat(2000));
+    await box().fill('가나다라'.repeat(2500));
     await answered();
     expect(await status().textContent()).toMatch(/^‘가나다라.*…’가 나오는 노트가 없습니다/);
   });
@@ -120,9 +120,9 @@ describe('what is told', () => {
   test('a correction is told, with the way back to the words as they are', async () => {
     await open();
     await type('모니터랭');
-    await page.getByText('‘모니터링’으로 찾은 결과입니다.').waitFor();
+    await status().getByText('‘모니터링’으로 찾은 결과입니다.').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: '‘모니터랭’ 그대로 찾기' }).click();
-    await page.getByText('‘모니터랭’이 나오는 노트가 없습니다.').waitFor();
+    await status().getByText('‘모니터랭’이 나오는 노트가 없습니다.').waitFor({ state: 'attached' });
     expect(await options().count()).toBe(0);
   });
 

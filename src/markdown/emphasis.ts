@@ -140,7 +140,7 @@ function pairAnew(node: Container, ctx: MdastVisitorContext): void {
       ctx.data.problems?.push({
         line: token.line,
         cause: '굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',
-        mend: '여는 별표 뒤와 닫는 별표 앞의 빈칸을 없애 짝을 맞추세요. 별표 그대로 보이려면 별표마다 앞에 \\를 붙이세요.',
+        fix: '여는 별표 뒤와 닫는 별표 앞의 빈칸을 없애 짝을 맞추세요. 별표 그대로 보이려면 별표마다 앞에 \\를 붙이세요.',
       });
   ctx.setProperty(node as never, 'children', paired.map(toNode) as never);
 }

@@ -32,6 +32,6 @@ test.each([
   [{ BASE: '/../' }, 'BASE=/notes/'],
   [{ PORT: 'http' }, '0에서 65535'],
   [{ PORT: '70000' }, '0에서 65535'],
-])('%o is refused with what to write', (variables, mend) => {
-  expect(() => readEnvironment(variables)).toThrow(mend);
+])('%o is refused with what to write', (variables, fix) => {
+  expect(() => readEnvironment(variables)).toThrow(fix);
 });

@@ -1,5 +1,5 @@
 /** The settings of a build that come from its environment. Nothing else reads them from there. */
-import { AstroError } from 'astro/errors';
+import { AuthorError } from './author-error.ts';
 import { normalizeBase } from './base.ts';
 
 export interface Environment {
@@ -17,7 +17,7 @@ const DEFAULT_PORT = 4321;
 
 /**
  * @param variables `SITE`, `BASE`, `SKIP_CARDS` and `PORT`, each of which may be missing or empty
- * @throws AstroError that says what is wrong with a value, and what to write
+ * @throws AuthorError that says what is wrong with a value, and what to write
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const port = readPort(variables.PORT);
@@ -33,9 +33,9 @@ function readSite(value: string | undefined): string | undefined {
   if (!value) return undefined;
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `https://${value}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash)
-    throw new AstroError(`SITE=${value} 는 사이트의 주소가 아닙니다. SITE=https://example.org 처럼 적으세요.`);
+    throw new AuthorError(`SITE=${value} 는 사이트의 주소가 아닙니다. SITE=https://example.org 처럼 적으세요.`);
   if (url.pathname !== '/')
-    throw new AstroError(
+    throw new AuthorError(
       `SITE=${value} 에 경로가 있습니다. SITE=${url.origin} BASE=${normalizeBase(url.pathname)} 처럼 나누어 적으세요.`,
     );
   return url.origin;
@@ -44,7 +44,7 @@ function readSite(value: string | undefined): string | undefined {
 function readBase(value: string | undefined): string {
   const base = normalizeBase(value ?? '');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base) || base.split('/').some((part) => /^\.+$/.test(part)))
-    throw new AstroError(
+    throw new AuthorError(
       `BASE=${value} 는 쓸 수 없습니다. 영문, 숫자, 붙임표(-), 밑줄(_), 점(.)으로 BASE=/notes/ 처럼 적으세요.`,
     );
   return base;
@@ -52,13 +52,13 @@ function readBase(value: string | undefined): string {
 
 /**
  * @param value a port as written in the environment or on a command line; without one, the usual port
- * @throws AstroError where it is none
+ * @throws AuthorError where it is none
  */
 export function readPort(value: string | undefined): number {
   if (!value) return DEFAULT_PORT;
   const port = Number(value);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new AstroError(`포트 ${value} 는 쓸 수 없습니다. 0에서 65535까지의 수를 적으세요.`);
+    throw new AuthorError(`포트 ${value} 는 쓸 수 없습니다. 0에서 65535까지의 수를 적으세요.`);
   return port;
 }
 

@@ -2,7 +2,7 @@
 export interface Problem {
   line: number;
   cause: string;
-  mend: string;
+  fix: string;
 }
 
 declare module 'satteri' {
@@ -17,4 +17,4 @@ declare module 'satteri' {
  * @returns what its author reads of each problem: `file:line`, the cause, what to do
  */
 export const reportsOf = (file: string, problems: Problem[]): string[] =>
-  problems.map(({ line, cause, mend }) => `${file}:${line}\n    ${cause}\n    → ${mend}`);
+  problems.map(({ line, cause, fix }) => `${file}:${line}\n    ${cause}\n    → ${fix}`);

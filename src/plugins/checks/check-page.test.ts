@@ -145,7 +145,7 @@ describe('boxes', () => {
 
   test('of which only four exist', async () => {
     const [problem] = await checkPage(`${front}:::info\n:::`, note, markdown);
-    expect(problem!.mend).toBe('쓸 수 있는 상자: :::note, :::tip, :::caution, :::danger');
+    expect(problem!.fix).toBe('쓸 수 있는 상자: :::note, :::tip, :::caution, :::danger');
   });
 
   test.each([

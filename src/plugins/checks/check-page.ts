@@ -33,7 +33,7 @@ export async function checkPage(
     await (fileURL.pathname.endsWith('.mdx') ? mdxToJs(body, options) : markdownToHtml(body, options));
   } catch (error) {
     const [, line = 1, cause] = /^(?:(\d+):\d+[-:\d]*: )?(.*)/.exec((error as Error).message)!;
-    problems.push({ line: Number(line), cause: `읽을 수 없는 글입니다: ${cause}`, mend: '위에 적힌 곳을 고치세요.' });
+    problems.push({ line: Number(line), cause: `읽을 수 없는 글입니다: ${cause}`, fix: '위에 적힌 곳을 고치세요.' });
   }
   return problems.toSorted((a, b) => a.line - b.line);
 }

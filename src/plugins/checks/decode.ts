@@ -15,5 +15,5 @@ export function decode(bytes: Uint8Array): string | Problem {
     if (!isUtf8(bytes.subarray(start, end < 0 ? undefined : end))) break;
     start = end + 1;
   }
-  return { line, cause: 'UTF-8로 저장한 글이 아닙니다.', mend: '편집기에서 인코딩을 UTF-8로 바꾸어 다시 저장하세요.' };
+  return { line, cause: 'UTF-8로 저장한 글이 아닙니다.', fix: '편집기에서 인코딩을 UTF-8로 바꾸어 다시 저장하세요.' };
 }

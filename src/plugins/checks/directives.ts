@@ -19,8 +19,8 @@ export const directives = defineMdastPlugin({
   containerDirective(node, ctx) {
     const source = ctx.source.slice(node.position!.start.offset, node.position!.end.offset);
     const { label, attributes = '', rest = '' } = OPENING.exec(firstLine(source))?.groups ?? {};
-    const report = (cause: string, mend: string) =>
-      ctx.data.problems?.push({ line: node.position!.start.line, cause, mend });
+    const report = (cause: string, fix: string) =>
+      ctx.data.problems?.push({ line: node.position!.start.line, cause, fix });
     if (!ALLOWED.includes(node.name))
       report(`없는 상자입니다: :::${node.name}`, `쓸 수 있는 상자: ${ALLOWED.map((name) => `:::${name}`).join(', ')}`);
     else if (rest.trim())
@@ -43,7 +43,7 @@ export const directives = defineMdastPlugin({
       ctx.data.problems?.push({
         line: node.position!.start.line,
         cause: `상자를 여닫는 기호가 글자로 보입니다: ${firstLine(source)}`,
-        mend: '상자는 :::note 처럼 붙여 쓰고 ::: 로 닫으세요. 글자 그대로 보이려면 앞에 \\를 붙이세요.',
+        fix: '상자는 :::note 처럼 붙여 쓰고 ::: 로 닫으세요. 글자 그대로 보이려면 앞에 \\를 붙이세요.',
       });
   },
 });

@@ -61,23 +61,23 @@ export function explain(issue: Issue, schema: z.core.$ZodType): Omit<Problem, 'l
   if (issue.code === 'unrecognized_keys') {
     const entries = entriesAt(schema, issue.path).join(', ');
     const keys = issue.keys.map((key) => [...issue.path, key].join('.')).join(', ');
-    const mend = entries ? `쓸 수 있는 항목: ${entries}` : '그 줄을 지우세요.';
-    return { cause: `머리말에 알 수 없는 항목이 있습니다: ${keys}`, mend };
+    const fix = entries ? `쓸 수 있는 항목: ${entries}` : '그 줄을 지우세요.';
+    return { cause: `머리말에 알 수 없는 항목이 있습니다: ${keys}`, fix };
   }
-  if (!name) return { cause: '머리말이 항목: 값으로 되어 있지 않습니다.', mend: 'title: 제목 처럼 적으세요.' };
+  if (!name) return { cause: '머리말이 항목: 값으로 되어 있지 않습니다.', fix: 'title: 제목 처럼 적으세요.' };
   const isMissing = issue.input === undefined || issue.input === null || issue.input === '';
   if (isMissing && issue.code !== 'custom')
-    return { cause: `머리말에 ${name} 항목이 없습니다.`, mend: `파일 맨 위 --- 사이에 ${name}: 한 문장을 적으세요.` };
+    return { cause: `머리말에 ${name} 항목이 없습니다.`, fix: `파일 맨 위 --- 사이에 ${name}: 한 문장을 적으세요.` };
   if (issue.code === 'invalid_key') {
     const [detail] = issue.issues;
     const cause = `머리말의 ${issue.path.slice(0, -1).join('.')}에 쓸 수 없는 이름입니다: ${String(issue.path.at(-1))}`;
-    return { cause, mend: detail?.message ?? '그 줄을 지우세요.' };
+    return { cause, fix: detail?.message ?? '그 줄을 지우세요.' };
   }
   const cause = `머리말의 ${name} 값이 맞지 않습니다: ${show(issue.input)}`;
   if (['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code))
-    return { cause, mend: `쓸 수 있는 값: ${issue.message}` };
+    return { cause, fix: `쓸 수 있는 값: ${issue.message}` };
   // Some rules of Starlight's say in English what is wrong.
   if (!/[가-힣]/.test(issue.message))
-    return { cause: `${cause} (${issue.message})`, mend: '값을 고치거나 그 줄을 지우세요.' };
-  return { cause, mend: issue.message };
+    return { cause: `${cause} (${issue.message})`, fix: '값을 고치거나 그 줄을 지우세요.' };
+  return { cause, fix: issue.message };
 }

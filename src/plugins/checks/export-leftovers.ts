@@ -26,7 +26,7 @@ export const exportLeftovers: MdastPluginEntry = () => {
       else if (node.alt === 'Untitled')
         report(node, ctx, {
           cause: '그림의 설명이 Untitled입니다.',
-          mend: '그림이 보여 주는 것을 대괄호 안에 적으세요.',
+          fix: '그림이 보여 주는 것을 대괄호 안에 적으세요.',
         });
     },
     imageReference: (node) => void references.push(node),
@@ -40,12 +40,12 @@ export const exportLeftovers: MdastPluginEntry = () => {
       if (node.url.includes('prod-files-secure'))
         report(node, ctx, {
           cause: '노션 저장소를 가리키는 링크입니다. 곧 사라집니다.',
-          mend: '파일을 public/에 두고 그 주소로 바꾸세요.',
+          fix: '파일을 public/에 두고 그 주소로 바꾸세요.',
         });
       else if (/\bUntitled\b/.test(ctx.textContent(node)))
         report(node, ctx, {
           cause: '링크의 이름이 Untitled입니다.',
-          mend: '링크가 가리키는 것을 대괄호 안에 적으세요.',
+          fix: '링크가 가리키는 것을 대괄호 안에 적으세요.',
         });
     },
   });

@@ -45,12 +45,12 @@ describe('is found where Astro finds it', () => {
 
 test('with an unknown entry, the known ones are named', () => {
   const { problems } = checkFrontMatter(withEntries('tags: [a]'), 'devops/day07.md');
-  expect(problems).toMatchObject([{ line: 4, cause: UNKNOWN, mend: expect.stringContaining('lastUpdated, prev') }]);
+  expect(problems).toMatchObject([{ line: 4, cause: UNKNOWN, fix: expect.stringContaining('lastUpdated, prev') }]);
   const [nested] = checkFrontMatter(withEntries('moved:\n  page: []'), 'devops/day07.md').problems;
   expect(nested).toMatchObject({
     line: 5,
     cause: expect.stringMatching(/: moved\.page$/),
-    mend: '쓸 수 있는 항목: pages, sections',
+    fix: '쓸 수 있는 항목: pages, sections',
   });
 });
 
@@ -66,9 +66,9 @@ describe('with a value of another kind, what is allowed is said in Korean', () =
     ['moved:\n  pages: [../../x]', 5, 'moved.pages.0', '옛 자리는 devops/day05처럼'],
     ['moved:\n  sections:\n    old: "#new"', 6, 'moved.sections.old', '지금 주소는 monitor처럼'],
     ['slug: ../x', 4, 'slug', 'devops/day05처럼'],
-  ])('%j', (entries, line, name, mend) => {
+  ])('%j', (entries, line, name, fix) => {
     const { problems } = checkFrontMatter(withEntries(entries), 'devops/day07.md');
-    expect(problems).toMatchObject([{ line, mend: expect.stringContaining(mend) }]);
+    expect(problems).toMatchObject([{ line, fix: expect.stringContaining(fix) }]);
     expect(problems[0]!.cause).toContain(`머리말의 ${name} 값이 맞지 않습니다: `);
   });
 

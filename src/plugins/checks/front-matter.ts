@@ -54,7 +54,7 @@ function findAliases(root: Node | null, lineOf: (node: Node) => number): Problem
       problems.push({
         line: lineOf(node),
         cause: `머리말의 ${sign} 는 글이 아니라 YAML의 기호로 읽힙니다.`,
-        mend: '* 또는 & 로 시작하는 값은 따옴표로 감싸세요.',
+        fix: '* 또는 & 로 시작하는 값은 따옴표로 감싸세요.',
       });
   };
   if (root) visit(root, { Node: (_key, node) => inspect(node) });
@@ -77,7 +77,7 @@ function readData(source: string, line: number): { data: Record<string, unknown>
       problem: {
         line: line + (mark?.line ?? 0),
         cause,
-        mend: '값에 : 또는 # 가 있으면 따옴표로 감싸고, 같은 항목은 하나만 두세요.',
+        fix: '값에 : 또는 # 가 있으면 따옴표로 감싸고, 같은 항목은 하나만 두세요.',
       },
     };
   }
@@ -87,19 +87,19 @@ function readData(source: string, line: number): { data: Record<string, unknown>
 function checkFences(source: string, block: Block | undefined): { problems: Problem[]; isReadable: boolean } {
   if (!block && /^\s*(?:---|\+\+\+)/.test(source)) {
     const line = lineAfter(/^\s*/.exec(source)![0]);
-    const problem = { line, cause: '머리말이 끝나지 않습니다.', mend: '머리말 아래에 --- 만 있는 줄을 적으세요.' };
+    const problem = { line, cause: '머리말이 끝나지 않습니다.', fix: '머리말 아래에 --- 만 있는 줄을 적으세요.' };
     return { problems: [problem], isReadable: false };
   }
   if (block?.fence === '+++') {
     const cause = '머리말이 +++ 사이에 TOML로 적혀 있습니다.';
-    const problem = { line: block.line, cause, mend: '머리말을 --- 사이에 title: 제목 처럼 적으세요.' };
+    const problem = { line: block.line, cause, fix: '머리말을 --- 사이에 title: 제목 처럼 적으세요.' };
     return { problems: [problem], isReadable: false };
   }
   if (!block?.rest) return { problems: [], isReadable: true };
   const problem = {
     line: block.line + lineAfter(block.text) - 1,
     cause: `머리말을 닫는 --- 뒤에 글이 있습니다: ${block.rest}`,
-    mend: '--- 만 한 줄에 두고, 글은 다음 줄로 옮기세요.',
+    fix: '--- 만 한 줄에 두고, 글은 다음 줄로 옮기세요.',
   };
   return { problems: [problem], isReadable: true };
 }
@@ -144,7 +144,7 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
     problems.push({
       line: lineOfEntry(['moved']),
       cause: '머리말의 moved는 파트의 폴더에 있는 노트에만 쓸 수 있습니다.',
-      mend: 'moved를 지우거나, 페이지를 파트의 폴더로 옮기세요.',
+      fix: 'moved를 지우거나, 페이지를 파트의 폴더로 옮기세요.',
     });
   return found(path);
 }

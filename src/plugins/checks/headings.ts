@@ -24,18 +24,18 @@ export function headings(required: boolean): MdastPluginEntry {
       if (id === undefined)
         return {
           cause: `제목 “${text}”에 주소가 없습니다.`,
-          mend: `제목 끝에 짧은 영문 주소를 적으세요: ${text} {#plan}`,
+          fix: `제목 끝에 짧은 영문 주소를 적으세요: ${text} {#plan}`,
         };
       if (typeof id !== 'string' || !ASCII_ID.test(id))
         return {
           cause: `제목 “${text}”의 주소에 쓸 수 없는 글자가 있습니다: #${id}`,
-          mend: '영문 소문자, 숫자, 붙임표(-)만 쓰세요.',
+          fix: '영문 소문자, 숫자, 붙임표(-)만 쓰세요.',
         };
       const first = seen.get(id);
       if (first)
         return {
           cause: `제목 “${text}”의 주소가 ${first}번째 줄과 같습니다: #${id}`,
-          mend: '둘 가운데 하나를 다른 주소로 바꾸세요.',
+          fix: '둘 가운데 하나를 다른 주소로 바꾸세요.',
         };
       seen.set(id, line);
     };
@@ -48,7 +48,7 @@ export function headings(required: boolean): MdastPluginEntry {
       const words = braces.replace('\\', '');
       return {
         cause: `제목 끝의 ${words} 가 글자로 보이지 않습니다.`,
-        mend: `글이면 그 뒤에 주소를 적으세요: ${words} {#plan}. 주소면 {#plan} 처럼 주소 하나만 적으세요.`,
+        fix: `글이면 그 뒤에 주소를 적으세요: ${words} {#plan}. 주소면 {#plan} 처럼 주소 하나만 적으세요.`,
       };
     };
 

@@ -33,12 +33,12 @@ export function html(isNote: boolean): MdastPluginEntry {
     if (name === 'aside')
       problems.push({
         cause: '노션 콜아웃 <aside>가 그대로 있습니다.',
-        mend: ':::tip 과 ::: 사이에 옮겨 적으세요.',
+        fix: ':::tip 과 ::: 사이에 옮겨 적으세요.',
       });
     if (isNote && /^h[1-6]$/.test(name))
       problems.push({
         cause: `HTML로 적은 제목이 있습니다: <${name}>`,
-        mend: '## 제목 {#plan} 처럼 Markdown으로 적으세요.',
+        fix: '## 제목 {#plan} 처럼 Markdown으로 적으세요.',
       });
     return problems;
   };

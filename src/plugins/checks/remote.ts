@@ -10,5 +10,5 @@ export function isRemote(url: string): boolean {
 
 export const remoteImage = (url: string): Omit<Problem, 'line'> => ({
   cause: `다른 사이트의 그림입니다: ${url.trim()}`,
-  mend: '그림을 내려받아 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.',
+  fix: '그림을 내려받아 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.',
 });

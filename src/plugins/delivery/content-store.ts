@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
+import { AuthorError } from '../../site/author-error.ts';
 import { collectGarbage } from '../../site/memory.ts';
 
 /** What Astro calls the module that holds the content collections, and the file that it keeps them in. */
@@ -31,7 +31,7 @@ export function contentStore(): AstroIntegration {
           filter: { id: new RegExp(`^\0${MODULE}$`) },
           handler() {
             isAskedFor = true;
-            if (!existsSync(file)) throw new AstroError(`${CHANGED} ${file} 파일이 없습니다.`);
+            if (!existsSync(file)) throw new AuthorError(`${CHANGED} ${file} 파일이 없습니다.`);
             collectGarbage();
             return `import { readFileSync } from 'node:fs';
 export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
@@ -40,7 +40,7 @@ export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
         updateConfig({ vite: { plugins: [{ name: 'content-store', load }] } });
       },
       'astro:build:generated'() {
-        if (isBuild && !isAskedFor) throw new AstroError(`${CHANGED} ${MODULE} 모듈을 찾지 않습니다.`);
+        if (isBuild && !isAskedFor) throw new AuthorError(`${CHANGED} ${MODULE} 모듈을 찾지 않습니다.`);
       },
     },
   };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AstroError } from 'astro/errors';
+import { AuthorError } from '../../site/author-error.ts';
 import { makeFiles } from './files.ts';
 import { type BuiltPage, deliver, namesIn, type PageAsset, PageReader } from './page.ts';
 import { type PageGroup, PageGroups } from './sharing.ts';
@@ -22,7 +22,7 @@ export interface BuiltSite {
 /**
  * Rewrites the pages of a built site and the files that they load.
  *
- * @throws AstroError that names all pages without a `<meta charset>`
+ * @throws AuthorError that names all pages without a `<meta charset>`
  */
 export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): Promise<void> {
   const folder = new URL(assets, dir);
@@ -90,7 +90,7 @@ async function neededBy(folder: URL, made: readonly string[]) {
 function assertCharset(pages: ReadonlyMap<string, { page: BuiltPage }>): void {
   const without = [...pages].filter(([, { page }]) => page.charsetEnd === undefined).map(([file]) => file);
   if (without.length)
-    throw new AstroError(
+    throw new AuthorError(
       `<head>에 <meta charset>이 없는 페이지가 있습니다. <head> 맨 앞에 <meta charset="utf-8">을 넣으세요.\n\n${without.join('\n')}\n`,
     );
 }

@@ -1,4 +1,4 @@
-import { AstroError } from 'astro/errors';
+import { AuthorError } from '../../site/author-error.ts';
 
 /** What Vite calls the module that loads the files a script needs before the script. */
 const HELPER = '\0vite/preload-helper.js';
@@ -38,7 +38,7 @@ export function noPreload() {
       if (this.environment.name !== 'client') return;
       const chunks = Object.values(files).filter((file) => 'dynamicImports' in file) as Chunk[];
       const problem = findPreload(chunks, isReplaced);
-      if (problem) throw new AstroError(problem);
+      if (problem) throw new AuthorError(problem);
     },
   };
 }
@@ -46,7 +46,7 @@ export function noPreload() {
 /**
  * @param chunks what Vite made
  * @param isReplaced whether the helper was met and replaced
- * @returns what to mend where it was not
+ * @returns what to fix where it was not
  */
 export function findPreload(chunks: readonly Chunk[], isReplaced: boolean): string | undefined {
   const traced = chunks.find(({ code }) => TRACES.test(code));

@@ -15,7 +15,7 @@ import { normalizeBase } from '../../site/base.ts';
  * @param options.port any that is free where none is given
  * @param options.base the path below which the site stands, as `/notes/` or `notes`
  * @returns its origin, and what stops it
- * @throws where `_headers` cannot be read, with the lines to mend; where the port cannot be had, the error of `listen`
+ * @throws where `_headers` cannot be read, with the lines to fix; where the port cannot be had, the error of `listen`
  */
 export async function serve(
   dist: string,

@@ -40,7 +40,7 @@ export function diagramFences(renderer: Pick<Renderer, 'draw'>, base: string): M
       return {
         line: node.position!.start.line,
         cause: '다이어그램에 이름이 없습니다.',
-        mend: '```mermaid title="보여 주는 것" 처럼 적으세요.',
+        fix: '```mermaid title="보여 주는 것" 처럼 적으세요.',
       };
     try {
       const drawing = await renderer.draw(node.value);
@@ -51,7 +51,7 @@ export function diagramFences(renderer: Pick<Renderer, 'draw'>, base: string): M
       return {
         line: lineOf(message, node.position!),
         cause: `그릴 수 없는 다이어그램입니다: ${message}`,
-        mend: '위에 적힌 곳을 고치세요.',
+        fix: '위에 적힌 곳을 고치세요.',
       };
     }
   };

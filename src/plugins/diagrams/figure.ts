@@ -44,7 +44,7 @@ export type Refusal = Problem & { file: string };
  */
 export function brokenFigure(problem: Problem, file: URL | undefined, source: string): string {
   const refusal: Refusal = { ...problem, file: file?.href ?? '' };
-  const texts = [problem.cause, problem.mend, source].map((text) => `<pre>${escape(text)}</pre>`);
+  const texts = [problem.cause, problem.fix, source].map((text) => `<pre>${escape(text)}</pre>`);
   return `${BROKEN}${encodeURIComponent(JSON.stringify(refusal))}">${texts.join('')}</figure>`;
 }
 

@@ -12,7 +12,7 @@ const root = pathToFileURL(`${folder}/`);
 const dist = new URL('dist/', root);
 
 const figure = (file: string, line: number) =>
-  brokenFigure({ line, cause: '"까닭" & 까닭', mend: '고치세요.' }, new URL(file, root), 'block');
+  brokenFigure({ line, cause: '"까닭" & 까닭', fix: '고치세요.' }, new URL(file, root), 'block');
 
 test('reports each diagram of the built pages that was not drawn, once, in the order of files and lines', async () => {
   await mkdir(new URL('a%20b/', dist), { recursive: true });

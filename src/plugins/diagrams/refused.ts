@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
+import { AuthorError } from '../../site/author-error.ts';
 import { reportsOf } from '../../site/problem.ts';
 import { refusalsIn } from './figure.ts';
 
@@ -36,7 +36,7 @@ export function failOnRefused(): AstroIntegration {
       async 'astro:build:generated'({ dir }) {
         const reports = await refusedDiagrams(dir, root);
         if (reports.length)
-          throw new AstroError(`그리지 못한 다이어그램이 ${reports.length}개 있습니다.\n\n${reports.join('\n\n')}\n`);
+          throw new AuthorError(`그리지 못한 다이어그램이 ${reports.length}개 있습니다.\n\n${reports.join('\n\n')}\n`);
       },
     },
   };

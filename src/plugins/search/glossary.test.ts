@@ -23,7 +23,7 @@ describe('readGlossary', () => {
     expect(read(entry('devops/day05#plan')).problems).toEqual([]);
     expect(read(entry('devops/day05')).problems).toEqual([]);
     expect(read(entry('devops/day05#gone')).problems).toMatchObject([
-      { line: 5, mend: expect.stringContaining('plan, code') },
+      { line: 5, fix: expect.stringContaining('plan, code') },
     ]);
     expect(read(entry('devops/day99')).problems).toMatchObject([
       { line: 5, cause: expect.stringContaining('devops/day99') },

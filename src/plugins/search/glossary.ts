@@ -36,7 +36,7 @@ export function readGlossary(source: string, sections: Map<string, Set<string>>)
         problems.push({
           line: lineOf(id, entry.ko.includes(spelling) ? 'ko' : 'en'),
           cause: `‘${spelling}’은(는) ${other === id ? '이 항목' : `‘${other}’ 항목`}에 이미 있는 표기입니다.`,
-          mend: '한 표기는 한 번만 적어 주세요.',
+          fix: '한 표기는 한 번만 적어 주세요.',
         });
       takenBy.set(key, id);
     }
@@ -48,7 +48,7 @@ export function readGlossary(source: string, sections: Map<string, Set<string>>)
       problems.push({
         line: lineOf(id, 'section'),
         cause: ids ? `‘${page}’ 페이지에 ‘${anchor}’이라는 섹션이 없습니다.` : `‘${page}’이라는 페이지가 없습니다.`,
-        mend: ids?.size
+        fix: ids?.size
           ? `있는 섹션: ${[...ids].join(', ')}`
           : 'section에 노트의 페이지를 devops/day05#plan처럼 적어 주세요.',
       });

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
+import { AuthorError } from '../../site/author-error.ts';
 import { collectGarbage } from '../../site/memory.ts';
 import { stringsModule } from '../../site/strings.ts';
 import type { WriteOptions } from './index/write.ts';
@@ -65,7 +65,7 @@ function writeIndex(glossary: string | undefined, parts: WriteOptions['parts']):
         const script = [fileOf('./index/write.ts'), JSON.stringify(options)];
         const child = spawn(process.execPath, [`--max-semi-space-size=${NEW_SPACE}`, ...script], { stdio: 'inherit' });
         const [code] = (await once(child, 'exit')) as [number | null];
-        if (code !== 0) throw new AstroError('검색 색인을 만들지 못했습니다. 까닭은 위에 있습니다.');
+        if (code !== 0) throw new AuthorError('검색 색인을 만들지 못했습니다. 까닭은 위에 있습니다.');
       },
     },
   };
