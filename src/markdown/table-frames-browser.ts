@@ -1,4 +1,3 @@
-/** Comes to pages with tables alone. */
 import { focusWhileScrolling } from '../site/scrollable.ts';
 
 focusWhileScrolling('.table-frame');

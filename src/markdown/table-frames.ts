@@ -42,8 +42,7 @@ export function tableFrames(): StarlightPlugin {
         addIntegration({
           name: 'table-frames',
           hooks: {
-            'astro:config:setup': ({ injectScript }) =>
-              injectScript('page', `if (document.querySelector('.table-frame')) import(${script});`),
+            'astro:config:setup': ({ injectScript }) => injectScript('page', `import ${script};`),
           },
         });
       },
