@@ -9,67 +9,7 @@ import { launch } from './support/chromium.ts';
 import { build, Project } from './support/project.ts';
 
 /** All that notes may hold, and the present ones do not. */
-const EVERYTHING = `---
-title: Day 99. 모든 것
-description: 노트에 쓸 수 있는 것을 모두 담은 쪽입니다.
----
-
-## 코드 {#code}
-
-\`\`\`js title="index.js" {2} ins={3}
-const a = 1;
-const b = '둘';
-const c = a + b;
-\`\`\`
-
-\`\`\`sh
-npm start
-\`\`\`
-
-## 글 {#text}
-
-| 표 | 값 |
-| -- | -: |
-| 가 | 1 |
-
-> 인용과 \`코드\`, <kbd>Enter</kbd>, ~~지운 말~~, 각주[^1].
-
-- [x] 한 일
-- [ ] 할 일
-
-1. 하나
-   - 안
-
----
-
-<details><summary>접은 글</summary>
-
-펼친 글
-
-</details>
-
-### 셋째 {#third}
-
-#### 넷째 {#fourth}
-
-:::note[보충: 참고]
-참고
-:::
-
-:::tip
-팁
-:::
-
-:::caution
-주의
-:::
-
-:::danger
-위험
-:::
-
-[^1]: 각주의 글.
-`;
+const EVERYTHING = new URL('fixtures/everything.md', import.meta.url);
 
 /** What pages in MDX bring: components with styles and scripts of their own. */
 const COMPONENTS = `---
@@ -122,7 +62,7 @@ let sites: Awaited<ReturnType<typeof serve>>[];
 
 beforeAll(async () => {
   project = await Project.copy();
-  await project.write('devops/day99.md', EVERYTHING);
+  await project.write('devops/day99.md', await readFile(EVERYTHING, 'utf8'));
   await project.write('devops/day98.mdx', COMPONENTS);
   const config = join(project.folder, 'astro.config.mjs');
   const text = await readFile(config, 'utf8');

@@ -1,20 +1,7 @@
 /** What the search says while it cannot answer, and what helps then. */
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import {
-  answered,
-  box,
-  button,
-  inBox,
-  open,
-  options,
-  page,
-  spoken,
-  status,
-  type,
-  urls,
-  waiting,
-} from './support/search-page.ts';
+import { box, button, inBox, open, options, page, status, type, urls, waiting } from './support/search-page.ts';
 
 const SITE = '**/search/site.json';
 const INDEX = '**/search/*/index/*';
@@ -203,68 +190,4 @@ describe('a site that is published anew', () => {
     await options().first().waitFor();
     expect(await urls()).toContain(ROUTER);
   });
-});
-
-describe('a screen reader', () => {
-  /** Collects what is spoken from now on. */
-  async function listen(): Promise<() => Promise<string[]>> {
-    const region = await spoken().elementHandle();
-    await region!.evaluate((element) => {
-      const heard: string[] = [];
-      Object.assign(window, { heard });
-      new MutationObserver(() => element.textContent && heard.push(element.textContent)).observe(element, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    });
-    return async () => {
-      expect(await region!.evaluate((element) => element.isConnected)).toBe(true);
-      return page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-    };
-  }
-
-  test('speaks each answer once, in a live region that stays', async () => {
-    await page.clock.install({ time: 0 });
-    await open();
-    await answered();
-    await page.clock.pauseAt(3_600_000);
-    const heard = await listen();
-    for (const question of ['라우터', '김치찌개', '모니터랭', '라우터', '라우터는']) {
-      await box().fill(question);
-      await answered();
-      await page.clock.fastForward(1000);
-    }
-    expect(await heard()).toEqual([
-      expect.stringContaining('찾았습니다'),
-      expect.stringContaining('‘김치찌개’가 나오는 노트가 없습니다'),
-      expect.stringContaining('‘모니터링’으로 찾은 결과입니다'),
-      expect.stringContaining('찾았습니다'),
-      expect.stringContaining('찾았습니다'),
-    ]);
-  });
-
-  test('speaks no answer before typing rests, though it is shown at once', async () => {
-    await page.clock.install({ time: 0 });
-    await open();
-    await answered();
-    await page.clock.pauseAt(3_600_000);
-    const heard = await listen();
-    for (const letter of '라우터') {
-      await page.keyboard.type(letter);
-      await answered();
-      expect(await status().textContent()).toContain('찾았습니다');
-      await page.clock.fastForward(500);
-    }
-    expect(await heard()).toEqual([]);
-    await page.clock.fastForward(500);
-    expect(await heard()).toEqual([await status().textContent()]);
-    expect(await status().getAttribute('aria-hidden')).toBe('true');
-  });
-});
-
-test('a word that is typed twice is repeated once', async () => {
-  await open();
-  await type('김치찌개 김치찌개');
-  expect(await status().textContent()).toMatch(/^‘김치찌개’가 나오는 노트가 없습니다/);
 });

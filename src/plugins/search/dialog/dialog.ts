@@ -6,7 +6,7 @@ import { copyAddress, keepQuery } from './address.ts';
 import { adviceOn } from './advice.ts';
 import css from './dialog.css?inline';
 import { create, createButton } from './elements.ts';
-import type { SiteSearch } from './element.ts';
+import type { Host } from './host.ts';
 import { fill } from './fill.ts';
 import { onFollow } from './follow.ts';
 import { ResultList } from './list.ts';
@@ -27,7 +27,7 @@ interface Question {
 }
 
 export class SearchDialog {
-  readonly #host: SiteSearch;
+  readonly #host: Host;
   readonly #dialog: HTMLDialogElement;
   readonly #box: HTMLInputElement;
   readonly #messages = new Messages();
@@ -44,7 +44,7 @@ export class SearchDialog {
   /** A browser loads a script only once, even if that fails or hangs: until this one is there, only a new page helps. */
   #hasScript = false;
 
-  constructor(host: SiteSearch) {
+  constructor(host: Host) {
     addStyles(css);
     this.#host = host;
     this.#dialog = host.querySelector('dialog')!;

@@ -1,0 +1,54 @@
+/** The page that a result leads to. */
+import { describe, expect, test } from 'vitest';
+import { isOpen, open, origin, page, type } from './support/search-page.ts';
+
+describe('the page one arrives at', () => {
+  const marked = () =>
+    page.evaluate(() => [...((CSS.highlights.get('site-search') ?? []) as Iterable<Range>)].map(String));
+
+  test('shows the section and marks the term until it is dismissed', async () => {
+    await open();
+    await type('라우터');
+    await page.locator('[role=option][href="/networking/day21/#devices"]').click();
+    const dismiss = page.getByRole('button', { name: '강조 지우기' });
+    await dismiss.waitFor();
+    const found = await marked();
+    expect(found).toContain('라우터');
+    expect(found.every((text) => ['라우터', 'router'].includes(text.toLowerCase()))).toBe(true);
+    await dismiss.click();
+    expect(await marked()).toEqual([]);
+    expect(await dismiss.count()).toBe(0);
+  });
+
+  test('may be the page one is on', async () => {
+    await open('/networking/day21/');
+    await type('라우터');
+    await page.locator('[role=option][href="/networking/day21/#devices"]').click();
+    await page.getByRole('button', { name: '강조 지우기' }).waitFor();
+    expect(await isOpen()).toBe(false);
+    expect(new URL(page.url()).hash).toBe('#devices');
+  });
+
+  test('may be the top of the page one is on, which is not loaded anew', async () => {
+    await open('/networking/day21/#devices');
+    await page.evaluate(() => (document.title = 'still here'));
+    await type('라우터');
+    await page.locator('[role=option][href="/networking/day21/"]').click();
+    await page.getByRole('button', { name: '강조 지우기' }).waitFor();
+    expect(await isOpen()).toBe(false);
+    expect(await page.title()).toBe('still here');
+    const { top } = await page.evaluate(() => document.querySelector('h1')!.getBoundingClientRect().toJSON());
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(200);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('href'))).toBe('#_top');
+    await page.goBack();
+    expect(page.url()).toBe(`${origin}/networking/day21/#devices`);
+  });
+
+  test('is unmarked when one comes otherwise', async () => {
+    await page.goto(`${origin}/networking/day21/`);
+    await page.waitForTimeout(300);
+    expect(await marked()).toEqual([]);
+  });
+});
