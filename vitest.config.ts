@@ -9,10 +9,18 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/*.test.ts'],
           globalSetup: 'tests/support/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/*.test.ts'],
+          globalSetup: 'tests/content/setup.ts',
+          testTimeout: 120_000,
         },
       },
     ],

@@ -35,7 +35,7 @@ const document = `<!doctype html><link rel="stylesheet" href="/colours.css"><lin
   globalThis.mermaid = mermaid;
 </script>`;
 
-const notes = await Array.fromAsync(glob('src/content/docs/**/*.{md,mdx}', { cwd: root }));
+const notes = await Array.fromAsync(glob('tests/fixtures/content/docs/**/*.{md,mdx}', { cwd: root }));
 const fences = await Promise.all(
   notes.sort().map(async (note) => {
     const text = await readFile(join(root, note), 'utf8');

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { WriteOptions } from '../src/plugins/search/index/write.ts';
-import { readPage } from './support/site.ts';
+import { dist, readPage } from './support/site.ts';
 
 describe('the page of the glossary', () => {
   let page: Document;
@@ -32,12 +32,12 @@ describe('the page of the glossary', () => {
 test('a glossary with faults is refused with the file and the line of each', async () => {
   const root = await mkdtemp(join(tmpdir(), 'glossary-'));
   const file = join(root, 'glossary.yml');
-  const source = await readFile('src/content/glossary.yml', 'utf8');
+  const source = await readFile(join(inject('site'), 'src/content/glossary.yml'), 'utf8');
   const lines = source.trimEnd().split('\n').length;
   const faults =
     'twice: { ko: [사일로], en: [] }\nlost: { ko: [없는 자리], en: [], definition: 뜻, section: devops/day05#gone }\n';
   await writeFile(file, source + faults);
-  await cp('dist', join(root, 'dist'), { recursive: true });
+  await cp(dist, join(root, 'dist'), { recursive: true });
   const options: WriteOptions = { dist: join(root, 'dist'), root, glossary: 'glossary.yml', parts: [] };
   const { status, stderr } = spawnSync(process.execPath, [
     'src/plugins/search/index/write.ts',

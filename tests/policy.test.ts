@@ -1,9 +1,8 @@
 import { glob } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launch } from './support/chromium.ts';
-import { sitePages } from './support/site.ts';
+import { dist, sitePages } from './support/site.ts';
 
 const origin = inject('origin');
 const POLICY = 'meta[http-equiv="Content-Security-Policy"]';
@@ -75,6 +74,6 @@ test('hosts are told what a page cannot say, and which files stay as they are', 
   expect(page.get('permissions-policy')).toContain('camera=()');
   expect(page.get('cache-control')).toContain('must-revalidate');
   expect((await headers('/day05/monitor/')).get('cache-control')).toContain('must-revalidate');
-  const [script] = await Array.fromAsync(glob('_astro/site.*.js', { cwd: resolve(import.meta.dirname, '../dist') }));
+  const [script] = await Array.fromAsync(glob('_astro/site.*.js', { cwd: dist }));
   expect((await headers(`/${script}`)).get('cache-control')).toContain('immutable');
 });

@@ -10,10 +10,12 @@ import { readNotes } from '../src/plugins/sections/read-notes.ts';
 import { serve } from '../src/plugins/delivery/serve.ts';
 import { launch } from './support/chromium.ts';
 import { build, Project } from './support/project.ts';
+import { dist as builtSite } from './support/site.ts';
 
 const FRONT = '---\ntitle: 제목\ndescription: 설명.\n---\n\n';
 const SITE = 'https://example.org';
 const BASE = '/notes/';
+const PUBLISHED = new URL('fixtures/content/permalinks.txt', import.meta.url);
 let project: Project;
 let dist: URL;
 beforeAll(async () => {
@@ -31,7 +33,7 @@ async function buildAndCheck(env: Record<string, string>): Promise<string[]> {
   const { code, output } = await build(project.folder, { SKIP_CARDS: '1', ...env });
   expect(code, output).toBe(0);
   const notes = await readNotes(dist, pathToFileURL(join(project.folder, 'src/content/docs/')));
-  return brokenAddresses(await readPublished(), notes, permalinks(notes, []));
+  return brokenAddresses(await readPublished(PUBLISHED), notes, permalinks(notes, []));
 }
 
 /** Adds lines to the front matter of a page. */
@@ -40,13 +42,13 @@ async function remember(page: string, lines: string): Promise<void> {
 }
 
 test('a renamed id and a renamed page are named with the lines that keep their addresses', async () => {
-  const notes = await readNotes(new URL('../dist/', import.meta.url), new URL('../src/content/docs/', import.meta.url));
+  const notes = await readNotes(pathToFileURL(`${builtSite}/`), new URL('fixtures/content/docs/', import.meta.url));
   const renamed = notes.map((note) => ({
     ...note,
     path: note.path.replace('devops/day06', 'devops/cases'),
     sections: note.sections.map((section) => (section.id === 'repeat' ? { ...section, id: 'loop' } : section)),
   }));
-  const problems = brokenAddresses(await readPublished(), renamed, permalinks(renamed, []));
+  const problems = brokenAddresses(await readPublished(PUBLISHED), renamed, permalinks(renamed, []));
   expect(problems).toHaveLength(2);
   expect(problems[0]).toMatch(/\/devops\/day06\/[^]*devops\/cases\.md[^]*moved:\n +pages: \[devops\/day06\]/);
   expect(problems[1]).toMatch(/\/day05\/repeat\/[^]*devops\/day05\.md[^]*moved:\n +sections:\n +repeat: loop\n/);

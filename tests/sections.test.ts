@@ -1,15 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, inject, test } from 'vitest';
-import parts from '../src/content/parts.json' with { type: 'json' };
-import { permalinks } from '../src/plugins/sections/permanent-addresses.ts';
-import { brokenAddresses, currentAddresses, PUBLISHED, readPublished } from '../src/plugins/sections/published.ts';
-import { readNotes } from '../src/plugins/sections/read-notes.ts';
-import { readPage, sitePages } from './support/site.ts';
+import parts from './fixtures/content/parts.json' with { type: 'json' };
+import { dist as folder, readPage, sitePages } from './support/site.ts';
 
-const dist = new URL('../dist/', import.meta.url);
+const dist = pathToFileURL(`${folder}/`);
 const site = 'http://localhost:4321';
 const meta = (page: Document, name: string) =>
   page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
@@ -99,30 +95,5 @@ describe('search engines', () => {
       expect(meta(page, 'robots')).toBe('noindex');
       expect(page.body.getAttribute('data-pagefind-ignore')).toBe('all');
     }
-  });
-});
-
-describe('published addresses', async () => {
-  const notes = await readNotes(dist, new URL('../src/content/docs/', import.meta.url));
-  const links = permalinks(notes, []);
-  const published = await readPublished();
-
-  test('lead to their places', () => {
-    expect(brokenAddresses(published, notes, links).join('\n\n')).toBe('');
-    for (const address of published) expect(existsSync(new URL(`.${address}index.html`, dist)), address).toBe(true);
-  });
-
-  test('are all listed, in order', () => {
-    const missing = currentAddresses(notes, links).filter((address) => !published.includes(address));
-    expect(missing, '새 주소를 목록에 더하세요: npm run permalinks').toEqual([]);
-    expect(published).toEqual([...new Set(published)].sort());
-  });
-
-  test.skipIf(!existsSync(new URL('../.git', import.meta.url)))('are never removed from the list', () => {
-    const log = ['log', '--patch', '--format=', '--', ':(glob)src/**/permalinks.txt'];
-    const history = execFileSync('git', log, { cwd: new URL('..', import.meta.url), encoding: 'utf8' });
-    const once = history.split('\n').flatMap((line) => /^\+(\/.*)$/.exec(line)?.[1] ?? []);
-    const removed = once.filter((address) => !published.includes(address));
-    expect(removed, `${PUBLISHED.pathname}에서 지운 주소를 되살리세요.`).toEqual([]);
   });
 });

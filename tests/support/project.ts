@@ -8,9 +8,12 @@ const root = resolve(import.meta.dirname, '../..');
 /** What earlier builds have drawn, which takes long: by what it was drawn from. */
 const DRAWN = ['node_modules/.astro/cards', 'node_modules/.astro/diagrams'];
 
+/** The notes, glossary and addresses of the tests: what is in `src/content` may change without a change of a test. */
+const CONTENT = 'tests/fixtures/content';
+
 /**
- * A copy of the project with its own caches, for building it with other pages. It stands inside the project, so that Node
- * finds the packages.
+ * A copy of the project with its own caches, with the content of the tests or other pages. It is inside the project, so that
+ * Node finds the packages.
  */
 export class Project {
   readonly folder: string;
@@ -25,6 +28,8 @@ export class Project {
       await cp(join(root, name), join(folder, name), { recursive: true });
     for (const name of DRAWN)
       if (existsSync(join(root, name))) await cp(join(root, name), join(folder, name), { recursive: true });
+    await rm(join(folder, 'src/content'), { recursive: true });
+    await cp(join(root, CONTENT), join(folder, 'src/content'), { recursive: true });
     return new Project(folder);
   }
 
@@ -53,7 +58,7 @@ const FOREIGN_ENV = /^(?:BASE|BASE_URL|DEV|MODE|NODE_ENV|PROD|SITE|SKIP_CARDS|SS
  * @returns its exit code and all that it printed, without colours
  */
 export function build(
-  folder = root,
+  folder: string,
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name)));

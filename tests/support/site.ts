@@ -1,8 +1,10 @@
 import { readFile, glob } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { inject } from 'vitest';
 
-const dist = resolve(import.meta.dirname, '../../dist');
+/** Folder of the built site. */
+export const dist = join(inject('site'), 'dist');
 
 /** Paths of all built pages, such as `/devops/day05/`, without those that only lead to one. */
 export async function sitePages(): Promise<string[]> {

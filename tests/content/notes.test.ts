@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { readPage } from './support/site.ts';
+import { readPage } from '../support/site.ts';
 
 /** The headings of the export that open a page; all up to the next one belongs to it. */
 const PAGES: [opening: string, path: string][] = [

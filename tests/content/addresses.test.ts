@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { permalinks } from '../../src/plugins/sections/permanent-addresses.ts';
+import { brokenAddresses, currentAddresses, PUBLISHED, readPublished } from '../../src/plugins/sections/published.ts';
+import { readNotes } from '../../src/plugins/sections/read-notes.ts';
+
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+
+describe('published addresses', async () => {
+  const notes = await readNotes(dist, new URL('src/content/docs/', root));
+  const links = permalinks(notes, []);
+  const published = await readPublished();
+
+  test('lead to their places', () => {
+    expect(brokenAddresses(published, notes, links).join('\n\n')).toBe('');
+    for (const address of published) expect(existsSync(new URL(`.${address}index.html`, dist)), address).toBe(true);
+  });
+
+  test('are all listed, in order', () => {
+    const missing = currentAddresses(notes, links).filter((address) => !published.includes(address));
+    expect(missing, '새 주소를 목록에 더하세요: npm run permalinks').toEqual([]);
+    expect(published).toEqual([...new Set(published)].sort());
+  });
+
+  test.skipIf(!existsSync(new URL('.git', root)))('are never removed from the list', () => {
+    const log = ['log', '--patch', '--format=', '--', ':(glob)src/**/permalinks.txt'];
+    const history = execFileSync('git', log, { cwd: root, encoding: 'utf8' });
+    const once = history.split('\n').flatMap((line) => /^\+(\/.*)$/.exec(line)?.[1] ?? []);
+    const removed = once.filter((address) => !published.includes(address));
+    expect(removed, `${PUBLISHED.pathname}에서 지운 주소를 되살리세요.`).toEqual([]);
+  });
+});
