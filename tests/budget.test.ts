@@ -47,6 +47,8 @@ async function visit(path: string): Promise<Load[]> {
     loads.push(load());
   });
   await page.goto(origin + path, { waitUntil: 'networkidle' });
+  // What comes later, such as the next page, is not a part of the visit.
+  page.removeAllListeners('response');
   const all = await Promise.all(loads);
   await context.close();
   return all;
