@@ -13,6 +13,7 @@ export default defineConfig({
           globalSetup: 'tests/support/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
