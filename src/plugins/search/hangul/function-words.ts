@@ -31,9 +31,6 @@ const VERBS = set(
   '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알려주 알리 가르치 궁금하 부탁하 설명하 모르 못되 다르',
 );
 
-/** True for a noun that stands behind an attribute. */
-export const isBoundNoun = (word: string) => BOUND_NOUNS.has(word);
-
 /** True for what may stand behind any noun, such as 간 or 시. */
 export const isNounSuffix = (text: string) => NOUN_SUFFIXES.has(text);
 
@@ -60,6 +57,9 @@ const isFunctionVerb = (word: string, fits: (ending: string) => boolean = () => 
     verbReadings(form).some(({ stem, ending }) => VERBS.has(stem) && fits(ending)),
   );
 
+/** A pronoun with 이다, of which a vowel leaves the ending alone: 뭔가요, 뭘까, 누군지 (한글 맞춤법 §§ 33, 36). */
+const isPronounWithCopula = (word: string) => verbReadings(word).some(({ stem }) => PRONOUNS.has(stem));
+
 /** A question word and a verb in one: 뭐해, 어떻게해. */
 const isQuestion = (word: string) =>
   [1, 2, 3].some((length) => QUESTION_WORDS.has(word.slice(0, length)) && isFunctionVerb(word.slice(length)));
@@ -83,5 +83,6 @@ export const isFunctionWord = (word: string): boolean =>
   /^몇./.test(word) ||
   nounReadings(word).some(({ stem }) => isFunctionTerm(stem) && !UNINFLECTED.has(stem)) ||
   isFunctionVerb(word) ||
+  isPronounWithCopula(word) ||
   isQuestion(word) ||
   beforeBoundNoun(word).some(({ head }) => isFunctionVerb(head, isAdnominal));
