@@ -17,6 +17,13 @@ async function hang(files: string | RegExp): Promise<() => void> {
   return () => (isHanging = false);
 }
 
+/** Ten seconds of waiting: first the search says that it is at work, then that this takes long. */
+async function untilSlow() {
+  await waiting().getByText('찾고 있습니다').waitFor();
+  await page.clock.fastForward(10_000);
+  await waiting().getByText('답이 늦어지고 있습니다').waitFor();
+}
+
 describe('a slow network', () => {
   test('is mentioned while the reader waits, and not after', async () => {
     let answer = () => {};
@@ -38,9 +45,7 @@ describe('a slow network', () => {
     const resume = await hang(INDEX);
     await open();
     await page.keyboard.type('라우터');
-    await waiting().getByText('찾고 있습니다').waitFor();
-    await page.clock.fastForward(10_000);
-    await waiting().getByText('답이 늦어지고 있습니다').waitFor();
+    await untilSlow();
     resume();
     await button('다시 시도').press('Enter');
     await options().first().waitFor();
@@ -85,9 +90,7 @@ describe.each(['dialog', 'client'])('the script %s', (name) => {
     const resume = await hang(SCRIPT);
     await open();
     await page.keyboard.type('라우터');
-    await waiting().getByText('찾고 있습니다').waitFor();
-    await page.clock.fastForward(10_000);
-    await waiting().getByText('답이 늦어지고 있습니다').waitFor();
+    await untilSlow();
     resume();
     await waiting().getByRole('button').click();
     await options().first().waitFor();

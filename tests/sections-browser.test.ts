@@ -1,36 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { launch } from './support/chromium.ts';
+import { clipboard, context, NOTE, open, origin } from './support/note-page.ts';
 
-const NOTE = '/devops/day05/';
-const origin = inject('origin');
 const patience = { timeout: 20_000 };
-const allowed = ['clipboard-read', 'clipboard-write'];
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => void (browser = await launch(inject('chromium'))));
-afterEach(() => context.close());
-afterAll(() => browser.close());
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ permissions: allowed, reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.goto(origin + path);
-  return page;
-}
 
 const link = (page: Page, id: string) => page.locator(`.sl-anchor-link[href="#${id}"]`);
-
-/** The formats in the clipboard and their texts, once the page says that something was copied. */
-async function clipboard(page: Page): Promise<Record<string, string>> {
-  await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const texts = item!.types.map(async (type) => [type, await (await item!.getType(type)).text()] as const);
-    return Object.fromEntries(await Promise.all(texts));
-  });
-}
 
 const html = (url: string, name: string) => `<a href="${url}">${name}</a>`;
 

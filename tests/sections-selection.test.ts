@@ -1,34 +1,9 @@
 /** Links to words that a reader has selected. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { clipboard, context, NOTE, open, origin } from './support/note-page.ts';
 
-const NOTE = '/devops/day05/';
-const origin = inject('origin');
 const patience = { timeout: 20_000 };
-const allowed = ['clipboard-read', 'clipboard-write'];
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => void (browser = await launch(inject('chromium'))));
-afterEach(() => context.close());
-afterAll(() => browser.close());
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ permissions: allowed, reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.goto(origin + path);
-  return page;
-}
-
-/** The formats in the clipboard and their texts, once the page says that something was copied. */
-async function clipboard(page: Page): Promise<Record<string, string>> {
-  await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const texts = item!.types.map(async (type) => [type, await (await item!.getType(type)).text()] as const);
-    return Object.fromEntries(await Promise.all(texts));
-  });
-}
 
 const select = (page: Page, from: string, to: string) =>
   page.evaluate(

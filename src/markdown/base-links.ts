@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri';
+import { normalizeBase } from '../site/base.ts';
 
 /**
  * Notes link to `/devops/day05/`, wherever the site is served: the path that it is served under is put in front.
@@ -6,8 +7,8 @@ import { defineHastPlugin } from 'satteri';
  * @param base such as `/` or `/notes/`
  */
 export function baseLinks(base: string) {
-  const prefix = base.replace(/\/$/, '');
-  const underBase = (url: unknown) => typeof url === 'string' && /^\/(?!\/)/.test(url) && `${prefix}${url}`;
+  const root = normalizeBase(base);
+  const underBase = (url: unknown) => typeof url === 'string' && /^\/(?!\/)/.test(url) && root + url.slice(1);
   return defineHastPlugin({
     name: 'base-links',
     element: {

@@ -29,5 +29,3 @@ export function koreanMarkdown({ base, site }: { base: string; site: string }) {
     hastPlugins: [baseLinks(base), externalLinks(site)],
   };
 }
-
-export type KoreanMarkdown = ReturnType<typeof koreanMarkdown>;

@@ -50,7 +50,7 @@ export class Project {
 }
 
 /** What Vitest sets for its own modules, and what the shell may have set for another build. */
-const FOREIGN_ENV = /^(?:BASE|BASE_URL|DEV|MODE|NODE_ENV|PROD|SITE|SKIP_CARDS|SSR|TEST|VITEST.*)$/;
+const FOREIGN_ENV = /^(?:BASE|BASE_URL|DEV|MODE|NODE_ENV|PORT|PROD|SITE|SKIP_CARDS|SSR|TEST|VITEST.*)$/;
 
 /**
  * Builds the site in a folder as `npm run build` does.

@@ -9,9 +9,9 @@ const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
   (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 
 /**
- * Addresses of sections do not change with the wording of their headings: each heading of a note has an id of its own, short and in
- * ASCII. A page that is no note may leave its ids to be made from the headings. Words in braces at the end of any heading,
- * as in `## 변수 ${PATH}`, are refused: they would be read as attributes, and not be shown.
+ * Addresses of sections do not change with the wording of their headings: each heading of a note has an id of its own,
+ * short and in ASCII. A page that is no note may leave its ids to be made from the headings. Words in braces at the end of
+ * any heading, as in `## 변수 ${PATH}`, are refused: they would be read as attributes, and not be shown.
  *
  * @param required whether each heading needs an id
  */

@@ -5,7 +5,7 @@
  * it is, and is allowed by the policy. Then the whole site is moved to its place.
  *
  * `page.ts` reads and rewrites pages, `sharing.ts` says which files they have in common, `files.ts` makes these with
- * `style-sheet.ts`, `split-sheet.ts` and `script.ts`; `whole-build.ts` moves the site, `content-store.ts` and
+ * `style-sheet.ts` and `script.ts`; `whole-build.ts` moves the site, `content-store.ts` and
  * `no-preload.ts` change what Astro and Vite do, `serve.ts` serves the result with the headers of `public/_headers`.
  */
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ type Options = {
   moveTo?: string;
 };
 
-/** @returns a plugin that makes built pages light and safe to deliver; it stands before whatever writes pages of its own policy */
+/** @returns a plugin that makes built pages light and safe to deliver; it comes last, so that the whole site is moved */
 export function delivery({ moveTo }: Options = {}): StarlightPlugin {
   return {
     name: 'delivery',

@@ -1,3 +1,4 @@
+import { normalizeBase } from '../../site/base.ts';
 import type { Problem } from '../../site/problem.ts';
 import type { Drawing } from './renderer/index.ts';
 import { FIGURE_ID } from './renderer/write-svg.ts';
@@ -19,7 +20,7 @@ export function diagramFigure(drawing: Drawing, options: FigureOptions): string 
   const title = escape(options.title);
   const body = drawing.body
     .replaceAll(FIGURE_ID, id)
-    .replaceAll('<a href="/', `<a href="${escape(base.replace(/\/$/, ''))}/`);
+    .replaceAll('<a href="/', `<a href="${escape(normalizeBase(base))}`);
   return [
     `<figure class="diagram" id="${id}">`,
     `<diagram-frame class="not-content" data-source="${escape(options.source)}">`,

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Moved } from '../../site/moved.ts';
+import { note } from '../../../tests/support/note.ts';
 import { permalinks, placeOf } from './permanent-addresses.ts';
 import type { Note } from './read-notes.ts';
 
-const note = (path: string, ids: string[], moved: Partial<Moved> = {}): Note => ({
-  path,
-  title: path,
-  description: '',
-  moved: { pages: [], sections: {}, ...moved },
-  sections: ids.map((id) => ({ id, heading: id, level: 2, prose: '' })),
-});
 const places = (...notes: Note[]) =>
   Object.fromEntries(permalinks(notes, []).map((link) => [link.address, placeOf(link)]));
 

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Moved } from '../../site/moved.ts';
+import { note } from '../../../tests/support/note.ts';
 import { permalinks } from './permanent-addresses.ts';
 import { brokenAddresses } from './published.ts';
 import type { Note } from './read-notes.ts';
 
-const note = (path: string, ids: string[], moved: Partial<Moved> = {}): Note => ({
-  path,
-  title: path,
-  description: '',
-  moved: { pages: [], sections: {}, ...moved },
-  sections: ids.map((id) => ({ id, heading: id, level: 2, prose: '' })),
-});
 const published = ['/day05/', '/day05/monitoring/', '/day05/plan/', '/devops/day05/'];
 const broken = (...notes: Note[]) => brokenAddresses(published, notes, permalinks(notes, []));
 

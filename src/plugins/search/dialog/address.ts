@@ -9,16 +9,14 @@ export function keepQuery(query: string) {
 }
 
 /**
- * Copies the address of a query.
+ * Copies the address of a query: that of the home page with it.
  *
+ * @param base the site's base, with a closing slash
  * @returns the address, and whether it was copied; a browser does not copy where the site is served without TLS, or where
  *   the reader forbids it
  */
-export async function copyAddress(query: string): Promise<{ url: string; copied: boolean }> {
-  const { href: url } = new URL(
-    `?${new URLSearchParams({ q: query })}`,
-    new URL(import.meta.env.BASE_URL, location.href),
-  );
+export async function copyAddress(query: string, base: string): Promise<{ url: string; copied: boolean }> {
+  const { href: url } = new URL(`?${new URLSearchParams({ q: query })}`, new URL(base, location.href));
   try {
     await navigator.clipboard.writeText(url);
     return { url, copied: true };

@@ -232,7 +232,7 @@ export class SearchDialog {
 
   async #copy(query: string, button: HTMLElement) {
     const turn = this.#turn;
-    const { url, copied } = await copyAddress(query);
+    const { url, copied } = await copyAddress(query, this.#host.base);
     if (turn !== this.#turn) return;
     if (!copied) return this.#messages.add(fill(strings.notCopied, { url }));
     button.textContent = strings.copied;

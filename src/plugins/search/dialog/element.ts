@@ -1,4 +1,5 @@
 /** All of the search that a page carries before it is used: the button, the keys, `?q=` and the marks of an arrival. */
+import { normalizeBase } from '../../../site/base.ts';
 import type { Search, SearchResult } from '../query/client.ts';
 import type { SearchDialog } from './dialog.ts';
 import { takeMarks } from './arrival.ts';
@@ -6,7 +7,7 @@ import { type Notice, noticeIn } from './notice.ts';
 
 export class SiteSearch extends HTMLElement {
   /** The site's base, with a closing slash. */
-  readonly base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+  readonly base = normalizeBase(import.meta.env.BASE_URL);
   notice!: Notice;
   #search: Promise<Search> | undefined;
   #failures = 0;
