@@ -1,15 +1,13 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../src/plugins/delivery/serve.ts';
-import { launch } from './support/chromium.ts';
+import { page } from './support/browser.ts';
 import { build, Project } from './support/project.ts';
 
-const ENV = { SITE: 'https://notes.example', BASE: '/notes/' };
+const ENV = { SITE: 'https://notes.example', BASE: '/notes/', SKIP_CARDS: '1' };
 const OWN_PAGE = '<style>body { color: red }</style><script type="module">own()</script><p>그대로</p>';
 let project: Project;
-let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let root: string;
 
@@ -20,18 +18,15 @@ beforeAll(async () => {
   await writeFile(join(project.folder, 'public/own.html'), OWN_PAGE);
   const { code, output } = await build(project.folder, ENV);
   if (code !== 0) throw new Error(output);
-  browser = await launch(inject('chromium'));
   server = await serve(join(project.folder, 'dist'), { base: ENV.BASE });
   root = server.origin + ENV.BASE;
 });
 afterAll(async () => {
   server?.stop();
-  await browser?.close();
   await project?.remove();
 });
 
 test('under a base of its own, links, diagrams and the search lead to pages', async () => {
-  const page = await (await browser.newContext()).newPage();
   const missing: string[] = [];
   page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
 
@@ -63,7 +58,6 @@ test('a page in public/ is served as it is, and gives nothing to the others', as
 });
 
 test('pages outside the parts need no ids and no code, and stand in the sidebar', async () => {
-  const page = await (await browser.newContext()).newPage();
   await page.goto(`${root}corpus/first/`);
   expect(await page.locator('main h2').evaluateAll((list) => list.map((heading) => heading.id))).toEqual([
     '오후-330의-제목',

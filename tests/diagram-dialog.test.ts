@@ -1,24 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from './support/chromium.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { context, newWindow, origin, page } from './support/browser.ts';
 
-const origin = inject('origin');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], hasTouch: true });
-  page = await context.newPage();
-  await page.goto(`${origin}/devops/day05/`);
-});
-afterEach(() => context.close());
+const NOTE = '/devops/day05/';
+beforeEach(() => page.goto(origin + NOTE));
 
 const figure = () => page.locator('.diagram').first();
 const dialog = () => page.locator('dialog[open]');
@@ -46,6 +32,8 @@ test('the picture moves into a dialog and back, and focus returns to the button'
 });
 
 test('it is drawn larger by the button and by two fingers, and moved by dragging', async () => {
+  await newWindow({ hasTouch: true });
+  await page.goto(origin + NOTE);
   await open();
   const svg = dialog().locator('svg');
   const box = async () => (await svg.boundingBox())!;
@@ -121,6 +109,7 @@ test('on a phone a wide diagram scrolls in its own frame, which is a tab stop th
 });
 
 test('no diagram moves while its page loads', async () => {
+  await newWindow();
   await page.goto(`${origin}/networking/day22/`, { waitUntil: 'networkidle' });
   const moved = await page.evaluate(
     () =>
@@ -142,7 +131,7 @@ test('the script is loaded where there is a diagram, and Mermaid nowhere', async
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto(`${origin}/devops/day01/`, { waitUntil: 'networkidle' });
   expect(loaded.filter((url) => /diagram-frame|panzoom|mermaid/i.test(url))).toEqual([]);
-  await page.goto(`${origin}/devops/day05/`, { waitUntil: 'networkidle' });
+  await page.goto(origin + NOTE, { waitUntil: 'networkidle' });
   expect(loaded.some((url) => url.includes('diagram-frame'))).toBe(true);
   expect(loaded.filter((url) => /panzoom|mermaid/i.test(url))).toEqual([]);
 });

@@ -1,17 +1,10 @@
 /** Readers who force their own colours, such as Windows' contrast themes. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './support/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { context, origin, page } from './support/browser.ts';
 import { lookAtFocus } from './support/focus.ts';
 
 const NOTE = '/devops/day05/';
-const origin = inject('origin');
-let browser: Browser;
-let page: Page;
-beforeAll(async () => void (browser = await launch(inject('chromium'))));
-afterEach(() => page.context().close());
-afterAll(() => browser.close());
 
 /** What a system colour is here. */
 const system = (name: string) =>
@@ -30,8 +23,7 @@ describe.each([
   ['light', 'dark'],
 ] as const)('in the %s theme, with %s colours of the system', (theme, colorScheme) => {
   const open = async (path: string) => {
-    const context = await browser.newContext({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
-    page = await context.newPage();
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' });
     await page.goto(origin + path);
     await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), theme);
   };
@@ -63,7 +55,7 @@ describe.each([
 
   test('the focus is seen on a link of a diagram', async () => {
     await open(NOTE);
-    const blank = await page.context().newPage();
+    const blank = await context.newPage();
     await page.bringToFront();
     await page
       .getByRole('button', { name: /^크게 보기/ })

@@ -1,27 +1,70 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+/** What every page keeps to, whatever is on it: each is opened once. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { launch } from './support/chromium.ts';
+import { newWindow, origin, page } from './support/browser.ts';
+import { overweight } from './support/budget.ts';
+import { cutOff } from './support/cut-off.ts';
 import { readPage, sitePages } from './support/site.ts';
+import { visit } from './support/visit.ts';
 
-const origin = inject('origin');
+const DESKTOP = { width: 1280, height: 844 };
+const PHONE = { width: 390, height: 844 };
+/** The width of A4 without the margins of 16 mm, in CSS pixels. */
+const PAPER = Math.floor(((210 - 2 * 16) / 25.4) * 96);
 const paths = await sitePages();
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser?.close());
-
-/** Opens a page and waits for the buttons of its diagrams. */
-async function open(path: string, width = 1280) {
-  const context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(origin + path);
-  await page.waitForFunction(() =>
+/** Waits for the buttons of diagrams, which a script brings. */
+const ready = (page: Page) =>
+  page.waitForFunction(() =>
     [...document.querySelectorAll('diagram-frame')].every((frame) => frame.querySelector('button')),
   );
-  return page;
+
+async function isAccessible(page: Page) {
+  await ready(page);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect.soft(scrollWidth).toBe(clientWidth);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+    expect.soft(await axeFaults(page), colorScheme).toEqual([]);
+  }
+}
+
+/** Text of twice its size, and a window of 1,280 pixels at 400 %. */
+async function isWholeInLargeText(page: Page) {
+  for (const [viewport, fontSize] of [
+    [PHONE, '200%'],
+    [DESKTOP, '200%'],
+    [{ width: 320, height: 256 }, ''],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
+    const view = `text of ${fontSize || '100%'} at ${viewport.width} px`;
+    expect.soft(await cutOff(page), view).toEqual([]);
+    // A Korean word a line at the least.
+    const { width, size } = await page.locator('main').evaluate((main) => ({
+      width: main.querySelector('.sl-markdown-content')!.clientWidth,
+      size: Number.parseFloat(getComputedStyle(main).fontSize),
+    }));
+    expect.soft(width / size, view).toBeGreaterThan(8);
+  }
+}
+
+async function isWholeOnPaper(page: Page) {
+  await page.setViewportSize({ width: PAPER, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const shown = (selector: string) =>
+    page.locator(selector).evaluateAll((found) => found.filter((element) => element.checkVisibility()).length);
+  const around = 'body > .page > header, .sidebar, .right-sidebar-container, footer a, button, .sl-anchor-link';
+  expect.soft(await shown(around)).toBe(0);
+  expect.soft(await shown('h1')).toBe(1);
+  const cut = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.diagram-scroll, .table-frame, pre')]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => element.textContent.slice(0, 40)),
+  );
+  expect.soft(cut, 'on paper').toEqual([]);
 }
 
 test('the site has its pages', () => {
@@ -34,16 +77,18 @@ test('the build warns of nothing', () => {
 });
 
 describe.each(paths)('%s', (path) => {
-  test.each([1280, 390])('in both themes at %i px', async (width) => {
-    const page = await open(path, width);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBe(clientWidth);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
-      expect(await axeFaults(page), colorScheme).toEqual([]);
-    }
-    await page.context().close();
+  test('is light, safe, accessible in both themes on a desktop and a phone, and whole in large text and on paper', async () => {
+    const { page, loads, faults } = await visit(path);
+    expect.soft(overweight(path, loads, (await page.locator('.diagram').count()) > 0)).toEqual([]);
+    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
+    await isAccessible(page);
+    await page.setViewportSize(PHONE);
+    await page.reload({ waitUntil: 'networkidle' });
+    await isAccessible(page);
+    await isWholeInLargeText(page);
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await isWholeOnPaper(page);
+    expect(faults).toEqual([]);
   });
 
   test('has a description of its own and one title', async () => {
@@ -63,6 +108,17 @@ describe.each(paths)('%s', (path) => {
       level = next;
     }
   });
+
+  test('has its files from any other page of the site, and one style sheet before it is shown', async () => {
+    const assets = async (of: string) => {
+      const page = await readPage(of);
+      return [...page.querySelectorAll('link[rel=stylesheet], script[src]')].map((element) => element.outerHTML);
+    };
+    expect(await assets(path)).toEqual(await assets('/'));
+    const page = await readPage(path);
+    expect(page.querySelectorAll('link[rel=stylesheet]')).toHaveLength(1);
+    expect(page.querySelectorAll('script[src]:not([type=module])')).toHaveLength(0);
+  });
 });
 
 test('each diagram shows its labels in Korean', async () => {
@@ -73,7 +129,7 @@ test('each diagram shows its labels in Korean', async () => {
 });
 
 test('the stages of the life cycle on the first page lead to their sections', async () => {
-  const page = await open('/');
+  await page.goto(`${origin}/`);
   for (const id of ['plan', 'code', 'build', 'test', 'release', 'deploy', 'operate', 'monitor'])
     expect(await page.locator(`.diagram a[*|href="/devops/day05/#${id}"]`).count(), id).toBe(1);
   await page.locator('.diagram a[*|href="/devops/day05/#monitor"]').click();
@@ -88,9 +144,20 @@ test('the first page lists every part and day', async () => {
 });
 
 test('an address that leads nowhere answers in Korean', async () => {
-  const page = await (await browser.newContext()).newPage();
   const response = await page.goto(`${origin}/nowhere/`);
   expect(response!.status()).toBe(404);
   expect(await page.locator('h1').textContent()).toBe('페이지를 찾을 수 없습니다');
   expect(await page.locator('site-search').count()).toBe(1);
+});
+
+test('a page that a reader points at is fetched before the click', async () => {
+  const page = await newWindow();
+  await page.goto(`${origin}/devops/day01/`);
+  const next = page.waitForResponse(`${origin}/devops/day02/`);
+  await page.locator('a[rel=next]').hover();
+  await (await next).finished();
+  await page.locator('a[rel=next]').click();
+  await page.waitForURL(`${origin}/devops/day02/`);
+  const [navigation] = await page.evaluate(() => performance.getEntriesByType('navigation'));
+  expect(navigation).toMatchObject({ deliveryType: 'navigational-prefetch' });
 });

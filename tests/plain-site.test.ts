@@ -1,11 +1,10 @@
 /** What any Starlight site gets from `diagrams()` and `search()`: one of two pages in English, under a base of its own. */
 import { access, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../src/plugins/delivery/serve.ts';
 import { axeFaults } from './support/axe.ts';
-import { launch } from './support/chromium.ts';
+import { page } from './support/browser.ts';
 import { build } from './support/project.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -13,18 +12,14 @@ const BASE = '/docs/';
 let copy: string;
 /** As deep in the project as the fixture is, so that its configuration finds the plugins. */
 let site: string;
-let browser: Browser;
-let page: Page;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   copy = await mkdtemp(join(root, '.test-'));
   site = join(copy, 'fixtures/plain-site');
   await cp(join(root, 'tests/fixtures/plain-site'), site, { recursive: true });
-  browser = await launch(inject('chromium'));
 });
 afterAll(async () => {
-  await browser?.close();
   await rm(copy, { recursive: true });
 });
 
@@ -35,20 +30,16 @@ const isThere = (path: string) =>
     () => false,
   );
 
-async function buildAndOpen() {
+async function publish() {
   const { code, output } = await build(site);
   expect(code, output).toBe(0);
   server = await serve(join(site, 'dist'), { base: BASE });
-  page = await browser.newPage();
-  await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
 }
 
-async function close() {
-  await page?.close();
-  server?.stop();
-}
+const close = () => server?.stop();
 
 async function lookAtDiagram() {
+  await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
   const figure = page.getByRole('figure', { name: 'From the leaf to the cup' });
   const labels = await figure.locator('svg text').allTextContents();
   expect(labels).toEqual(['Leaf', 'Withering', 'Cup of tea']);
@@ -75,7 +66,7 @@ async function lookAtDiagram() {
 }
 
 describe('with its own search', () => {
-  beforeAll(buildAndOpen);
+  beforeAll(publish);
   afterAll(close);
 
   test('its configuration is ten lines, and each plugin one call', async () => {
@@ -83,10 +74,7 @@ describe('with its own search', () => {
     expect(await config()).toContain('plugins: [diagrams(), search()]');
   });
 
-  test('the diagram is drawn, opens large and leads on, in English', async () => {
-    await page.goto(server.origin + BASE);
-    await lookAtDiagram();
-  });
+  test('the diagram is drawn, opens large and leads on, in English', lookAtDiagram);
 
   test('nothing is wrong with the page for axe, and a diagram that does not scroll is no tab stop', async () => {
     await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
@@ -120,7 +108,7 @@ describe("with Starlight's search", () => {
   beforeAll(async () => {
     const withoutSearch = (await config()).replace(/^.*search\/index.*\n/m, '').replace(', search()', '');
     await writeFile(join(site, 'astro.config.mjs'), withoutSearch);
-    await buildAndOpen();
+    await publish();
   });
   afterAll(close);
 

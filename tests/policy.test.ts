@@ -1,46 +1,13 @@
+/** What the policy keeps out; `pages.test.ts` holds that no page needs more than it allows. */
 import { glob } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch } from './support/chromium.ts';
-import { dist, sitePages } from './support/site.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { newWindow, origin, page } from './support/browser.ts';
+import { dist } from './support/site.ts';
+import { faultsOf } from './support/visit.ts';
 
-const origin = inject('origin');
-const POLICY = 'meta[http-equiv="Content-Security-Policy"]';
-const paths = await sitePages();
-let browser: Browser;
-let page: Page;
 let faults: string[];
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-  page = await browser.newPage();
-  page.on('console', (message) => faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => {
-    if (!request.isNavigationRequest()) faults.push(`${request.url()} ${request.failure()?.errorText}`);
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url());
-  });
-  await page.exposeFunction('report', (violation: string) => faults.push(violation));
-  await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      void (window as unknown as { report: (text: string) => void }).report(`${violatedDirective} ${blockedURI}`);
-    }),
-  );
-});
-beforeEach(() => {
-  faults = [];
-});
-afterAll(() => browser?.close());
-
-describe.each([1280, 390])('at %i px', (width) => {
-  test.each(paths)('%s keeps to its policy and asks nothing of another origin', async (path) => {
-    await page.setViewportSize({ width, height: 844 });
-    await page.goto(origin + path, { waitUntil: 'networkidle' });
-    expect(await page.locator(POLICY).count()).toBe(1);
-    expect(faults).toEqual([]);
-  });
+beforeEach(async () => {
+  faults = await faultsOf(await newWindow());
 });
 
 test('a permanent address has a policy, and leads on under it', async () => {

@@ -1,40 +1,11 @@
-/** A note on paper. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from './support/chromium.ts';
-import { sitePages } from './support/site.ts';
+/** A note on paper; `pages.test.ts` looks at every page. */
+import { beforeEach, expect, test } from 'vitest';
+import { origin, page } from './support/browser.ts';
 
 const NOTE = '/devops/day05/';
-/** The width of A4 without the margins of 16 mm, in CSS pixels. */
-const PAPER = Math.floor(((210 - 2 * 16) / 25.4) * 96);
-const origin = inject('origin');
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-  page = await browser.newPage({ colorScheme: 'dark', viewport: { width: PAPER, height: 900 } });
-});
-beforeEach(() => page.emulateMedia({ media: 'print' }));
-afterAll(() => browser.close());
+beforeEach(() => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
 const open = (path: string) => page.goto(origin + path);
-const shown = (selector: string) =>
-  page.locator(selector).evaluateAll((found) => found.filter((element) => element.checkVisibility()).length);
-
-test.each(await sitePages())('%s stands alone and whole on the paper', async (path) => {
-  await open(path);
-  expect(
-    await shown('body > .page > header, .sidebar, .right-sidebar-container, footer a, button, .sl-anchor-link'),
-  ).toBe(0);
-  expect(await shown('h1')).toBe(1);
-  const cut = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.diagram-scroll, .table-frame, pre')]
-      .filter((element) => element.scrollWidth > element.clientWidth)
-      .map((element) => element.textContent.slice(0, 40)),
-  );
-  expect(cut).toEqual([]);
-});
-
 test('links have their addresses behind them, those within the page none', async () => {
   const behind = (href: string) =>
     page

@@ -1,6 +1,7 @@
 /** The page that a result leads to. */
 import { describe, expect, test } from 'vitest';
-import { isOpen, open, origin, page, type } from './support/search-page.ts';
+import { origin, page } from './support/browser.ts';
+import { isOpen, open, type } from './support/search-page.ts';
 
 describe('the page one arrives at', () => {
   const marked = () =>

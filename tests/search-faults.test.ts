@@ -1,7 +1,8 @@
 /** What the search says while it cannot answer, and what helps then. */
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { box, button, inBox, open, options, page, status, type, urls, waiting } from './support/search-page.ts';
+import { newWindow, page } from './support/browser.ts';
+import { box, button, inBox, open, options, status, type, urls, waiting } from './support/search-page.ts';
 
 const SITE = '**/search/site.json';
 const INDEX = '**/search/*/index/*';
@@ -41,6 +42,7 @@ describe('a slow network', () => {
   });
 
   test('that hangs is not waited for without a way out, which leads back to the box', async () => {
+    await newWindow();
     await page.clock.install();
     const resume = await hang(INDEX);
     await open();
@@ -67,6 +69,7 @@ describe('a slow network', () => {
   });
 
   test('is mentioned, with a way out, while more results load', async () => {
+    await newWindow();
     await page.clock.install();
     await open();
     await type('데브옵스');
@@ -86,6 +89,7 @@ describe.each(['dialog', 'client'])('the script %s', (name) => {
   const SCRIPT = `**/_astro/${name}.*.js`;
 
   test('may hang: it says so, and loading the page anew leads to the answer', async () => {
+    await newWindow();
     await page.clock.install();
     const resume = await hang(SCRIPT);
     await open();

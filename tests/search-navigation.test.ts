@@ -1,16 +1,14 @@
 /** The ways to the search, through its answers, and on to the notes and back. */
 import { describe, expect, test } from 'vitest';
+import { errors, newWindow, origin, page } from './support/browser.ts';
 import {
   answered,
   box,
   button,
-  errors,
   inBox,
   isOpen,
   open,
   options,
-  origin,
-  page,
   spoken,
   type,
   urls,
@@ -198,6 +196,7 @@ describe('addresses', () => {
   });
 
   test('where the browser does not copy, the link is shown and spoken', async () => {
+    await newWindow();
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
     await open();
     await type('라우터');

@@ -1,6 +1,7 @@
 /** What a screen reader is told. */
 import { describe, expect, test } from 'vitest';
-import { answered, box, open, page, spoken, status, type } from './support/search-page.ts';
+import { newWindow, page } from './support/browser.ts';
+import { answered, box, open, spoken, status, type } from './support/search-page.ts';
 
 describe('a screen reader', () => {
   /** Collects what is spoken from now on. */
@@ -22,6 +23,7 @@ describe('a screen reader', () => {
   }
 
   test('speaks each answer once, in a live region that stays', async () => {
+    await newWindow();
     await page.clock.install({ time: 0 });
     await open();
     await answered();
@@ -42,6 +44,7 @@ describe('a screen reader', () => {
   });
 
   test('speaks no answer before typing rests, though it is shown at once', async () => {
+    await newWindow();
     await page.clock.install({ time: 0 });
     await open();
     await answered();

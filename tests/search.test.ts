@@ -2,20 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oddText } from './support/odd-text.ts';
-import {
-  answered,
-  box,
-  context,
-  errors,
-  marks,
-  open,
-  options,
-  origin,
-  page,
-  status,
-  type,
-  urls,
-} from './support/search-page.ts';
+import { context, errors, origin, page } from './support/browser.ts';
+import { answered, box, marks, open, options, status, type, urls } from './support/search-page.ts';
 
 /** The files of the pages' texts. */
 const TEXTS = /\/search\/\w+\/\d+-\d+\.json$/;

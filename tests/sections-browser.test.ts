@@ -1,16 +1,17 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { clipboard, context, NOTE, open, origin } from './support/note-page.ts';
+import { context, errors, newWindow, origin, page } from './support/browser.ts';
+import { clipboard, NOTE, open } from './support/note-page.ts';
 
 const patience = { timeout: 20_000 };
 
-const link = (page: Page, id: string) => page.locator(`.sl-anchor-link[href="#${id}"]`);
+const link = (id: string) => page.locator(`.sl-anchor-link[href="#${id}"]`);
 
 const html = (url: string, name: string) => `<a href="${url}">${name}</a>`;
 
 /** Distance of a heading from the lower edge of what covers the top of the page, in CSS pixels. */
-const belowHeader = (page: Page, id: string) =>
+const belowHeader = (id: string) =>
   page.evaluate((id) => {
     const covers = document.querySelectorAll('header, mobile-starlight-toc nav');
     const bottom = Math.max(...[...covers].map((cover) => cover.getBoundingClientRect().bottom));
@@ -22,63 +23,65 @@ describe('the link of a heading copies the permanent address', () => {
   const both = { 'text/plain': url, 'text/html': html(url, 'Monitor 모니터링 · Day 5') };
 
   test('with a click, without moving the page', async () => {
-    const page = await open(NOTE);
-    await link(page, 'monitor').scrollIntoViewIfNeeded();
+    await open(NOTE);
+    await link('monitor').scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
-    await link(page, 'monitor').click();
-    expect(await clipboard(page)).toEqual(both);
+    await link('monitor').click();
+    expect(await clipboard()).toEqual(both);
     expect(await page.evaluate(() => scrollY)).toBe(before);
     expect(page.url()).toBe(`${origin}${NOTE}#monitor`);
   });
 
   test('with the keyboard', async () => {
-    const page = await open(NOTE);
-    await link(page, 'monitor').press('Enter');
-    expect(await clipboard(page)).toEqual(both);
+    await open(NOTE);
+    await link('monitor').press('Enter');
+    expect(await clipboard()).toEqual(both);
   });
 
   test('with a finger', async () => {
-    const page = await open(NOTE, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-    await link(page, 'monitor').tap();
-    expect(await clipboard(page)).toEqual(both);
+    await newWindow({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    await open(NOTE);
+    await link('monitor').tap();
+    expect(await clipboard()).toEqual(both);
   });
 
   test('as Markdown with Shift', async () => {
-    const page = await open(NOTE);
-    await link(page, 'monitor').click({ modifiers: ['Shift'] });
-    expect(await clipboard(page)).toEqual({ 'text/plain': `[Monitor 모니터링 · Day 5](${url})` });
+    await open(NOTE);
+    await link('monitor').click({ modifiers: ['Shift'] });
+    expect(await clipboard()).toEqual({ 'text/plain': `[Monitor 모니터링 · Day 5](${url})` });
     expect(context.pages()).toHaveLength(1);
   });
 
   test('and that of the title copies the address of the note', async () => {
-    const page = await open(NOTE);
-    await link(page, '_top').press('Enter');
+    await open(NOTE);
+    await link('_top').press('Enter');
     const note = `${origin}/day05/`;
-    expect(await clipboard(page)).toEqual({
+    expect(await clipboard()).toEqual({
       'text/plain': note,
       'text/html': html(note, 'Day 5. Continuous Cycle'),
     });
   });
 
   test('which is announced to screen readers', async () => {
-    const page = await open(NOTE);
+    await open(NOTE);
     const status = page.getByRole('status');
-    await link(page, 'monitor').press('Enter');
+    await link('monitor').press('Enter');
     await expect.poll(() => status.textContent(), patience).toBe('링크를 복사했습니다: Monitor 모니터링 · Day 5');
   });
 
   test('or works as a link where the clipboard is closed', async () => {
-    const page = await open(NOTE);
+    await open(NOTE);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await link(page, 'monitor').click();
+    await link('monitor').click();
     await expect.poll(() => page.url(), patience).toBe(`${origin}${NOTE}#monitor`);
     expect(await page.getByRole('status').textContent()).toContain('복사하지 못했습니다');
-    expect(await belowHeader(page, 'monitor')).toBeLessThan(60);
+    expect(await belowHeader('monitor')).toBeLessThan(60);
   });
 
   test('or works as a link without script', async () => {
-    const page = await open(NOTE, { javaScriptEnabled: false });
-    await link(page, 'monitor').click();
+    await newWindow({ javaScriptEnabled: false });
+    await open(NOTE);
+    await link('monitor').click();
     expect(page.url()).toBe(`${origin}${NOTE}#monitor`);
   });
 });
@@ -91,21 +94,22 @@ describe('a permanent address leads to its place', () => {
   ];
 
   test.each(views)('%s', async (_view, options) => {
-    const page = await open('/day05/monitor/', options);
+    await newWindow(options);
+    await open('/day05/monitor/');
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     if (options.javaScriptEnabled === false) return;
-    const distance = await belowHeader(page, 'monitor');
+    const distance = await belowHeader('monitor');
     expect(distance).toBeGreaterThanOrEqual(0);
     expect(distance).toBeLessThan(60);
   });
 
   test('and takes a query along', async () => {
-    const page = await open('/day05/monitor/?q=%EB%A1%9C%EA%B7%B8');
+    await open('/day05/monitor/?q=%EB%A1%9C%EA%B7%B8');
     await page.waitForURL(`${origin}${NOTE}?q=%EB%A1%9C%EA%B7%B8#monitor`);
   });
 
   test('and leaves no entry in the history', async () => {
-    const page = await open('/about/');
+    await open('/about/');
     await page.goto(`${origin}/day05/monitor/`);
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     await page.goBack();
@@ -113,7 +117,8 @@ describe('a permanent address leads to its place', () => {
   });
 
   test('where the section is highlighted for a moment', async () => {
-    const page = await open('/day05/monitor/', { reducedMotion: 'no-preference' });
+    await newWindow({ reducedMotion: 'no-preference' });
+    await open('/day05/monitor/');
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     const animations = () =>
       page.evaluate(() => document.getElementById('monitor')!.parentElement!.getAnimations().length);
@@ -122,7 +127,7 @@ describe('a permanent address leads to its place', () => {
   });
 
   test('without motion for those who want none', async () => {
-    const page = await open('/day05/monitor/');
+    await open('/day05/monitor/');
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
@@ -132,10 +137,8 @@ describe('a hash that is no id', () => {
   test.each(['#%', '#%E0%A4', '#../about', '#..', '#//example.org'])(
     '%s leads nowhere, without an error',
     async (hash) => {
-      const page = await open(NOTE);
-      const errors: string[] = [];
+      await open(NOTE);
       const asked: string[] = [];
-      page.on('pageerror', ({ message }) => errors.push(message));
       page.on('request', (request) => request.method() === 'HEAD' && asked.push(request.url()));
       await page.goto('about:blank');
       await page.goto(origin + NOTE + hash, { waitUntil: 'networkidle' });
@@ -147,8 +150,9 @@ describe('a hash that is no id', () => {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test('what is said and offered is accessible', async () => {
-    const page = await open(NOTE, { colorScheme });
-    await link(page, 'plan').press('Enter');
+    await newWindow({ colorScheme });
+    await open(NOTE);
+    await link('plan').press('Enter');
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.sl-markdown-content p')!));
     await page.locator('.sentence-link').waitFor();
     expect(await axeFaults(page, ['.link-status', '.sentence-link', '.page-title'])).toEqual([]);
@@ -158,7 +162,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 test('a section page without its redirection is accessible', async () => {
   const url = `${origin}/day05/monitor/`;
   const shown = await (await fetch(url)).text();
-  const page = await open('/about/');
+  await open('/about/');
   const body = shown.replace(/<script>.*<\/script>/, '');
   await page.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   await page.goto(url);

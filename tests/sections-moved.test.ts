@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { permalinks } from '../src/plugins/sections/permanent-addresses.ts';
 import { brokenAddresses, readPublished } from '../src/plugins/sections/published.ts';
 import { readNotes } from '../src/plugins/sections/read-notes.ts';
 import { serve } from '../src/plugins/delivery/serve.ts';
-import { launch } from './support/chromium.ts';
+import { newWindow, page } from './support/browser.ts';
 import { build, Project } from './support/project.ts';
 import { dist as builtSite } from './support/site.ts';
 
@@ -74,7 +73,6 @@ describe('with those lines, under a base', () => {
     '두 줄 사이의 글',
   ];
 
-  let browser: Browser;
   let origin: string;
   let stop: () => void;
 
@@ -93,12 +91,8 @@ describe('with those lines, under a base', () => {
     await remember('devops/day05.md', 'moved:\n  sections:\n    repeat: loop');
     expect(await buildAndCheck({ SITE, BASE })).toEqual([]);
     ({ origin, stop } = await serve(join(project.folder, 'dist'), { base: BASE }));
-    browser = await launch(inject('chromium'));
   });
-  afterAll(async () => {
-    await browser.close();
-    stop();
-  });
+  afterAll(() => stop());
 
   const arrivals: [string, string][] = [
     ['/notes/day05/repeat/', '/notes/devops/day05/#loop'],
@@ -111,26 +105,21 @@ describe('with those lines, under a base', () => {
     ['/notes/even-name/env/', '/notes/devops/odd-name/#env'],
   ];
   test.each(arrivals)('%s arrives at %s', async (from, to) => {
-    const page = await browser.newPage();
     await page.goto(origin + from);
     await page.waitForURL(origin + to);
-    await page.close();
   });
 
   test.each(arrivals.filter(([from]) => !/[#?]/.test(from)))('%s arrives without script', async (from, to) => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    await newWindow({ javaScriptEnabled: false });
     await page.goto(origin + from);
     await page.waitForURL(origin + to);
-    await page.close();
   });
 
   test('a heading copies the address under the base', async () => {
-    const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${origin}/notes/devops/day05/`);
     await page.locator('.sl-anchor-link[href="#loop"]').press('Enter');
     await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/notes/day05/loop/`);
-    await page.close();
   });
 
   test('previews name absolute addresses of the published site', async () => {

@@ -1,11 +1,12 @@
 /** Links to words that a reader has selected. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { clipboard, context, NOTE, open, origin } from './support/note-page.ts';
+import { context, origin, page } from './support/browser.ts';
+import { clipboard, NOTE, open } from './support/note-page.ts';
 
 const patience = { timeout: 20_000 };
 
-const select = (page: Page, from: string, to: string) =>
+const select = (from: string, to: string) =>
   page.evaluate(
     ([from, to]) => {
       const point = (words: string, end: boolean): [Node, number] => {
@@ -47,10 +48,10 @@ const passages: [string, string, string][] = [
   ['several paragraphs', '이때 데브옵스', '서비스와 상호작용할지를 이해해야 한다.'],
 ];
 test.each(passages)('%s: its link marks it in a fresh page', async (_passage, from, to) => {
-  const page = await open(NOTE);
-  await select(page, from, to);
+  await open(NOTE);
+  await select(from, to);
   await page.getByRole('button', { name: '이 문장 링크 복사' }).click();
-  const copied = await clipboard(page);
+  const copied = await clipboard();
   const url = copied['text/plain']!;
   expect(url).toMatch(/^[\x20-\x7e]+$/);
   expect(copied['text/html']).toMatch(/>“.+” · Day 5<\/a>$/);
@@ -95,9 +96,9 @@ test.each(passages)('%s: its link marks it in a fresh page', async (_passage, fr
 });
 
 test('outside the note offer nothing, and the offer goes with the selection', async () => {
-  const page = await open(NOTE);
+  await open(NOTE);
   const button = page.locator('.sentence-link');
-  await select(page, '최대한 자동화', '것이 좋다.');
+  await select('최대한 자동화', '것이 좋다.');
   await button.waitFor({ state: 'visible' });
   await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('nav')!));
   await button.waitFor({ state: 'hidden' });
@@ -106,11 +107,11 @@ test('outside the note offer nothing, and the offer goes with the selection', as
 });
 
 test('that occur several times lead to their section', async () => {
-  const page = await open('/devops/day04/');
+  await open('/devops/day04/');
   await page.evaluate(() => {
     const cell = [...document.querySelectorAll('th')].find((cell) => cell.textContent === 'DevOps')!;
     getSelection()!.selectAllChildren(cell);
   });
   await page.locator('.sentence-link').click();
-  expect((await clipboard(page))['text/plain']).toBe(`${origin}/day04/differences/`);
+  expect((await clipboard())['text/plain']).toBe(`${origin}/day04/differences/`);
 });

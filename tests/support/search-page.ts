@@ -1,25 +1,5 @@
-/** What a reader does with the search. Each test of a file that imports this has a page of its own. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
-import { launch } from './chromium.ts';
-
-export const origin = inject('origin');
-let browser: Browser;
-export let context: BrowserContext;
-export let page: Page;
-export let errors: string[];
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
-  errors = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-});
-afterEach(() => context.close());
+/** What a reader does with the search. */
+import { origin, page } from './browser.ts';
 
 export const box = () => page.locator('input[role=combobox]');
 export const options = () => page.locator('dialog[open] [role=option]');

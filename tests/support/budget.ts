@@ -1,0 +1,34 @@
+import type { Load } from './visit.ts';
+
+/**
+ * What each kind of file may weigh on a first visit, in bytes of Brotli 11. The document, which is all that a further page
+ * of a visit loads, has room for longer notes than there are.
+ */
+const TEXT_PAGE: Budget = { document: 8_000, stylesheet: 8_000, script: 3_750, other: 200 };
+const DIAGRAM_PAGE: Budget = { ...TEXT_PAGE, document: 10_000, script: 5_000 };
+/** It grows with its terms. */
+const GLOSSARY: Budget = { ...TEXT_PAGE, document: 10_000 };
+/** The page for lost addresses has hardly a text: it tells what stands around one on every page. */
+const EMPTY_PAGE: Budget = { ...TEXT_PAGE, document: 2_850 };
+const REQUESTS = 5;
+
+type Budget = Record<'document' | 'stylesheet' | 'script' | 'other', number>;
+
+const budgetOf = (path: string, hasDiagram: boolean) => {
+  if (path === '/glossary/') return GLOSSARY;
+  if (path === '/404.html') return EMPTY_PAGE;
+  return hasDiagram ? DIAGRAM_PAGE : TEXT_PAGE;
+};
+
+/** @returns for each kind of file that a page loads too much of, how much it may be and which files they are */
+export function overweight(path: string, loads: Load[], hasDiagram: boolean): string[] {
+  const budget = budgetOf(path, hasDiagram);
+  const faults = Object.entries(budget).flatMap(([kind, limit]) => {
+    const files = loads.filter(({ type }) => (type in budget ? type : 'other') === kind);
+    const weight = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    const list = files.map(({ path, bytes }) => `${path}: ${bytes}`).join('\n');
+    return weight > limit ? [`${kind} may weigh ${limit} bytes, weighs ${weight}\n${list}`] : [];
+  });
+  if (loads.length <= REQUESTS) return faults;
+  return [...faults, `may load ${REQUESTS} files\n${loads.map(({ path }) => path).join('\n')}`];
+}

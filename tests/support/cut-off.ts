@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+/** What goes over the edge of its box or of the window, unless it scrolls in a frame of its own. */
+export const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const faults = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : [];
+    const ownFrame = '.diagram-scroll, .diagram-view, .table-frame, .diagram-labels, .sr-only, select, svg';
+    const texts = document.querySelectorAll<HTMLElement>(
+      'header a, header span, header button, summary, main :is(h1, h2, h3, p, li, figcaption), nav a, nav h2, dialog[open] *',
+    );
+    for (const text of texts) {
+      if (text.closest(ownFrame) || !text.checkVisibility({ visibilityProperty: true })) continue;
+      const name = `${text.localName} ${text.textContent.trim().slice(0, 40)}`;
+      const { left, right, width } = text.getBoundingClientRect();
+      if (left < -1 || right > innerWidth + 1) faults.push(`${name}: ${left} to ${right}`);
+      const { overflowX, textOverflow } = getComputedStyle(text);
+      if (overflowX !== 'visible' && textOverflow !== 'ellipsis' && text.scrollWidth > text.clientWidth + 1)
+        faults.push(`${name}: cut off at ${width}`);
+    }
+    return faults;
+  });
