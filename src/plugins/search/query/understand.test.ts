@@ -55,6 +55,14 @@ describe('understand', () => {
     expect(others.some(({ terms, weight }) => terms[0] === '컨테이너' && weight < 1)).toBe(true);
   });
 
+  it('puts another spelling of a term before the words of the term apart', () => {
+    const known = learn([text, 'OS']);
+    const { slots } = understand('운영 체제', new Vocabulary(known), synonymFinder([['운영 체제', 'OS']], known));
+    const weightOf = (...terms: string[]) =>
+      slots[0]!.alternatives.filter((one) => one.terms.join() === terms.join()).map(({ weight }) => weight);
+    expect(Math.max(...weightOf('os'))).toBeGreaterThan(Math.min(...weightOf('운영', '체제')));
+  });
+
   it('says what it looks for in place of what is on no page', () => {
     expect(read('컨태이너').slots[0]!.replacement).toBe('컨테이너');
     expect(read('도커').slots[0]!.replacement).toBe('Docker');

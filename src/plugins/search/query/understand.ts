@@ -60,12 +60,14 @@ export function understand(
           : asOneWord(rest.slice(0, 2), lexicon);
       if (synonym && (synonym.words > 1 || !stands(synonym.own)) && (others.length || stands(synonym.own))) {
         const known = stands(synonym.own);
+        const apart = others.length ? BY_CHANCE : APART;
         const isWritten = known || others.some(({ same }) => same);
         slots.push({
           written: rest.slice(0, synonym.words).join(' '),
           required: true,
           alternatives: [
-            ...(known ? [exactly(synonym.own), { terms: synonym.own, weight: APART, apart: true }] : []),
+            // A page that has another spelling of the term is likelier about it than one that has its words apart.
+            ...(known ? [exactly(synonym.own), { terms: synonym.own, weight: apart, apart: true }] : []),
             ...others.map(({ terms, same }) => exactly(terms, isWritten && !same ? SYNONYM : 1)),
           ],
           ...(!isWritten && { replacement: others[0]!.spelling }),

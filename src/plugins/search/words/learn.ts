@@ -36,8 +36,11 @@ function certaintyOf(stem: string, tail: string): Reading['certainty'] {
   return stem.length > 2 && !nounOfVerb(stem) ? 1 : 0;
 }
 
-/** @param runs the different Hangul runs of the site */
-function learnHangul(runs: Set<string>): Map<string, Candidate['kind']> {
+/**
+ * @param runs the different Hangul runs of the site
+ * @param given nouns that are known
+ */
+function learnHangul(runs: Set<string>, given: Set<string>): Map<string, Candidate['kind']> {
   const candidates = { noun: new Map<string, Candidate>(), verb: new Map<string, Candidate>() };
   const candidateOf = (kind: Candidate['kind'], key: string): Candidate => {
     const known = candidates[kind].get(key);
@@ -59,7 +62,9 @@ function learnHangul(runs: Set<string>): Map<string, Candidate['kind']> {
         readings.push({ candidate: candidateOf('noun', noun), behind, certainty: 1 });
       } else readings.push({ candidate: candidateOf('verb', verbKey(stem)), behind: ending, certainty: 0 });
     }
-    return readings;
+    // What is known explains a word before what would have to be learned: 예측이나 is of 예측, and there is no 예측이.
+    const known = readings.filter(({ candidate: { kind, key } }) => kind === 'noun' && given.has(key));
+    return known.length ? known : readings;
   };
   const all = [...runs].map(readingsOf);
   for (const { candidate, behind } of all.flat()) candidate.behind.add(behind);
@@ -98,10 +103,11 @@ export function learn(texts: Iterable<string>, given: Iterable<string> = []): Le
   for (const chunk of chunks.keys())
     for (const run of wordsOf(chunk)) if (isHangul(run) && !isUninflected(run)) runs.add(run);
   const lexicon: Lexicon = new Map();
-  for (const [key, kind] of learnHangul(runs)) lexicon.set(key, { kind, weight: 0 });
+  const known = [...given].filter(isHangul);
+  const nouns = known.filter((word) => word.length > 1 && !word.endsWith('다'));
+  for (const [key, kind] of learnHangul(runs, new Set(nouns))) lexicon.set(key, { kind, weight: 0 });
   for (const verb of COMMON_VERBS) lexicon.set(verb, { kind: 'verb', weight: 0 });
-  for (const word of given)
-    if (isHangul(word)) lexicon.set(word, { kind: word.endsWith('다') ? 'verb' : 'noun', weight: 0 });
+  for (const word of known) lexicon.set(word, { kind: word.endsWith('다') ? 'verb' : 'noun', weight: 0 });
 
   // Twice: the first count shows which words without particles are common enough to be parts of compounds.
   return weigh(chunks, weigh(chunks, lexicon));

@@ -24,7 +24,7 @@ export function standingIn(indexed: Set<string>, lexicon: Lexicon, synonyms: str
 
   const homes = new Map<string, string>();
   for (const [home = '', ...others] of synonyms)
-    for (const spelling of others) homes.set(spelling.toLowerCase(), `${home}0`);
+    for (const spelling of others) homes.set(spelling.toLowerCase(), `${home.toLowerCase()}0`);
   const keyOf = (word: string) => (homes.get(word) ?? '') + word;
   return new Map([...standing].sort(([a], [b]) => (keyOf(a) < keyOf(b) ? -1 : 1)));
 }

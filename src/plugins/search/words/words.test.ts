@@ -34,6 +34,12 @@ describe('learn', () => {
 
   it('takes given words for nouns', () => expect(learn(['젠킨스의 잡'], ['젠킨스']).get('젠킨스')?.kind).toBe('noun'));
 
+  it('reads a form of a given word as one before it would learn another of it', () => {
+    const known = learn(['예측이나 평가가 어렵다', '분석해야한다'], ['예측', '분석']);
+    expect(indexTerms('예측이나', known)).toEqual(['예측']);
+    expect(indexTerms('분석해야한다', known)).toEqual(['분석+']);
+  });
+
   it('learns nothing from nothing', () => expect(learn([]).size).toBe(0));
 });
 
