@@ -65,7 +65,7 @@ export class SiteSearch extends HTMLElement {
     box.focus();
     box.select();
     // The script of the dialog and the index load side by side; the dialog says why the index could not be loaded.
-    this.load().catch(() => {});
+    if (!import.meta.env.DEV) this.load().catch(() => {});
     this.notice.wait(this.#reload);
     this.#script ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this));
     try {
