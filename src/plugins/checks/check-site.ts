@@ -39,24 +39,34 @@ export interface SiteReport {
   problems: FileProblem[];
   /** What was checked, in words: `페이지 12쪽`. */
   counted: string[];
+  /** The files of the pages, from the project's root, by the paths of the pages. */
+  files: ReadonlyMap<string, string>;
 }
 
 type Page = PageReading & { file: string };
 
+/** Pages as they were read before, with the time of their files, by the files' names. */
+export type ReadBefore = Map<string, { time: number; page: Page }>;
+
 /** Reads all pages, one after the other: what they share, such as the worker that draws diagrams, takes one at a time. */
-async function readPages({ root, docs, markdown }: SiteOptions): Promise<{ pages: Page[]; problems: FileProblem[] }> {
+async function readPages({ root, docs, markdown }: SiteOptions, before: ReadBefore) {
   const pages: Page[] = [];
   const problems: FileProblem[] = [];
   for (const file of listSources(`${root}${docs}`)) {
     const name = `${root}${docs}${file}`;
-    const source = decode(readFileSync(name));
-    if (typeof source !== 'string') {
-      problems.push({ file: `${docs}${file}`, ...source });
-      continue;
+    const time = statSync(name).mtimeMs;
+    let page = before.get(name)?.time === time ? before.get(name)!.page : undefined;
+    if (!page) {
+      const source = decode(readFileSync(name));
+      if (typeof source !== 'string') {
+        problems.push({ file: `${docs}${file}`, ...source });
+        continue;
+      }
+      page = { ...(await readPage(source, file, pathToFileURL(name), markdown)), file };
+      before.set(name, { time, page });
     }
-    const page = await readPage(source, file, pathToFileURL(name), markdown);
     problems.push(...page.problems.map((problem) => ({ file: `${docs}${file}`, ...problem })));
-    pages.push({ ...page, file });
+    pages.push(page);
   }
   return { pages, problems };
 }
@@ -103,10 +113,13 @@ function targetsOf(pages: Page[], routes: Routes, options: SiteOptions, ids: Lin
   };
 }
 
-/** @returns every problem of every page, and of the site that they make */
-export async function checkSite(options: SiteOptions): Promise<SiteReport> {
+/**
+ * @param before pages that need not be read again while their files stay as they are
+ * @returns every problem of every page, and of the site that they make
+ */
+export async function checkSite(options: SiteOptions, before: ReadBefore = new Map()): Promise<SiteReport> {
   const { root, docs, publicDir, pagesDir, parts = namedParts, also = [] } = options;
-  const { pages, problems } = await readPages(options);
+  const { pages, problems } = await readPages(options, before);
   const routes = listRoutes(pagesDir);
   problems.push(...findClashes(pages, routes, docs));
   const paths = pages.map(({ path }) => path);
@@ -134,5 +147,6 @@ export async function checkSite(options: SiteOptions): Promise<SiteReport> {
       `그림 ${sum('pictures')}개`,
       ...findings.flatMap(({ counted }) => counted ?? []),
     ],
+    files: new Map(pages.map(({ path, file }) => [path, `${docs}${file}`])),
   };
 }

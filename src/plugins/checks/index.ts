@@ -1,7 +1,8 @@
 /**
  * Every page is read before the site is built, and the build refuses to start while one of them has a problem. The pages
  * are read from their files: what Astro keeps from an earlier build cannot hide anything. `check-page.ts` says what is
- * checked of a page by itself, `check-site.ts` what of all pages together; `check-notes.ts` is the same as a program.
+ * checked of a page by itself, `check-site.ts` what of all pages together; `check-notes.ts` is the same as a program, and `dev/`
+ * shows it in the pages of the development server.
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,8 @@ import { AuthorError } from '../../site/author-error.ts';
 import { normalizeBase } from '../../site/base.ts';
 import { markdownOptions } from '../../site/markdown.ts';
 import type { SiteCheck } from '../../site/source-site.ts';
-import { checkSite, type SiteOptions, type SiteReport } from './check-site.ts';
+import { checkSite, type ReadBefore, type SiteOptions, type SiteReport } from './check-site.ts';
+import { problemsInPages } from './dev/server.ts';
 import { reportOf } from './report.ts';
 
 type Options = {
@@ -34,8 +36,10 @@ export function checks({ also = [] }: Options = {}): StarlightPlugin {
     name: 'checks',
     hooks: {
       async 'config:setup'({ addIntegration, addRouteMiddleware, astroConfig, command }) {
-        const run = () => checkSite({ ...optionsOf(astroConfig), also });
+        const before: ReadBefore = new Map();
+        const run = () => checkSite({ ...optionsOf(astroConfig), also }, before);
         addIntegration({ name: 'checks', hooks: { 'checks:run': run } });
+        if (command === 'dev') addIntegration(problemsInPages(run, new URL('content/', astroConfig.srcDir)));
         if (command !== 'build') return;
         addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./rendered.ts', import.meta.url)) });
         const { problems } = await run();
