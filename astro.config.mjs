@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { koreanMarkdown, tableFrames } from './src/markdown/index.ts';
+import { koreanMarkdown, markdownParts } from './src/markdown/index.ts';
 import { checks } from './src/plugins/checks/index.ts';
 import { delivery } from './src/plugins/delivery/index.ts';
 import { diagrams } from './src/plugins/diagrams/index.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
         './src/styles/print.css',
       ],
       plugins: [
-        tableFrames(),
+        markdownParts(),
         diagrams(),
         search({ glossary }),
         sections({ cards }),
