@@ -23,15 +23,14 @@ beforeAll(async () => {
     env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let output = '';
-  for await (const chunk of server.stdout!) {
-    output += String(chunk);
-    const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
-    if (found) {
-      origin = found;
-      break;
-    }
-  }
+  origin = await new Promise((resolve) => {
+    let output = '';
+    server.stdout!.on('data', (chunk) => {
+      output += String(chunk);
+      const [address] = /http:\/\/localhost:\d+/.exec(output) ?? [];
+      if (address) resolve(address);
+    });
+  });
   browser = await launch(inject('chromium'));
   page = await browser.newPage();
 });
@@ -47,7 +46,7 @@ test('problems stand at the top of their page and go when they are mended; other
   const sound = await readFile(file, 'utf8');
   const box = page.locator('#problems-in-page');
   await page.goto(`${origin}/devops/day06/`);
-  await page.locator('main h2').first().waitFor();
+  await page.locator('.sl-markdown-content').waitFor();
   expect(await box.count()).toBe(0);
 
   await writeFile(file, `${sound}\n![그림](./gone.png)\n\nkill <PID>\n`);

@@ -1,9 +1,11 @@
 import { utimes } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, ViteUserConfig } from 'astro';
+import type { AstroConfig } from 'astro';
 
-type Plugin = Extract<NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>, { name: string }>;
+/** What the plugin asks of Vite. */
+type Context = { resolve: (path: string, importer: string, options: { skipSelf: boolean }) => Promise<unknown> };
+type Server = { watcher: { on: (event: 'add', listener: (file: string) => void) => unknown } };
 
 const MISSING = '\0missing-picture:';
 
@@ -17,16 +19,18 @@ const STAND_IN = `export default ${JSON.stringify({
  * Astro loads the pictures of all pages as one module: while one is missing, the development server answers each page with
  * an error. Here another picture stands in, until the file is there. The module is Astro's `content-assets.mjs`, which it
  * reads anew when the file changes.
+ *
+ * @returns a plugin for Vite
  */
-export function missingPictures({ root }: Pick<AstroConfig, 'root'>): Plugin {
+export function missingPictures({ root }: Pick<AstroConfig, 'root'>) {
   const missing = new Set<string>();
   return {
     name: 'missing-pictures',
-    enforce: 'pre',
+    enforce: 'pre' as const,
     resolveId: {
-      order: 'pre',
+      order: 'pre' as const,
       filter: { id: /[?&]astroContentImageFlag(?:&|=|$)/ },
-      async handler(id) {
+      async handler(this: Context, id: string) {
         const [path = '', query] = id.split('?');
         const importer = new URLSearchParams(query).get('importer');
         if (!importer) return;
@@ -42,8 +46,8 @@ export function missingPictures({ root }: Pick<AstroConfig, 'root'>): Plugin {
       filter: { id: new RegExp(`^${MISSING}`) },
       handler: () => STAND_IN,
     },
-    configureServer({ watcher }) {
-      watcher.on('add', (file: string) => {
+    configureServer({ watcher }: Server) {
+      watcher.on('add', (file) => {
         if (!missing.delete(resolve(file))) return;
         const now = new Date();
         void utimes(new URL('.astro/content-assets.mjs', root), now, now).catch(() => {});
