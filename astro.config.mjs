@@ -1,15 +1,16 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import linksValidator from 'starlight-links-validator';
-import { koreanMarkdown, tableFrames } from './src/markdown/index.ts';
+import { koreanMarkdown, markdownParts } from './src/markdown/index.ts';
 import { checks } from './src/plugins/checks/index.ts';
 import { delivery } from './src/plugins/delivery/index.ts';
 import { diagrams } from './src/plugins/diagrams/index.ts';
-import { search } from './src/plugins/search/index.ts';
-import { sections } from './src/plugins/sections/index.ts';
+import { checkGlossary, search } from './src/plugins/search/index.ts';
+import { checkAddresses, sections } from './src/plugins/sections/index.ts';
 import { largeSidebar, parts } from './src/plugins/sidebar/index.ts';
 import { base, cards, site } from './src/site/env.ts';
+
+const glossary = 'src/content/glossary.yml';
 
 export default defineConfig({
   site,
@@ -36,14 +37,12 @@ export default defineConfig({
         './src/styles/print.css',
       ],
       plugins: [
-        tableFrames(),
+        markdownParts(),
         diagrams(),
-        search({ glossary: 'src/content/glossary.yml' }),
+        search({ glossary }),
         sections({ cards }),
         largeSidebar(),
-        checks(),
-        // Notes tell of servers on the reader's own machine.
-        linksValidator({ errorOnLocalLinks: false }),
+        checks({ also: [checkGlossary(glossary), checkAddresses] }),
         delivery({ moveTo: './dist' }),
       ],
     }),
