@@ -29,9 +29,12 @@ export interface SourceSite {
   root: string;
   /** Folder of the pages' sources, with a slash at its end. */
   docs: string;
+  /** Those that are no drafts. */
   pages: SourcePage[];
   /** Addresses that no page may have, under the site's base: `about/`, `_astro/`. */
   taken: string[];
+  /** Whether the site is to be published as it is. */
+  toPublish: boolean;
 }
 
 /** What a check of the whole site finds. */

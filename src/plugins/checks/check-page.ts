@@ -29,7 +29,16 @@ export interface PageReading extends Pick<FrontMatter, 'data' | 'path'>, PageFac
 
 /** The checks see the author's own nodes, before other plugins change them; those report what they cannot read. */
 const checksOf = (isNote: boolean) => [
-  ...[headings(isNote), headingLevels, directives, alerts, html(isNote), htmlTags, mdxElements, exportLeftovers],
+  ...[
+    headings(isNote),
+    ...headingLevels(isNote),
+    directives,
+    alerts,
+    html(isNote),
+    htmlTags,
+    mdxElements,
+    exportLeftovers,
+  ],
   ...[codeFences, tables, unusedFootnotes, leadingProperties, moduleLines, prose, gather],
 ];
 

@@ -23,8 +23,9 @@ async function write(file: string, text: string): Promise<void> {
 
 const page = (body: string, front = '') => `---\ntitle: 제목\ndescription: 설명\n${front}---\n${body}`;
 
-const run = (also: SiteCheck[] = []) =>
+const run = (also: SiteCheck[] = [], toPublish = false) =>
   checkSite({
+    toPublish,
     ...{ root, markdown, also, docs: 'src/content/docs/', parts: new Map([['devops', '1. 데브옵스']]) },
     ...{ publicDir: join(root, 'public'), pagesDir: join(root, 'src/pages') },
   });
@@ -81,6 +82,21 @@ describe('what is wrong with the site', () => {
     const { problems } = await run();
     expect(problems).toMatchObject([{ file: 'src/content/parts.json', line: 2 }]);
     expect(problems[0]!.fix).toContain('"cloud": "2. 파트의 이름"');
+  });
+
+  test('a folder of other pages without a name, of a site that is to be published', async () => {
+    await write('src/content/docs/corpus/page.md', page('# 가\n\n#### 나\n'));
+    expect(await causes()).toEqual([]);
+    expect((await run([], true)).problems).toMatchObject([{ file: 'src/content/parts.json' }]);
+  });
+
+  test('what leads to a draft, of which other rooms know nothing', async () => {
+    await write('src/content/docs/devops/day01.md', page('[가](/devops/day02/)\n'));
+    await write('src/content/docs/devops/day02.md', page('## 나 {#b}\n', 'draft: true\n'));
+    const check: SiteCheck = ({ pages }) => ({ problems: [], counted: pages.map(({ path }) => path).join() });
+    const { problems, counted } = await run([check]);
+    expect(problems).toMatchObject([{ line: 5, fix: '그 페이지는 초안(draft: true)이라 게시되지 않습니다.' }]);
+    expect(counted.at(-1)).toBe('devops/day01');
   });
 
   test('names of parts that cannot be read', async () => {

@@ -32,6 +32,8 @@ export interface SiteOptions {
   parts?: ReadonlyMap<string, string>;
   /** Checks of other rooms. */
   also?: readonly SiteCheck[];
+  /** Whether to ask for what a site needs that is published, and one that is looked at does not. */
+  toPublish?: boolean;
 }
 
 export interface SiteReport {
@@ -89,18 +91,20 @@ const sourcePage = ({ file, path, data, headings }: Page): SourcePage => ({
   description: String(data.description ?? ''),
 });
 
+const isPublished = ({ data }: Page) => data.draft !== true;
+
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 /** What links may lead to. */
 function targetsOf(pages: Page[], routes: Routes, options: SiteOptions, ids: LinkTargets['pages']): LinkTargets {
-  const published = pages.filter(({ data }) => data.draft !== true);
+  const published = pages.filter(isPublished);
   const notes = published.filter(({ path }) => isNote(path));
   return {
     pages: new Map([
       ...routes.pages.map((path) => [path, ids.get(path)] as const),
       ...published.map((page) => [page.path, page.ids] as const),
     ]),
-    drafts: new Set(pages.filter((page) => !published.includes(page)).map(({ path }) => path)),
+    drafts: new Set(pages.filter((page) => !isPublished(page)).map(({ path }) => path)),
     pathsByFile: new Map(pages.map(({ file, path }) => [file, path])),
     isServed: (path) => isBuilt(path, routes) || isFile(join(options.publicDir, path)),
     permanent: new Map(
@@ -118,15 +122,15 @@ function targetsOf(pages: Page[], routes: Routes, options: SiteOptions, ids: Lin
  * @returns every problem of every page, and of the site that they make
  */
 export async function checkSite(options: SiteOptions, before: ReadBefore = new Map()): Promise<SiteReport> {
-  const { root, docs, publicDir, pagesDir, parts = namedParts, also = [] } = options;
+  const { root, docs, publicDir, pagesDir, parts = namedParts, also = [], toPublish = false } = options;
   const { pages, problems } = await readPages(options, before);
   const routes = listRoutes(pagesDir);
   problems.push(...findClashes(pages, routes, docs));
   const paths = pages.map(({ path }) => path);
-  problems.push(...missingParts(paths, parts, root));
+  problems.push(...missingParts(paths, parts, { root, toPublish }));
 
   const taken = takenAddresses(paths, routes, publicDir);
-  const site = { root, docs: `${root}${docs}`, pages: pages.map(sourcePage), taken };
+  const site = { root, docs: `${root}${docs}`, pages: pages.filter(isPublished).map(sourcePage), taken, toPublish };
   const findings = await Promise.all(also.map((check) => check(site)));
   problems.push(...findings.flatMap((found) => found.problems));
 

@@ -2,8 +2,13 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 
 const marks = (level: number) => '#'.repeat(level);
 
-/** The title of a page is its only heading of the first level; below it no level is left out. */
-export const headingLevels: MdastPluginEntry = () => {
+/**
+ * The title of a note is its only heading of the first level; below it no level is left out. Other pages may be text that
+ * somebody else has written.
+ */
+export const headingLevels = (isNote: boolean): MdastPluginEntry[] => (isNote ? [checkLevels] : []);
+
+const checkLevels: MdastPluginEntry = () => {
   let above = 1;
   return defineMdastPlugin({
     name: 'check-heading-levels',

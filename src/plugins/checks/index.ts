@@ -24,7 +24,7 @@ type Options = {
 declare global {
   namespace Astro {
     interface IntegrationHooks {
-      /** Reads all pages of the site: for programs that have its integrations. */
+      /** Reads all pages of a site that is to be published: for programs that have its integrations. */
       'checks:run': () => Promise<SiteReport>;
     }
   }
@@ -37,8 +37,8 @@ export function checks({ also = [] }: Options = {}): StarlightPlugin {
     hooks: {
       async 'config:setup'({ addIntegration, addRouteMiddleware, astroConfig, command }) {
         const before: ReadBefore = new Map();
-        const run = () => checkSite({ ...optionsOf(astroConfig), also }, before);
-        addIntegration({ name: 'checks', hooks: { 'checks:run': run } });
+        const run = (toPublish = false) => checkSite({ ...optionsOf(astroConfig), also, toPublish }, before);
+        addIntegration({ name: 'checks', hooks: { 'checks:run': () => run(true) } });
         if (command === 'dev') addIntegration(problemsInPages(run, new URL('content/', astroConfig.srcDir)));
         if (command !== 'build') return;
         addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./rendered.ts', import.meta.url)) });

@@ -10,15 +10,24 @@ function lastLine(file: string): number {
   return Math.max(1, lines.length - 1);
 }
 
+/** What notes are called. */
+const NOTE = /^[^/]+\/(?:.+\/)?day\d+$/;
+
 /**
  * A folder with notes is a part; its name and its place in the order are its author's to say. Without them the notes
  * would have no permanent addresses, and not stand on the home page.
  *
  * @param paths of the pages
  * @param parts folders that have a name
+ * @param toPublish whether pages by any name are notes: what is built only to be looked at may be in any folder
  */
-export function missingParts(paths: string[], parts: ReadonlyMap<string, string>, root: string): FileProblem[] {
-  const folders = new Set(paths.flatMap((path) => (path.includes('/') ? path.split('/', 1) : [])));
+export function missingParts(
+  paths: string[],
+  parts: ReadonlyMap<string, string>,
+  { root, toPublish }: { root: string; toPublish: boolean },
+): FileProblem[] {
+  const notes = paths.filter((path) => (toPublish ? path.includes('/') : NOTE.test(path)));
+  const folders = new Set(notes.flatMap((path) => path.split('/', 1)));
   return [...folders]
     .filter((folder) => !parts.has(folder))
     .map((folder) => ({
