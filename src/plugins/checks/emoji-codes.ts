@@ -1,7 +1,7 @@
 import { findAll, type ProseCheck } from './prose-check.ts';
 
 /** A name between two colons, beside nothing that makes it a part of a word, a time or an address. */
-const CODE = /(?<![\w:\\/@.\]-]):(?=[\d_+-]*[a-z])[a-z0-9_+-]{2,}:(?![\w:/`])/g;
+const CODE = /(?<![\w:\\/@.\]-]):(?:(?=[\d_+-]*[a-z])[a-z0-9_+-]{2,}|[+-]1|100):(?![\w:/`])/g;
 
 /** `:rocket:` is a picture on GitHub and in Slack, and here it is text. */
 export const emojiCodes: ProseCheck = (prose) =>

@@ -3,12 +3,13 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
 import { brokenLinks } from './broken-links.ts';
 import { emojiCodes } from './emoji-codes.ts';
+import { nearMisses } from './near-misses.ts';
 import type { ProseCheck } from './prose-check.ts';
 import { singleDollars } from './single-dollars.ts';
 import { undefinedFootnotes } from './undefined-footnotes.ts';
 
 /** What shows marks that were meant to do something. Each has a file of its own. */
-const CHECKS: ProseCheck[] = [brokenLinks, emojiCodes, singleDollars, undefinedFootnotes];
+const CHECKS: ProseCheck[] = [brokenLinks, emojiCodes, nearMisses, singleDollars, undefinedFootnotes];
 
 /** Whatever a reader sees of these is not what the author typed, or is code. */
 const SILENT = new Set(['inlineCode', 'html', 'footnoteReference', 'inlineMath', 'image', 'imageReference']);
