@@ -28,7 +28,7 @@ export const partsOf = (strings: Strings) => ({
     framed(strings['markdown.table']),
     footnotes(strings['markdown.footnotes'], strings['markdown.back']),
     taskLists,
-    pictures,
+    pictures({ enlarge: strings['markdown.enlarge'], close: strings['markdown.close'] }),
     linkCards,
     partStyles,
   ] satisfies HastPluginEntry[],
