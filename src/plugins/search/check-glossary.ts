@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
 import type { FileProblem, Findings, SiteCheck, SourcePage } from '../../site/source-site.ts';
 import type { Problem } from '../../site/problem.ts';
 import { glossaryEntry } from './glossary-entry.ts';
-import { readGlossary } from './glossary.ts';
+import { type GlossaryFile, parseGlossary, readGlossary } from './glossary.ts';
 
 /** What is wrong with the glossary as YAML: what cannot be read, and keys that are there twice. */
 const REASONS: Record<string, string> = {
@@ -23,9 +22,7 @@ function explainEntry(id: string, path: PropertyKey[], code: string, message: st
 }
 
 /** The glossary by itself; nothing else can be asked of one that has a problem here. */
-function checkShape(source: string): Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
+function checkShape({ document, lineOf, lines }: GlossaryFile): Problem[] {
   if (document.errors.length)
     return document.errors.map(({ code, pos, message }) => ({
       line: lines.linePos(pos[0]).line,
@@ -36,17 +33,12 @@ function checkShape(source: string): Problem[] {
           : '값에 : 또는 # 가 있으면 따옴표로 감싸고, 들여쓰기를 빈칸 두 개로 맞추세요.',
     }));
   const entries = (document.toJS() ?? {}) as Record<string, unknown>;
-  return Object.entries(entries).flatMap(([id, entry]) => {
-    const lineOf = (path: PropertyKey[]): number => {
-      const node = document.getIn([id, ...path], true) as { range?: [number, number, number] } | undefined;
-      if (node?.range) return lines.linePos(node.range[0]).line;
-      return path.length ? lineOf(path.slice(0, -1)) : 1;
-    };
-    return (glossaryEntry.safeParse(entry).error?.issues ?? []).map(({ path, code, message }) => ({
-      line: lineOf(path),
+  return Object.entries(entries).flatMap(([id, entry]) =>
+    (glossaryEntry.safeParse(entry).error?.issues ?? []).map(({ path, code, message }) => ({
+      line: lineOf([id, ...path]),
       ...explainEntry(id, path, code, message),
-    }));
-  });
+    })),
+  );
 }
 
 const idsOf = (pages: SourcePage[]) =>
@@ -60,12 +52,12 @@ export const checkGlossary =
   (file: string): SiteCheck =>
   ({ root, pages }): Findings => {
     if (!existsSync(`${root}${file}`)) return { problems: [] };
-    const source = readFileSync(`${root}${file}`, 'utf8');
+    const glossary = parseGlossary(readFileSync(`${root}${file}`, 'utf8'));
     const inFile = (problems: Problem[]): FileProblem[] => problems.map((problem) => ({ file, ...problem }));
-    const faults = checkShape(source);
+    const faults = checkShape(glossary);
     if (faults.length) return { problems: inFile(faults) };
-    const { problems, synonyms } = readGlossary(source, idsOf(pages));
-    const entries = (parseDocument(source).toJS() ?? {}) as Record<string, { section?: string }>;
+    const { problems, synonyms } = readGlossary(glossary, idsOf(pages));
+    const entries = (glossary.document.toJS() ?? {}) as Record<string, { section?: string }>;
     const shown = Object.keys(entries).filter((id) => entries[id]?.section);
     return {
       problems: inFile(problems),
