@@ -18,6 +18,7 @@ const PARTS: Record<string, [source: string, rule: string]> = {
   marks: ['a <mark>b</mark>', ' mark'],
   math: ['$$x$$', '.math-frame'],
   pictures: ['![a](a.png "b")', '.picture'],
+  tables: ['| a | b | c | d |\n| - | - | - | - |', '.wide-table'],
   tasks: ['- [ ] a', '.task-list-item'],
 };
 

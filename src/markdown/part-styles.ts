@@ -13,9 +13,10 @@ const SIGNS: Record<string, RegExp> = {
   marks: /<mark\b/,
   math: /<math\b/,
   pictures: /<figure class="picture/,
+  tables: /<div class="table-frame wide-table/,
   tasks: /<input\b/,
 };
-const TAGS = 'FileTree a details figure input kbd mark math section'.split(' ');
+const TAGS = 'FileTree a details div figure input kbd mark math section'.split(' ');
 
 function read(name: string): string {
   const code = readFileSync(new URL(`parts/${name}.css`, import.meta.url));

@@ -60,6 +60,9 @@ function findAnchor(path: string, hash: string, url: string, { pages }: LinkTarg
 }
 
 /**
+ * starlight-links-validator follows links too, but those of built pages, of which it knows no lines: an author is told before
+ * a build, beside everything else.
+ *
  * Where a link leads to that stays within the site: to a page, one of its ids, or a file.
  *
  * @param from path of the page that it is on
