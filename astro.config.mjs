@@ -5,6 +5,7 @@ import { koreanMarkdown, markdownParts } from './src/markdown/index.ts';
 import { checks } from './src/plugins/checks/index.ts';
 import { delivery } from './src/plugins/delivery/index.ts';
 import { diagrams } from './src/plugins/diagrams/index.ts';
+import { feedback } from './src/plugins/feedback/index.ts';
 import { checkGlossary, search } from './src/plugins/search/index.ts';
 import { checkAddresses, sections } from './src/plugins/sections/index.ts';
 import { largeSidebar, parts } from './src/plugins/sidebar/index.ts';
@@ -20,6 +21,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The browser's own way needs no script: see `delivery/route-data.ts`.
   prefetch: false,
+  // Pictures of a note in the sizes of their screens.
+  image: { layout: 'constrained' },
   markdown: { processor: satteri(koreanMarkdown({ base, site })) },
   // Astro marks each MDX page with a directive that Rolldown would warn of.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
@@ -29,6 +32,7 @@ export default defineConfig({
       locales: { root: { label: '한국어', lang: 'ko' } },
       sidebar: [...parts(), { label: '용어집', link: '/glossary/' }, 'about'],
       disable404Route: true,
+      lastUpdated: true,
       customCss: [
         './src/styles/theme.css',
         './src/styles/korean.css',
@@ -42,6 +46,7 @@ export default defineConfig({
         search({ glossary }),
         sections({ cards }),
         largeSidebar(),
+        feedback(),
         checks({ also: [checkGlossary(glossary), checkAddresses] }),
         delivery({ moveTo: './dist' }),
       ],

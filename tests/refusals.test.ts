@@ -36,6 +36,11 @@ const FAULTY: Record<string, { text: string; line: number; says: string }> = {
     line: 6,
     says: '다른 사이트의 그림입니다: https://example.org/a.png',
   },
+  'formula.md': {
+    text: `${front}$$\n\\foo\n$$`,
+    line: 7,
+    says: '읽을 수 없는 수식입니다: Unsupported function name: \\foo',
+  },
   'untitled.md': { text: `${front}[Untitled](a.csv)`, line: 6, says: '링크의 이름이 Untitled입니다.' },
   'notion-store.md': {
     text: `${front}[파일](https://prod-files-secure.s3.us-west-2.amazonaws.com/a)`,
