@@ -22,7 +22,7 @@ function explainEntry(id: string, path: PropertyKey[], code: string, message: st
 }
 
 /** The glossary by itself; nothing else can be asked of one that has a problem here. */
-function checkShape({ document, lineOf, lines }: GlossaryFile): Problem[] {
+function checkShape({ document, entries, lineOf, lines }: GlossaryFile): Problem[] {
   if (document.errors.length)
     return document.errors.map(({ code, pos, message }) => ({
       line: lines.linePos(pos[0]).line,
@@ -32,7 +32,6 @@ function checkShape({ document, lineOf, lines }: GlossaryFile): Problem[] {
           ? '두 항목을 하나로 합치거나 한쪽의 이름을 바꾸세요.'
           : '값에 : 또는 # 가 있으면 따옴표로 감싸고, 들여쓰기를 빈칸 두 개로 맞추세요.',
     }));
-  const entries = (document.toJS() ?? {}) as Record<string, unknown>;
   return Object.entries(entries).flatMap(([id, entry]) =>
     (glossaryEntry.safeParse(entry).error?.issues ?? []).map(({ path, code, message }) => ({
       line: lineOf([id, ...path]),
@@ -48,16 +47,21 @@ const idsOf = (pages: SourcePage[]) =>
  * @param file the glossary's, from the project's root
  * @returns a check of it against the pages' sources, which also says where on `/glossary/` its terms are
  */
-export const checkGlossary =
-  (file: string): SiteCheck =>
-  ({ root, pages }): Findings => {
+export function checkGlossary(file: string): SiteCheck {
+  /** The glossary as it was read last: the development server asks again whenever a page has changed. */
+  let last: { source: string; glossary: GlossaryFile; faults: Problem[] } | undefined;
+  const read = (source: string) => {
+    if (last?.source === source) return last;
+    const glossary = parseGlossary(source);
+    return (last = { source, glossary, faults: checkShape(glossary) });
+  };
+  return ({ root, pages }): Findings => {
     if (!existsSync(`${root}${file}`)) return { problems: [] };
-    const glossary = parseGlossary(readFileSync(`${root}${file}`, 'utf8'));
+    const { glossary, faults } = read(readFileSync(`${root}${file}`, 'utf8'));
     const inFile = (problems: Problem[]): FileProblem[] => problems.map((problem) => ({ file, ...problem }));
-    const faults = checkShape(glossary);
     if (faults.length) return { problems: inFile(faults) };
     const { problems, synonyms } = readGlossary(glossary, idsOf(pages));
-    const entries = (glossary.document.toJS() ?? {}) as Record<string, { section?: string }>;
+    const entries = glossary.entries as Record<string, { section?: string }>;
     const shown = Object.keys(entries).filter((id) => entries[id]?.section);
     return {
       problems: inFile(problems),
@@ -65,3 +69,4 @@ export const checkGlossary =
       counted: `용어집 ${synonyms.length}항목`,
     };
   };
+}

@@ -14,6 +14,8 @@ export interface Glossary {
 /** The glossary's file, read: hundreds of entries take a while. */
 export interface GlossaryFile {
   document: Document.Parsed;
+  /** What it says; nothing is known of its shape. */
+  entries: Record<string, unknown>;
   /** The line of an entry or of what is in it, by the keys that lead to it; of the nearest that is there. */
   lineOf: (path: PropertyKey[]) => number;
   lines: LineCounter;
@@ -28,19 +30,19 @@ export function parseGlossary(source: string): GlossaryFile {
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     return path.length ? lineOf(path.slice(0, -1)) : 1;
   };
-  return { document, lineOf, lines };
+  return { document, entries: (document.toJS() ?? {}) as Record<string, unknown>, lineOf, lines };
 }
 
 /**
  * @param file see {@link parseGlossary}
  * @param sections paths of the site's pages below its base (`devops/day05/`), with the ids of their headings
  */
-export function readGlossary({ document, lineOf }: GlossaryFile, sections: Map<string, Set<string>>): Glossary {
+export function readGlossary({ entries, lineOf }: GlossaryFile, sections: Map<string, Set<string>>): Glossary {
   const problems: Glossary['problems'] = [];
   const takenBy = new Map<string, string>();
   const synonyms: string[][] = [];
   const terms: string[] = [];
-  for (const [id, entry] of Object.entries((document.toJS() ?? {}) as Record<string, GlossaryEntry>)) {
+  for (const [id, entry] of Object.entries(entries as Record<string, GlossaryEntry>)) {
     const own = [...entry.ko, ...entry.en];
     synonyms.push(own);
     for (const spelling of own) {
