@@ -223,6 +223,8 @@ test.each(['devops/day01', 'about'])('what one note has costs %s nothing', async
   expect(html).not.toContain('<style>');
   const css = await readFile(join(project.folder, 'dist', address), 'utf8');
   expect(
-    css.match(/\.link-card|math-frame|task-list|footnote|of-dark|::details-content|picture-|wide-table|astro-image/g),
+    css.match(
+      /starlight-file-tree:where|tablist-wrapper|\.link-card|math-frame|task-list|footnote|of-dark|::details-content|picture-|wide-table|astro-image/g,
+    ),
   ).toBeNull();
 });
