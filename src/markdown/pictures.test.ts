@@ -38,6 +38,6 @@ test('two pictures for the two themes are one, and others are each one', async (
 
 describe('a picture within a text or a link stays there', () => {
   test.each(['글 ![설명](./a.png "글")', '[![설명](./a.png)](/a/)'])('%j', async (source) =>
-    expect((await markdownToHtml(source, options)).html).toBe((await markdownToHtml(source)).html),
+    expect((await markdownToHtml(source, options)).html).toBe(markdownToHtml(source).html),
   );
 });
