@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './support/chromium.ts';
-import { Project } from './support/project.ts';
+import { environment, Project } from './support/project.ts';
 
 const NOTE = 'devops/day06.md';
 let project: Project;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
   server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
     cwd: project.folder,
-    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: environment({ ASTRO_TELEMETRY_DISABLED: '1' }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   origin = await new Promise((resolve) => {
