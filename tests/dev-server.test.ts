@@ -64,7 +64,7 @@ test(
     await writeFile(join(file, '../gone.png'), PNG.sync.write(picture));
     await box.getByText('없는 그림입니다').waitFor({ state: 'detached' });
     await page.reload();
-    expect(await page.locator('main img[alt="그림"]').getAttribute('src')).toContain('gone.png');
+    expect(await page.locator('.picture-frame > img').getAttribute('src')).toContain('gone.png');
 
     await writeFile(file, sound.replace('title: ', 'title: *중요* '));
     await box.getByText('YAML의 기호로 읽힙니다').waitFor();
