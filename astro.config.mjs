@@ -1,15 +1,17 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import linksValidator from 'starlight-links-validator';
-import { koreanMarkdown, tableFrames } from './src/markdown/index.ts';
+import { koreanMarkdown, markdownParts } from './src/markdown/index.ts';
 import { checks } from './src/plugins/checks/index.ts';
 import { delivery } from './src/plugins/delivery/index.ts';
 import { diagrams } from './src/plugins/diagrams/index.ts';
-import { search } from './src/plugins/search/index.ts';
-import { sections } from './src/plugins/sections/index.ts';
+import { feedback } from './src/plugins/feedback/index.ts';
+import { checkGlossary, search } from './src/plugins/search/index.ts';
+import { checkAddresses, sections } from './src/plugins/sections/index.ts';
 import { largeSidebar, parts } from './src/plugins/sidebar/index.ts';
 import { base, cards, site } from './src/site/env.ts';
+
+const glossary = 'src/content/glossary.yml';
 
 export default defineConfig({
   site,
@@ -19,6 +21,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The browser's own way needs no script: see `delivery/route-data.ts`.
   prefetch: false,
+  // Pictures of a note in the sizes of their screens.
+  image: { layout: 'constrained' },
   markdown: { processor: satteri(koreanMarkdown({ base, site })) },
   // Astro marks each MDX page with a directive that Rolldown would warn of.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
@@ -28,6 +32,7 @@ export default defineConfig({
       locales: { root: { label: '한국어', lang: 'ko' } },
       sidebar: [...parts(), { label: '용어집', link: '/glossary/' }, 'about'],
       disable404Route: true,
+      lastUpdated: true,
       customCss: [
         './src/styles/theme.css',
         './src/styles/korean.css',
@@ -36,14 +41,13 @@ export default defineConfig({
         './src/styles/print.css',
       ],
       plugins: [
-        tableFrames(),
+        markdownParts(),
         diagrams(),
-        search({ glossary: 'src/content/glossary.yml' }),
+        search({ glossary }),
         sections({ cards }),
         largeSidebar(),
-        checks(),
-        // Notes tell of servers on the reader's own machine.
-        linksValidator({ errorOnLocalLinks: false }),
+        feedback(),
+        checks({ also: [checkGlossary(glossary), checkAddresses] }),
         delivery({ moveTo: './dist' }),
       ],
     }),

@@ -36,6 +36,11 @@ const FAULTY: Record<string, { text: string; line: number; says: string }> = {
     line: 6,
     says: '다른 사이트의 그림입니다: https://example.org/a.png',
   },
+  'formula.md': {
+    text: `${front}$$\n\\foo\n$$`,
+    line: 7,
+    says: '읽을 수 없는 수식입니다: Unsupported function name: \\foo',
+  },
   'untitled.md': { text: `${front}[Untitled](a.csv)`, line: 6, says: '링크의 이름이 Untitled입니다.' },
   'notion-store.md': {
     text: `${front}[파일](https://prod-files-secure.s3.us-west-2.amazonaws.com/a)`,
@@ -86,9 +91,7 @@ describe('a page with a problem stops the build, which names its file and line',
     for (const name of Object.keys(reports)) await project.delete(`devops/${name}`);
   });
 
-  test('for a page that a plugin fails on, and for links that lead nowhere, which Astro keeps from build to build', async () => {
-    const links = ['/devops/day99/', '/devops/day05/#nowhere', '#nowhere', '../day05/'];
-    await project.write('devops/broken-links.md', front + links.map((link) => `[끊긴 링크](${link})`).join('\n'));
+  test('for a page that a plugin fails on, which Astro keeps from build to build', async () => {
     await project.write('devops/broken-icon.md', `${front}:::note[보충]{icon="nowhere"}\n말\n:::\n`);
     for (const cache of ['cold', 'warm']) {
       const { code, output } = await build(project.folder);
@@ -96,10 +99,25 @@ describe('a page with a problem stops the build, which names its file and line',
       expect(output, cache).toContain('devops/broken-icon.md:1\n    본문을 그리지 못했습니다.');
     }
     await project.delete('devops/broken-icon.md');
+  });
+
+  test('for links and pictures that lead nowhere, a folder without a name, and the glossary, in one list', async () => {
+    const links = ['/devops/day99/', '/devops/day05/#nowhere', '#nowhere', '../day99/'];
+    await project.write('devops/broken-links.md', front + links.map((link) => `[끊긴 링크](${link})`).join('\n'));
+    await project.write('devops/no-picture.md', `${front}![그림](./없음.png) <img src="/images/x.png" alt="">`);
+    await project.write('cloud/day50.md', front);
+    const glossary = join(project.folder, 'src/content/glossary.yml');
+    await writeFile(glossary, `${await readFile(glossary, 'utf8')}\ndevops: { ko: [가], en: [] }\n`);
 
     const { code, output } = await build(project.folder);
     expect(code).toBe(1);
-    const report = output.slice(output.indexOf('devops/broken-links.md'));
-    links.forEach((link, index) => expect(report).toContain(`${6 + index} | ${link}`));
+    links.forEach((link, index) =>
+      expect(output).toMatch(new RegExp(`devops/broken-links\\.md:${6 + index}\n .*${link}\n`)),
+    );
+    expect(output).toMatch(/no-picture\.md:6\n .*없음\.png/);
+    expect(output).toMatch(/no-picture\.md:6\n .*\/images\/x\.png/);
+    expect(output).toContain('"cloud": "3. 파트의 이름"');
+    expect(output).toMatch(/glossary\.yml:\d+\n .*두 번 있습니다/);
+    expect(output).not.toContain('Stack trace');
   });
 });

@@ -155,6 +155,7 @@ export const emphasis = defineMdastPlugin({
   paragraph: pairAnew,
   heading: pairAnew,
   tableCell: pairAnew,
+  descriptionTerm: pairAnew,
   link: pairAnew,
   strong: pairWithin,
   emphasis: pairWithin,

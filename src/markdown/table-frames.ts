@@ -1,12 +1,22 @@
-import { fileURLToPath } from 'node:url';
-import type { StarlightPlugin } from '@astrojs/starlight/types';
+import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { markdownOptions } from '../site/markdown.ts';
-import en from './translations/en.json' with { type: 'json' };
-import ko from './translations/ko.json' with { type: 'json' };
+
+/** As many columns as a phone shows; see the width of a cell in `korean.css`. */
+const NARROW = 3;
+
+const cellsOf = (node: Readonly<Element>): number =>
+  node.children.filter((child) => child.type === 'element' && /^t[hd]$/.test(child.tagName)).length;
+
+/** The most cells of a row. */
+const columnsOf = (node: Readonly<Element>): number =>
+  Math.max(
+    cellsOf(node),
+    ...node.children.flatMap((child) => (child.type === 'element' ? [columnsOf(child as Element)] : [])),
+  );
 
 /**
- * A wide table scrolls in a frame of its own, which the keyboard can reach, rather than widening the page.
+ * A wide table scrolls in a frame of its own, which the keyboard can reach, rather than widening the page; where it has more
+ * columns than a phone shows, a shadow tells that there are more.
  *
  * @param label what a screen reader calls the frame
  */
@@ -19,33 +29,14 @@ export const framed = (label: string) =>
         ctx.wrapNode(node, {
           type: 'element',
           tagName: 'div',
-          properties: { className: ['table-frame'], role: 'group', tabIndex: 0, ariaLabel: label },
+          properties: {
+            className: columnsOf(node) > NARROW ? ['table-frame', 'wide-table'] : ['table-frame'],
+            role: 'group',
+            tabIndex: 0,
+            ariaLabel: label,
+          },
           children: [],
         });
       },
     },
   });
-
-/** @returns a plugin that frames tables, in the language of their page; a frame is a tab stop only while it scrolls */
-export function tableFrames(): StarlightPlugin {
-  const script = JSON.stringify(fileURLToPath(new URL('./table-frames-browser.ts', import.meta.url)));
-  return {
-    name: 'table-frames',
-    hooks: {
-      'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
-      'config:setup'({ absolutePathToLang, addIntegration, astroConfig, useTranslations }) {
-        const labelOf = (page: URL | undefined) => {
-          const strings = useTranslations(page && absolutePathToLang(fileURLToPath(page))).all();
-          return (strings as Partial<typeof en>)['markdown.table'] ?? en['markdown.table'];
-        };
-        markdownOptions(astroConfig).hastPlugins.push(({ fileURL }) => framed(labelOf(fileURL)));
-        addIntegration({
-          name: 'table-frames',
-          hooks: {
-            'astro:config:setup': ({ injectScript }) => injectScript('page', `import ${script};`),
-          },
-        });
-      },
-    },
-  };
-}

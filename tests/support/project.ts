@@ -52,6 +52,12 @@ export class Project {
 /** What Vitest sets for its own modules, and what the shell may have set for another build. */
 const FOREIGN_ENV = /^(?:BASE|BASE_URL|DEV|MODE|NODE_ENV|PORT|PROD|SITE|SKIP_CARDS|SSR|TEST|VITEST.*)$/;
 
+/** @returns the environment of a program as a shell would start it, without colours: Astro behaves otherwise within Vitest */
+export const environment = (env: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name))),
+  ...{ NO_COLOR: '1', ...env },
+});
+
 /**
  * Builds the site in a folder as `npm run build` does.
  *
@@ -61,11 +67,7 @@ export function build(
   folder: string,
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name)));
-  const child = spawn(process.execPath, ['--run', 'build'], {
-    cwd: folder,
-    env: { ...inherited, NO_COLOR: '1', ...env },
-  });
+  const child = spawn(process.execPath, ['--run', 'build'], { cwd: folder, env: environment(env) });
   let output = '';
   child.stdout.on('data', (data) => (output += data));
   child.stderr.on('data', (data) => (output += data));

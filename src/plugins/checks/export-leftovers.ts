@@ -11,9 +11,21 @@ function report(
   ctx.data.problems?.push({ line: node.position!.start.line, ...problem });
 }
 
+/** Pages of an author's, not those about Notion itself. */
+const isNotion = (url: string) =>
+  /^https?:\/\/(?:[\w-]+\.)*notion\.(?:so|site)(?:[/?#:]|$)/i.test(url) &&
+  !/\.so\/(?:$|(?:\w\w-\w\w\/)?(?:about|blog|desktop|help|integrations|mobile|pricing|product|templates)(?:[/?#]|$))/i.test(
+    url,
+  );
+
+const notionLink = (url: string) => ({
+  cause: `노션을 가리키는 링크입니다: ${url}`,
+  fix: '이 사이트의 페이지면 /devops/day05/ 처럼 적고, 아니면 링크를 지우고 글만 남기세요.',
+});
+
 /**
- * What a Notion export leaves behind in Markdown: files in its own store, which expire within the hour, and unnamed
- * images and links. An image on any other host is refused too: it would be a request to another site, and may disappear as well.
+ * What a Notion export leaves behind in Markdown: files in its own store, which expire within the hour, links to
+ * pages there, which only their author may see, and unnamed images and links. An image on any other host is refused too: it would be a request to another site, and may disappear as well.
  */
 export const exportLeftovers: MdastPluginEntry = () => {
   const definitions: Definition[] = [];
@@ -34,7 +46,8 @@ export const exportLeftovers: MdastPluginEntry = () => {
     after(_root, ctx) {
       const shown = new Set(references.map(({ identifier }) => identifier));
       for (const node of definitions)
-        if (isRemote(node.url) && shown.has(node.identifier)) report(node, ctx, remoteImage(node.url));
+        if (isNotion(node.url)) report(node, ctx, notionLink(node.url));
+        else if (isRemote(node.url) && shown.has(node.identifier)) report(node, ctx, remoteImage(node.url));
     },
     link(node, ctx) {
       if (node.url.includes('prod-files-secure'))
@@ -42,6 +55,7 @@ export const exportLeftovers: MdastPluginEntry = () => {
           cause: '노션 저장소를 가리키는 링크입니다. 곧 사라집니다.',
           fix: '파일을 public/에 두고 그 주소로 바꾸세요.',
         });
+      else if (isNotion(node.url)) report(node, ctx, notionLink(node.url));
       else if (/\bUntitled\b/.test(ctx.textContent(node)))
         report(node, ctx, {
           cause: '링크의 이름이 Untitled입니다.',

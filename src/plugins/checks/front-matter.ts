@@ -6,6 +6,7 @@ import { isNote } from '../../site/parts.ts';
 import type { Problem } from '../../site/problem.ts';
 import { pathOfSource } from '../../site/sources.ts';
 import { explain, koreanMessage } from './explain-issue.ts';
+import { frontMatterLinks, type KeyedLink } from './front-matter-links.ts';
 
 const schema = noteSchema({ image: () => z.any() as never });
 
@@ -13,6 +14,10 @@ export interface FrontMatter {
   problems: Problem[];
   /** The path of the page, without slashes around it. */
   path: string;
+  /** What it says; nothing where it cannot be read. */
+  data: Record<string, unknown>;
+  /** Links in it that lead into the site, with lines of the file. */
+  links: { url: string; line: number }[];
   /** What follows the front matter, on the lines of the file that it is on. */
   body: string;
 }
@@ -113,7 +118,9 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
   const block = findBlock(source);
   const { text = '', line: firstLine = 1, body = source.replace(/^\uFEFF/, '') } = block ?? {};
   const { problems, isReadable } = checkFences(source, block);
-  const found = (path = pathOfSource(file)): FrontMatter => ({ problems, path, body });
+  const found = (path = pathOfSource(file), data = {}, links: FrontMatter['links'] = []): FrontMatter => ({
+    ...{ problems, path, data, links, body },
+  });
   if (!isReadable) return found();
 
   const lines = new LineCounter();
@@ -146,5 +153,6 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
       cause: '머리말의 moved는 파트의 폴더에 있는 노트에만 쓸 수 있습니다.',
       fix: 'moved를 지우거나, 페이지를 파트의 폴더로 옮기세요.',
     });
-  return found(path);
+  const links = frontMatterLinks(read.data).map(({ keys, url }: KeyedLink) => ({ url, line: lineOfEntry(keys) }));
+  return found(path, read.data, links);
 }

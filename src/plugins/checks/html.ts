@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
+import { FOREIGN } from './html-elements.ts';
 import { isRemote, remoteImage } from './remote.ts';
 
 type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
@@ -29,7 +30,9 @@ const urlsInCss = (css = ''): string[] =>
  */
 export function html(isNote: boolean): MdastPluginEntry {
   const inspect = (name: string, attributes: Attributes): Omit<Problem, 'line'>[] => {
-    const problems = fetchedBy(name, attributes).filter(isRemote).map(remoteImage);
+    // Those that load something else than pictures are refused as such.
+    const fetched = FOREIGN.has(name) ? [] : fetchedBy(name, attributes);
+    const problems = fetched.filter(isRemote).map(remoteImage);
     if (name === 'aside')
       problems.push({
         cause: '노션 콜아웃 <aside>가 그대로 있습니다.',

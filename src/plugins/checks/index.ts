@@ -1,39 +1,64 @@
 /**
  * Every page is read before the site is built, and the build refuses to start while one of them has a problem. The pages
  * are read from their files: what Astro keeps from an earlier build cannot hide anything. `check-page.ts` says what is
- * checked.
+ * checked of a page by itself, `check-site.ts` what of all pages together; `check-notes.ts` is the same as a program, and `dev/`
+ * shows it in the pages of the development server.
  */
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import type { AstroConfig } from 'astro';
 import { AuthorError } from '../../site/author-error.ts';
+import { normalizeBase } from '../../site/base.ts';
 import { markdownOptions } from '../../site/markdown.ts';
-import { reportsOf } from '../../site/problem.ts';
-import { listSources } from '../../site/sources.ts';
-import { checkPage } from './check-page.ts';
-import { decode } from './decode.ts';
+import type { SiteCheck } from '../../site/source-site.ts';
+import { checkSite, type ReadBefore, type SiteOptions, type SiteReport } from './check-site.ts';
+import { problemsInPages } from './dev/server.ts';
+import { reportOf } from './report.ts';
+
+type Options = {
+  /** Checks that other rooms have of the site's sources. */
+  also?: SiteCheck[];
+};
+
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Reads all pages of a site that is to be published: for programs that have its integrations. */
+      'checks:run': () => Promise<SiteReport>;
+    }
+  }
+}
 
 /** @returns a plugin that stops a build with one error, which names each problem; it comes after those that add to Markdown */
-export function checks(): StarlightPlugin {
+export function checks({ also = [] }: Options = {}): StarlightPlugin {
   return {
     name: 'checks',
     hooks: {
-      async 'config:setup'({ addRouteMiddleware, astroConfig, command }) {
+      async 'config:setup'({ addIntegration, addRouteMiddleware, astroConfig, command }) {
+        const before: ReadBefore = new Map();
+        const run = (toPublish = false) => checkSite({ ...optionsOf(astroConfig), also, toPublish }, before);
+        addIntegration({ name: 'checks', hooks: { 'checks:run': () => run(true) } });
+        if (command === 'dev') addIntegration(problemsInPages(run, new URL('content/', astroConfig.srcDir)));
         if (command !== 'build') return;
         addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./rendered.ts', import.meta.url)) });
-        const docs = fileURLToPath(new URL('content/docs/', astroConfig.srcDir));
-        const reports: string[] = [];
-        for (const file of listSources(docs)) {
-          const url = pathToFileURL(`${docs}${file}`);
-          const source = decode(await readFile(url));
-          const problems =
-            typeof source === 'string' ? await checkPage(source, url, markdownOptions(astroConfig)) : [source];
-          reports.push(...reportsOf(relative(fileURLToPath(astroConfig.root), fileURLToPath(url)), problems));
-        }
-        if (reports.length)
-          throw new AuthorError(`고칠 곳이 ${reports.length}군데 있습니다.\n\n${reports.join('\n\n')}\n`);
+        const { problems } = await run();
+        if (problems.length) throw new AuthorError(reportOf(problems));
       },
     },
+  };
+}
+
+function optionsOf(config: AstroConfig): SiteOptions {
+  const { root, srcDir, publicDir, base, site } = config;
+  const rootPath = fileURLToPath(root);
+  const isLocal = !site || /^https?:\/\/localhost\b/.test(site);
+  return {
+    root: rootPath,
+    docs: `${relative(rootPath, fileURLToPath(new URL('content/docs/', srcDir))).replaceAll('\\', '/')}/`,
+    publicDir: fileURLToPath(publicDir),
+    pagesDir: fileURLToPath(new URL('pages/', srcDir)),
+    markdown: markdownOptions(config),
+    site: isLocal ? undefined : new URL(normalizeBase(base), site),
   };
 }

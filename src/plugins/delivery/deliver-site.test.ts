@@ -15,7 +15,7 @@ const content = (body: string) => `<div class="content sl-markdown-content">${bo
 const ASSETS = {
   'print.css': 'a{color:#000}',
   'base.css':
-    ':root{--ink:#111;--mark:#ff0;--before:red}.page{color:var(--ink)}.frame{margin:0}.gone{color:red}.icon{top:0}',
+    ':root{--ink:#111;--mark:#ff0;--before:red}.page{color:var(--ink)}.frame{margin:0}.gone{color:red}.icon{top:0}@media print{tabs-list:where(.astro-abcd1234){top:0}}',
   'cards.css': `.card{background:var(--mark)}.page .card .icon{left:0}`,
   'icons.css': '.icon{width:1em}.page .icon{left:1px}',
   'ec.css': '.frame{color:navy}',
@@ -44,6 +44,7 @@ const PAGES = {
   'b/index.html': text,
   'card/index.html': text.replace('<p>', '<p class="card">'),
 };
+const TABS = text.replace('<p>', '<tabs-list class="astro-abcd1234"></tabs-list><p>');
 const CODE = text.replace('<p>글</p>', `${link('ec.css')}${script('ec.js')}<pre class="frame"></pre>`);
 
 let folder: string;
@@ -88,9 +89,10 @@ const SITE = ['site.css', 'site.js'];
 
 describe('pages of a site', () => {
   let site: Awaited<ReturnType<typeof deliverPages>>;
-  let withCode: typeof site;
+  let withMore: typeof site;
   beforeAll(async () => {
-    [site, withCode] = [await deliverPages(), await deliverPages({ 'code/index.html': CODE })];
+    site = await deliverPages();
+    withMore = await deliverPages({ 'code/index.html': CODE, 'tabs/index.html': TABS });
   });
 
   test('have one style sheet and one script for what they have in common', async () => {
@@ -111,18 +113,24 @@ describe('pages of a site', () => {
     expect(loads.get('cards.css')).toBe('.card{background:var(--mark)}.page .card .icon{left:0}');
   });
 
-  test('are not changed by code on another page', async () => {
-    for (const name of Object.keys(PAGES)) expect(await withCode.read(name)).toBe(await site.read(name));
-    expect((await withCode.names()).toSorted()).toEqual(expect.arrayContaining((await site.names()).toSorted()));
+  test('are not changed by code or components on another page', async () => {
+    for (const name of Object.keys(PAGES)) expect(await withMore.read(name)).toBe(await site.read(name));
+    expect((await withMore.names()).toSorted()).toEqual(expect.arrayContaining((await site.names()).toSorted()));
   });
 
   test('have the files for code where the code is', async () => {
-    const loads = await withCode.loads('code/index.html');
+    const loads = await withMore.loads('code/index.html');
     expect([...loads.keys()]).toEqual(['site.css', 'site.js', 'ec.css', 'ec.js']);
     expect(loads.get('ec.css')).toBe('.frame{color:navy}');
-    expect(await withCode.read('code/index.html')).toMatch(
+    expect(await withMore.read('code/index.html')).toMatch(
       /<div class="content[^>]*><link[^>]*><script[^>]*><\/script><pre/,
     );
+  });
+
+  test('have the rules for components where these are', async () => {
+    const loads = await withMore.loads('tabs/index.html');
+    expect([...loads.keys()]).toEqual(['site.css', 'components.css', 'site.js']);
+    expect(loads.get('components.css')).toBe('@media print{tabs-list:where(.astro-abcd1234){top:0}}');
   });
 
   test('leave no file behind that nothing names, and none out that something does', async () => {

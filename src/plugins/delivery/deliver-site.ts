@@ -31,19 +31,28 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
 
   const reader = new PageReader(base + assets);
   const isNeeded = await neededBy(folder, made);
-  const groups = new PageGroups();
   const names = new Set<string>();
-  const pages = new Map<string, { page: BuiltPage; group: PageGroup }>();
+  const read = new Map<string, { page: BuiltPage; needed: PageAsset[]; components: Set<string> }>();
   for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
     if (existsSync(new URL(file, publicDir))) continue;
-    const { page, names: own } = reader.read(await readFile(new URL(file, dir), 'utf8'));
+    const { page, names: own, components } = reader.read(await readFile(new URL(file, dir), 'utf8'));
     for (const name of own) names.add(name);
-    const needed = page.assets.map(({ asset }) => asset).filter((asset) => isNeeded(asset, own));
-    pages.set(file, { page, group: groups.add(needed) });
+    const all = own.union(components);
+    const needed = page.assets.map(({ asset }) => asset).filter((asset) => isNeeded(asset, all));
+    read.set(file, { page, needed, components });
   }
-  assertCharset(pages);
+  assertCharset(read);
 
-  const { files, tagFor } = await makeFiles(groups.all, names, { address: base + assets, fileOf });
+  const groups = new PageGroups();
+  const components = new Set<string>();
+  const pages = new Map<string, { page: BuiltPage; group: PageGroup }>();
+  for (const [file, { page, needed, components: all }] of read) {
+    const own = all.difference(names);
+    for (const name of own) components.add(name);
+    pages.set(file, { page, group: groups.add(needed, own.size > 0) });
+  }
+
+  const { files, tagFor } = await makeFiles(groups.all, { names, components }, { address: base + assets, fileOf });
   const named = new NamedFiles(made);
   for (const { text } of files) named.readIn(text);
   for (const [file, { page, group }] of pages) {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { namesIn, type PageAsset } from './page.ts';
 import { type Asset, bundle } from './script.ts';
 import { findShared, type PageGroup } from './sharing.ts';
-import { joinSheets, readProperties, sheetAsset, withoutUnused } from './style-sheet.ts';
+import { joinSheets, onlyRulesFor, readProperties, sheetAsset, withoutUnused } from './style-sheet.ts';
 
 /** Addresses and files of assets. */
 export interface Place {
@@ -20,6 +20,7 @@ export interface Delivery {
 }
 
 const SITE = 'site';
+const COMPONENTS = 'components';
 /**
  * What style sheets for all name in code blocks, for print. It stays whether a page has code or not, so that code in one note
  * changes no other page.
@@ -31,12 +32,13 @@ const stem = ({ address }: PageAsset) => basename(address).split('.', 1)[0]!;
 
 /**
  * @param groups all pages
- * @param names what style sheets may name on any page
+ * @param named what style sheets may name on any page: `names`, and the classes of `components` that are in texts alone, whose
+ *   rules are a file of its own, so that tabs in one note change no other page
  * @throws where a style sheet or script cannot be read or parsed
  */
 export async function makeFiles(
   groups: readonly PageGroup[],
-  names: ReadonlySet<string>,
+  { names, components }: Record<'names' | 'components', ReadonlySet<string>>,
   place: Place,
 ): Promise<Delivery> {
   const shared = findShared(groups);
@@ -58,9 +60,12 @@ export async function makeFiles(
     joinSheets(sheets.map((sheet) => ({ file: fileOf(sheet), media: sheet.media })));
   const ownCss = new Map<PageAsset, string>();
   for (const asset of own) if (!isScript(asset)) ownCss.set(asset, await read([{ ...asset, media: '' }]));
-  const readByOwn = [...ownCss.values()].flatMap((css) => [...readProperties(css)]);
-  const site = sheetAsset(SITE, withoutUnused(await read(sharedSheets), new Set([...used, ...readByOwn])));
-  const usedOrRead = new Set([...used, ...readProperties(site.text)]);
+  const sharedCss = await read(sharedSheets);
+  const usedOrOfComponents = new Set([...used, ...components]);
+  const ofComponents = sheetAsset(COMPONENTS, withoutUnused(onlyRulesFor(components, sharedCss), usedOrOfComponents));
+  const readByOwn = [...ownCss.values(), ofComponents.text].flatMap((css) => [...readProperties(css)]);
+  const site = sheetAsset(SITE, withoutUnused(sharedCss, new Set([...used, ...readByOwn])));
+  const usedOrRead = new Set([...usedOrOfComponents, ...readProperties(site.text)]);
   const ownSheets = new Map(
     [...ownCss].map(([asset, css]) => [asset, sheetAsset(stem(asset), withoutUnused(css, usedOrRead))]),
   );
@@ -77,14 +82,16 @@ export async function makeFiles(
       const { name } = scripts.entries.get(entryOf.get(asset)!)!;
       return `<script type="module" src="${place.address}${name}"></script>`;
     }
-    if (shared.includes(asset))
-      return asset === firstOf(group, sharedSheets)
-        ? `<link rel="stylesheet" href="${place.address}${site.name}">`
-        : '';
+    if (shared.includes(asset)) {
+      if (asset !== firstOf(group, sharedSheets)) return '';
+      const sheets = group.hasComponents && ofComponents.text ? [site, ofComponents] : [site];
+      return sheets.map(({ name }) => `<link rel="stylesheet" href="${place.address}${name}">`).join('');
+    }
     const media = asset.media && ` media="${asset.media.replaceAll('"', '&quot;')}"`;
     return `<link rel="stylesheet" href="${place.address}${ownSheets.get(asset)!.name}"${media}>`;
   };
-  return { files: [...scripts.files, ...(sharedSheets.length ? [site] : []), ...ownSheets.values()], tagFor };
+  const sheets = [...(sharedSheets.length ? [site] : []), ...(ofComponents.text ? [ofComponents] : [])];
+  return { files: [...scripts.files, ...sheets, ...ownSheets.values()], tagFor };
 }
 
 const isScript = ({ kind }: PageAsset) => kind === 'script';

@@ -25,6 +25,8 @@ export interface BuiltPage {
   assets: { asset: PageAsset; start: number; end: number }[];
 }
 
+/** The class by which Astro limits a component's styles to its own elements; Starlight's steps have a class of their own. */
+const COMPONENT = /^(?:astro-[a-z0-9]{8}|sl-steps)$/;
 const CONTENT_CLASS = 'sl-markdown-content';
 /** Elements whose content is not, or not always, a part of the document that they stand in. */
 const APART = new Set(['noscript', 'svg', 'math', 'template']);
@@ -58,11 +60,12 @@ export class PageReader {
    *
    * @param html a page as Astro wrote it
    * @returns what was read, and the names that style sheets may ask for: class names, ids and custom properties (a diagram
-   *   names its colours in `fill`), and all words of inline scripts and inline styles
+   *   names its colours in `fill`), and all words of inline scripts and inline styles; apart from these, the classes of the
+   *   components that stand in its own text
    */
-  read(html: string): { page: BuiltPage; names: Set<string> } {
+  read(html: string): { page: BuiltPage; names: Set<string>; components: Set<string> } {
     const page: BuiltPage = { policy: '', charsetEnd: undefined, assets: [] };
-    const names = new Set<string>();
+    const [names, components] = [new Set<string>(), new Set<string>()];
     const [scripts, styles]: [string[], string[]] = [[], []];
     const visit = (parent: Parent, within: { head: boolean; apart: boolean; content: boolean }) => {
       if (!('children' in parent)) return;
@@ -71,7 +74,8 @@ export class PageReader {
         const { name, attribs } = child;
         for (const [attribute, value] of Object.entries(attribs))
           if (attribute === 'class' || attribute === 'id' || value.includes('--'))
-            for (const word of namesIn(flat(value))) names.add(word);
+            for (const word of namesIn(flat(value)))
+              (within.content && COMPONENT.test(word) ? components : names).add(word);
         const asset = within.apart ? undefined : this.#assetOf(child, within.content);
         if (asset) page.assets.push({ asset, start: child.startIndex!, end: child.endIndex! + 1 });
         else if (name === 'meta' && attribs.charset && within.head && !within.apart)
@@ -93,7 +97,7 @@ export class PageReader {
     });
     page.policy = policy([...scripts, LAY_OUT], styles);
     for (const word of namesIn(flat(...scripts, ...styles))) names.add(word);
-    return { page, names };
+    return { page, names, components };
   }
 
   #assetOf({ name, attribs }: Element, inContent: boolean): PageAsset | undefined {

@@ -3,7 +3,8 @@
  *
  * Those are that surround the text of pages on more than half of them. All else is a file of its own, loaded by the pages
  * alone that need it: what is in the text itself, such as the style sheet and script of code blocks, however many pages
- * have it; and a style sheet that few pages have a class of, such as the one of tabs, which Astro links from all pages.
+ * have it; and a style sheet that few pages have a class of, such as the one of tabs, which Astro links from all pages. What
+ * one style sheet has for components in a text and for all pages is parted: see `files.ts`.
  */
 import type { PageAsset } from './page.ts';
 
@@ -12,6 +13,8 @@ export interface PageGroup {
   pages: number;
   /** Those that do something on these pages, in their order. */
   needed: ReadonlySet<PageAsset>;
+  /** Whether they have components in their text that no page has around it. */
+  hasComponents: boolean;
 }
 
 /** Collects pages to groups, while they are read one by one. */
@@ -20,9 +23,9 @@ export class PageGroups {
   readonly #numbers = new Map<PageAsset, number>();
 
   /** @returns the group of a page that needs these assets */
-  add(needed: PageAsset[]): PageGroup {
-    const key = needed.map((asset) => this.#numberOf(asset)).join();
-    const group = this.#groups.get(key) ?? { pages: 0, needed: new Set(needed) };
+  add(needed: PageAsset[], hasComponents = false): PageGroup {
+    const key = `${needed.map((asset) => this.#numberOf(asset)).join()} ${hasComponents}`;
+    const group = this.#groups.get(key) ?? { pages: 0, needed: new Set(needed), hasComponents };
     this.#groups.set(key, group);
     group.pages++;
     return group;

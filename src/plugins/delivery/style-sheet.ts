@@ -75,6 +75,36 @@ export function needsOf(css: string): string[][] {
 const namesOf = (selector: Selector): string[] =>
   selector.flatMap((one) => (one.type === 'class' || one.type === 'id' ? one.name : []));
 
+/** Rules that say something only by what is within them. */
+const AROUND = new Set(['media', 'supports', 'container', 'layer-block']);
+
+/** @returns minified CSS of the rules that name one of these classes, in their media and layers */
+export function onlyRulesFor(classes: ReadonlySet<string>, css: string): string {
+  const isFor = (selectors: Selector[]) =>
+    [...JSON.stringify(selectors).matchAll(/"type":"class","name":"([^"]+)"/g)].some(([, name]) => classes.has(name!));
+  let depth = 0;
+  const { code } = transform({
+    filename: ENTRY,
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {
+      Rule(rule) {
+        if (depth > 0 || AROUND.has(rule.type)) {
+          if (rule.type === 'style') depth++;
+          return;
+        }
+        if (rule.type !== 'style' || !isFor(rule.value.selectors)) return [];
+        depth++;
+        return;
+      },
+      RuleExit(rule) {
+        if (rule.type === 'style') depth--;
+      },
+    },
+  });
+  return code.toString();
+}
+
 /**
  * Joins style sheets in their order.
  *

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryEntry } from './glossary-entry.ts';
-import { readGlossary } from './glossary.ts';
+import { parseGlossary, readGlossary } from './glossary.ts';
 
 const sections = new Map([['devops/day05/', new Set(['plan', 'code'])]]);
-const read = (source: string) => readGlossary(source, sections);
+const read = (source: string) => readGlossary(parseGlossary(source), sections);
 
 describe('readGlossary', () => {
   it('gives the spellings of each entry', () =>

@@ -14,6 +14,8 @@ import type { WriteOptions } from './index/write.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
 
+export { checkGlossary } from './check-glossary.ts';
+
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The new space of the heap, in MB: the index is made of many texts that are read once. */

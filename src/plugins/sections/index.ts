@@ -21,6 +21,8 @@ import { takenAddresses } from './taken-addresses.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
 
+export { checkAddresses } from './check-addresses.ts';
+
 /** Up to so many places have each a picture of their own; ten milliseconds and 13 KB a picture add up. */
 const MOST_CARDS = 1000;
 

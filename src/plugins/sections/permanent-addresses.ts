@@ -1,6 +1,7 @@
 import { AuthorError } from '../../site/author-error.ts';
 import { addressOf, slugOf } from '../../site/notes.ts';
 import { isSegment } from '../../site/segment.ts';
+import type { FileProblem } from '../../site/source-site.ts';
 import type { Note, Section } from './read-notes.ts';
 
 /** A permanent address, and the place that it leads to. */
@@ -23,14 +24,16 @@ export const sourceOf = ({ file, path }: Pick<Note, 'file' | 'path'>): string =>
   file ? `src/content/docs/${file}` : `/${path}/`;
 
 /** The addresses that `moved` in front matter keeps, and what is wrong with it. */
-function oldAddresses(note: Note, problems: string[]): Permalink[] {
+function oldAddresses(note: Note, problems: FileProblem[]): Permalink[] {
   const sections = new Map(note.sections.map((section) => [section.id, section]));
   const renamed = Object.entries(note.moved.sections).flatMap(([from, id]) => {
     const section = sections.get(id);
     if (section) return { from, section };
-    problems.push(
-      `${sourceOf(note)}\n    머리말 moved의 ${from}: ${id}에서 #${id}라는 제목이 이 노트에 없습니다.\n    → 지금 있는 주소로 바꾸세요: ${[...sections.keys()].join(', ')}`,
-    );
+    problems.push({
+      ...{ file: sourceOf(note), line: 1 },
+      cause: `머리말 moved의 ${from}: ${id}에서 #${id}라는 제목이 이 노트에 없습니다.`,
+      fix: `지금 있는 주소로 바꾸세요: ${[...sections.keys()].join(', ')}`,
+    });
     return [];
   });
   const own = renamed.filter(({ from }) => !from.includes('/'));
@@ -51,19 +54,28 @@ function oldAddresses(note: Note, problems: string[]): Permalink[] {
 }
 
 /** The id of a heading becomes a folder of the site: one that leads elsewhere is no id for a note. */
-const explainUnsafe = (note: Note, { id, heading }: Section): string =>
-  `${sourceOf(note)}\n    제목 “${heading}”의 주소는 쓸 수 없습니다: #${id}\n    → 영문 소문자, 숫자, 붙임표(-)만 쓰세요.`;
+const explainUnsafe = (note: Note, { id, heading, line = 1 }: Section): FileProblem => ({
+  ...{ file: sourceOf(note), line },
+  cause: `제목 “${heading}”의 주소는 쓸 수 없습니다: #${id}`,
+  fix: '영문 소문자, 숫자, 붙임표(-)만 쓰세요.',
+});
+
+/** A permanent address that two places claim. */
+const explainClash = ({ address, note, section }: Permalink, first: string, second: string): FileProblem => ({
+  ...{ file: sourceOf(note), line: section?.line ?? 1 },
+  cause: `같은 주소 /${address}를 두 곳에서 쓰려고 합니다: ${first}, ${second}`,
+  fix: '둘 가운데 하나의 파일 이름이나 제목의 {#주소}를 바꾸세요.',
+});
 
 /**
- * All permanent addresses of the notes: their own, their sections', and those that `moved` keeps.
+ * All permanent addresses of the notes: their own, their sections', and those that `moved` keeps; and what is wrong with
+ * them: two places that claim one address, a section in `moved` that is not there, an id that cannot be a part of an address.
  *
  * @param taken addresses that no permanent address may take, such as `about/`: see `taken-addresses.ts`
- * @throws AuthorError with all problems: where two places claim one address, naming both; where `moved` names a section
- *   that is not there; where an id cannot be a part of an address
  */
-export function permalinks(notes: Note[], taken: string[]): Permalink[] {
+export function claimAddresses(notes: Note[], taken: string[]): { links: Permalink[]; problems: FileProblem[] } {
   const claims = new Map(taken.map((address) => [address, `/${address} (사이트의 페이지 또는 폴더)`]));
-  const problems: string[] = [];
+  const problems: FileProblem[] = [];
   const links: Permalink[] = notes.flatMap((note) => {
     const isUnsafe = ({ id }: Section) => !isSegment(id);
     problems.push(...note.sections.filter(isUnsafe).map((section) => explainUnsafe(note, section)));
@@ -76,12 +88,15 @@ export function permalinks(notes: Note[], taken: string[]): Permalink[] {
   for (const link of links) {
     const claimant = `/${placeOf(link)}${link.old ? ' (머리말의 moved)' : ''} ${sourceOf(link.note)}`;
     const first = claims.get(link.address);
-    if (first)
-      problems.push(
-        `같은 주소 /${link.address}를 두 곳에서 쓰려고 합니다.\n    ${first}\n    ${claimant}\n    → 둘 가운데 하나의 파일 이름이나 제목의 {#주소}를 바꾸세요.`,
-      );
+    if (first) problems.push(explainClash(link, first, claimant));
     else claims.set(link.address, claimant);
   }
-  if (problems.length) throw new AuthorError(problems.join('\n\n'));
-  return links;
+  return { links, problems };
+}
+
+/** @throws AuthorError with all problems of {@link claimAddresses} */
+export function permalinks(notes: Note[], taken: string[]): Permalink[] {
+  const { links, problems } = claimAddresses(notes, taken);
+  if (problems.length === 0) return links;
+  throw new AuthorError(problems.map(({ file, cause, fix }) => `${file}\n    ${cause}\n    → ${fix}`).join('\n\n'));
 }

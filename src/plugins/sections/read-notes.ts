@@ -8,7 +8,10 @@ import { isNote } from '../../site/parts.ts';
 import { listSources, pathOfSource } from '../../site/sources.ts';
 
 /** A section of a built note: its heading, and the sentences from there to the next heading of any level. */
-export type Section = Pick<BuiltSection, 'id' | 'heading' | 'level' | 'prose'>;
+export type Section = Pick<BuiltSection, 'id' | 'heading' | 'level' | 'prose'> & {
+  /** Where its heading is in the note's file, if that is known. */
+  line?: number;
+};
 
 export interface Note {
   /** Its place under the site's base, without slashes around it: `devops/day05`. */

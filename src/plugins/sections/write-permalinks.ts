@@ -1,4 +1,7 @@
-/** `npm run permalinks`: adds the addresses of the site just built to `src/content/permalinks.txt`, and removes none. */
+/**
+ * `npm run permalinks`: adds the addresses of the site just built to `src/content/permalinks.txt`, and removes none. It writes
+ * nothing while one of those in the list leads nowhere.
+ */
 import { writeFile } from 'node:fs/promises';
 import { permalinks } from './permanent-addresses.ts';
 import { brokenAddresses, currentAddresses, PUBLISHED, readPublished } from './published.ts';
@@ -8,12 +11,12 @@ const dist = new URL('../../../dist/', import.meta.url);
 const notes = await readNotes(dist, new URL('../../content/docs/', import.meta.url));
 const links = permalinks(notes, []);
 const published = await readPublished();
-const all = [...new Set([...published, ...currentAddresses(notes, links)])].sort();
-await writeFile(PUBLISHED, `${all.join('\n')}\n`);
-console.log(`주소 ${all.length}개, 새로 더한 것 ${all.length - published.length}개`);
-
 const problems = brokenAddresses(published, notes, links);
 if (problems.length) {
   console.error(`\n${problems.join('\n\n')}`);
   process.exitCode = 1;
+} else {
+  const all = [...new Set([...published, ...currentAddresses(notes, links)])].sort();
+  await writeFile(PUBLISHED, `${all.join('\n')}\n`);
+  console.log(`주소 ${all.length}개, 새로 더한 것 ${all.length - published.length}개`);
 }

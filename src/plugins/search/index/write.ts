@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportsOf } from '../../../site/problem.ts';
 import { FOLDER } from '../format.ts';
-import { readGlossary } from '../glossary.ts';
+import { parseGlossary, readGlossary } from '../glossary.ts';
 import { buildIndex } from './build.ts';
 import { readPages } from './read-pages.ts';
 
@@ -25,7 +25,7 @@ await rm(folder, { recursive: true, force: true });
 const pages = await readPages(dist);
 const idsOf = new Map(pages.map(({ path, sections }) => [path, new Set(sections.flatMap(({ id }) => id || []))]));
 const source = glossary ? await readFile(join(root, glossary), 'utf8') : '';
-const { synonyms, terms, problems } = readGlossary(source, idsOf);
+const { synonyms, terms, problems } = readGlossary(parseGlossary(source), idsOf);
 if (problems.length) {
   const reports = reportsOf(glossary!, problems).join('\n\n');
   console.error(`용어집에서 고칠 곳이 ${problems.length}군데 있습니다.\n\n${reports}\n`);

@@ -1,3 +1,3 @@
 import { focusWhileScrolling } from '../site/scrollable.ts';
 
-focusWhileScrolling('.table-frame');
+focusWhileScrolling('.table-frame, .math-frame');

@@ -1,0 +1,49 @@
+import { defineMdastPlugin, markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { alerts } from './alerts.ts';
+import { emphasis } from './emphasis.ts';
+
+/** Shows the boxes that Starlight would find. */
+const boxes = defineMdastPlugin({
+  name: 'boxes',
+  containerDirective(node, ctx) {
+    const [first] = node.children;
+    const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined;
+    const title = label ? `[${ctx.textContent(label)}]` : '';
+    const children = label ? node.children.slice(1) : node.children;
+    ctx.replaceNode(node, { type: 'paragraph', data: { hName: node.name + title }, children } as never);
+  },
+});
+const render = (source: string) =>
+  markdownToHtml(source, {
+    features: { directive: true },
+    mdastPlugins: [emphasis, alerts('중요'), boxes],
+  }).html.trim();
+
+test.each([
+  ['NOTE', 'note'],
+  ['tip', 'tip'],
+  ['IMPORTANT', 'note[중요]'],
+  ['Warning', 'caution'],
+  ['CAUTION', 'danger'],
+])('%s becomes %s', (kind, box) => {
+  expect(render(`> [!${kind}]\n> **가(나)**는\n> 글\n>\n> - 목록`)).toBe(
+    `<${box}><p><strong>가(나)</strong>는\n글</p><ul>\n<li>목록</li>\n</ul></${box}>`,
+  );
+});
+
+test('words behind the sign are the title', () => {
+  expect(render('> [!TIP] 제목 `코드` 끝\n> 글')).toBe('<tip[제목 코드 끝]><p>글</p></tip[제목 코드 끝]>');
+  expect(render('> [!TIP] 제목')).toBe('<tip[제목]></tip[제목]>');
+});
+
+test('without words the box has none', () => expect(render('> [!NOTE]\n>\n> 글')).toBe('<note><p>글</p></note>'));
+
+test.each([
+  '> [!ODD]\n> 글',
+  '> 글 [!NOTE]',
+  '> [NOTE]\n> 글',
+  '> # 제목\n> [!NOTE]',
+  '> \\[!NOTE]\n> 글',
+  '> [!NOTE]x',
+])('%j stays a quote', (source) => expect(render(source)).toMatch(/^<blockquote>/));

@@ -1,0 +1,22 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { codeNames } from './code-names.ts';
+
+/** A page with what Expressive Code makes. */
+const render = async (html: string) =>
+  (await markdownToHtml(html, { features: { rawHtml: true }, hastPlugins: [codeNames('Code')] })).html.trim();
+const frame = (title: string) =>
+  `<figure class="frame"><figcaption class="header">${title}</figcaption><pre><code>a</code></pre></figure>`;
+
+test('each block of code has a name of its own', async () => {
+  const html = await render(
+    frame('<span class="title">a.js</span>') + frame('') + frame('<span class="title">a.js</span>'),
+  );
+  expect([...html.matchAll(/<pre role="group" aria-label="([^"]*)">/g)].map(([, name]) => name)).toEqual([
+    ...['Code 1: a.js', 'Code 2', 'Code 3: a.js'],
+  ]);
+});
+
+test('text that is shown as it was typed has none', async () => {
+  expect(await render('<pre>a</pre>')).toBe('<pre>a</pre>');
+});

@@ -1,0 +1,35 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import type { Problem } from '../site/problem.ts';
+import { math } from './math.ts';
+
+const problems: Problem[] = [];
+const render = (source: string) =>
+  markdownToHtml(source, {
+    features: { math: { singleDollarTextMath: false } },
+    mdastPlugins: [math('Formula')],
+    data: { problems },
+  }).html.trim();
+
+test('a formula within a text', () => {
+  expect(render('값 $$x^2$$은')).toMatch(
+    /^<p>값 <span class="not-content"><math data-pagefind-ignore><msup>.*<\/math><\/span>은<\/p>$/,
+  );
+});
+
+test.each(['$$x$$', '$$\nx\n\n+ y\n$$', '```math\nx\n```', '> $$\n> x\n> $$'])('%j has a line of its own', (source) => {
+  const frame = '<p><span class="math-frame not-content" role="group" tabindex="0" aria-label="Formula"><math';
+  expect(render(source)).toContain(frame);
+  expect(render(source)).toContain('display="block"');
+});
+
+test.each(['$HOME과 $PATH', '$5~$10', '`$$`', '가격은 $5', 'echo $1 $2', '\\$\\$x\\$\\$'])('%s is text', (source) =>
+  expect(render(source)).not.toContain('<math'),
+);
+
+test('a formula that cannot be read is reported with its line, and shown as it was written', () => {
+  const html = render('글\n\n$$\nx +\n\\foo{a\n$$\n\n글 $$\\frac{a$$');
+  expect(html).toContain('<code>x +&#10;\\foo&#123;a</code>');
+  expect(problems.map(({ line }) => line)).toEqual([5, 8]);
+  expect(problems[0]!.cause).toBe('읽을 수 없는 수식입니다: Unsupported function name: \\foo');
+});

@@ -1,0 +1,66 @@
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import temml from 'temml';
+
+interface Formula {
+  value: string;
+  /** The line of the page that its text begins in. */
+  line: number;
+  /** Whether it has a line of its own. */
+  display: boolean;
+}
+
+const escape = (text: string) => text.replace(/[&<>"{}\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The HTML of a formula on one line, because an empty line would end it in Markdown. */
+function draw({ value, display }: Formula, label: string): string {
+  const options = { displayMode: display, throwOnError: true, annotate: false };
+  const math = temml
+    .renderToString(value, options)
+    .replace('<math', '<math data-pagefind-ignore')
+    .replaceAll('\n', ' ');
+  // Starlight would keep the parts of a formula a line apart.
+  if (!display) return `<span class="not-content">${math}</span>`;
+  return `<span class="math-frame not-content" role="group" tabindex="0" aria-label="${escape(label)}">${math}</span>`;
+}
+
+/**
+ * Formulas in TeX, `$$a^2$$`, become MathML, which browsers show and read by themselves. A formula that cannot be read is
+ * reported where pages are checked, and shown as it was written. One dollar is a dollar: `$HOME`, `$5`.
+ *
+ * @param label what a screen reader calls the frame that a wide formula scrolls in
+ */
+export function math(label: string) {
+  const htmlOf = (formula: Formula, ctx: MdastVisitorContext): string => {
+    try {
+      return draw(formula, label);
+    } catch (error) {
+      const { message, position = 0 } = error as Error & { position?: number };
+      const reason = message.replace(/^ParseError:\s*|\s+at (?:position \d+|end of input):[^]*$/g, '').trim();
+      ctx.data.problems?.push({
+        line: formula.line + formula.value.slice(0, position).split('\n').length - 1,
+        cause: `읽을 수 없는 수식입니다: ${reason}`,
+        fix: 'TeX의 명령과 괄호의 짝을 고치세요. 수식이 아니면 달러 기호 앞에 \\를 붙이세요.',
+      });
+      return `<code>${escape(formula.value)}</code>`;
+    }
+  };
+  return defineMdastPlugin({
+    name: 'math',
+    options: { position: true },
+    math(node, ctx) {
+      const html = htmlOf({ value: node.value, line: node.position!.start.line + 1, display: true }, ctx);
+      ctx.replaceNode(node, { type: 'paragraph', children: [{ type: 'html', value: html }] });
+    },
+    inlineMath(node, ctx) {
+      const parent = ctx.parent(node);
+      const display = parent?.type === 'paragraph' && parent.children.length === 1;
+      const html = htmlOf({ value: node.value, line: node.position!.start.line, display }, ctx);
+      ctx.replaceNode(node, { type: 'html', value: html });
+    },
+    code(node, ctx) {
+      if (node.lang !== 'math') return;
+      const html = htmlOf({ value: node.value, line: node.position!.start.line + 1, display: true }, ctx);
+      ctx.replaceNode(node, { type: 'paragraph', children: [{ type: 'html', value: html }] });
+    },
+  });
+}

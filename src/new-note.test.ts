@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { planNote } from './new-note.ts';
+import { parts } from './site/parts.ts';
+
+const [first, second] = [...parts.keys()] as [string, string];
+const files = [`${first}/day01.md`, `${first}/Day06.md`, 'about.md'];
+const plan = (...args: string[]) => planNote(args, files);
+
+test('a note goes to the last part that has notes, with its front matter', () => {
+  expect(plan('day07', '언어: 배우는 까닭')).toEqual({
+    file: `${first}/day07.md`,
+    text: '---\ntitle: "Day 7. 언어: 배우는 까닭"\ndescription:\n---\n\n## 제목 {#first}\n\n',
+  });
+  expect(planNote(['day25', '제목'], [`${second}/day24.md`, ...files]).file).toBe(`${second}/day25.md`);
+});
+
+test('the part may be named, and the title say the day', () => {
+  expect(plan('--part', second, 'day25', 'Day 25. 제목')).toEqual({
+    file: `${second}/day25.md`,
+    text: expect.stringContaining('title: Day 25. 제목\n'),
+  });
+  expect(plan('linux-basics', '리눅스').text).toContain('title: 리눅스\n');
+});
+
+test.each([
+  [['day06', '제목'], '이미 있는 노트입니다'],
+  [['day07', '제목', '--part', 'nowhere'], '파트가 아닙니다'],
+  [['Day07', '제목'], '파일 이름으로 쓸 수 없습니다'],
+  [['../day07', '제목'], '파일 이름으로 쓸 수 없습니다'],
+  [['day07'], 'npm run new'],
+  [['day07', '제목', '또'], 'npm run new'],
+  [['--what', 'day07', '제목'], 'npm run new'],
+])('%j is refused', (args, message) => expect(() => plan(...args)).toThrow(message));

@@ -1,0 +1,79 @@
+/** `npm run new -- day07 "제목" [--part devops]`: lays a note with its front matter, and prints where it is. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { AuthorError } from './site/author-error.ts';
+import { slugOf } from './site/notes.ts';
+import { partOf, parts as namedParts } from './site/parts.ts';
+import { listSources, pathOfSource } from './site/sources.ts';
+
+const USAGE = 'npm run new -- day07 "제목" --part devops 처럼 적으세요.';
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export interface NewNote {
+  /** Below the folder of sources: `devops/day07.md`. */
+  file: string;
+  text: string;
+}
+
+/** `Day 7. 제목` for a note that is called `day07`. */
+function titleOf(name: string, title: string): string {
+  const day = /^day0*(\d+)$/.exec(name)?.[1];
+  return day && !/^Day \d+\. /.test(title) ? `Day ${day}. ${title}` : title;
+}
+
+/** The last part, in their order, that has notes; the first where none has. */
+function lastPart(paths: string[], parts: ReadonlyMap<string, string>): string | undefined {
+  const used = new Set(paths.map(partOf));
+  return [...parts.keys()].findLast((part) => used.has(part)) ?? parts.keys().next().value;
+}
+
+/**
+ * @param args the words of a command line
+ * @param files of the pages that there are, below the folder of sources
+ * @throws AuthorError where no note can be made of them
+ */
+export function planNote(args: string[], files: string[], parts: ReadonlyMap<string, string> = namedParts): NewNote {
+  const { positionals, values } = readArguments(args);
+  const [name = '', title = '', ...rest] = positionals;
+  if (!name || !title.trim() || rest.length) throw new AuthorError(USAGE);
+  if (!NAME.test(name))
+    throw new AuthorError(
+      `${name} 은 파일 이름으로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표(-)로 day07 처럼 적으세요.`,
+    );
+  const paths = files.map((file) => pathOfSource(file));
+  const part = values.part ?? lastPart(paths, parts);
+  if (!part || !parts.has(part)) {
+    const known = [...parts.keys()].join(', ');
+    throw new AuthorError(
+      `${part ?? '이름이 없는 것'} 은 파트가 아닙니다. 있는 파트: ${known}. 새 파트는 먼저 src/content/parts.json에 적으세요.`,
+    );
+  }
+  const taken = files.find((_file, index) => partOf(paths[index]!) && slugOf(paths[index]!) === name);
+  if (taken) throw new AuthorError(`이미 있는 노트입니다: src/content/docs/${taken}`);
+  const front = stringify({ title: titleOf(name, title.trim()) }, { lineWidth: 0 });
+  return { file: `${part}/${name}.md`, text: `---\n${front}description:\n---\n\n## 제목 {#first}\n\n` };
+}
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { part: { type: 'string' } } });
+  } catch {
+    throw new AuthorError(USAGE);
+  }
+}
+
+if (import.meta.main) {
+  const docs = fileURLToPath(new URL('./content/docs/', import.meta.url));
+  try {
+    const { file, text } = planNote(process.argv.slice(2), listSources(docs));
+    mkdirSync(dirname(docs + file), { recursive: true });
+    writeFileSync(docs + file, text, { flag: 'wx' });
+    console.log(`src/content/docs/${file}\ndescription에 검색 결과에 보일 한 문장을 적으세요.`);
+  } catch (error) {
+    console.error(error instanceof AuthorError ? error.message : String((error as Error).message));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,29 @@
+import { findAll, type ProseCheck } from './prose-check.ts';
+
+/** `[글][이름]`: in the text of a block it stands only where nothing defines the name. `행렬[i][j]` is no such link. */
+const REFERENCE = /(?<![\\\p{L}\p{N}\])_])!?\[(?!\^)[^[\]\n]*[^[\]\n\\]\]\[(?<name>[^[\]\n]*)\](?!\[)/gu;
+
+/** `[글](주소)` that is read as text, most often for a blank in the address. */
+const LINK = /(?<!\\)!?\[[^[\]\n]*\]\((?<address>[^()\n]*)\)/g;
+
+/** `[[노트]]` and `![[그림.png]]` of Obsidian. A blank or a comma within is the shell's or an array. */
+const WIKI_LINK = /(?<![\\[\p{L}\p{N}])!?\[\[(?=\p{L})[^[\]\n,]*[^[\]\s,]\]\](?!\])/gu;
+
+/** Links and pictures that are written so that they are none. */
+export const brokenLinks: ProseCheck = (prose) => [
+  ...findAll(prose, REFERENCE, ([text, name]) => ({
+    cause: `링크가 글자로 보입니다: ${text}`,
+    fix: `페이지의 끝에 [${name || '이름'}]: 주소 를 적거나, [글](주소) 처럼 적으세요. 글자 그대로면 앞에 \\를 붙이세요.`,
+  })),
+  ...findAll(prose, WIKI_LINK, ([text]) => ({
+    cause: `${text.startsWith('!') ? '그림이' : '링크가'} 글자로 보입니다: ${text}`,
+    fix: '링크는 [글](/devops/day05/), 그림은 ![설명](./그림.png) 처럼 적으세요. 글자 그대로면 백틱으로 감싸세요.',
+  })),
+  ...findAll(prose, LINK, ([text, address = '']) => {
+    if (!/[\s<>]/.test(address.trim()) || !/^(?:[./#<]|\w+:|\S+\.\w+$)/.test(address)) return;
+    return {
+      cause: `${text.startsWith('!') ? '그림이' : '링크가'} 글자로 보입니다: ${text}`,
+      fix: '주소의 빈칸은 %20으로 적으세요. 글자 그대로면 앞에 \\를 붙이세요.',
+    };
+  }),
+];

@@ -1,0 +1,124 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SiteCheck } from '../../site/source-site.ts';
+import { markdown } from './check-body.ts';
+import { checkSite } from './check-site.ts';
+import { readPartsFile } from './parts-file.ts';
+import { reportOf } from './report.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = `${await mkdtemp(join(tmpdir(), 'site-'))}/`;
+  await write('src/content/parts.json', '{\n  "devops": "1. 데브옵스"\n}\n');
+  await write('src/pages/glossary.astro', '');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, file)), { recursive: true });
+  await writeFile(join(root, file), text);
+}
+
+const page = (body: string, front = '') => `---\ntitle: 제목\ndescription: 설명\n${front}---\n${body}`;
+
+const run = (also: SiteCheck[] = [], toPublish = false) =>
+  checkSite({
+    toPublish,
+    ...{ root, markdown, also, docs: 'src/content/docs/', parts: new Map([['devops', '1. 데브옵스']]) },
+    ...{ publicDir: join(root, 'public'), pagesDir: join(root, 'src/pages') },
+  });
+const causes = async (also?: SiteCheck[]) =>
+  (await run(also)).problems.map(({ file, line, cause }) => `${file.replace('src/content/', '')}:${line} ${cause}`);
+
+test('all problems of all pages are in one list, in the order of files and lines', async () => {
+  await write('src/content/docs/devops/day02.md', page('[끊긴](/devops/day99/)\n\n## 계획\n\n![그림](./a.png)\n'));
+  await write('src/content/docs/devops/day01.md', page('kill <PID>\n'));
+  await write('src/content/docs/about.md', '---\ntitle: 제목\n---\n[가](/devops/day01/#gone)\n');
+  expect(await causes()).toEqual([
+    'docs/about.md:1 머리말에 description 항목이 없습니다.',
+    'docs/about.md:4 링크가 가리키는 제목이 없습니다: /devops/day01/#gone',
+    'docs/devops/day01.md:5 HTML에 없는 태그여서 글이 사라집니다: <PID>',
+    'docs/devops/day02.md:5 끊긴 링크입니다: /devops/day99/',
+    'docs/devops/day02.md:7 제목 “계획”에 주소가 없습니다.',
+    'docs/devops/day02.md:9 없는 그림입니다: ./a.png',
+  ]);
+});
+
+test('a sound site is counted', async () => {
+  await write('src/content/docs/devops/day01.md', page('## 계획 {#plan}\n\n[가](#plan) ![그림](./a.png)\n'));
+  await write('src/content/docs/devops/a.png', '');
+  const counted: SiteCheck = () => ({ problems: [], counted: '용어 2개' });
+  expect(await run([counted])).toMatchObject({
+    problems: [],
+    counted: ['페이지 1쪽', '링크 1개', '그림 1개', '용어 2개'],
+  });
+});
+
+test('links of diagrams and front matter are followed, those to headings without ids too', async () => {
+  const diagram = '```mermaid title="가"\nflowchart LR\n  a\n  click a "/devops/day99/"\n```\n';
+  await write('src/content/docs/devops/day01.md', page(`[가](/about/#두-번째-뜻)\n\n${diagram}`));
+  await write('src/content/docs/about.md', page('## 두 번째 뜻!\n', 'next:\n  link: /devops/day98/\n'));
+  expect(await causes()).toEqual([
+    'docs/about.md:5 끊긴 링크입니다: /devops/day98/',
+    'docs/devops/day01.md:10 끊긴 링크입니다: /devops/day99/',
+  ]);
+});
+
+describe('what is wrong with the site', () => {
+  test('two files of one address, and one that a program has', async () => {
+    await write('src/content/docs/devops/day49.md', page(''));
+    await write('src/content/docs/devops/day49.mdx', page(''));
+    await write('src/content/docs/glossary.md', page(''));
+    expect(await causes()).toEqual([
+      'docs/devops/day49.mdx:1 src/content/docs/devops/day49.md 와 주소가 같아 한쪽이 보이지 않습니다: /devops/day49/',
+      'docs/glossary.md:1 src/pages/glossary 와 주소가 같아 한쪽이 보이지 않습니다: /glossary/',
+    ]);
+  });
+
+  test('a folder of notes without a name', async () => {
+    await write('src/content/docs/cloud/day50.md', page(''));
+    const { problems } = await run();
+    expect(problems).toMatchObject([{ file: 'src/content/parts.json', line: 2 }]);
+    expect(problems[0]!.fix).toContain('"cloud": "2. 파트의 이름"');
+  });
+
+  test('a folder of other pages without a name, of a site that is to be published', async () => {
+    await write('src/content/docs/corpus/page.md', page('# 가\n\n#### 나\n'));
+    expect(await causes()).toEqual([]);
+    expect((await run([], true)).problems).toMatchObject([{ file: 'src/content/parts.json' }]);
+  });
+
+  test('what leads to a draft, of which other rooms know nothing', async () => {
+    await write('src/content/docs/devops/day01.md', page('[가](/devops/day02/)\n'));
+    await write('src/content/docs/devops/day02.md', page('## 나 {#b}\n', 'draft: true\n'));
+    const check: SiteCheck = ({ pages }) => ({ problems: [], counted: pages.map(({ path }) => path).join() });
+    const { problems, counted } = await run([check]);
+    expect(problems).toMatchObject([{ line: 5, fix: '그 페이지는 초안(draft: true)이라 게시되지 않습니다.' }]);
+    expect(counted.at(-1)).toBe('devops/day01');
+  });
+
+  test('names of parts that cannot be read', async () => {
+    expect(readPartsFile(root)).toBeUndefined();
+    await write('src/content/parts.json', '{\n  "a": "가"\n  "b": "나"\n}\n');
+    expect(readPartsFile(root)).toMatchObject({ file: 'src/content/parts.json', cause: 'JSON으로 읽을 수 없습니다.' });
+  });
+
+  test('what other rooms find, who also tell of ids', async () => {
+    await write('src/content/docs/devops/day01.md', page('[가](/glossary/#docker) [나](/glossary/#gone)\n'));
+    const check: SiteCheck = ({ pages, taken }) => ({
+      problems: [{ file: 'a.yml', line: 1, cause: `${pages[0]!.path} ${taken.includes('glossary/')}`, fix: '' }],
+      ids: new Map([['glossary', new Set(['docker'])]]),
+    });
+    expect(await causes([check])).toEqual([
+      'a.yml:1 devops/day01 true',
+      'docs/devops/day01.md:5 링크가 가리키는 제목이 없습니다: /glossary/#gone',
+    ]);
+  });
+});
+
+test('an author reads how many problems there are, and of each its place, cause and mend', () => {
+  const problem = { file: 'a.md', line: 3, cause: '까닭', fix: '고칠 것' };
+  expect(reportOf([problem])).toBe('고칠 곳이 1군데 있습니다.\n\na.md:3\n    까닭\n    → 고칠 것\n');
+});

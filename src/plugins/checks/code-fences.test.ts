@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { checkBody, fixOf } from './check-body.ts';
+
+const fence = (info: string) => `\`\`\`${info}\nx\n\`\`\``;
+
+describe('the language', () => {
+  test.each([
+    ['Mermaid title="가"', '```mermaid'],
+    ['JAVA', '```java'],
+    ['C', '```c'],
+    ['golang', '```go'],
+    ['js:src/app.js', '```js title="src/app.js"'],
+    ['bach', '```text'],
+  ])('%s is refused', async (info, fix) => {
+    expect(await checkBody(`글\n\n${fence(info)}`)).toEqual([
+      `3: 모르는 언어의 코드 블록입니다: \`\`\`${info.split(' ', 1)[0]}`,
+    ]);
+    expect(await fixOf(fence(info))).toContain(fix);
+  });
+
+  test.each(['', 'text', 'sh', 'c++', 'dockerfile', 'console', 'tsx', 'plaintext', 'dotenv'])(
+    '%j is known',
+    async (info) => expect(await checkBody(fence(info))).toEqual([]),
+  );
+});
+
+describe('the options', () => {
+  test.each([
+    ['sh showLineNumbers', '1: 코드 블록에 쓸 수 없는 말이 있습니다: showLineNumbers'],
+    ['go main.go', '1: 코드 블록에 쓸 수 없는 말이 있습니다: main.go'],
+    ['mermaid title="가" wrap', '1: 코드 블록에 쓸 수 없는 말이 있습니다: wrap'],
+  ])('%s is refused', async (info, problem) => expect(await checkBody(fence(info))).toEqual([problem]));
+
+  test('the name of a file is told as a title', async () =>
+    expect(await fixOf(fence('go main.go'))).toBe('```go title="main.go" 처럼 적으세요.'));
+
+  test.each([
+    'js title="a b.js" {1,3-4} "낱말" /정규식 \\d+/ ins={2} del="x y" wrap preserveIndent=false',
+    'diff lang="js"',
+    "sh frame='none'",
+    'mermaid title="요청이 지나가는 길"',
+  ])('%s is known', async (info) => expect(await checkBody(fence(info))).toEqual([]));
+});
+
+describe('the end', () => {
+  test.each(['```sh\nls', '~~~\n글\n```', '````\n```\n', '- ```sh\n  ls\n\n글', '> ```sh\n> ls'])(
+    '%j is missing',
+    async (body) => {
+      const [problem, ...others] = await checkBody(body);
+      expect(problem).toMatch(/^1: 코드 블록이 끝나지 않아/);
+      expect(others).toEqual([]);
+    },
+  );
+
+  test.each([
+    '```\n```',
+    '~~~sh\nls\n~~~~ ',
+    '- ```sh\n  ls\n  ```\n- 글',
+    '> ```\n> x\n> ```',
+    '    들여 쓴 코드',
+    '````md\n```\n````',
+  ])('%j is there', async (body) => expect(await checkBody(body)).toEqual([]));
+});

@@ -1,0 +1,94 @@
+import type { Code } from 'mdast';
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import { bundledLanguages } from 'shiki/langs';
+import type { Problem } from '../../site/problem.ts';
+
+type Found = Omit<Problem, 'line'>;
+
+/** What Starlight's blocks of code colour, what they leave without colours, and what other plugins draw. */
+const LANGUAGES = new Set([...Object.keys(bundledLanguages), 'ansi', 'math', 'plain', 'plaintext', 'text', 'txt']);
+
+/** Options of Expressive Code, as Starlight has it. */
+const OPTIONS = new Set(
+  'title frame lang wrap preserveIndent hangingIndent mark ins del add rem useDiffSyntax meta'.split(' '),
+);
+
+/** Names that authors give to languages elsewhere, and those that they have here. */
+const OTHER_NAMES: Record<string, string> = {
+  conf: 'ini',
+  curl: 'sh',
+  env: 'dotenv',
+  gitignore: 'text',
+  golang: 'go',
+  hosts: 'text',
+  node: 'js',
+  none: 'text',
+  nodejs: 'js',
+  output: 'text',
+  postgres: 'sql',
+  terminal: 'sh',
+};
+
+const FENCE = /^(?<fence>`{3,}|~{3,})(?<info>[^\n]*)/;
+
+/** A block that ends where its page or list ends has no fence at its end: it took all that follows. */
+function findEnd(source: string, fence: string): Found | undefined {
+  const last = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]+|\s+$/g, '');
+  const isClosed = source.includes('\n') && last.length >= fence.length && /^(?:`+|~+)$/.test(last);
+  if (isClosed && last[0] === fence[0]) return;
+  return {
+    cause: `코드 블록이 끝나지 않아 뒤의 글이 모두 코드로 보입니다: ${fence}`,
+    fix: `코드의 끝에 ${fence} 만 있는 줄을 적으세요.`,
+  };
+}
+
+function findLanguage(lang: string): Found | undefined {
+  if (LANGUAGES.has(lang)) return;
+  const lower = lang.toLowerCase();
+  const name = lower.split(/[:{[,=(]/, 1)[0]!;
+  const known = [lower, name, OTHER_NAMES[name]].find((one) => one && LANGUAGES.has(one));
+  const file = /^[^:]+:(?<file>\S+\.\S+)$/.exec(lang)?.groups?.file;
+  return {
+    cause: `모르는 언어의 코드 블록입니다: \`\`\`${lang}`,
+    fix: known
+      ? `\`\`\`${known}${file ? ` title="${file}"` : ''} 처럼 적으세요.`
+      : '언어의 이름(sh, yaml, go 따위)을 소문자로 적고, 색이 필요 없으면 ```text 로 적으세요.',
+  };
+}
+
+/** Words behind the language that mean nothing, and are lost. */
+function findOptions(lang: string, meta: string): Found | undefined {
+  const allowed = lang === 'mermaid' ? new Set(['title']) : OPTIONS;
+  // What is in quotes, braces or slashes names text or lines of the code.
+  const bare = meta
+    .replace(/(?<==)(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\/)/g, 'x')
+    .replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\//g, ' ');
+  const unknown = bare.split(/\s+/).filter((word) => word && !allowed.has(word.replace(/=.*/, '')));
+  if (unknown.length === 0) return;
+  const [word = ''] = unknown;
+  const isFile = /^[\w./-]+\.\w+$/.test(word);
+  return {
+    cause: `코드 블록에 쓸 수 없는 말이 있습니다: ${unknown.join(' ')}`,
+    fix: isFile
+      ? `\`\`\`${lang} title="${word}" 처럼 적으세요.`
+      : `쓸 수 있는 것: ${lang === 'mermaid' ? 'title="이름"' : 'title="이름", {1,3-4}(줄), "낱말", ins={2}, del={3}, wrap'}`,
+  };
+}
+
+/** Blocks of code: with an end, in a language that can be coloured, with options that mean something. */
+export const codeFences = defineMdastPlugin({
+  name: 'check-code-fences',
+  options: { position: true },
+  code(node: Readonly<Code>, ctx: MdastVisitorContext) {
+    const { start, end } = node.position!;
+    const source = ctx.source.slice(start.offset, end.offset);
+    const { fence } = FENCE.exec(source)?.groups ?? {};
+    if (!fence) return;
+    const lang = node.lang ?? '';
+    const found = [
+      findEnd(source, fence),
+      lang ? (findLanguage(lang) ?? findOptions(lang, node.meta ?? '')) : undefined,
+    ];
+    for (const problem of found) if (problem) ctx.data.problems?.push({ line: start.line, ...problem });
+  },
+});

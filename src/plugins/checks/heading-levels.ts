@@ -1,0 +1,35 @@
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+
+const marks = (level: number) => '#'.repeat(level);
+
+/**
+ * The title of a note is its only heading of the first level; below it no level is left out. Other pages may be text that
+ * somebody else has written.
+ */
+export const headingLevels = (isNote: boolean): MdastPluginEntry[] => (isNote ? [checkLevels] : []);
+
+const checkLevels: MdastPluginEntry = () => {
+  let above = 1;
+  return defineMdastPlugin({
+    name: 'check-heading-levels',
+    options: { position: true },
+    heading(node, ctx) {
+      const { depth } = node;
+      const text = ctx.textContent(node);
+      const { line } = node.position!.start;
+      if (depth === 1)
+        ctx.data.problems?.push({
+          line,
+          cause: `본문에 첫째 단계의 제목이 있습니다: # ${text}`,
+          fix: '페이지의 제목이면 머리말의 title에 적고 지우세요. 아니면 ## 로 시작하세요.',
+        });
+      else if (depth > above + 1)
+        ctx.data.problems?.push({
+          line,
+          cause: `제목의 단계를 건너뛰었습니다: ${above > 1 ? `${marks(above)} 다음에 ` : '첫 제목이 '}${marks(depth)} ${text}`,
+          fix: `${marks(above + 1)} ${text} 처럼 적으세요.`,
+        });
+      above = depth;
+    },
+  });
+};

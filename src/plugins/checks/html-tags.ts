@@ -1,0 +1,98 @@
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import type { Problem } from '../../site/problem.ts';
+import { BARE_VOID, FOREIGN, isElement, OPEN_ENDED, OUTER, VOID } from './html-elements.ts';
+
+type Found = Omit<Problem, 'line'>;
+
+/** A comment, what is in a style or script, or a tag: its slash, its name, its attributes. */
+const TAGS =
+  /<!--(?<comment>[^]*?)(?<end>-->|$)|<(?<slash>\/?)(?<name>[A-Za-z][^\s/>]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+const HANDLER = /(?:^|\s)(on[a-z]+)\s*=/i;
+
+const asText = (tag: string): Found => ({
+  cause: `HTML에 없는 태그여서 글이 사라집니다: ${tag}`,
+  fix: `글자 그대로면 \`${tag}\` 처럼 백틱으로 감싸세요.`,
+});
+
+/** Whether an author has to close an element, if it is one. */
+const isClosable = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return isElement(name) && !OUTER.has(lower) && !VOID.has(lower);
+};
+
+/** What is wrong with a tag by itself. */
+export function inspectTag(name: string, attributes: string, tag: string): Found | undefined {
+  const lower = name.toLowerCase();
+  if (!isElement(name)) return asText(tag);
+  if (OUTER.has(lower) || (VOID.has(lower) && !BARE_VOID.has(lower) && !/=/.test(attributes))) return asText(tag);
+  if (FOREIGN.has(lower))
+    return {
+      cause: `다른 사이트의 것을 불러오거나 실행하는 태그는 쓸 수 없습니다: <${lower}>`,
+      fix: '주소를 [제목](https://…) 처럼 링크로 적으세요. 글자 그대로면 백틱으로 감싸세요.',
+    };
+  const handler = HANDLER.exec(attributes.replace(/"[^"]*"|'[^']*'/g, '""'))?.[1];
+  if (handler)
+    return {
+      cause: `페이지의 정책이 막아 돌지 않는 속성입니다: ${handler}`,
+      fix: '그 속성을 지우세요.',
+    };
+  return;
+}
+
+/** Elements that are open, by the block that they are written in: an end tag elsewhere does not end them. */
+type Open = { name: string; tag: string; line: number };
+
+/** HTML that is none, that does not end, or that runs or loads what is not the page's own. MDX says this by itself. */
+export const htmlTags: MdastPluginEntry = () => {
+  const open: Open[] = [];
+  /** Names that are refused already: their end tags need no word more. */
+  const refused = new Set<string>();
+  return defineMdastPlugin({
+    name: 'check-html-tags',
+    options: { position: true },
+    html(node, ctx) {
+      const first = node.position!.start.line;
+      let silent: string | undefined;
+      for (const { 0: tag, index, groups } of node.value.matchAll(TAGS)) {
+        const line = first + node.value.slice(0, index).split('\n').length - 1;
+        const report = (found: Found) => ctx.data.problems?.push({ line, ...found });
+        const { comment, end, slash, name = '', attributes = '' } = groups!;
+        const lower = name.toLowerCase();
+        const isVector = open.some((element) => ['svg', 'math'].includes(element.name));
+        if (comment !== undefined) {
+          if (!end && !silent)
+            report({ cause: '주석이 끝나지 않아 뒤의 글이 사라집니다: <!--', fix: '주석의 끝에 --> 를 적으세요.' });
+        } else if (silent) {
+          if (slash && lower === silent) silent = undefined;
+        } else if (slash) {
+          const at = open.findLastIndex((element) => element.name === lower);
+          if (at >= 0) {
+            for (const left of open.splice(at).slice(1)) ctx.data.problems?.push(unclosed(left));
+          } else if (!isVector && !OPEN_ENDED.has(lower) && !VOID.has(lower) && !refused.has(lower))
+            report(isElement(name) ? unopened(tag) : asText(tag));
+        } else {
+          const found = isVector ? undefined : inspectTag(name, attributes, tag);
+          if (found) report(found);
+          if (found && !isClosable(name)) refused.add(lower);
+          if (lower === 'style' || lower === 'script') silent = lower;
+          else if ((isVector || isClosable(name)) && !OPEN_ENDED.has(lower) && !(isVector && attributes.endsWith('/')))
+            open.push({ name: lower, tag, line });
+        }
+      }
+    },
+    after(_root, ctx) {
+      for (const left of open) ctx.data.problems?.push(unclosed(left));
+    },
+  });
+};
+
+const unclosed = ({ name, tag, line }: Open): Problem => ({
+  line,
+  cause: `끝나지 않는 태그입니다: ${tag.split('\n', 1)[0]}`,
+  fix: `</${name}> 로 닫으세요. 글자 그대로면 백틱으로 감싸세요.`,
+});
+
+const unopened = (tag: string): Found => ({
+  cause: `여는 태그가 없습니다: ${tag}`,
+  fix: `지우거나, 앞에 ${tag.replace('/', '')} 를 적으세요. 글자 그대로면 백틱으로 감싸세요.`,
+});

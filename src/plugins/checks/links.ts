@@ -1,0 +1,119 @@
+import { extname } from 'node:path';
+import type { Problem } from '../../site/problem.ts';
+import type { Reference } from './gather.ts';
+
+/** What the check of a link has to know of the site. */
+export interface LinkTargets {
+  /** The ids on each page, by its path; nothing where they are not known. */
+  pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** Where pages that are not published are written, by their paths. */
+  drafts: ReadonlySet<string>;
+  /** The paths of pages by the files that they are written in, below the folder of sources. */
+  pathsByFile: ReadonlyMap<string, string>;
+  /** Whether a file is served under a path below the base, such as `files/a.pdf`. */
+  isServed: (path: string) => boolean;
+  /** Where permanent addresses lead to, by themselves: `devops/day05/#monitor` by `day05/monitor`. */
+  permanent: ReadonlyMap<string, string>;
+  /** The published site, where it is known. */
+  site?: URL | undefined;
+}
+
+type Found = Omit<Problem, 'line'>;
+
+const ORIGIN = 'http://this-site.invalid';
+const SCHEMES = new Set('http: https: mailto: tel: sms: ftp: sftp: ssh: git: irc: magnet: vscode: data:'.split(' '));
+
+const decode = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The path that is most like one that is not there: the same last part, or the same but for a letter or two. */
+function nearest(path: string, paths: Iterable<string>): string | undefined {
+  const last = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const all = [...paths];
+  return (
+    all.find((one) => one.toLowerCase() === path.toLowerCase()) ??
+    all.find((one) => one.slice(one.lastIndexOf('/') + 1).toLowerCase() === last)
+  );
+}
+
+const addressOf = (path: string, hash = '') => `/${path === 'index' ? '' : `${path}/`}${hash}`;
+
+function findAnchor(path: string, hash: string, url: string, { pages }: LinkTargets): Found | undefined {
+  const ids = pages.get(path);
+  const id = decode(hash.slice(1));
+  if (!ids || !id || ids.has(id) || ids.has(id.normalize('NFC')) || id === 'top') return;
+  const known = [...ids].filter((one) => one !== '_top' && !one.startsWith('diagram-'));
+  const near = known.find((one) => one.toLowerCase() === id.toLowerCase());
+  return {
+    cause: `링크가 가리키는 제목이 없습니다: ${url}`,
+    fix: near
+      ? `#${near} 로 적으세요.`
+      : known.length
+        ? `${addressOf(path)} 에 있는 주소: ${known.map((one) => `#${one}`).join(', ')}`
+        : `그 페이지의 제목에 {#${id}} 를 적거나, 링크에서 #${id} 를 지우세요.`,
+  };
+}
+
+/**
+ * starlight-links-validator follows links too, but those of built pages, of which it knows no lines: an author is told before
+ * a build, beside everything else.
+ *
+ * Where a link leads to that stays within the site: to a page, one of its ids, or a file.
+ *
+ * @param from path of the page that it is on
+ * @param file of that page, below the folder of sources
+ * @returns what is wrong with it
+ */
+export function checkLink({ url }: Reference, from: string, file: string, targets: LinkTargets): Found | undefined {
+  const { pages, drafts, pathsByFile, isServed, permanent, site } = targets;
+  const written = url.trim();
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(written)?.[0].toLowerCase();
+  if (scheme && !SCHEMES.has(scheme))
+    return { cause: `열 수 없는 링크입니다: ${written}`, fix: `글자 그대로면 \`${written}\` 처럼 백틱으로 감싸세요.` };
+  const page = URL.parse(written, `${ORIGIN}${encodeURI(addressOf(from))}`);
+  if (!page) return { cause: `주소가 아닌 링크입니다: ${written}`, fix: 'https:// 나 / 로 시작하는 주소를 적으세요.' };
+  if (site && page.origin === site.origin && page.pathname.startsWith(site.pathname)) {
+    const rest = page.pathname.slice(site.pathname.length) + page.search + page.hash;
+    return {
+      cause: `이 사이트를 가리키는 전체 주소입니다: ${written}`,
+      fix: `/${rest} 처럼 /로 시작하는 주소로 적으세요.`,
+    };
+  }
+  if (page.origin !== ORIGIN) return;
+  if (written === '') return { cause: '링크에 주소가 없습니다.', fix: '괄호 안에 주소를 적거나, 대괄호를 지우세요.' };
+  if (written.startsWith('#')) return findAnchor(from, page.hash, written, targets);
+
+  const decoded = decode(page.pathname)?.normalize('NFC');
+  if (decoded === undefined)
+    return { cause: `주소의 % 뒤가 맞지 않는 링크입니다: ${written}`, fix: '%는 %25로 적으세요.' };
+  const path = decoded.replace(/^\/|\/(?:index\.html)?$/g, '') || 'index';
+  const source = /\.mdx?$/.test(path) ? pathsByFile.get(relativeFile(written, file)) : undefined;
+  const broken = (fix: string): Found => ({ cause: `끊긴 링크입니다: ${written}`, fix });
+  if (source) return broken(`파일이 아니라 페이지의 주소로 적으세요: ${addressOf(source, page.hash)}`);
+  if (pages.has(path)) {
+    if (!decoded.endsWith('/') && extname(path) === '')
+      return broken(`페이지의 주소는 /로 끝납니다: ${addressOf(path, page.hash)}`);
+    return findAnchor(path, page.hash, written, targets);
+  }
+  if (isServed(path)) return;
+  if (drafts.has(path)) return broken('그 페이지는 초안(draft: true)이라 게시되지 않습니다.');
+  const place = permanent.get(path);
+  if (place) return broken(`페이지 안에서는 이 주소로 적으세요: /${place}`);
+  if (extname(path) && !/\.mdx?$/.test(path))
+    return broken(
+      `파일을 public/${written.startsWith('/') ? path : '파일-이름'} 에 두고 /로 시작하는 주소로 적으세요.`,
+    );
+  const near = nearest(path.replace(/\.mdx?$/, ''), pages.keys());
+  return broken(
+    near ? `혹시 이 주소입니까? ${addressOf(near, page.hash)}` : '있는 페이지의 주소를 /devops/day05/ 처럼 적으세요.',
+  );
+}
+
+/** The file that a relative link means, below the folder of sources. */
+const relativeFile = (url: string, from: string): string =>
+  decode(URL.parse(url, `${ORIGIN}/${encodeURI(from)}`)?.pathname.slice(1) ?? '') ?? '';

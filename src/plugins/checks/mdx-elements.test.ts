@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { checkBody } from './check-body.ts';
+
+const check = (body: string) => checkBody(body, 'loose/page.mdx');
+
+test.each([
+  ['<Card>글</Card>', '1: 가져오지 않은 컴포넌트입니다: <Card>'],
+  ['글 <pid></pid>', '1: HTML에 없는 태그입니다: <pid>'],
+  [
+    '<iframe src="https://example.org/" />',
+    '1: 다른 사이트의 것을 불러오거나 실행하는 태그는 쓸 수 없습니다: <iframe>',
+  ],
+  ['<button onclick="a()">글</button>', '1: 페이지의 정책이 막아 돌지 않는 속성입니다: onclick'],
+])('%s', async (body, problem) => expect(await check(body)).toEqual([problem]));
+
+test.each([
+  "import { Card, Tabs as T } from '@astrojs/starlight/components';\n\n<Card>글</Card> <T>글</T>",
+  'export const A = () => null;\n\n<A />',
+  '<details>\n<summary>제목</summary>\n\n글\n\n</details>\n\n<img src="/a.png" alt="" />',
+])('%j is sound', async (body) => expect(await check(body)).toEqual([]));

@@ -1,0 +1,48 @@
+import type { RootContent } from 'mdast';
+import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
+import { isElement } from './html-elements.ts';
+import { inspectTag } from './html-tags.ts';
+
+type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
+
+/** Elements in MDX: components are imported, others are HTML's. */
+export const mdxElements: MdastPluginEntry = () => {
+  const modules: string[] = [];
+  const elements: { name: string; line: number }[] = [];
+  const element = (node: MdxElement, ctx: MdastVisitorContext) => {
+    const { name, attributes, position } = node;
+    const { line } = position!.start;
+    if (!name) return;
+    const [root = ''] = name.split('.');
+    if (/^[A-Z]/.test(root) || name.includes('.')) elements.push({ name: root, line });
+    else if (!isElement(name) && !name.includes('-')) elements.push({ name, line });
+    else {
+      const written = attributes.map((one) => (one.type === 'mdxJsxAttribute' ? `${one.name}=` : '')).join(' ');
+      const found = inspectTag(name, written, `<${name}>`);
+      if (found) ctx.data.problems?.push({ line, ...found });
+    }
+  };
+  return defineMdastPlugin({
+    name: 'check-mdx-elements',
+    options: { position: true },
+    mdxjsEsm: ({ value }) => void modules.push(value),
+    mdxJsxFlowElement: element,
+    mdxJsxTextElement: element,
+    after(_root, ctx) {
+      const names = new Set(modules.join('\n').match(/[\w$]+/g));
+      for (const { name, line } of elements)
+        if (/^[a-z]/.test(name) && !names.has(name))
+          ctx.data.problems?.push({
+            line,
+            cause: `HTML에 없는 태그입니다: <${name}>`,
+            fix: `글자 그대로면 \`<${name}>\` 처럼 백틱으로 감싸세요.`,
+          });
+        else if (!names.has(name))
+          ctx.data.problems?.push({
+            line,
+            cause: `가져오지 않은 컴포넌트입니다: <${name}>`,
+            fix: `머리말 아래에 import { ${name} } from '@astrojs/starlight/components'; 처럼 적으세요. 글자 그대로면 백틱으로 감싸세요.`,
+          });
+    },
+  });
+};

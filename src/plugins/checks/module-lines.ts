@@ -1,0 +1,28 @@
+import { defineMdastPlugin } from 'satteri';
+
+const STRINGS = /'[^']*'|"[^"]*"|`[^`]*`|\/\/.*/g;
+const LINE =
+  /^(?:import\s+(?:[\w$*{}\s,]+\s+from\s+)?''|export\s+(?:\{|default\s+(?:async|class|function)\b|default\s+\S+$|(?:async\s+)?(?:class|function)\s+[\w$]+\b.*[{(]|(?:const|let|var)\s+[\w$]+[^=]*=))/;
+
+/** Whether a line is JavaScript and not a sentence about it: outside of strings it has no Hangul. */
+const isCode = (line: string): boolean => {
+  const bare = line.trim().replace(STRINGS, "''");
+  return LINE.test(bare) && !/\p{Script=Hangul}/u.test(bare);
+};
+
+/** `import` and `export` work in `.mdx`; in `.md` they are a paragraph. */
+export const moduleLines = defineMdastPlugin({
+  name: 'check-module-lines',
+  options: { position: true },
+  paragraph(node, ctx) {
+    if (ctx.sourceFormat === 'mdx') return;
+    const { start, end } = node.position!;
+    const [line = ''] = ctx.source.slice(start.offset, end.offset).split('\n', 1);
+    if (!isCode(line)) return;
+    ctx.data.problems?.push({
+      line: start.line,
+      cause: `.md 파일에서는 글자로 보이는 줄입니다: ${line}`,
+      fix: '파일 이름을 .mdx로 바꾸세요. 코드를 보이려면 ``` 사이에 두세요.',
+    });
+  },
+});

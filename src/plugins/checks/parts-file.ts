@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileProblem } from '../../site/source-site.ts';
+import { PARTS_FILE } from './missing-parts.ts';
+
+/**
+ * The names of the parts are a module of the site: where they cannot be read, nothing else can.
+ *
+ * @param root folder of the project
+ * @returns what is wrong with them
+ */
+export function readPartsFile(root: string): FileProblem | undefined {
+  const text = readFileSync(join(root, PARTS_FILE), 'utf8');
+  try {
+    JSON.parse(text);
+    return;
+  } catch (error) {
+    const place = /position (\d+)/.exec((error as Error).message)?.[1];
+    const before = text.slice(0, place === undefined ? text.length : Number(place)).trimEnd();
+    return {
+      file: PARTS_FILE,
+      line: before.split('\n').length,
+      cause: 'JSON으로 읽을 수 없습니다.',
+      fix: '"폴더": "이름" 처럼 큰따옴표로 감싸고, 마지막 줄을 뺀 줄마다 끝에 쉼표를 붙이세요.',
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkPicture } from './pictures.ts';
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'pictures-'));
+  for (const file of ['public/images/x.png', 'docs/a.png', 'docs/그림 1.png']) {
+    await mkdir(join(root, file, '..'), { recursive: true });
+    await writeFile(join(root, file), '');
+  }
+});
+afterAll(() => rm(root, { recursive: true }));
+
+const check = (url: string, isHtml?: true) =>
+  checkPicture({ url, line: 1, ...(isHtml && { isHtml }) }, join(root, 'docs/page.md'), join(root, 'public'));
+
+test.each([
+  './a.png',
+  'a.png',
+  './%EA%B7%B8%EB%A6%BC%201.png',
+  '/images/x.png',
+  'data:image/png;base64,',
+  'https://example.org/a.png',
+])('%s is there, or no business of this check', (url) => expect(check(url)).toBeUndefined());
+
+test.each([
+  ['./b.png', undefined, '없는 그림입니다: ./b.png'],
+  ['/images/y.png', undefined, '없는 그림입니다: /images/y.png'],
+  ['/images/y.png', true, '없는 그림입니다: /images/y.png'],
+  ['/images', undefined, '없는 그림입니다: /images'],
+  ['./a.png', true, 'HTML로 적은 그림은 노트 옆에서 찾지 못합니다: ./a.png'],
+  ['./%.png', undefined, '주소의 % 뒤가 맞지 않는 그림입니다: ./%.png'],
+  ['', undefined, '그림에 주소가 없습니다.'],
+] as const)('%j (HTML: %j)', (url, isHtml, cause) => expect(check(url, isHtml)?.cause).toBe(cause));

@@ -1,0 +1,49 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../../site/problem.ts';
+import type { Reference } from './gather.ts';
+import { isRemote } from './remote.ts';
+
+type Found = Omit<Problem, 'line'>;
+
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+const decode = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * @param page the file of the page that shows the picture
+ * @param publicDir folder of the files that are served as they are
+ * @returns what is wrong with a picture that the site itself has to have
+ */
+export function checkPicture({ url, isHtml }: Reference, page: string, publicDir: string): Found | undefined {
+  const written = url.trim();
+  if (!written)
+    return { cause: '그림에 주소가 없습니다.', fix: '그림을 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.' };
+  if (/^(?:data|blob):/i.test(written) || isRemote(written)) return;
+  const path = decode(written.replace(/[?#].*/s, ''));
+  if (path === undefined)
+    return { cause: `주소의 % 뒤가 맞지 않는 그림입니다: ${written}`, fix: '%는 %25로 적으세요.' };
+  if (path.startsWith('/')) {
+    if (isFile(join(publicDir, path))) return;
+    return {
+      cause: `없는 그림입니다: ${written}`,
+      fix: `그림을 public${path} 에 두거나, 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.`,
+    };
+  }
+  const exists = isFile(join(dirname(page), path));
+  if (isHtml)
+    return {
+      cause: `HTML로 적은 그림은 노트 옆에서 찾지 못합니다: ${written}`,
+      fix: `![설명](${path.startsWith('.') ? path : `./${path}`}) 처럼 적으세요.${exists ? '' : ' 그림도 그 자리에 없습니다.'}`,
+    };
+  if (exists) return;
+  return {
+    cause: `없는 그림입니다: ${written}`,
+    fix: '그림을 노트의 폴더에 두고 그 이름을 ./그림.png 처럼 적으세요. 대문자와 소문자도 맞추세요.',
+  };
+}

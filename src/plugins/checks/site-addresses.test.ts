@@ -1,0 +1,26 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isBuilt, listRoutes, takenAddresses } from './site-addresses.ts';
+
+test('pages and files that programs make have addresses, and nothing else may', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'routes-'));
+  const files =
+    'pages/index.astro pages/404.astro pages/glossary.astro pages/robots.txt.ts pages/[slug].astro pages/_own/x.astro public/a.svg';
+  for (const file of files.split(' ')) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), '');
+  }
+  const routes = listRoutes(join(root, 'pages'));
+  expect(routes).toEqual({ pages: ['glossary', 'index'], files: ['robots.txt', '404'] });
+  expect(['404', 'robots.txt', '_astro', 'glossary'].map((path) => isBuilt(path, routes))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  const taken = takenAddresses(['about'], routes, join(root, 'public'));
+  expect(taken).toEqual(expect.arrayContaining(['about/', 'glossary/', '_astro/', 'a.svg/', 'search/']));
+  await rm(root, { recursive: true });
+});

@@ -1,0 +1,10 @@
+import { findAll, type ProseCheck } from './prose-check.ts';
+
+const REFERENCE = /(?<!\\)\[\^(?<name>[^\]\s]+)\](?!\()/g;
+
+/** A reference to a footnote is text where no footnote has its name. */
+export const undefinedFootnotes: ProseCheck = (prose) =>
+  findAll(prose, REFERENCE, ([text, name]) => ({
+    cause: `각주 ${text} 의 내용이 없습니다.`,
+    fix: `페이지의 끝에 [^${name}]: 각주의 글 을 적으세요. 글자 그대로면 백틱으로 감싸세요.`,
+  }));

@@ -1,0 +1,34 @@
+import type { FootnoteDefinition } from 'mdast';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+
+/** A footnote to which nothing refers is not shown; of two with one name only the first is. */
+export const unusedFootnotes: MdastPluginEntry = () => {
+  const used = new Set<string>();
+  const definitions: Readonly<FootnoteDefinition>[] = [];
+  return defineMdastPlugin({
+    name: 'check-unused-footnotes',
+    options: { position: true },
+    footnoteReference: ({ identifier }) => void used.add(identifier),
+    footnoteDefinition: (node) => void definitions.push(node),
+    after(_root, ctx) {
+      const lines = new Map<string, number>();
+      for (const { identifier, label, position } of definitions) {
+        const { line } = position!.start;
+        const first = lines.get(identifier);
+        if (first)
+          ctx.data.problems?.push({
+            line,
+            cause: `각주 [^${label}] 의 내용이 ${first}번째 줄에도 있어 보이지 않습니다.`,
+            fix: '둘 가운데 하나의 이름을 바꾸세요.',
+          });
+        else if (!used.has(identifier))
+          ctx.data.problems?.push({
+            line,
+            cause: `가리키는 곳이 없는 각주여서 보이지 않습니다: [^${label}]`,
+            fix: `본문에 [^${label}] 을 적거나, 각주를 지우세요.`,
+          });
+        lines.set(identifier, first ?? line);
+      }
+    },
+  });
+};

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { FileProblem, Findings, SiteCheck, SourcePage } from '../../site/source-site.ts';
+import type { Problem } from '../../site/problem.ts';
+import { glossaryEntry } from './glossary-entry.ts';
+import { type GlossaryFile, parseGlossary, readGlossary } from './glossary.ts';
+
+/** What is wrong with the glossary as YAML: what cannot be read, and keys that are there twice. */
+const REASONS: Record<string, string> = {
+  DUPLICATE_KEY: '같은 이름의 항목이 두 번 있습니다.',
+  BAD_INDENT: '들여쓰기가 맞지 않습니다.',
+  TAB_AS_INDENT: '탭으로 들여 썼습니다.',
+};
+
+const EXAMPLE = 'ko: [한글 표기], en: [English], definition: 한 문장, section: devops/day05#plan';
+
+function explainEntry(id: string, path: PropertyKey[], code: string, message: string): Omit<Problem, 'line'> {
+  const name = [id, ...path.map(String)].join('.');
+  if (code === 'unrecognized_keys')
+    return { cause: `‘${id}’ 항목에 모르는 이름이 있습니다.`, fix: `쓸 수 있는 것: ${EXAMPLE}` };
+  if (/[가-힣]/.test(message)) return { cause: `‘${name}’ 항목이 맞지 않습니다.`, fix: message };
+  return { cause: `‘${name}’ 값이 없거나 맞지 않습니다.`, fix: `이렇게 적으세요: ${EXAMPLE}` };
+}
+
+/** The glossary by itself; nothing else can be asked of one that has a problem here. */
+function checkShape({ document, entries, lineOf, lines }: GlossaryFile): Problem[] {
+  if (document.errors.length)
+    return document.errors.map(({ code, pos, message }) => ({
+      line: lines.linePos(pos[0]).line,
+      cause: `용어집을 읽을 수 없습니다: ${REASONS[code] ?? message.split('\n', 1)[0]}`,
+      fix:
+        code === 'DUPLICATE_KEY'
+          ? '두 항목을 하나로 합치거나 한쪽의 이름을 바꾸세요.'
+          : '값에 : 또는 # 가 있으면 따옴표로 감싸고, 들여쓰기를 빈칸 두 개로 맞추세요.',
+    }));
+  return Object.entries(entries).flatMap(([id, entry]) =>
+    (glossaryEntry.safeParse(entry).error?.issues ?? []).map(({ path, code, message }) => ({
+      line: lineOf([id, ...path]),
+      ...explainEntry(id, path, code, message),
+    })),
+  );
+}
+
+const idsOf = (pages: SourcePage[]) =>
+  new Map(pages.map(({ path, headings }) => [`${path}/`, new Set(headings.map(({ id }) => id))]));
+
+/**
+ * @param file the glossary's, from the project's root
+ * @returns a check of it against the pages' sources, which also says where on `/glossary/` its terms are
+ */
+export function checkGlossary(file: string): SiteCheck {
+  /** The glossary as it was read last: the development server asks again whenever a page has changed. */
+  let last: { source: string; glossary: GlossaryFile; faults: Problem[] } | undefined;
+  const read = (source: string) => {
+    if (last?.source === source) return last;
+    const glossary = parseGlossary(source);
+    return (last = { source, glossary, faults: checkShape(glossary) });
+  };
+  return ({ root, pages }): Findings => {
+    if (!existsSync(`${root}${file}`)) return { problems: [] };
+    const { glossary, faults } = read(readFileSync(`${root}${file}`, 'utf8'));
+    const inFile = (problems: Problem[]): FileProblem[] => problems.map((problem) => ({ file, ...problem }));
+    if (faults.length) return { problems: inFile(faults) };
+    const { problems, synonyms } = readGlossary(glossary, idsOf(pages));
+    const entries = glossary.entries as Record<string, { section?: string }>;
+    const shown = Object.keys(entries).filter((id) => entries[id]?.section);
+    return {
+      problems: inFile(problems),
+      ids: new Map([['glossary', new Set(shown)]]),
+      counted: `용어집 ${synonyms.length}항목`,
+    };
+  };
+}

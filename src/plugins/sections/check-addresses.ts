@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isNote } from '../../site/parts.ts';
+import type { SiteCheck, SourcePage } from '../../site/source-site.ts';
+import { claimAddresses } from './permanent-addresses.ts';
+import { currentAddresses, deadAddresses } from './published.ts';
+import type { Note } from './read-notes.ts';
+
+const LIST = 'src/content/permalinks.txt';
+
+const noteOf = ({ headings, ...page }: SourcePage): Note => ({
+  ...page,
+  sections: headings.map(({ text, ...heading }) => ({ ...heading, heading: text, prose: '' })),
+});
+
+/**
+ * Permanent addresses, before anything is built: each belongs to one place, each published one leads to one still, and a
+ * site is published with all of its own in the list.
+ */
+export const checkAddresses: SiteCheck = ({ root, pages, taken, toPublish }) => {
+  const notes = pages.filter(({ path }) => isNote(path)).map(noteOf);
+  const { links, problems } = claimAddresses(notes, taken);
+  const list = existsSync(`${root}${LIST}`) ? readFileSync(`${root}${LIST}`, 'utf8').split('\n') : [];
+  const published = list.map((line) => line.trim()).filter(Boolean);
+  const lineOf = (address: string) => list.findIndex((line) => line.trim() === address) + 1;
+  const dead = deadAddresses(published, notes, links);
+  problems.push(...dead.map(({ address, ...problem }) => ({ file: LIST, line: lineOf(address), ...problem })));
+  const missing = toPublish ? currentAddresses(notes, links).filter((address) => !published.includes(address)) : [];
+  if (missing.length)
+    problems.push({
+      ...{ file: LIST, line: Math.max(1, published.length) },
+      cause: `새 주소 ${missing.length}개가 게시한 주소의 목록에 없습니다: ${missing[0]}${missing.length > 1 ? ' …' : ''}`,
+      fix: '다른 것을 모두 고친 뒤 npm run permalinks 로 목록에 더하세요.',
+    });
+  return { problems, counted: `게시한 주소 ${published.length}개` };
+};

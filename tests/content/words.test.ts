@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseFrontmatter } from 'astro/markdown';
+import { expect, test } from 'vitest';
+import { listSources, pathOfSource } from '../../src/site/sources.ts';
+import { readPage } from '../support/site.ts';
+import { lostWords } from '../support/words.ts';
+
+const docs = resolve('src/content/docs');
+
+test.each(listSources(docs))('each word of %s stands on its page', async (file) => {
+  const source = await readFile(join(docs, file), 'utf8');
+  const { draft, slug } = parseFrontmatter(source).frontmatter;
+  if (draft) return;
+  const path = pathOfSource(file, slug);
+  expect(lostWords(source, await readPage(path === 'index' ? '/' : `/${path}/`))).toEqual([]);
+});

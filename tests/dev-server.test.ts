@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './support/chromium.ts';
+import { environment, Project } from './support/project.ts';
+
+const NOTE = 'devops/day06.md';
+let project: Project;
+let browser: Browser;
+let server: ReturnType<typeof spawn>;
+let origin: string;
+let page: Page;
+
+beforeAll(async () => {
+  project = await Project.copy();
+  const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
+  server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
+    cwd: project.folder,
+    env: environment({ ASTRO_TELEMETRY_DISABLED: '1' }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  origin = await new Promise((resolve) => {
+    let output = '';
+    server.stdout!.on('data', (chunk) => {
+      output += String(chunk);
+      const [address] = /http:\/\/localhost:\d+/.exec(output) ?? [];
+      if (address) resolve(address);
+    });
+  });
+  browser = await launch(inject('chromium'));
+  page = await browser.newPage();
+  // The first page waits until Vite has bundled what pages import, and is loaded again then.
+  page.setDefaultTimeout(90_000);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+  if (server?.exitCode === null) await once(server, 'exit');
+  await project?.remove();
+});
+
+test(
+  'problems stand at the top of their page and go when they are mended; other pages are as ever',
+  { timeout: 300_000 },
+  async () => {
+    const file = join(project.folder, 'src/content/docs', NOTE);
+    const sound = await readFile(file, 'utf8');
+    const box = page.locator('#problems-in-page');
+    await page.goto(`${origin}/devops/day06/`);
+    await page.locator('.sl-markdown-content').waitFor();
+    expect(await box.count()).toBe(0);
+
+    await writeFile(file, `${sound}\n![그림](./gone.png)\n\nkill <PID>\n`);
+    await box.getByText('없는 그림입니다: ./gone.png').waitFor();
+    await box.getByText('<PID>').first().waitFor();
+    const other = await page.request.get(`${origin}/devops/day05/`);
+    expect(other.status()).toBe(200);
+
+    const picture = new PNG({ width: 8, height: 8 });
+    await writeFile(join(file, '../gone.png'), PNG.sync.write(picture));
+    await box.getByText('없는 그림입니다').waitFor({ state: 'detached' });
+    await page.reload();
+    expect(await page.locator('.picture-frame > img').getAttribute('src')).toContain('gone.png');
+
+    await writeFile(file, sound.replace('title: ', 'title: *중요* '));
+    await box.getByText('YAML의 기호로 읽힙니다').waitFor();
+    await writeFile(file, sound);
+    await box.waitFor({ state: 'detached' });
+  },
+);
