@@ -14,7 +14,7 @@ let root: string;
 beforeAll(async () => {
   project = await Project.copy();
   const body = '## 오후 3:30의 제목\n\n키:값과 **무관(없음)**한 본문.\n\n## 오후 3:30의 제목\n\n[개요](/about/)\n';
-  await project.write('first.md', `---\ntitle: 첫 쪽\ndescription: 설명.\n---\n\n${body}`);
+  await project.write('corpus/first.md', `---\ntitle: 첫 쪽\ndescription: 설명.\n---\n\n${body}`);
   await writeFile(join(project.folder, 'public/own.html'), OWN_PAGE);
   const { code, output } = await build(project.folder, ENV);
   if (code !== 0) throw new Error(output);
@@ -57,11 +57,12 @@ test('a page in public/ is served as it is, and gives nothing to the others', as
     expect(await readFile(join(dist, asset), 'utf8')).not.toMatch(/color:red|own\(\)/);
 });
 
-test('pages outside the parts need no ids and no code', async () => {
-  await page.goto(`${root}first/`);
+test('pages outside the parts need no ids and no code, and stand in the sidebar', async () => {
+  await page.goto(`${root}corpus/first/`);
   expect(await page.locator('main h2').evaluateAll((list) => list.map((heading) => heading.id))).toEqual([
     '오후-330의-제목',
     '오후-330의-제목-1',
   ]);
   expect(await page.locator('main p').first().textContent()).toBe('키:값과 무관(없음)한 본문.');
+  expect(await page.locator('nav a[href="/notes/corpus/first/"]').count()).toBeGreaterThan(0);
 });
