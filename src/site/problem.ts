@@ -18,3 +18,12 @@ declare module 'satteri' {
  */
 export const reportsOf = (file: string, problems: Problem[]): string[] =>
   problems.map(({ line, cause, fix }) => `${file}:${line}\n    ${cause}\n    → ${fix}`);
+
+/** @returns the problems in what {@link reportsOf} wrote, with their files */
+export const parseReports = (text: string): (Problem & { file: string })[] =>
+  [...text.matchAll(/^(?<file>\S.*):(?<line>\d+)\n {4}(?<cause>.*)\n {4}→ (?<fix>.*)$/gm)].map(({ groups }) => ({
+    file: groups!.file!,
+    line: Number(groups!.line),
+    cause: groups!.cause!,
+    fix: groups!.fix!,
+  }));

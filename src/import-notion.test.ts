@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { makeZip } from './notion/testing.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const SAMPLE = `${root}/tests/fixtures/notion/sample/`;
+const zip = await makeZip(
+  Object.fromEntries(
+    globSync('**/*.{md,csv,png,pdf,zip}', { cwd: SAMPLE }).map((file) => [
+      file.normalize('NFD'),
+      readFileSync(SAMPLE + file),
+    ]),
+  ),
+);
+
+/** A copy of the project, with the notes of the tests: packages are found from within the project. */
+const copy = mkdtempSync(`${root}/.test-import-`);
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  cpSync(`${root}/${name}`, `${copy}/${name}`, { recursive: true });
+rmSync(`${copy}/src/content`, { recursive: true });
+cpSync(`${root}/tests/fixtures/content`, `${copy}/src/content`, { recursive: true });
+
+/** Runs a program of the project, without a terminal. */
+const run = (file: string, ...args: string[]): Promise<{ code: number; out: string; error: string }> =>
+  new Promise((done) => {
+    const child = execFile(process.execPath, [file, ...args], { cwd: copy, timeout: 100_000 }, (error, out, stderr) =>
+      done({ code: error ? Number(error.code ?? -1) : 0, out, error: stderr }),
+    );
+    child.stdin?.end();
+  });
+const files = () => globSync('{src/content,public}/**/*.*', { cwd: copy }).sort();
+
+describe('npm run import', () => {
+  test('without a terminal says which flag answers what it would ask, and writes nothing', async () => {
+    const before = files();
+    const { code, error } = await run('src/import-notion.ts', zip);
+    expect(code).toBe(1);
+    expect(error).toContain('--part linux="3. Linux"');
+    expect(files()).toEqual(before);
+  });
+
+  test('tells what it would do in a dry run', async () => {
+    const before = files();
+    const { code, out } = await run('src/import-notion.ts', zip, '--part', 'linux', '--dry-run');
+    expect(code).toBe(2);
+    expect(out).toContain('src/content/docs/linux/day14.md  새 노트');
+    expect(files()).toEqual(before);
+  });
+
+  test('brings an export to a site that passes its checks; a second time there is nothing to do', async () => {
+    const first = await run('src/import-notion.ts', zip, '--part', 'linux');
+    expect(first.code, first.error).toBe(2);
+    expect(first.out).toMatch(/src\/content\/docs\/linux\/day14\.md:\d+\n/);
+    expect(existsSync(`${copy}/src/content/docs/linux/day15.md`)).toBe(true);
+    const checked = await run('src/plugins/checks/check-notes.ts');
+    expect(checked.error).toBe('');
+    expect(checked.code).toBe(0);
+    const second = await run('src/import-notion.ts', zip);
+    expect(second).toMatchObject({ code: 0, error: '' });
+    expect(second.out).toContain('모두 그대로');
+    expect(globSync('.import-*', { cwd: copy })).toEqual([]);
+  });
+
+  test.each([[[]], [['a.zip', 'b.zip']], [['--wrong']], [['a.zip', '--part', '리눅스']], [['none.zip']]])(
+    'refuses %j in words',
+    async (args) => {
+      const { code, error } = await run('src/import-notion.ts', ...args);
+      expect(code).toBe(1);
+      expect(error).toMatch(/[가-힣]/);
+      expect(error).not.toContain('    at ');
+    },
+  );
+});

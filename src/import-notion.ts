@@ -1,0 +1,117 @@
+/**
+ * `npm run import -- Export.zip [--part linux] [--dry-run]`: brings an export of Notion to the site. Exit codes: 0 all is done,
+ * 1 nothing was written, 2 it was written and there is something for its author to decide.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { importExport } from './notion/import-export.ts';
+import type { FileDecision } from './notion/keep/settle.ts';
+import type { PartChoice } from './notion/name/places.ts';
+import { slugOfText } from './notion/name/ids.ts';
+import { reportOf } from './notion/report.ts';
+import { AuthorError } from './site/author-error.ts';
+import { parts } from './site/parts.ts';
+import { parseReports } from './site/problem.ts';
+import { listSources, pathOfSource } from './site/sources.ts';
+
+const USAGE = 'npm run import -- Export.zip [--part linux] [--part linux="3. 리눅스"] [--dry-run] 처럼 적으세요.';
+const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+function readArguments() {
+  try {
+    const options = { part: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' } } as const;
+    return parseArgs({ allowPositionals: true, options });
+  } catch {
+    throw new AuthorError(USAGE);
+  }
+}
+
+function readChoice(text: string): PartChoice {
+  const [, folder = '', name] = /^([^=]*)(?:=(.*))?$/s.exec(text)!;
+  if (!FOLDER.test(folder))
+    throw new AuthorError(`파트의 폴더는 영문 소문자, 숫자, 붙임표(-)로 적으세요: ${folder}\n${USAGE}`);
+  return { folder, name: name?.trim() || undefined };
+}
+
+/** English for the Korean terms of the site's glossary. */
+function readGlossary(): Map<string, string> {
+  const file = `${root}src/content/glossary.yml`;
+  const entries = existsSync(file) ? Object.values(parse(readFileSync(file, 'utf8')) ?? {}) : [];
+  return new Map(
+    (entries as { ko?: string[]; en?: string[] }[]).flatMap(({ ko = [], en = [] }) =>
+      en[0] ? ko.map((term) => [term, en[0]!] as const) : [],
+    ),
+  );
+}
+
+/** Without a terminal it never waits: it says which flags answer what it would ask. */
+async function ask(titles: string[], glossary: Map<string, string>): Promise<PartChoice[]> {
+  const suggest = (title: string) => slugOfText(title, glossary, 'part');
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    const flags = titles
+      .map((title) => `--part ${suggest(title)}="${title || `${parts.size + 1}. 파트의 이름`}"`)
+      .join(' ');
+    throw new AuthorError(
+      `어느 파트의 노트인지 알 수 없습니다. 폴더와 이름을 함께 적으세요: ${flags}\n있는 파트: ${[...parts.keys()].join(', ')}`,
+    );
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const choices: PartChoice[] = [];
+  for (const title of titles) {
+    const folder =
+      (await terminal.question(`“${title || '이름 없는 파트'}”의 폴더 [${suggest(title)}]: `)).trim() || suggest(title);
+    const name = title || (parts.has(folder) ? '' : (await terminal.question('파트의 이름: ')).trim());
+    choices.push(readChoice(`${folder}=${name}`));
+  }
+  terminal.close();
+  return choices;
+}
+
+/** Runs `npm run check:notes` in a copy of the project. */
+const check = (copy: string): Promise<FileDecision[]> =>
+  new Promise((resolve, reject) => {
+    const options = { cwd: copy, maxBuffer: 64 * 1024 ** 2 };
+    execFile(process.execPath, ['src/plugins/checks/check-notes.ts'], options, (error, _stdout, stderr) => {
+      const problems = parseReports(stderr);
+      if (error && !problems.length)
+        reject(
+          new AuthorError(
+            `사이트의 검사를 돌리지 못해 아무것도 쓰지 않았습니다. npm run check:notes 를 보세요.\n${stderr.trim()}`,
+          ),
+        );
+      else resolve(problems.map(({ file, line, cause, fix }) => ({ file, line, message: `${cause} → ${fix}` })));
+    });
+  });
+
+function progress(what: string, done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}${all > 1 ? ` ${done}/${all}` : ''}`);
+}
+const endProgress = () => process.stderr.isTTY && process.stderr.write('\r\x1b[K');
+
+try {
+  const { positionals, values } = readArguments();
+  const [path, ...rest] = positionals;
+  if (!path || rest.length) throw new AuthorError(USAGE);
+  const isDryRun = values['dry-run'] ?? false;
+  const docs = `${root}src/content/docs/`;
+  const pages = new Map(listSources(docs).map((file) => [pathOfSource(file), readFileSync(docs + file, 'utf8')]));
+  const glossary = readGlossary();
+  const report = await importExport({
+    ...{ path, root, isDryRun, check, progress },
+    site: { parts, pages, glossary },
+    choices: (values.part ?? []).map(readChoice),
+    ask: (titles) => ask(titles, glossary),
+  });
+  endProgress();
+  console.log(reportOf(report, isDryRun));
+  process.exitCode = report.decisions.length ? 2 : 0;
+} catch (error) {
+  endProgress();
+  console.error(error instanceof AuthorError ? error.message : `가져오지 못했습니다: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

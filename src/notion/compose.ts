@@ -1,0 +1,86 @@
+/** The text of a page of the site, from a draft: mended, with its files, links and ids in place. */
+import { writeFrontMatter } from './cut/front-matter.ts';
+import type { Draft } from './cut/drafts.ts';
+import type { Library } from './files/library.ts';
+import { placeLinks, type Places } from './files/page-links.ts';
+import { isPicture, joinCaptions, placePictures } from './files/pictures.ts';
+import { toExportUrl, writeLink, mapLinks, fromExportUrl } from './links.ts';
+import { firstSentence, firstTitle } from './name/describe.ts';
+import { giveIds, type Glossary, type HeadingId, slugOfText, unique } from './name/ids.ts';
+import { extension, stem } from './read/names.ts';
+import { takeMarks } from './text.ts';
+
+/** What only the author can decide: where (line of the page, from 1), and what it is. */
+export interface Decision {
+  line: number;
+  message: string;
+}
+
+export interface Composed {
+  text: string;
+  decisions: Decision[];
+  /** Files of the export by where they go: beside the page (`day05-map.png`). */
+  pictures: Map<string, string>;
+}
+
+export interface Context {
+  glossary: Glossary;
+  library: Library;
+  places: Places;
+  titleOf: (path: string) => string;
+  /** The headings of the page as it was published. */
+  published: readonly HeadingId[];
+}
+
+/** Pictures that no browser shows are files to be downloaded. */
+const filesFromPictures = (text: string): string =>
+  mapLinks(text, (link) => {
+    const path = fromExportUrl(link.url);
+    if (!link.isImage || path === undefined || isPicture(path)) return link.source;
+    return writeLink({ isImage: false, label: link.label || stem(path), title: '' }, toExportUrl(path));
+  });
+
+function titleOf(draft: Draft, body: string): { title: string; isFound: boolean } {
+  const { day, title, page } = draft;
+  if (page.front) return { title: page.front.title, isFound: true };
+  const isNamed = title !== '' && !/^(?:untitled|제목 없음)$/i.test(title);
+  const words = isNamed ? title : firstTitle(body);
+  const named = words.replace(/\*\*|`/g, '').trim() || (day === undefined ? '제목 없음' : '');
+  if (day === undefined) return { title: named, isFound: isNamed };
+  return { title: named ? `Day ${day}. ${named}` : `Day ${day}`, isFound: isNamed };
+}
+
+/**
+ * @param draft whose text is mended already
+ * @param name of the page's file, without its ending: pictures beside it begin with it
+ */
+export function compose(draft: Draft, name: string, context: Context): Composed {
+  const pictures = new Map<string, string>();
+  const place = ({ path, name: words }: { path: string; name: string }): string => {
+    const known = [...pictures].find(([, from]) => from === path)?.[0];
+    const slug = slugOfText(words, context.glossary, 'picture');
+    const file =
+      known ??
+      `${unique(`${name}-${slug}`, { has: (one) => pictures.has(`${one}.${extension(path)}`) })}.${extension(path)}`;
+    pictures.set(file, path);
+    return `./${file}`;
+  };
+  const linked = placeLinks(filesFromPictures(joinCaptions(draft.body)), context.places, context.titleOf);
+  const marked = giveIds(placePictures(linked, place), context.published, context.glossary);
+  const { text: body, marks } = takeMarks(marked);
+  const { title, isFound } = titleOf(draft, body);
+  const { front } = draft.page;
+  const block = front?.block ?? writeFrontMatter(title, firstSentence(body) || title);
+  const offset = block.split('\n').length + 1;
+  return {
+    text: `${block}\n\n${body}\n`,
+    pictures,
+    decisions: [
+      ...(isFound ? [] : [{ line: 2, message: '노션에 제목이 없어 글에서 가져왔습니다. 제목을 정하세요.' }]),
+      ...(front
+        ? []
+        : [{ line: 4, message: 'description을 검색 결과에 보일 한 문장으로 다듬고, 그 위의 설명 줄을 지우세요.' }]),
+      ...marks.map(({ line, message }) => ({ line: line + offset, message })),
+    ],
+  };
+}

@@ -1,0 +1,145 @@
+/** From the pages of an export to the notes that they become. */
+import { toExportLinks } from '../files/page-links.ts';
+import type { Library } from '../files/library.ts';
+import { type Database, isRowOf, isTwin, readDatabase, twinOf, writeTable } from '../files/tables.ts';
+import { fromExportUrl, type Link, mapLinks } from '../links.ts';
+import type { ExportFile } from '../read/export-file.ts';
+import { readText } from '../read/read-text.ts';
+import { inlineText, linesOf } from '../text.ts';
+import { cutDays, readDay } from './days.ts';
+import { type NotionPage, readNotionPage } from './pages.ts';
+
+/** A note to be, in Notion's Markdown; links to other files are the export's own (`links.ts`). */
+export interface Draft {
+  /** What it is known by at the next import. */
+  key: string;
+  page: NotionPage;
+  day: number | undefined;
+  title: string;
+  /** The title of its part, as headings in the page give it. */
+  part: string | undefined;
+  body: string;
+}
+
+export interface Material {
+  pages: NotionPage[];
+  databases: Map<string, Database>;
+}
+
+/** Reads all pages and tables. @param progress is told after each */
+export async function readMaterial(library: Library, progress: (done: number, all: number) => void): Promise<Material> {
+  const texts = [...library.files.values()].filter(({ path }) => /\.(?:md|csv)$/i.test(path));
+  const material: Material = { pages: [], databases: new Map() };
+  // Tables first: their columns are the properties of their rows.
+  const isTable = ({ path }: ExportFile) => /\.csv$/i.test(path);
+  for (const [at, file] of texts.toSorted((a, b) => Number(isTable(b)) - Number(isTable(a))).entries()) {
+    const text = await readText(file);
+    if (isTable(file)) material.databases.set(file.path, readDatabase(file.path, text));
+    else material.pages.push(readPage(file, text, material, library));
+    progress(at + 1, texts.length);
+  }
+  return material;
+}
+
+function readPage(file: ExportFile, text: string, { databases }: Material, library: Library): NotionPage {
+  const columns = [...databases.values()]
+    .filter(({ path }) => isRowOf(file.path, path))
+    .flatMap((table) => table.columns);
+  const page = readNotionPage(file, text, columns);
+  return { ...page, body: toExportLinks(page.body, page.path, library) };
+}
+
+/** A page is the note of its own day, or is cut at the days that are on it, or is a page that belongs to no day. */
+export function draftsOf(page: NotionPage): Draft[] {
+  const key = page.id ?? page.path;
+  const own = readDay(page.title);
+  if (own) return [{ key, page, day: own.day, title: own.rest, part: undefined, body: page.body }];
+  const cuts = cutDays(page.body);
+  if (!cuts?.length) return [{ key, page, day: undefined, title: page.title, part: undefined, body: page.body }];
+  return cuts.map((cut) => ({ ...cut, key: `${key}#${cut.day}`, page }));
+}
+
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** What a link that has its line to itself leads to in the export. */
+const targetOf = (link: Link): string | undefined =>
+  link.isAlone && !link.isImage ? fromExportUrl(link.url) : undefined;
+
+/** Whether a page is a table of contents: nothing but links to pages and tables of the export. */
+export function isContents({ body }: Draft): boolean {
+  let links = 0;
+  const rest = mapLinks(body, (link) => {
+    if (!/\.(?:md|csv)$/i.test(targetOf(link) ?? '')) return link.source;
+    links++;
+    return '';
+  });
+  return links > 0 && !hasWords(rest);
+}
+
+const LONGEST_FOLDED = 1200;
+
+/** Whether a page is short enough to be read within another: without headings, pages and tables of its own. */
+export const isShort = ({ day, body }: Draft): boolean =>
+  day === undefined &&
+  hasWords(body) &&
+  body.length <= LONGEST_FOLDED &&
+  !body.includes('](export:') &&
+  !/<details/i.test(body) &&
+  !linesOf(body).some(({ text, isCode }) => !isCode && /^\s*#{1,6} /.test(text));
+
+/**
+ * Puts tables where links to databases are, and short pages that just one page leads to, folded, where the link is.
+ *
+ * @returns the drafts that stay, and the titles of those that are in others now
+ */
+export function inlineParts(
+  drafts: Draft[],
+  { pages, databases }: Material,
+  library: Library,
+): { drafts: Draft[]; folded: { into: Draft; from: Draft }[]; shown: Set<string> } {
+  const byPage = new Map(drafts.map((draft) => [draft.page.path, draft]));
+  const uses = new Map<string, number>();
+  for (const { body } of drafts)
+    mapLinks(body, (link) => {
+      const path = fromExportUrl(link.url);
+      if (path) uses.set(path, (uses.get(path) ?? 0) + 1);
+      return link.source;
+    });
+  const folded: { into: Draft; from: Draft }[] = [];
+  const shown = new Set<string>();
+  const isRow = (draft: Draft) => [...databases.keys()].some((path) => isRowOf(draft.page.path, path));
+  const insert =
+    (draft: Draft) =>
+    (link: Link): string => {
+      const path = targetOf(link);
+      const database = path === undefined ? undefined : databases.get(path);
+      if (database) {
+        shown.add(database.path).add(twinOf(database.path));
+        const rowPages = new Map(
+          pages
+            .filter((page) => isRowOf(page.path, database.path) && hasWords(page.body))
+            .map((page) => [page.title, page.path]),
+        );
+        return `\n**${inlineText(link.label) || database.title}**\n\n${writeTable(database, rowPages, library)}\n`;
+      }
+      const from = path === undefined ? undefined : byPage.get(path);
+      if (!from || from === draft || uses.get(path!) !== 1 || !isShort(from) || isRow(from) || isContents(draft))
+        return link.source;
+      folded.push({ into: draft, from });
+      return `\n<details>\n<summary>${from.title.replaceAll('<', '&lt;')}</summary>\n\n${from.body.trim()}\n\n</details>\n`;
+    };
+  const inlined = drafts.map((draft) => ({
+    ...draft,
+    body: isContents(draft) ? draft.body : mapUnindented(draft.body, insert(draft)),
+  }));
+  const gone = new Set(folded.map(({ from }) => from.key));
+  return { drafts: inlined.filter(({ key }) => !gone.has(key)), folded, shown };
+}
+
+/** Links in lists and quotes stay links. */
+const mapUnindented = (body: string, change: (link: Link) => string): string =>
+  linesOf(body)
+    .map(({ text, isCode }) => (isCode || /^\s/.test(text) ? text : mapLinks(text, change)))
+    .join('\n');
+
+export { isTwin };

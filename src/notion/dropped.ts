@@ -1,0 +1,71 @@
+/** What an import leaves, in the words of the export, so that nothing is lost without a word. */
+import type { Draft, Material } from './cut/drafts.ts';
+import type { Library } from './files/library.ts';
+import { isTwin, twinOf } from './files/tables.ts';
+import { fromExportUrl, mapLinks } from './links.ts';
+import { extension, readName, stem } from './read/names.ts';
+import { inlineText } from './text.ts';
+
+/** What an author knows a file of the export by. */
+const shortName = (path: string) => `${readName(stem(path)).title}.${extension(path)}`;
+
+const words = (text: string) => inlineText(text.replace(/\s+/g, ' ')).slice(0, 2000);
+
+/** What of the databases no page shows: columns that the view hides, tables that no page leads to. */
+function hiddenCells({ databases }: Material, shown: ReadonlySet<string>): string[] {
+  const out: string[] = [];
+  for (const [path, database] of databases) {
+    const view = isTwin(path) ? databases.get(path.replace(/_all\.csv$/i, '.csv')) : undefined;
+    if (!isTwin(path) && shown.has(path)) continue;
+    const isShown = isTwin(path) && view !== undefined && shown.has(view.path);
+    if (!isTwin(path) && databases.has(twinOf(path))) continue;
+    const known = new Set(isShown ? [view.columns, ...view.rows].flat() : []);
+    const cells = [...new Set([database.columns, ...database.rows].flat())].filter(
+      (cell) => cell.trim() && !known.has(cell),
+    );
+    if (cells.length) out.push(`${shortName(path)}: 쪽에 보이지 않던 표의 칸: ${cells.map(words).join(', ')}`);
+  }
+  return out;
+}
+
+/** The words of a table of contents. */
+function titleWords({ title, body }: Draft): string {
+  const labels: string[] = [];
+  mapLinks(body, (link) => {
+    if (fromExportUrl(link.url) !== undefined) labels.push(link.label);
+    return link.source;
+  });
+  return [title, ...labels].join(', ');
+}
+
+/** @returns a line for each thing that no page of the site has */
+export function droppedLines({
+  material,
+  library,
+  contents,
+  empty,
+  shown,
+  used,
+}: {
+  material: Material;
+  library: Library;
+  contents: readonly Draft[];
+  empty: readonly Draft[];
+  /** Paths of tables that are on a page. */
+  shown: ReadonlySet<string>;
+  /** Paths of files that go along. */
+  used: ReadonlySet<string>;
+}): string[] {
+  const unused = [...library.files.keys()].filter((path) => !/\.(?:md|csv)$/i.test(path) && !used.has(path));
+  return [
+    ...contents.map(
+      (draft) => `${shortName(draft.page.path)}: 다른 페이지의 목차라 옮기지 않았습니다: ${titleWords(draft)}`,
+    ),
+    ...empty.map(({ page: { path, title } }) => `${shortName(path)}: 글이 없어 옮기지 않았습니다: ${title}`),
+    ...material.pages
+      .filter(({ properties }) => properties.length)
+      .map(({ path, properties }) => `${shortName(path)}: 속성을 옮기지 않았습니다: ${properties.join(', ')}`),
+    ...hiddenCells(material, shown),
+    ...unused.map((path) => `${path}: 어느 페이지에도 없는 파일이라 옮기지 않았습니다.`),
+  ];
+}

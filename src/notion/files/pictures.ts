@@ -1,0 +1,120 @@
+import { HEADING, inlineText, linesOf, LOST_PICTURE, mark } from '../text.ts';
+import { fromExportUrl, mapLinks, mapLinksOf, writeLink } from '../links.ts';
+import { extension } from '../read/names.ts';
+
+/** What browsers show, and Astro can size. */
+const SHOWN = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg']);
+
+export const isPicture = (path: string): boolean => SHOWN.has(extension(path));
+
+/** Words of an alternative text that say nothing: names of files, `Untitled`, `image.png`, dates and hashes. */
+const EMPTY_ALT =
+  /^(?:(?:untitled|image|img|picture|photo|screenshot|screen ?shot|스크린샷|이미지|그림|무제|제목 없음|캡처|캡쳐|pasted image|download)?[\s_()\d.:~-]*(?:오전|오후|am|pm)?[\s_()\d.:~-]*(?:\.\w{3,4})?|[0-9a-f-]{16,}(?:\.\w{3,4})?|\S+\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp))$/i;
+
+export const saysNothing = (alt: string): boolean => EMPTY_ALT.test(alt.trim());
+
+/**
+ * Notion tells a caption twice: as the alternative text, and as a paragraph behind the picture. Here it is the title of the
+ * picture, which is shown below it.
+ */
+export function joinCaptions(text: string): string {
+  const lines = linesOf(text);
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const { text: line, isCode } = lines[at]!;
+    out.push(line);
+    if (isCode || !/^\s*!\[/.test(line)) continue;
+    let next = at + 1;
+    while (next < lines.length && !lines[next]!.text.trim()) next++;
+    const caption = inlineText(lines[next]?.text ?? '');
+    let isTold = false;
+    const joined = mapLinksOf(line, (link) => {
+      if (
+        !link.isImage ||
+        !link.isAlone ||
+        link.title ||
+        !caption ||
+        inlineText(link.label) !== caption ||
+        saysNothing(caption)
+      )
+        return link.source;
+      isTold = true;
+      return writeLink({ ...link, title: caption.replaceAll('\\', '').replaceAll('"', '”') }, link.url);
+    });
+    if (!isTold) continue;
+    out[out.length - 1] = joined;
+    at = next;
+  }
+  return out.join('\n');
+}
+
+export interface PictureUse {
+  /** Where it is in the export. */
+  path: string;
+  /** What it shows, as far as the page says: the caption, the alternative text or the heading above. */
+  name: string;
+}
+
+/** Told where a picture was that could not be brought along; readers do not see it. */
+const lost = (label: string, url: string) =>
+  `<!-- ${LOST_PICTURE} ${`${saysNothing(label) ? '' : `${label} `}${url}`.replace(/-{2,}/g, (dashes) => '%2D'.repeat(dashes.length)).replaceAll('>', '%3E')} -->`;
+
+const isRemote = (url: string) => /^(?:https?:)?\/\//i.test(url);
+
+/**
+ * @param place gives a picture of the export its address on the page
+ * @returns the text with pictures of the site; those that it cannot have are told in a comment and marked
+ */
+export function placePictures(text: string, place: (use: PictureUse) => string): string {
+  const headings = headingsByLine(text);
+  return mapLinksByLine(text, (link, line) => {
+    if (!link.isImage) return link.source;
+    const path = fromExportUrl(link.url);
+    const heading = headings[line] ?? '';
+    if (path === undefined && !isRemote(link.url))
+      return link.source.startsWith('![') && /^(?:attachment|data|blob|file):/i.test(link.url)
+        ? missing(link.label, link.url)
+        : link.source;
+    if (path === undefined) {
+      const isNotion = /secure\.notion-static|prod-files-secure|notion\.(?:so|site)/.test(link.url);
+      const told = isNotion ? '노션에만 있고 곧 사라지는 그림입니다.' : '다른 사이트의 그림입니다.';
+      return (
+        lost(link.label, link.url) +
+        mark(`${told} 내려받아 노트 옆에 두고 ![설명](./그림.png)으로 적으세요: ${link.url}`)
+      );
+    }
+    const alt = link.title || (saysNothing(link.label) ? '' : link.label);
+    const url = place({ path, name: inlineText(alt) || heading });
+    const note = alt
+      ? ''
+      : mark('그림의 설명이 없어 제목으로 대신했습니다. 그림이 보여 주는 것을 대괄호 안에 적으세요.');
+    return writeLink({ ...link, label: alt || `${heading.replace(/[[\]]/g, '')} 그림`.trim() }, url) + note;
+  });
+}
+
+const missing = (label: string, url: string) =>
+  lost(label, url.slice(0, 200)) +
+  mark(`내보낸 파일에 없는 그림입니다. 노트 옆에 두고 ![설명](./그림.png)으로 적으세요: ${url.slice(0, 200)}`);
+
+export const missingPicture = missing;
+
+/** The heading that each line of a text is below. */
+function headingsByLine(text: string): string[] {
+  let heading = '';
+  return linesOf(text).map(({ text: line, isCode }) => {
+    const words = isCode ? undefined : HEADING.exec(line)?.groups!.text;
+    if (words) heading = inlineText(words);
+    return heading;
+  });
+}
+
+function mapLinksByLine(
+  text: string,
+  change: (link: Parameters<Parameters<typeof mapLinks>[1]>[0], line: number) => string,
+): string {
+  return linesOf(text)
+    .map(({ text: line, isCode }, at) =>
+      isCode || !line.includes('](') ? line : mapLinksOf(line, (link) => change(link, at)),
+    )
+    .join('\n');
+}

@@ -1,0 +1,67 @@
+import { parse } from 'csv-parse/sync';
+import { AuthorError } from '../../site/author-error.ts';
+import { toExportUrl } from '../links.ts';
+import { writeRow } from '../mend/tables.ts';
+import { folderOf, isFolderOf, readName, stem } from '../read/names.ts';
+import type { Library } from './library.ts';
+
+/** A database of Notion as its export has it: the first row has the names of the columns, the first column the titles. */
+export interface Database {
+  path: string;
+  title: string;
+  columns: string[];
+  rows: string[][];
+}
+
+/** @throws AuthorError where it is no CSV */
+export function readDatabase(path: string, text: string): Database {
+  try {
+    const [columns = [], ...rows] = parse(text, {
+      bom: true,
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+    }) as string[][];
+    return { path, title: readName(stem(path)).title, columns, rows };
+  } catch (error) {
+    throw new AuthorError(`${path} 를 표로 읽을 수 없습니다: ${(error as Error).message.split('\n', 1)[0]}`);
+  }
+}
+
+/** The other export of a database, with all its columns and rows, which no page shows. */
+export const twinOf = (path: string): string => path.replace(/\.csv$/i, '_all.csv');
+export const isTwin = (path: string): boolean => /_all\.csv$/i.test(path);
+
+/** `Title (path.md), Title (path.md)`: how a table says which pages a row is related to. */
+const RELATION = /(?<title>[^,()]+(?:\([^()]*\)[^,()]*)*?) \((?<path>[^\s()]+(?:\([^\s()]*\)[^\s()]*)*\.(?:md|csv))\)/g;
+
+function writeCell(cell: string, from: string, library: Library): string {
+  const text = cell.replace(RELATION, (whole, title: string, url: string) => {
+    const path = library.find(url, from);
+    const [, blank = '', words = ''] = /^(\s*)([^]*)$/.exec(title)!;
+    return path ? `${blank}[${words.replace(/[[\]]/g, '\\$&')}](${toExportUrl(path)})` : whole;
+  });
+  return text.trim().replace(/\s*\n\s*/g, '<br>');
+}
+
+/**
+ * @param rowPages the pages of the rows, by their titles
+ * @returns Markdown of a table, with links that are the export's own
+ */
+export function writeTable(
+  { path, columns, rows }: Database,
+  rowPages: ReadonlyMap<string, string>,
+  library: Library,
+): string {
+  const line = (cells: string[]) => writeRow(cells.map((cell) => writeCell(cell, path, library)));
+  const body = rows.map(([title = '', ...cells]) => {
+    const page = rowPages.get(title.trim());
+    const first = page ? `[${title.replace(/[[\]]/g, '\\$&')}](${toExportUrl(page)})` : title;
+    return writeRow([
+      page ? first.replace(/\s*\n\s*/g, ' ') : writeCell(first, path, library),
+      ...cells.map((cell) => writeCell(cell, path, library)),
+    ]);
+  });
+  return [line(columns), `|${' --- |'.repeat(columns.length)}`, ...body].join('\n');
+}
+
+export const isRowOf = (page: string, database: string): boolean => isFolderOf(folderOf(page), database);

@@ -1,0 +1,180 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reportOf } from './report.ts';
+import {
+  day,
+  type Entries,
+  filesIn,
+  pagesIn,
+  pagesOf,
+  importInto,
+  makeFolder,
+  makeProject,
+  makeZip,
+  PARTS,
+  writeEntries,
+} from './testing.ts';
+
+const SAMPLE = 'tests/fixtures/notion/sample/';
+const sampleEntries = (): Entries =>
+  Object.fromEntries(
+    globSync('**/*.{md,csv,png,pdf,zip}', { cwd: SAMPLE }).map((file) => [
+      file.normalize('NFD'),
+      readFileSync(SAMPLE + file),
+    ]),
+  );
+
+describe('an export with all that Notion writes', async () => {
+  const root = makeProject();
+  const zip = await makeZip(sampleEntries());
+  const report = await importInto(root, zip);
+
+  test('has each of its words on a page or in the report', () => {
+    const told = [...pagesIn(root), reportOf(report, false)]
+      .join('\n')
+      .replace(/<\/?(?:strong|code|kbd|mark)>/g, '')
+      .replace(/[*`\\]/g, '');
+    const counts = (text: string) => {
+      const found = new Map<string, number>();
+      for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) found.set(word, (found.get(word) ?? 0) + 1);
+      return found;
+    };
+    const known = counts(told);
+    // Each has its place in the syntax of the export: addresses, tags and their attributes, names of languages.
+    const strip = (text: string) =>
+      text
+        .replace(/\]\([^()]*\)/g, ']')
+        .replace(/\[https:\/\/www\.notion\.so[^\]]*\]/g, '')
+        .replace(/\([^()\s]*\.md\)/g, '')
+        .replace(/<(?!PID)[^<>]*>/g, '')
+        .replace(/&\w+;/g, ' ')
+        .replace(/^```(?:plain text|docker)/gm, '')
+        .replace(/[*`\\]/g, '');
+    for (const [path, content] of Object.entries(sampleEntries()).filter(([name]) => /\.(?:md|csv)$/.test(name)))
+      for (const [word, count] of counts(strip(content.toString().normalize('NFC'))))
+        if (!/^https?$/.test(word) && !/Untitled/.test(word))
+          expect(known.get(word) ?? 0, `${word} of ${path}`).toBeGreaterThanOrEqual(Math.min(count, 1));
+  });
+
+  test('lists what only its author can decide, with the lines', () => {
+    const lines = readFileSync(`${root}src/content/docs/linux/day14.md`, 'utf8').split('\n');
+    const at = (words: string) => report.decisions.find(({ message }) => message.includes(words))!;
+    expect(lines[at('Untitled%202.png').line - 1]).toContain('노션에서 옮기지 못한 그림: 없는 그림');
+    expect(lines[at('prod-files-secure').line - 1]).toContain('노션에서 옮기지 못한 그림');
+    expect(lines[at('넘친 칸').line - 1]).toContain('조심 \\| 넘친 칸');
+    expect(lines[at('brainfuck++').line - 1]).toBe('```text');
+    expect(lines[at('title').line - 1]).toContain('```mermaid title="토글 제목"');
+    expect(lines[at('그림의 설명이 없어').line - 1]).toContain('./day14-');
+    expect(lines[at('description').line - 1]).toContain('description:');
+  });
+
+  test('brings pictures beside the note and files to public/', () => {
+    expect(globSync('public/files/*.pdf', { cwd: root })).toHaveLength(1);
+    expect(globSync('src/content/docs/linux/day14-*.png', { cwd: root })).toHaveLength(2);
+    expect(globSync('public/files/*.zip', { cwd: root })).toHaveLength(1);
+  });
+
+  test('changes nothing when it is imported again', async () => {
+    const before = filesIn(root);
+    const again = await importInto(root, zip, { site: { parts: PARTS, pages: pagesOf(root), glossary: new Map() } });
+    expect(again).toMatchObject({ counted: { changed: 0, files: 0 }, decisions: [], done: [] });
+    expect(filesIn(root)).toEqual(before);
+  });
+
+  test('changes nothing when its pages are imported', async () => {
+    for (const [path, text] of pagesOf(root)) {
+      const copy = makeProject();
+      const folder = writeEntries(makeFolder(), { [`${path.split('/')[1]}.md`]: text });
+      await importInto(copy, folder);
+      const [written] = pagesIn(copy);
+      // Pictures beside the page are not in an export of it.
+      const bare = (page: string) => page.replace(/^.*(?:\.png|옮기지 못한 그림).*$/gm, '').replace(/\n{2,}/g, '\n\n');
+      expect(bare(written!)).toBe(bare(text));
+    }
+  });
+
+  test('writes nothing in a dry run', async () => {
+    const empty = makeProject();
+    await importInto(empty, zip, { isDryRun: true });
+    expect(Object.keys(filesIn(empty))).toEqual(['src/content/parts.json']);
+  });
+});
+
+describe('what it has to ask', () => {
+  test('is which part notes belong to, by name when it is new', async () => {
+    const root = makeProject();
+    const zip = await makeZip(
+      Object.fromEntries(Object.entries(day(30, '글')).map(([name, text]) => [`7. 컨테이너/${name}`, text])),
+    );
+    const asked: string[][] = [];
+    await importInto(root, zip, {
+      choices: [],
+      ask: (titles) => {
+        asked.push(titles);
+        return Promise.resolve([{ folder: 'containers' }]);
+      },
+    });
+    expect(asked).toEqual([['7. 컨테이너']]);
+    expect(JSON.parse(readFileSync(`${root}src/content/parts.json`, 'utf8'))).toEqual({
+      linux: '3. Linux',
+      containers: '7. 컨테이너',
+    });
+    expect(existsSync(`${root}src/content/docs/containers/day30.md`)).toBe(true);
+  });
+});
+
+test('for any text no import loses a word, and a second one changes nothing', async () => {
+  const words = fc.array(
+    fc.constantFrom(
+      '가나',
+      '# ',
+      '\n',
+      '\n\n',
+      '**',
+      '| ',
+      '<PID>',
+      '- ',
+      '    ',
+      '[가](b.md)',
+      '![나](c.png)',
+      '```\n',
+      'Day 3',
+      '---',
+    ),
+    { maxLength: 20 },
+  );
+  await fc.assert(
+    fc.asyncProperty(words, async (found) => {
+      const body = `처음\n\n${found.join('')}`;
+      const root = makeProject();
+      const folder = writeEntries(makeFolder(), day(14, body));
+      const report = await importInto(root, folder);
+      const told = [...pagesIn(root), reportOf(report, false)].join('\n');
+      for (const word of ['가나', 'PID', 'Day', '나']) if (body.includes(word)) expect(told).toContain(word);
+      const before = filesIn(root);
+      await importInto(root, folder, { site: { parts: PARTS, pages: pagesOf(root), glossary: new Map() } });
+      expect(filesIn(root)).toEqual(before);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('ninety days take a few seconds', async () => {
+  const page = readFileSync('tests/fixtures/notion-export.md', 'utf8')
+    .replace(/^#+ \**Day.*$/gm, '')
+    .slice(0, 4000);
+  const entries = Object.assign(
+    {},
+    ...Array.from({ length: 90 }, (_, at) => ({
+      [`Day ${at + 1} ${String(at + 1).padStart(32, '0')}.md`]: `# Day ${at + 1}. 제목\n\n${page}`,
+    })),
+  );
+  const zip = await makeZip(entries);
+  // Of the processor: a busy machine takes longer by the clock.
+  const start = process.cpuUsage();
+  const { counted } = await importInto(makeProject(), zip);
+  expect(counted.changed).toBe(90);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(10);
+});

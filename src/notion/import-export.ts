@@ -1,0 +1,81 @@
+/**
+ * From an export of Notion to pages of the site. Read (`read/`), cut into notes (`cut/`), mended (`mend/`), given names and
+ * places (`name/`), linked (`files/`), laid beside what is there (`keep/`): all but the last writes nothing.
+ */
+import { AuthorError } from '../site/author-error.ts';
+import { readMaterial } from './cut/drafts.ts';
+import { refuseDeep } from './cut/nesting.ts';
+import { openLibrary } from './files/library.ts';
+import { readManifest } from './keep/memory.ts';
+import { type FileDecision, settle } from './keep/settle.ts';
+import { openStage, type Stage, stageFiles } from './keep/stage.ts';
+import { type PartChoice, type Site, UnknownParts } from './name/places.ts';
+import { planImport } from './plan.ts';
+import { LIMITS } from './read/limits.ts';
+import { openExport } from './read/open-export.ts';
+
+export interface ImportOptions {
+  /** Of the zip, folder or page. */
+  path: string;
+  /** Of the project, with a slash at its end. */
+  root: string;
+  site: Omit<Site, 'imported'>;
+  choices: readonly PartChoice[];
+  isDryRun: boolean;
+  /** Asks for the folders of parts that nothing names. */
+  ask: (titles: string[]) => Promise<PartChoice[]>;
+  /** The checks of the site, run on a copy of the project in this folder. */
+  check: (root: string) => Promise<FileDecision[]>;
+  progress: (what: string, done: number, all: number) => void;
+}
+
+export interface ImportReport {
+  name: string;
+  /** A line each. */
+  done: string[];
+  dropped: string[];
+  decisions: FileDecision[];
+  counted: { pages: number; changed: number; files: number };
+}
+
+/** @throws AuthorError where nothing was written, with the reason */
+export async function importExport(options: ImportOptions): Promise<ImportReport> {
+  const { path, root, site, progress } = options;
+  const source = await openExport(path);
+  let stage: Stage | undefined;
+  try {
+    const library = openLibrary(source.files);
+    const material = await readMaterial(library, (done, all) => progress('읽는 중', done, all));
+    refuseDeep(material.pages, LIMITS.nesting);
+    const manifest = readManifest(root);
+    const known: Site = { ...site, imported: new Map(Object.entries(manifest.pages)) };
+    let plan = planImport(material, library, known, options.choices);
+    if (plan instanceof UnknownParts)
+      plan = planImport(material, library, known, [...options.choices, ...(await options.ask(plan.titles))]);
+    if (plan instanceof UnknownParts)
+      throw new AuthorError(`파트를 알 수 없는 페이지가 있습니다: ${plan.titles.join(', ')}`);
+
+    stage = await openStage(root);
+    const files = await stageFiles(plan.files, library, root, stage, manifest);
+    const outcome = settle(plan, root, manifest, site.parts);
+    for (const [file, text] of outcome.texts) await stage.write(file, text);
+    progress('살피는 중', 0, 1);
+    const found = outcome.changed.size || files.done.length ? await options.check(stage.root) : [];
+    const problems = found.filter(({ file }) => outcome.texts.has(file));
+    if (!options.isDryRun) await stage.commit();
+    return {
+      name: source.name,
+      done: [...outcome.done, ...files.done],
+      dropped: plan.dropped,
+      decisions: [
+        ...outcome.decisions,
+        ...problems,
+        ...files.kept.map((file) => ({ file, line: 1, message: '가져온 뒤에 고친 파일이라 그대로 두었습니다.' })),
+      ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+      counted: { pages: plan.pages.length, changed: outcome.changed.size, files: files.done.length },
+    };
+  } finally {
+    await stage?.remove();
+    await source.close();
+  }
+}

@@ -1,0 +1,108 @@
+/** Lays a plan beside the site as it is: what would be written, what stays, what its author has to look at. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { Decision } from '../compose.ts';
+import type { Plan, PlannedPage } from '../plan.ts';
+import { readName, stem } from '../read/names.ts';
+import { MANIFEST, type Manifest, MEMORY, writeManifest } from './memory.ts';
+import { mergePage } from './merge.ts';
+
+export interface FileDecision extends Decision {
+  /** From the project's root. */
+  file: string;
+}
+
+export interface Outcome {
+  /** Texts to be written, by their files from the project's root; nothing where a file is to be taken away. */
+  texts: Map<string, string | undefined>;
+  /** Pages that are new or changed, among them. */
+  changed: Set<string>;
+  decisions: FileDecision[];
+  /** What was done, a line each. */
+  done: string[];
+}
+
+const DONE = {
+  new: '새 노트',
+  updated: '노션에서 고친 것을 옮겼습니다',
+  merged: '노션에서 고친 것을 사이트에서 고친 것과 합쳤습니다',
+  same: '그대로',
+  removed: '사이트에서 지운 노트라 다시 만들지 않았습니다',
+  conflict: '양쪽에서 같은 곳을 고쳤습니다',
+  handmade: '손으로 쓴 노트가 이미 있습니다',
+};
+
+/** Where lines of one text are in another, which may have more lines in between. */
+function relocate(decisions: readonly Decision[], from: string, to: string): Decision[] {
+  if (from === to) return [...decisions];
+  const [old, now] = [from.split('\n'), to.split('\n')];
+  return decisions.flatMap((decision) => {
+    const at = now.indexOf(old[decision.line - 1] ?? '');
+    return at < 0 ? [] : [{ ...decision, line: at + 1 }];
+  });
+}
+
+/** Where `parts.json` names the parts, in the order of their numbers: `3.` stands between `2.` and `4.`. */
+export function writeParts(parts: ReadonlyMap<string, string>): string {
+  const numberOf = (name: string) => Number(/^(\d+)/.exec(name)?.[1] ?? Infinity);
+  const sorted: [string, string][] = [];
+  for (const [folder, name] of parts) {
+    const at = sorted.findIndex(([, other]) => numberOf(other) > numberOf(name));
+    sorted.splice(at < 0 ? sorted.length : at, 0, [folder, name]);
+  }
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+}
+
+/**
+ * @param root of the project, with a slash at its end
+ * @param manifest of the last import; it is brought up to date
+ */
+export function settle(plan: Plan, root: string, manifest: Manifest, parts: ReadonlyMap<string, string>): Outcome {
+  const outcome: Outcome = { texts: new Map(), changed: new Set(), decisions: [], done: [] };
+  const read = (file: string) => (existsSync(root + file) ? readFileSync(root + file, 'utf8') : undefined);
+  for (const page of plan.pages) settlePage(page, outcome, read);
+  if (plan.parts.size > parts.size) {
+    outcome.texts.set('src/content/parts.json', writeParts(plan.parts));
+    for (const [folder, name] of plan.parts)
+      if (!parts.has(folder)) outcome.done.push(`src/content/parts.json  새 파트 ${folder}: ${name}`);
+  }
+  for (const { key, path } of plan.pages) manifest.pages[key] = path;
+  const text = writeManifest(manifest);
+  if (text !== read(MANIFEST)) outcome.texts.set(MANIFEST, text);
+  return outcome;
+}
+
+function settlePage(
+  { path, from, text: next, decisions, folded }: PlannedPage,
+  outcome: Outcome,
+  read: (file: string) => string | undefined,
+): void {
+  const { texts, changed, done } = outcome;
+  const [md, mdx] = [`src/content/docs/${path}.md`, `src/content/docs/${path}.mdx`];
+  const file = read(md) === undefined && read(mdx) !== undefined ? mdx : md;
+  const [memory, pending, patch] = [`${MEMORY}${path}.md`, `${MEMORY}${path}.pending.md`, `${file}.patch`];
+  // Who takes away the patch has taken over what was in it.
+  const isSettled = read(pending) !== undefined && read(patch) === undefined;
+  const base = isSettled ? read(pending) : read(memory);
+  const current = read(file);
+  const merged = mergePage({ current, base, next }, file);
+  const tell = (message: string) => outcome.decisions.push({ file, line: 1, message });
+  const write = (name: string, text: string | undefined) => read(name) !== text && texts.set(name, text);
+  if ('patch' in merged) write(pending, next);
+  else write(pending, undefined);
+  if (merged.kind === 'removed' || 'patch' in merged) {
+    if (isSettled) write(memory, base);
+  } else write(memory, next);
+  if (merged.kind === 'removed' && base !== next)
+    tell(`사이트에서 지운 노트를 노션에서 고쳤습니다. 다시 만들려면 ${memory} 를 지우고 가져오세요.`);
+  if (merged.kind !== 'same') done.push(`${file}  ${DONE[merged.kind]} (${readName(stem(from)).title})`);
+  if ('text' in merged) {
+    texts.set(file, merged.text);
+    changed.add(file);
+    for (const title of folded) done.push(`${file}  짧은 하위 페이지를 접어 넣었습니다 (${title})`);
+    outcome.decisions.push(...relocate(decisions, next, merged.text).map((decision) => ({ ...decision, file })));
+  }
+  if ('patch' in merged) {
+    write(patch, merged.patch);
+    tell(`${DONE[merged.kind]}. 그대로 두고 노션의 것을 ${patch} 에 적었습니다. 옮길 것을 옮기고 그 파일을 지우세요.`);
+  }
+}

@@ -1,0 +1,50 @@
+/** Links and pictures in Markdown, as text. */
+import { mapProse } from './text.ts';
+
+export interface Link {
+  /** The whole of it, as it is written. */
+  source: string;
+  isImage: boolean;
+  label: string;
+  url: string;
+  title: string;
+  /** Whether it is all that its line has. */
+  isAlone: boolean;
+}
+
+/** What is no link first: code, mathematics, comments, escapes. Bounds keep a hostile line from taking for ever. */
+const LINK =
+  /(?<!`)(?<ticks>`+)(?!`)[^]{0,4000}?(?<!`)\k<ticks>(?!`)|<!--[^]{0,4000}?-->|\\[[\]!\\]|(?<image>!?)\[(?<label>(?:[^[\]\\]|\\.|\[[^[\]]{0,500}\]){0,2000})\]\((?<url><[^<>]{0,4000}>|(?:[^()\s\\]|\\.|\((?:[^()\s\\]|\\.){0,1000}\)){0,4000})(?:\s+"(?<title>(?:[^"\\]|\\.){0,1000})")?\s*\)/g;
+
+/** Changes the links and pictures of a line; those in the label of a link first. */
+export function mapLinksOf(line: string, change: (link: Link) => string): string {
+  return line.replace(LINK, (...found) => {
+    const source = found[0] as string;
+    const { image, label, url, title } = found.at(-1) as Record<string, string | undefined>;
+    if (label === undefined) return source;
+    const inner = image ? label : mapLinksOf(label, change);
+    const isAlone = line.trim() === source;
+    return change({
+      source,
+      isImage: image === '!',
+      label: inner,
+      url: url!.replace(/^<(.*)>$/, '$1'),
+      title: title ?? '',
+      isAlone,
+    });
+  });
+}
+
+export const mapLinks = (text: string, change: (link: Link) => string): string =>
+  mapProse(text, (line) => (line.includes('](') ? mapLinksOf(line, change) : line));
+
+export const writeLink = ({ isImage, label, title }: Pick<Link, 'isImage' | 'label' | 'title'>, url: string): string =>
+  `${isImage ? '!' : ''}[${label}](${url}${title ? ` "${title}"` : ''})`;
+
+/** Inside of an import, files of the export are called by their whole path, whichever page speaks of them. */
+const SCHEME = 'export:';
+
+export const toExportUrl = (path: string): string =>
+  SCHEME + encodeURI(path).replace(/[()#?&]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+export const fromExportUrl = (url: string): string | undefined =>
+  url.startsWith(SCHEME) ? decodeURIComponent(url.slice(SCHEME.length)) : undefined;

@@ -1,0 +1,93 @@
+import { bundledLanguages } from 'shiki/langs';
+import { isClosingFence, mark, openingFence } from '../text.ts';
+
+/** What Notion calls languages, and what they are called here. */
+const NAMES: Record<string, string> = {
+  'plain text': 'text',
+  plaintext: 'text',
+  docker: 'dockerfile',
+  shell: 'sh',
+  'c++': 'cpp',
+  'c#': 'csharp',
+  'f#': 'fsharp',
+  'vb.net': 'vb',
+  'visual basic': 'vb',
+  'objective-c': 'objective-c',
+  'java/c/c++/c#': 'text',
+  'ascii art': 'text',
+  'llvm ir': 'llvm',
+  'notion formula': 'text',
+  arduino: 'cpp',
+  bnf: 'text',
+  ebnf: 'text',
+  flow: 'js',
+  gherkin: 'gherkin',
+  markup: 'html',
+  webassembly: 'wasm',
+  protobuf: 'proto',
+  'visual-basic': 'vb',
+};
+const OTHERS = ['text', 'txt', 'plain', 'ansi', 'math'];
+
+/** @returns nothing where no language has this name */
+function languageOf(info: string): string | undefined {
+  const name = info.toLowerCase().trim();
+  return NAMES[name] ?? (name in bundledLanguages || OTHERS.includes(name) ? name : undefined);
+}
+
+/** Only what nothing else can be is guessed. */
+function guess(code: string): string | undefined {
+  const [, interpreter] = /^#!\s*\/\S*?(\w+)(?:\s+(?!-)\w+)?\s*$/m.exec(code.split('\n', 1)[0]!) ?? [];
+  if (interpreter) return languageOf(/env\s+(\w+)/.exec(code.split('\n', 1)[0]!)?.[1] ?? interpreter);
+  if (!/^\s*[[{]/.test(code)) return;
+  try {
+    JSON.parse(code);
+    return 'json';
+  } catch {
+    return;
+  }
+}
+
+/** Names of languages as the site knows them; the info string stays otherwise as it is. */
+function mendInfo(info: string, code: string): { info: string; note?: string } {
+  if (!info) return { info: guess(code) ?? 'text' };
+  const [first = '', ...rest] = info.split(/\s+/);
+  const whole = languageOf(info);
+  if (whole) return { info: whole };
+  const language = languageOf(first);
+  if (language) return { info: [language, ...rest].join(' ') };
+  return { info: 'text', note: `모르는 언어의 코드라 색이 없습니다: ${info}` };
+}
+
+/** Blocks of code that end, in languages that the site knows. Notion fences code in code with as many backticks: it is told. */
+export function codeFences(text: string): string {
+  const out: string[] = [];
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const opening = openingFence(line);
+    if (!opening) {
+      out.push(line);
+      continue;
+    }
+    let end = at + 1;
+    // A quote ends what is in it.
+    const isOutside = (one: string) => line.startsWith('>') && !one.startsWith('>');
+    while (end < lines.length && !isOutside(lines[end]!) && !isClosingFence(lines[end]!, opening.fence)) end++;
+    const code = lines.slice(at + 1, end);
+    const indent = /^[ >]*/.exec(line)![0];
+    const { info, note } = mendInfo(opening.info, code.join('\n').trim());
+    const isOpen = end >= lines.length || isOutside(lines[end]!);
+    const told = [isOpen ? '끝나지 않은 코드 블록이라 글의 끝에서 닫았습니다.' : '', note ?? '']
+      .filter(Boolean)
+      .join(' ');
+    if (told) out.push(`${indent}${mark(told)}`);
+    out.push(
+      line.slice(0, line.indexOf(opening.fence)) + opening.fence + info,
+      ...code,
+      isOpen ? indent + opening.fence : lines[end]!,
+    );
+    at = isOpen ? end - 1 : end;
+  }
+  return out.join('\n');
+}

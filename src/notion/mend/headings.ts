@@ -1,0 +1,33 @@
+import { HEADING, HEADING_ID, linesOf } from '../text.ts';
+
+const LOWEST = 6;
+
+/** A toggle heading is exported as an item of a list. */
+const TOGGLE_HEADING = /^(?:[-*+] |\d+[.)] )(?=#{1,6} )/;
+
+/**
+ * Headings begin with the second level, and leave none out: the first is the page's title. One that is all bold is not; an
+ * empty one is none.
+ */
+export function headings(text: string): string {
+  const above: number[] = [];
+  return linesOf(text)
+    .flatMap(({ text: line, isCode }) => {
+      const found = isCode ? undefined : HEADING.exec(line.replace(TOGGLE_HEADING, ''))?.groups;
+      if (!found) return [line];
+      const id = HEADING_ID.exec(found.text ?? '')?.[0].trim();
+      const words = (found.text ?? '')
+        .replace(HEADING_ID, '')
+        .replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
+        .replace(/\\$/, '')
+        .replace(/^(\*\*|__)(?<inner>(?:(?!\1)[^])+)\1$/, '$<inner>')
+        .trim();
+      if (!words) return [];
+      const level = found.marks!.length;
+      while (above.length && above.at(-1)! >= level) above.pop();
+      above.push(level);
+      const marks = '#'.repeat(Math.min(LOWEST, above.length + 1));
+      return [`${found.before}${marks} ${words}${id ? ` ${id}` : ''}`];
+    })
+    .join('\n');
+}

@@ -1,0 +1,50 @@
+import { linesOf } from '../text.ts';
+
+const ITEM = /^(?<indent> *)(?:(?<number>\d{1,9})(?<dot>[.)])|[-*+])(?: |$)/;
+
+/** A list that may go on. */
+interface Open {
+  indent: number;
+  /** The number of its last item, here and in Notion. */
+  last: number;
+  own: number;
+  /** The line of the first bullet since. */
+  bullets: number | undefined;
+  /** Whether there was an empty line since. */
+  isParted: boolean;
+}
+
+/**
+ * Notion ends a numbered list at each bullet and begins the next one with 1. Bullets between two items of a list, with no
+ * empty line around them, belong to the item above; numbers count on.
+ */
+export function numberedLists(text: string): string {
+  const lines = linesOf(text);
+  const out = lines.map((line) => line.text);
+  let open: Open[] = [];
+  for (const [at, { text: line, isCode }] of lines.entries()) {
+    if (isCode) continue;
+    if (line === '') {
+      for (const list of open) list.isParted = true;
+      continue;
+    }
+    const found = ITEM.exec(line)?.groups;
+    const indent = /^ */.exec(line)![0].length;
+    open = open.filter((list) => list.indent < indent || (list.indent === indent && found));
+    if (!found) continue;
+    const list = open.find((one) => one.indent === indent);
+    if (found.number === undefined) {
+      if (list) list.bullets ??= at;
+      continue;
+    }
+    const own = Number(found.number);
+    const isNext = list && list.bullets === undefined && own === list.own + 1;
+    const isAgain = list && own === 1 && !list.isParted;
+    if (isAgain && list.bullets !== undefined)
+      for (let inner = list.bullets; inner < at; inner++) if (out[inner]!.trim()) out[inner] = `    ${out[inner]}`;
+    const last = isNext || isAgain ? list.last + 1 : own;
+    open = [...open.filter((one) => one !== list), { indent, last, own, bullets: undefined, isParted: false }];
+    out[at] = line.replace(/\d+/, String(last));
+  }
+  return out.join('\n');
+}

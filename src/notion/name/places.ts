@@ -1,0 +1,138 @@
+/** Where the notes of an import go on the site. */
+import type { Draft } from '../cut/drafts.ts';
+import { ancestorTitles } from '../cut/pages.ts';
+import { folderOf, isFolderOf, stem } from '../read/names.ts';
+import { inlineText } from '../text.ts';
+import { type Glossary, slugOfText, unique } from './ids.ts';
+
+/** What an import has to know of the site. */
+export interface Site {
+  /** Folders of notes, and their names, in their order. */
+  parts: ReadonlyMap<string, string>;
+  /** The texts of the pages, by their paths: `devops/day05`. */
+  pages: ReadonlyMap<string, string>;
+  glossary: Glossary;
+  /** The paths of pages that were imported before, by the keys of their drafts. */
+  imported: ReadonlyMap<string, string>;
+}
+
+/** A part that an author names: its folder, and the title that Notion has for it, where it is not the only one. */
+export interface PartChoice {
+  folder: string;
+  name?: string | undefined;
+}
+
+export const dayName = (day: number): string => `day${String(day).padStart(2, '0')}`;
+
+const normalName = (name: string) =>
+  inlineText(name)
+    .toLowerCase()
+    .replace(/^\d+[.)]\s*/, '')
+    .replace(/\s+/g, '');
+
+export interface Placed {
+  draft: Draft;
+  /** `devops/day05`. */
+  path: string;
+}
+
+/** Where drafts go that nothing on the site says: the titles that Notion has for their part, empty where it has none. */
+export class UnknownParts {
+  readonly titles: string[];
+  constructor(titles: string[]) {
+    this.titles = titles;
+  }
+}
+
+const nameOf = ({ day, title, page }: Draft, site: Site): string => {
+  if (day !== undefined) return dayName(day);
+  if (page.front && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem(page.path))) return stem(page.path);
+  return slugOfText(title, site.glossary, 'page');
+};
+
+/** The paths that are known already: of an earlier import, or of the same day on the site. */
+function knownPath({ key, day }: Draft, site: Site): string | undefined {
+  const before = site.imported.get(key);
+  if (before) return before;
+  if (day === undefined) return;
+  return [...site.pages.keys()].find((path) => site.parts.has(folderOf(path)) && path.endsWith(`/${dayName(day)}`));
+}
+
+/**
+ * @param databases paths of the tables in the export
+ * @param choices parts that the author named
+ * @returns a path for each draft, no two the same; or what has to be asked first
+ */
+export function placeDrafts(
+  drafts: readonly Draft[],
+  databases: readonly string[],
+  site: Site,
+  choices: readonly PartChoice[],
+): Placed[] | UnknownParts {
+  const folders = new Map([...site.parts].map(([folder, name]) => [normalName(name), folder]));
+  for (const { folder, name } of choices) if (name) folders.set(normalName(name), folder);
+  /** The draft of the page that a page without a day is in, or of the page that that one is in. */
+  const homeOf = (draft: Draft): Draft => {
+    for (let folder = draft.day === undefined ? folderOf(draft.page.path) : ''; folder; folder = folderOf(folder)) {
+      const parent = drafts.find(({ page }) => page !== draft.page && isFolderOf(folder, page.path));
+      if (parent) return homeOf(parent);
+    }
+    return draft;
+  };
+  /** What Notion calls the part of a page, the surest first; a database is none. */
+  const titlesOf = (draft: Draft): string[] => {
+    const { part, page } = homeOf(draft);
+    return [...(part ? [part] : []), ...ancestorTitles(page.path, databases), ''];
+  };
+  const [only] = choices.length === 1 ? choices : [];
+  const partOfDraft = (draft: Draft): string | undefined => {
+    const before = knownPath(homeOf(draft), site);
+    if (before) return folderOf(before);
+    return titlesOf(draft)
+      .map((title) => folders.get(normalName(title)))
+      .find(Boolean);
+  };
+
+  const placed: Placed[] = [];
+  const taken = new Set<string>();
+  const claim = (draft: Draft, path: string) => {
+    taken.add(path).add(stem(path));
+    placed.push({ draft, path });
+  };
+  const rest = drafts.filter((draft) => {
+    const before = knownPath(draft, site);
+    if (!before || taken.has(before)) return true;
+    claim(draft, before);
+    return false;
+  });
+  for (const path of site.pages.keys()) taken.add(stem(path));
+  const titles = new Set(rest.filter((draft) => !partOfDraft(draft)).map((draft) => titlesOf(draft)[0]!));
+  const unknown = new Set<string>();
+  for (const draft of rest) {
+    const folder = partOfDraft(draft) ?? (titles.size === 1 ? only?.folder : undefined);
+    if (!folder) unknown.add(titlesOf(draft)[0]!);
+    else claim(draft, `${folder}/${unique(nameOf(draft, site), taken)}`);
+  }
+  if (unknown.size) return new UnknownParts([...unknown]);
+  const order = new Map(drafts.map((draft, at) => [draft.key, at]));
+  return placed.toSorted((a, b) => order.get(a.draft.key)! - order.get(b.draft.key)!);
+}
+
+/** The names of parts that are new: as Notion or the author calls them. */
+export function newParts(
+  placed: readonly Placed[],
+  databases: readonly string[],
+  site: Site,
+  choices: readonly PartChoice[],
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { draft, path } of placed) {
+    const folder = folderOf(path);
+    if (site.parts.has(folder)) continue;
+    const chosen = choices.find((choice) => choice.folder === folder)?.name;
+    const title = chosen ?? draft.part ?? ancestorTitles(draft.page.path, databases)[0];
+    if (title && !found.get(folder)) found.set(folder, inlineText(title));
+    else if (!found.has(folder)) found.set(folder, '');
+  }
+  return found;
+}

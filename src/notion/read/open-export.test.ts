@@ -1,0 +1,154 @@
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { idOf, makeFolder, makeZip, writeEntries } from '../testing.ts';
+import { LIMITS } from './limits.ts';
+import { openExport } from './open-export.ts';
+import { readText } from './read-text.ts';
+
+async function namesOf(path: string): Promise<string[]> {
+  const { files, close } = await openExport(path);
+  await close();
+  return files.map((file) => file.path).sort();
+}
+const refusal = async (path: string): Promise<string> => {
+  const error = await openExport(path).then(
+    () => new Error('It was opened.'),
+    (reason: Error) => reason,
+  );
+  expect(error.name).toBe('AuthorError');
+  expect(error.message).not.toContain('\n');
+  return error.message;
+};
+
+/** Changes what the directory of a zip says of its files: the number at an offset of each entry. */
+function patchEntries(path: string, offset: number, change: (bytes: Buffer, at: number) => void): string {
+  const bytes = readFileSync(path);
+  for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4))
+    change(bytes, at + offset);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+describe('an export is found however Notion packs it', () => {
+  test('zips in a zip, in parts, without what is of macOS and of Notion’s index', async () => {
+    const inner = (name: string) => makeZip({ [name]: '# 가', '__MACOSX/._x': '', '.DS_Store': '', 'index.html': '' });
+    const parts = await Promise.all(['하나.md', '둘.md'].map(inner));
+    const path = await makeZip({
+      'ExportBlock-99d4faad-5bc1-4fef-82ac-5f6c7a957b12-Part-1.zip': readFileSync(parts[0]!),
+      'Export-99d4faad-5bc1-4fef-82ac-5f6c7a957b12-Part-2.zip': readFileSync(parts[1]!),
+    });
+    expect(await namesOf(path)).toEqual(['둘.md', '하나.md']);
+  });
+
+  test('the folder that wraps it; a zip that is attached to a page stays a file', async () => {
+    const attached = readFileSync(await makeZip({ 'a.sh': 'ls' }));
+    const wrapper = 'Export-861529d6-3958-4104-805e-d57706471426';
+    const path = await makeZip({ [`${wrapper}/가.md`]: '# 가', [`${wrapper}/가/예제.zip`]: attached });
+    expect(await namesOf(path)).toEqual(['가.md', '가/예제.zip']);
+  });
+
+  test('an unpacked folder, and a single page', async () => {
+    const folder = writeEntries(makeFolder(), { '가.md': '# 가', '가/나.md': '# 나' });
+    expect(await namesOf(folder)).toEqual(['가.md', '가/나.md']);
+    expect(await namesOf(join(folder, '가.md'))).toEqual(['가.md']);
+  });
+
+  test('names that Windows wrote in Korean', async () => {
+    const path = await makeZip({ 'AABB.md': '# 가' });
+    const bytes = readFileSync(path);
+    for (let at = bytes.indexOf('AABB'); at >= 0; at = bytes.indexOf('AABB')) bytes.set([0xb0, 0xa1, 0xb3, 0xaa], at);
+    writeFileSync(path, bytes);
+    expect(await namesOf(path)).toEqual(['가나.md']);
+  });
+});
+
+describe('what cannot be imported is refused in one sentence, before anything is unpacked', () => {
+  test.each([
+    ['a path that leads out', '../a.md'],
+    ['an absolute path', '/a.md'],
+    ['a path of Windows that leads out', '..\\a.md'],
+    ['a drive', 'C:/a.md'],
+  ])('%s', async (_name, name) => {
+    const path = await makeZip({ ['x'.repeat(name.length)]: '# 가' });
+    const bytes = readFileSync(path).toString('latin1').replaceAll('x'.repeat(name.length), name);
+    writeFileSync(path, bytes, 'latin1');
+    expect(await refusal(path)).toContain('밖의 폴더');
+  });
+
+  test('a symbolic link, in a zip and in a folder', async () => {
+    const path = patchEntries(await makeZip({ 'a.md': '/etc/passwd' }), 38, (bytes, at) =>
+      bytes.writeUInt32LE(0o120777 * 2 ** 16, at),
+    );
+    expect(await refusal(path)).toContain('심볼릭 링크');
+    const folder = writeEntries(makeFolder(), { 'a.md': '# 가' });
+    symlinkSync('/etc/passwd', join(folder, 'b.md'));
+    expect(await refusal(folder)).toContain('링크');
+  });
+
+  test('an encrypted zip', async () => {
+    const path = patchEntries(await makeZip({ 'a.md': '# 가' }), 8, (bytes, at) =>
+      bytes.writeUInt16LE(bytes.readUInt16LE(at) | 1, at),
+    );
+    expect(await refusal(path)).toContain('암호');
+  });
+
+  test('a zip that ends too early, one that is none, and an empty file', async () => {
+    const path = await makeZip({ 'a.md': '가'.repeat(1000) });
+    truncateSync(path, 100);
+    expect(await refusal(path)).toContain('끝까지 내려받지 못했거나');
+    for (const text of ['no zip', '']) {
+      writeFileSync(path, text);
+      expect(await refusal(path)).toContain('zip이 아닌');
+    }
+  });
+
+  test('a zip that grows too much, and one that lies about it', async () => {
+    const bomb = await makeZip({ 'a.png': Buffer.alloc(64 * 1024 ** 2), 'a.md': '# 가' });
+    expect(await refusal(bomb)).toContain('배로 커지는');
+    const liar = patchEntries(await makeZip({ 'a.md': 'x'.repeat(100_000) }), 24, (bytes, at) =>
+      bytes.writeUInt32LE(10, at),
+    );
+    const { files, close } = await openExport(liar);
+    await expect(readText(files[0]!)).rejects.toThrow('풀 수 없습니다');
+    await close();
+  });
+
+  test('zips in zips in zips', async () => {
+    const name = 'Export-99d4faad-5bc1-4fef-82ac-5f6c7a957b12.zip';
+    let path = await makeZip({ '가.md': '# 가' });
+    for (let depth = 0; depth <= LIMITS.depth; depth++) path = await makeZip({ [name]: readFileSync(path) });
+    expect(await refusal(path)).toContain('겹보다 깊이');
+  });
+
+  test('more files than anyone writes', async () => {
+    const path = await makeZip({ '가.md': '# 가' });
+    const bytes = readFileSync(path);
+    bytes.writeUInt16LE(60_000, bytes.lastIndexOf('PK\x05\x06') + 10);
+    writeFileSync(path, bytes);
+    expect(await refusal(path)).toContain('60,000개');
+  });
+
+  test('a page of 50 MB', async () => {
+    const folder = writeEntries(makeFolder(), { '가.md': Buffer.alloc(50 * 1024 ** 2, 'a ') });
+    expect(await refusal(folder)).toContain('50 MB');
+  });
+
+  test('names that only differ in the form of Unicode', async () => {
+    const path = await makeZip({ '가.md': '# 가', ['가.md'.normalize('NFD')]: '# 나' });
+    expect(await refusal(path)).toContain('이름이 같은 파일이 둘');
+  });
+
+  test('nothing, no page, and another kind of file', async () => {
+    expect(await refusal('/none/Export.zip')).toContain('없습니다');
+    expect(await refusal(await makeZip({ 'a.html': '<p>' }))).toContain('Markdown & CSV');
+    expect(await refusal(join(writeEntries(makeFolder(), { 'a.pdf': '' }), 'a.pdf'))).toContain('가져올 수 없습니다');
+  });
+
+  test('a page in another encoding', async () => {
+    const { files } = await openExport(
+      await makeZip({ [`가 ${idOf('a')}.md`]: Buffer.from([0x23, 0x20, 0xb0, 0xa1]) }),
+    );
+    await expect(readText(files[0]!)).rejects.toThrow('UTF-8로 적힌 글이 아닙니다');
+  });
+});

@@ -1,0 +1,116 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { AuthorError } from '../../site/author-error.ts';
+import type { ExportFile } from './export-file.ts';
+import { fileAt, openFolder } from './folder.ts';
+import { inMegabytes, LIMITS } from './limits.ts';
+import { isDebris, isPartOfExport, isWrapper } from './names.ts';
+import { openZip } from './zip.ts';
+
+export interface Export {
+  /** What its author calls it: the name of the zip, folder or page. */
+  name: string;
+  files: ExportFile[];
+  /** Lets go of zips and of what was unpacked on the way. */
+  close: () => Promise<void>;
+}
+
+/** Takes off the folder that all files are in, where Notion put it there. */
+function unwrap(files: ExportFile[]): ExportFile[] {
+  return files.map((file) => {
+    const [first = '', ...rest] = file.path.split('/');
+    return isWrapper(first) && rest.length ? { ...file, path: rest.join('/') } : file;
+  });
+}
+
+/** Two names that only differ in how Unicode writes a letter are one name to an author. */
+function refuseTwins(files: ExportFile[], name: string): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const normal = path.normalize('NFC');
+    if (seen.has(normal))
+      throw new AuthorError(`${name}: 이름이 같은 파일이 둘 있습니다: ${normal}. 하나의 이름을 바꾸고 다시 묶으세요.`);
+    seen.add(normal);
+  }
+}
+
+function measure(files: ExportFile[], name: string): void {
+  const refuse = (what: string) => new AuthorError(`${name}: ${what}. 나누어 내보내세요.`);
+  if (files.length > LIMITS.files) throw refuse(`파일이 ${LIMITS.files.toLocaleString()}개보다 많습니다`);
+  let [bytes, pages] = [0, 0];
+  for (const { path, size } of files) {
+    bytes += size;
+    if (size > LIMITS.fileBytes) throw refuse(`${inMegabytes(LIMITS.fileBytes)}보다 큰 파일이 있습니다: ${path}`);
+    if (!/\.(?:md|csv)$/i.test(path)) continue;
+    pages += size;
+    if (size > LIMITS.pageBytes)
+      throw refuse(`한 쪽이 ${inMegabytes(LIMITS.pageBytes)}보다 큽니다(${inMegabytes(size)}): ${path}`);
+  }
+  if (bytes > LIMITS.bytes) throw refuse(`모두 ${inMegabytes(LIMITS.bytes)}보다 큽니다`);
+  if (pages > LIMITS.allPagesBytes) throw refuse(`글이 모두 ${inMegabytes(LIMITS.allPagesBytes)}보다 큽니다`);
+}
+
+/**
+ * Opens what Notion exported, however it is packed: a zip, zips in a zip, an unpacked folder, a single page. Nothing of a
+ * zip is unpacked before it is known to be within {@link LIMITS}; zips that are attached to a page stay files.
+ *
+ * @throws AuthorError with one sentence that says why it cannot be imported
+ */
+export async function openExport(path: string): Promise<Export> {
+  const name = basename(path);
+  if (!existsSync(path))
+    throw new AuthorError(`${path} 가 없습니다. 노션에서 내보낸 zip이나 폴더, .md 파일의 경로를 적으세요.`);
+  const closing: (() => unknown)[] = [];
+  const close = async () => {
+    for (const step of closing.reverse()) await step();
+  };
+  const unpackInto = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'notion-export-'));
+    closing.push(() => rm(folder, { recursive: true, force: true }));
+    return folder;
+  };
+
+  /** Parts of an export that lie beside each other are one export. */
+  const openInner = async (files: ExportFile[], depth: number): Promise<ExportFile[]> => {
+    const found: ExportFile[] = [];
+    for (const file of files) {
+      if (isDebris(file.path)) continue;
+      if (!isPartOfExport(file.path)) {
+        found.push(file);
+        continue;
+      }
+      if (depth >= LIMITS.depth)
+        throw new AuthorError(`${name}: zip이 ${LIMITS.depth}겹보다 깊이 들어 있습니다. 풀어서 폴더로 가져오세요.`);
+      const copy = join(await unpackInto(), 'part.zip');
+      await file.copyTo(copy);
+      const inner = await openZip(copy, basename(file.path));
+      closing.push(inner.close);
+      found.push(...(await openInner(unwrap(inner.files), depth + 1)));
+      measure(found, name);
+    }
+    return found;
+  };
+
+  const openTop = async (): Promise<ExportFile[]> => {
+    if (statSync(path).isDirectory()) return openFolder(path);
+    if (/\.md$/i.test(path)) return [{ path: name, ...(await fileAt(path)) }];
+    if (!/\.zip$/i.test(path)) throw new AuthorError(`${name} 은 가져올 수 없습니다. zip이나 폴더, .md 파일을 주세요.`);
+    const { files, close: closeZip } = await openZip(path, name);
+    closing.push(closeZip);
+    return files;
+  };
+
+  try {
+    const files = unwrap(await openInner(unwrap(await openTop()), 0));
+    measure(files, name);
+    refuseTwins(files, name);
+    if (!files.some((file) => /\.md$/i.test(file.path)))
+      throw new AuthorError(`${name} 에 페이지(.md)가 없습니다. 노션에서 “Markdown & CSV”로 내보내세요.`);
+    return { name, files, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
