@@ -1,5 +1,5 @@
 import type { Cascade } from './cascade.ts';
-import { lineMetrics, textWidth } from './font.ts';
+import { inkBox, lineMetrics, textWidth } from './font.ts';
 import { union, type Box } from './transform.ts';
 
 type Run = { text: string; size: number; weight: number; x: number; y: number; width: number; shift: number };
@@ -116,9 +116,12 @@ function trimEnd(runs: Run[]) {
 /** The box of a `<text>` or `<tspan>` in its own coordinates, `undefined` where it has no glyph. */
 export function textBox(element: Element, cascade: Cascade): Box | undefined {
   return union(
-    layOut(element, cascade).map(({ size, x, y, width, shift }) => {
+    layOut(element, cascade).flatMap(({ text, size, weight, x, y, width, shift }) => {
       const { ascent, descent } = lineMetrics(size);
-      return { x, y: y + shift - ascent, width, height: ascent + descent };
+      const baseline = y + shift;
+      const line = { x, y: baseline - ascent, width, height: ascent + descent };
+      const ink = inkBox(text, size, weight);
+      return ink ? [line, { ...ink, x: x + ink.x, y: baseline + ink.y }] : [line];
     }),
   );
 }
