@@ -18,6 +18,14 @@ test('joins the boxes of what is drawn, each moved as its group is', () => {
   expect(root.getBBox()).toMatchObject({ x: 10, y: 20, width: 30, height: 10 });
 });
 
+test('what has no size has no place in the box of its group, but a text of empty lines, as in Chromium', () => {
+  const boxOf = (content: string) =>
+    svg(`<rect width="9" height="9"/><g transform="translate(50 50)">${content}</g>`).getBBox().width;
+  for (const nothing of ['<rect width="5" height="0"/>', '<circle r="0"/>', '<text> </text>', '<path d=""/>'])
+    expect(boxOf(nothing), nothing).toBe(9);
+  expect(boxOf('<text><tspan x="0"></tspan></text>')).toBe(50);
+});
+
 test('a Hangul syllable is 0.92 em wide, and a line of Noto Sans KR 24 px high at 16 px', () => {
   const text = svg('<text x="100" y="50" text-anchor="middle" font-size="16px">가나</text>').querySelector('text')!;
   const { x, y, width, height } = text.getBBox();
