@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { diagramData } from '@mermaid-js/examples';
 import type { Mermaid } from 'mermaid';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -15,13 +16,12 @@ const samples = join(import.meta.dirname, 'fixtures/diagrams');
 const noto = (face: string) => resolve(`@expo-google-fonts/noto-sans-kr/${face}.ttf`);
 const served: Record<string, string> = {
   '/regular.ttf': noto('400Regular/NotoSansKR_400Regular'),
-  '/colours.css': join(root, 'src/plugins/diagrams/colours.css'),
   '/diagrams.css': join(root, 'src/plugins/diagrams/diagrams.css'),
   '/bold.ttf': noto('700Bold/NotoSansKR_700Bold'),
   '/pretendard.woff2': resolve('@fontsource/pretendard/files/pretendard-latin-400-normal.woff2'),
   '/pretendard-bold.woff2': resolve('@fontsource/pretendard/files/pretendard-latin-700-normal.woff2'),
 };
-const document = `<!doctype html><link rel="stylesheet" href="/colours.css"><link rel="stylesheet" href="/diagrams.css"><style>
+const document = `<!doctype html><link rel="stylesheet" href="/diagrams.css"><style>
   @font-face { font-family: 'Noto Sans KR'; src: url(/regular.ttf) }
   @font-face { font-family: 'Noto Sans KR'; src: url(/bold.ttf); font-weight: 700 }
   @font-face { font-family: 'Pretendard'; src: url(/pretendard.woff2) }
@@ -48,6 +48,7 @@ const fences = await Promise.all(
 const sources = [
   ...readdirSync(samples).map((name) => [name, readFileSync(join(samples, name), 'utf8')]),
   ...fences.flat(),
+  ...diagramData.map(({ name, examples }) => [name, examples[0]!.code]),
 ] as [string, string][];
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -110,14 +111,21 @@ function moveToOrigin(boxes: Box[]) {
 const picture = ({ body, viewBox }: { body: string; viewBox: string }) =>
   `<svg viewBox="${viewBox}" font-size="16">${body}</svg>`;
 
+/**
+ * Kinds that are drawn but not to the px: no line of today, which would be wrong tomorrow; boxes as wide as fonts that Mermaid
+ * names itself and that are here others than there; placed by forces, to which a hundredth of a px matters.
+ */
+const NOT_TO_THE_PX = /^\s*(gantt|eventmodeling|architecture|cynefin|wardley)/m;
+
 describe.each(sources)('%s', (_, source) => {
-  test('has its shapes where Mermaid puts them in Chromium', async () => {
+  test.skipIf(NOT_TO_THE_PX.test(source))('has its shapes where Mermaid puts them in Chromium', async () => {
     const drawing = await renderer.draw(source);
     const here = await shapesOf(picture(drawing));
     const there = await shapesOf(await drawInBrowser(drawing.source));
     expect(here.length).toBe(there.length);
     // What the notes do not use may stand elsewhere as a whole.
-    if (/^(classDiagram|erDiagram|pie)/.test(source)) for (const boxes of [here, there]) moveToOrigin(boxes);
+    if (!/^(block|flowchart|sequenceDiagram|packet)\b/.test(source))
+      for (const boxes of [here, there]) moveToOrigin(boxes);
     for (const [i, box] of here.entries())
       for (const key of ['x', 'y', 'width', 'height'] as const)
         expect(Math.abs(box[key] - there[i]![key]), `${key} of shape ${i + 1}`).toBeLessThan(1);

@@ -88,9 +88,11 @@ test('shows and reports the failure of the renderer itself', async () => {
   expect(refusalsIn(html)).toMatchObject(problems);
 });
 
-test('names the last line where Mermaid names one behind it', async () => {
-  const { problems } = await render(fence('flowchart LR\n  a[가 --> b'));
-  expect(problems).toMatchObject([{ line: 3, cause: expect.stringContaining('Parse error on line 3') }]);
+test('names the line where a bracket was left open, with the way to mend it', async () => {
+  const { problems } = await render(fence('flowchart LR\n  a[가 --> b\n  c'));
+  expect(problems).toMatchObject([
+    { line: 3, cause: expect.stringContaining("'['"), fix: expect.stringContaining('괄호') },
+  ]);
 });
 
 test('refuses a diagram without a name', async () => {

@@ -3,18 +3,13 @@ import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
 import { brokenFigure, diagramFigure } from './figure.ts';
-import type { Renderer } from './renderer/index.ts';
+import { DiagramRefused, type Renderer } from './renderer/index.ts';
 
 const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
 
-/**
- * The line of the text that a reason is about: the one that it names, counted from the fence, or else the fence's own. Where a
- * bracket is left open, Mermaid names a line behind the end.
- */
-function lineOf(reason: string, { start, end }: NonNullable<Code['position']>): number {
-  const line = Number(/\bline:?\s+(\d+)/i.exec(reason)?.[1] ?? 0);
-  return Math.min(start.line + line, end.line - 1);
-}
+/** The line of the text that a reason is about: the one that it names, counted from the fence, or else the fence's own. */
+const lineOf = (line: number | undefined, { start, end }: NonNullable<Code['position']>) =>
+  Math.min(start.line + (line ?? 0), end.line - 1);
 
 /**
  * How many lines of a file come before the text that is read: Astro takes the front matter of `.md` files away. In `.mdx`
@@ -47,11 +42,14 @@ export function diagramFences(renderer: Pick<Renderer, 'draw'>, base: string): M
       return diagramFigure(drawing, { id, title, source: drawing.source, base });
     } catch (error) {
       // Any error: Astro only logs what a plugin throws, and publishes the page without its text.
-      const { message } = error as Error;
+      const { line, cause, fix } =
+        error instanceof DiagramRefused
+          ? error.reason
+          : { line: undefined, cause: (error as Error).message, fix: undefined };
       return {
-        line: lineOf(message, node.position!),
-        cause: `그릴 수 없는 다이어그램입니다: ${message}`,
-        fix: '위에 적힌 곳을 고치세요.',
+        line: lineOf(line, node.position!),
+        cause: `그릴 수 없는 다이어그램입니다: ${cause}`,
+        fix: fix ?? '위에 적힌 곳을 고치세요.',
       };
     }
   };

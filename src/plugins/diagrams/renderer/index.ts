@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { KeptDrawings } from './kept.ts';
+import type { Reason } from './refusals.ts';
 import type { Answer, Drawing } from './worker.ts';
 
 export type { Drawing } from './worker.ts';
@@ -71,7 +72,7 @@ export class Renderer {
 
   async #next(source: string): Promise<Drawing> {
     clearTimeout(this.#idle);
-    this.#worker ??= start();
+    this.#worker ??= this.#start();
     const worker = await this.#worker;
     worker.ref();
     worker.postMessage(source);
@@ -81,13 +82,28 @@ export class Renderer {
       worker.unref();
       this.#idle = setTimeout(() => void this.#end(), this.#idleLimit).unref();
       if ('drawing' in answer) return answer.drawing;
+      // What failed for another reason than its source may have left Mermaid broken for the next.
+      if (!answer.reason.found) await this.#end();
       throw new DiagramRefused(answer.reason);
     } catch (error) {
       if (error instanceof DiagramRefused) throw error;
       await this.#end();
-      if (!signal.aborted) throw error;
-      throw new DiagramRefused(`그림을 ${this.#timeLimit / 1000}초 안에 그리지 못했습니다. 더 작게 나누세요.`);
+      const outOfMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (!signal.aborted && !outOfMemory) throw error;
+      const limit = outOfMemory ? '메모리' : `${this.#timeLimit / 1000}초`;
+      throw new DiagramRefused({ cause: `그림을 ${limit} 안에 그리지 못했습니다.`, fix: '더 작게 나누세요.' });
     }
+  }
+
+  async #start(): Promise<Worker> {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      execArgv: ['--no-warnings'],
+      resourceLimits: HEAP,
+    });
+    await once(worker, 'message');
+    // One that dies while it waits is not asked again.
+    worker.on('error', () => {}).on('exit', () => (this.#worker = undefined));
+    return worker;
   }
 
   async #end(): Promise<void> {
@@ -97,14 +113,11 @@ export class Renderer {
   }
 }
 
-/** The reason why a source gives no drawing. */
-export class DiagramRefused extends Error {}
-
-async function start(): Promise<Worker> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    execArgv: ['--no-warnings'],
-    resourceLimits: HEAP,
-  });
-  await once(worker, 'message');
-  return worker;
+/** Why a source gives no drawing, for its author; the message is the cause. */
+export class DiagramRefused extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super(reason.cause);
+    this.reason = reason;
+  }
 }

@@ -14,6 +14,7 @@ export const PACKAGES = [
   '@expo-google-fonts/noto-sans-kr',
   'harfbuzzjs',
   'jsdom',
+  'khroma',
   'mermaid',
   'svg-path-commander',
 ];

@@ -8,6 +8,9 @@ type Chunk = { anchor: string; runs: Run[] };
 
 const FONT_SIZES: Record<string, number> = { small: 13, medium: 16, large: 18 };
 
+/** Half the x-height of Noto Sans KR (543 of 1000 units), the shift of `dominant-baseline: middle`, in em. */
+const X_HEIGHT_HALF = 0.2715;
+
 /** A CSS or SVG length in px. */
 export function pixels(value: string | null | undefined, em: number): number | undefined {
   if (value === null || value === undefined || value === '') return undefined;
@@ -16,6 +19,7 @@ export function pixels(value: string | null | undefined, em: number): number | u
   if (/r?em$/.test(value)) return number * (value.endsWith('rem') ? 16 : em);
   if (value.endsWith('%')) return (number / 100) * em;
   if (value.endsWith('pt')) return (number * 4) / 3;
+  if (value.endsWith('ex')) return number * 2 * X_HEIGHT_HALF * em;
   return number;
 }
 
@@ -51,9 +55,6 @@ function baselineShift(element: Element, cascade: Cascade, size: number): number
       return 0;
   }
 }
-
-/** Half the x-height of Noto Sans KR (543 of 1000 units), the shift of `dominant-baseline: middle`, in em. */
-const X_HEIGHT_HALF = 0.2715;
 
 /**
  * Lays out a `<text>` or `<tspan>` as SVG 2 § 11 does for one direction, without `textLength`, rotation or `textPath`.

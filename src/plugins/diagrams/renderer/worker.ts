@@ -1,9 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { JSDOM } from 'jsdom';
+import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
-import { installGeometry } from './geometry.ts';
-import { linkedElements, prepare } from './prepare.ts';
-import { assertSize, assertSupported, reasonOf } from './refusals.ts';
+import { clickedElements, prepare } from './prepare.ts';
+import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
 import { SvgWriter } from './write-svg.ts';
 
 export type Drawing = {
@@ -20,20 +19,11 @@ export type Drawing = {
   /** The diagram in Mermaid's language, without the lines that only this renderer understands. */
   source: string;
 };
-/** The worker's message for each source: a drawing, or the reason why there is none. */
-export type Answer = { drawing: Drawing } | { reason: string };
-
-const GLOBALS = ['document', 'Element', 'SVGElement', 'HTMLElement', 'Node', 'DOMParser', 'XMLSerializer'] as const;
+/** The worker's message for each source: a drawing, or the reason why there is none, and whether the source is at fault. */
+export type Answer = { drawing: Drawing } | { reason: Reason & { found: boolean } };
 
 /** Labels are measured at 16 px and shown at 14 px, so that more fits beside the columns of a page. */
 const SCALE = 14 / 16;
-
-const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
-installGeometry(window as unknown as Window & typeof globalThis);
-for (const name of [...GLOBALS, 'CSSStyleSheet', 'getComputedStyle'] as const) {
-  Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
-}
-Object.defineProperty(globalThis, 'window', { value: window, configurable: true });
 
 // Mermaid's own bundle, which has no types of its own, loads in half the time that its modules take.
 const bundle: string = 'mermaid/dist/mermaid.esm.min.mjs';
@@ -44,29 +34,37 @@ mermaid.initialize(CONFIG);
 Object.preventExtensions(Object.prototype);
 
 async function draw(fence: string): Promise<Drawing> {
-  const { source, links } = prepare(fence);
+  const { source, clicks } = prepare(fence);
   assertSize(source);
+  assertNoMath(source);
   assertSupported(mermaid.detectType(source));
+  seedChance();
   const { svg } = await mermaid.render('diagram', source);
   const { document } = window;
   document.body.innerHTML = svg;
   const root = document.querySelector('svg')!;
+  // A page is read long after the day it was built.
+  for (const today of root.querySelectorAll('.today')) today.remove();
   // jsdom gives a style sheet only to the `style` of HTML, not to that of SVG.
   for (const style of root.querySelectorAll('style')) {
     const sheet = document.createElement('style');
     sheet.textContent = style.textContent;
     style.replaceWith(sheet);
   }
-  const writer = new SvgWriter(root, linkedElements(root, links));
+  const writer = new SvgWriter(root, clickedElements(root, clicks));
   const body = writer.write();
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
   document.body.replaceChildren();
-  if (body === '' || !(width > 0 && height > 0)) throw new Error('빈 그림입니다.');
+  if (body === '' || !(width > 0 && height > 0))
+    throw new Refusal({ cause: '빈 그림입니다.', fix: '노드를 하나라도 적으세요.' });
   const box = [Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height)] as const;
   return {
     ...{ body, viewBox: box.join(' '), labels: writer.labels },
     ...{ width: Math.round(box[2] * SCALE), height: Math.round(box[3] * SCALE) },
-    ...{ links: links.size > 0, source: source.replace(/\n{2,}/g, '\n').trim() },
+    ...{
+      links: [...clicks.values()].some(({ address }) => address !== undefined),
+      source: source.replace(/\n{2,}/g, '\n').trim(),
+    },
   };
 }
 
