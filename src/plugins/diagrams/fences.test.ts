@@ -24,14 +24,16 @@ test('a fence becomes a figure with its picture, caption, name and labels', asyn
   expect(html).toMatch(/<p>앞<\/p>\s*<figure class="diagram" id="diagram-1">.*<\/figure>\s*<p>뒤<\/p>/);
   expect(html).toContain('role="img" aria-labelledby="diagram-1-title"');
   expect(html).toContain('<figcaption id="diagram-1-title">이름</figcaption>');
-  expect(html).toContain('<p class="diagram-labels" data-pagefind-weight="0.3">계획 운영</p>');
+  expect(html).toContain('<ul class="diagram-words" role="list" data-pagefind-weight="0.3"><li>계획 | 운영</li></ul>');
 });
 
-test('links of nodes get the base, and their labels are hidden from screen readers outside of the picture', async () => {
-  const { html } = await render(fence('block\n  a("계획")\n  click a "/devops/day05/#plan"'), '/notes/');
+test('links of nodes get the base, and what is no link in the picture is not read aloud', async () => {
+  const { html } = await render(fence('block\n  a("계획") b("운영")\n  click a "/devops/day05/#plan"'), '/notes/');
   expect(html).toContain('<a href="/notes/devops/day05/#plan">');
   expect(html).toContain('role="group" aria-labelledby');
-  expect(html).toContain('<p class="diagram-labels" data-pagefind-weight="0.3" aria-hidden="true">');
+  expect(html).toMatch(/aria-hidden="true">운영<\/text>/);
+  expect(html).not.toMatch(/aria-hidden="true">계획/);
+  expect(html).toContain('<li>계획 | 운영</li>');
 });
 
 test('the same diagram twice on a page has two sets of ids', async () => {

@@ -30,8 +30,8 @@ describe.each(sources)('%s', (_, source) => {
 });
 
 test('keeps the labels in order, the class of a node and its link', async () => {
-  const { body, labels, links, source } = await renderer.draw(block);
-  expect(labels).toEqual(['계획', '운영']);
+  const { body, words, links, source } = await renderer.draw(block);
+  expect(words).toEqual(['계획 → 운영']);
   expect(links).toBe(true);
   expect(body).toMatch(/<a href="\/devops\/day05\/#plan"><g [^>]*class="dev">.*계획<\/text>.*<\/a>.*운영/);
   expect(source).not.toContain('click');
@@ -41,11 +41,7 @@ test('draws on after a pause has ended the worker', async () => {
   const forgetful = new Renderer({ idleLimit: 0 });
   await forgetful.draw(block);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect((await forgetful.draw(`${block}\n`)).labels).toEqual(['계획', '운영']);
-});
-
-test('a label of two lines is one label', async () => {
-  expect((await renderer.draw('block\n  a("계획<br/>Plan")')).labels).toEqual(['계획 Plan']);
+  expect((await forgetful.draw(`${block}\n`)).words).toEqual(['계획 → 운영']);
 });
 
 test.each([
@@ -101,7 +97,7 @@ describe('refuses', () => {
     const edges = Array.from({ length: 240 }, (_, i) => `  a${i} --> a${i + 1}\n  a0 --> a${i + 1}`);
     const endless = `flowchart TB\n${edges.join('\n')}`;
     await expect(hasty.draw(endless)).rejects.toThrow('3초 안에 그리지 못했습니다');
-    await expect(hasty.draw('block\n  a')).resolves.toMatchObject({ labels: ['a'] });
+    await expect(hasty.draw('block\n  a')).resolves.toMatchObject({ words: ['a'] });
   }, 60_000);
 });
 
@@ -148,7 +144,7 @@ describe('what an author sets for a diagram', () => {
     const wide = `---\ntitle: 제목\nconfig:\n  flowchart:\n    nodeSpacing: 10\n    rankSpacing: 200\n---\n${plain}`;
     const [narrow, spaced] = [await renderer.draw(plain), await renderer.draw(wide)];
     expect(spaced.width).toBeGreaterThan(narrow.width + 100);
-    expect(spaced.labels).toContain('제목');
+    expect(spaced.body).toContain('제목</text>');
   });
 
   test('colours become the nearest of the site, and text stays legible', async () => {

@@ -3,6 +3,7 @@ import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
+import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
 
 export type Drawing = {
@@ -12,8 +13,10 @@ export type Drawing = {
   width: number;
   height: number;
   viewBox: string;
-  /** Its texts, in the order of the document; the lines of one label are joined with spaces. */
-  labels: string[];
+  /** What it says, in sentences; its labels where there are no words for its kind. */
+  words: string[];
+  /** Whether the words are steps, one after the other. */
+  steps: boolean;
   /** Whether any node is a link. */
   links: boolean;
   /** The diagram in Mermaid's language, without the lines that only this renderer understands. */
@@ -37,9 +40,13 @@ async function draw(fence: string): Promise<Drawing> {
   const { source, clicks } = prepare(fence);
   assertSize(source);
   assertNoMath(source);
-  assertSupported(mermaid.detectType(source));
+  const kind = mermaid.detectType(source);
+  assertSupported(kind);
   seedChance();
   const { svg } = await mermaid.render('diagram', source);
+  // By Mermaid's settings of this diagram, which hold until the next.
+  const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
+  const words = wordsOf(kind, db);
   const { document } = window;
   document.body.innerHTML = svg;
   const root = document.querySelector('svg')!;
@@ -51,7 +58,8 @@ async function draw(fence: string): Promise<Drawing> {
     sheet.textContent = style.textContent;
     style.replaceWith(sheet);
   }
-  const writer = new SvgWriter(root, clickedElements(root, clicks));
+  const links = [...clicks.values()].some(({ address }) => address !== undefined);
+  const writer = new SvgWriter(root, clickedElements(root, clicks), links);
   const body = writer.write();
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
   document.body.replaceChildren();
@@ -59,12 +67,9 @@ async function draw(fence: string): Promise<Drawing> {
     throw new Refusal({ cause: '빈 그림입니다.', fix: '노드를 하나라도 적으세요.' });
   const box = [Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height)] as const;
   return {
-    ...{ body, viewBox: box.join(' '), labels: writer.labels },
+    ...{ body, viewBox: box.join(' '), links, source: source.replace(/\n{2,}/g, '\n').trim() },
     ...{ width: Math.round(box[2] * SCALE), height: Math.round(box[3] * SCALE) },
-    ...{
-      links: [...clicks.values()].some(({ address }) => address !== undefined),
-      source: source.replace(/\n{2,}/g, '\n').trim(),
-    },
+    ...{ words: words.length > 0 ? words : [writer.labels.join(', ')], steps: kind === 'sequence' },
   };
 }
 

@@ -74,9 +74,14 @@ export class SvgWriter {
   #clicks: Map<Element, Click>;
   #markers = new Map<string, string>();
   #inLink = false;
+  #hasLinks: boolean;
 
-  /** @param clicks what is written on clicks on its elements */
-  constructor(root: Element, clicks: Map<Element, Click>) {
+  /**
+   * @param clicks what is written on clicks on its elements
+   * @param hasLinks whether any of them leads somewhere: then what is no link is not read aloud, because the picture's words are
+   */
+  constructor(root: Element, clicks: Map<Element, Click>, hasLinks: boolean) {
+    this.#hasLinks = hasLinks;
     this.#root = root;
     this.#clicks = clicks;
     this.#cascade = new Cascade(root);
@@ -177,7 +182,8 @@ export class SvgWriter {
         return (isNextLine ? LINE_BREAK : '') + this.#run(child as Element, { ...inherited, ...style });
       })
       .join('');
-    const attributes = this.#transform(element) + place + difference(style, inherited);
+    const silent = this.#hasLinks && !this.#inLink && element.localName === 'text' ? ' aria-hidden="true"' : '';
+    const attributes = this.#transform(element) + place + difference(style, inherited) + silent;
     if (element.localName === 'tspan' && attributes === '') return body;
     return `<${element.localName}${attributes}>${body}</${element.localName}>`;
   }
