@@ -103,6 +103,16 @@ test('refuses a diagram without a name', async () => {
   expect(problems).toMatchObject([{ line: 1, cause: '다이어그램에 이름이 없습니다.' }]);
 });
 
+test('draws a cycle where the fence says so, and knows no other layout', async () => {
+  const source = 'flowchart LR\n  a --> b --> c --> a';
+  const [plain, cycle, other] = await Promise.all(
+    ['', ' layout=cycle', ' layout=circle'].map((layout) => render(fence(source, ` title="layout=x"${layout}`))),
+  );
+  expect(cycle!.problems).toEqual([]);
+  expect(cycle!.html).not.toBe(plain!.html);
+  expect(other!.problems).toMatchObject([{ line: 1, cause: '없는 배치입니다: layout=circle' }]);
+});
+
 test('leaves other fences alone', async () => {
   expect((await render('```sh\nls\n```')).html).toContain('<code');
 });

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { KeptDrawings } from './kept.ts';
 import type { Reason } from './refusals.ts';
-import type { Answer, Drawing } from './worker.ts';
+import type { Answer, Drawing, Layout, Order } from './worker.ts';
 
-export type { Drawing } from './worker.ts';
+export type { Drawing, Layout } from './worker.ts';
 
 /** How long one diagram may take, in milliseconds. Those of the notes take less than half a second. */
 const TIME_LIMIT = 15_000;
@@ -47,35 +47,37 @@ export class Renderer {
 
   /**
    * @param source a diagram in Mermaid's language
+   * @param layout one that is not of Mermaid's
    * @returns the drawing; the same one for the same source, whether drawn now or kept
    * @throws DiagramRefused with the reason, Mermaid's own where Mermaid refuses
    * @throws Error where the worker or the folder of kept drawings fails
    */
-  draw(source: string): Promise<Drawing> {
-    let drawing = this.#drawings.get(source);
+  draw(source: string, layout?: Layout): Promise<Drawing> {
+    const key = JSON.stringify([source, layout]);
+    let drawing = this.#drawings.get(key);
     if (!drawing) {
-      drawing = this.#readOrDraw(source);
-      this.#drawings.set(source, drawing);
+      drawing = this.#readOrDraw(key, { source, layout });
+      this.#drawings.set(key, drawing);
     }
     return drawing;
   }
 
-  async #readOrDraw(source: string): Promise<Drawing> {
-    const kept = await this.#kept?.read(source);
+  async #readOrDraw(key: string, order: Order): Promise<Drawing> {
+    const kept = await this.#kept?.read(key);
     if (kept) return kept;
-    const turn = this.#last.then(() => this.#next(source));
+    const turn = this.#last.then(() => this.#next(order));
     this.#last = turn.catch(() => {});
     const drawing = await turn;
-    await this.#kept?.write(source, drawing);
+    await this.#kept?.write(key, drawing);
     return drawing;
   }
 
-  async #next(source: string): Promise<Drawing> {
+  async #next(order: Order): Promise<Drawing> {
     clearTimeout(this.#idle);
     this.#worker ??= this.#start();
     const worker = await this.#worker;
     worker.ref();
-    worker.postMessage(source);
+    worker.postMessage(order);
     const signal = AbortSignal.timeout(this.#timeLimit);
     try {
       const [answer] = (await once(worker, 'message', { signal })) as [Answer];

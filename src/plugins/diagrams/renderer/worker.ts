@@ -22,6 +22,9 @@ export type Drawing = {
   /** The diagram in Mermaid's language, without the lines that only this renderer understands. */
   source: string;
 };
+/** What the worker is asked for; without a layout the diagram's own. */
+export type Order = { source: string; layout: Layout | undefined };
+export type Layout = 'cycle';
 /** The worker's message for each source: a drawing, or the reason why there is none, and whether the source is at fault. */
 export type Answer = { drawing: Drawing } | { reason: Reason & { found: boolean } };
 
@@ -32,18 +35,22 @@ const SCALE = 14 / 16;
 const bundle: string = 'mermaid/dist/mermaid.esm.min.mjs';
 const { default: mermaid }: typeof import('mermaid') = await import(bundle);
 mermaid.initialize(CONFIG);
+mermaid.registerLayoutLoaders([{ name: 'cycle', loader: () => import('./cycle.ts') }]);
 
 // A node called `__proto__` makes layouts write into the prototype of all objects, which would change later diagrams.
 Object.preventExtensions(Object.prototype);
 
-async function draw(fence: string): Promise<Drawing> {
+async function draw({ source: fence, layout }: Order): Promise<Drawing> {
   const { source, clicks } = prepare(fence);
   assertSize(source);
   assertNoMath(source);
   const kind = mermaid.detectType(source);
   assertSupported(kind);
+  if (layout && !kind.startsWith('flowchart'))
+    throw new Refusal({ cause: `layout=${layout}는 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
   seedChance();
-  const { svg } = await mermaid.render('diagram', source);
+  const text = layout ? withLayout(source, layout) : source;
+  const { svg } = await mermaid.render('diagram', text);
   // By Mermaid's settings of this diagram, which hold until the next.
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
   const words = wordsOf(kind, db);
@@ -73,13 +80,17 @@ async function draw(fence: string): Promise<Drawing> {
   };
 }
 
-parentPort!.on('message', async (source: string) => {
+/** The layout as a directive of Mermaid's, on the line that the diagram begins on, so that all lines keep their numbers. */
+const withLayout = (source: string, layout: string) =>
+  source.replace(/^[ \t]*(?=flowchart|graph)/m, `%%{init: ${JSON.stringify({ layout })}}%%`);
+
+parentPort!.on('message', async (order: Order) => {
   let answer: Answer;
   try {
-    answer = { drawing: await draw(source) };
+    answer = { drawing: await draw(order) };
   } catch (error) {
     window.document.body.replaceChildren();
-    answer = { reason: reasonOf(error, source) };
+    answer = { reason: reasonOf(error, order.source) };
   }
   parentPort!.postMessage(answer);
 });
