@@ -65,7 +65,11 @@ async function lookAtDiagram() {
   const dialog = page.getByRole('dialog', { name: 'From the leaf to the cup' });
   await dialog.locator('svg').waitFor();
   expect(await dialog.getByRole('button').allTextContents()).toEqual([
-    ...['Zoom in', 'Zoom out', 'Original size', 'Copy Mermaid', 'Download SVG', 'Close'],
+    ...['Zoom in', 'Zoom out', 'Fit to screen', 'Close'],
+  ]);
+  await dialog.getByText('Copy', { exact: true }).click();
+  expect(await dialog.locator('details').getByRole('button').allTextContents()).toEqual([
+    ...['Copy Mermaid', 'Copy as text', 'Copy SVG', 'Download SVG'],
   ]);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'hidden' });

@@ -5,6 +5,9 @@ import { FIGURE_ID } from './renderer/write-svg.ts';
 
 const escape = (text: string) => text.replace(/[&<>"\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** How small a picture may become before it scrolls: text of 14 px is 12 px high. */
+const LEAST_SCALE = 12 / 14;
+
 /**
  * The HTML of one diagram, on one line, because an empty line would end it in Markdown.
  *
@@ -21,13 +24,14 @@ export function diagramFigure(drawing: Drawing, options: FigureOptions): string 
   const body = drawing.body
     .replaceAll(FIGURE_ID, id)
     .replaceAll('<a href="/', `<a href="${escape(normalizeBase(base))}`);
+  const least = Math.floor(width * LEAST_SCALE);
   const list = steps ? 'ol' : 'ul';
   const items = words.map((sentence) => `<li>${escape(sentence)}</li>`).join('');
   return [
     `<figure class="diagram" id="${id}">`,
     `<diagram-frame class="not-content" data-source="${escape(options.source)}">`,
     `<div class="diagram-scroll" role="${links ? 'group' : 'img'}" aria-labelledby="${id}-title" tabindex="0">`,
-    `<svg width="${width}" height="${height}" viewBox="${viewBox}" font-size="16" fill="var(--diagram-text)">${body}</svg>`,
+    `<svg width="${width}" height="${height}" viewBox="${viewBox}" style="--diagram-least:${least}px" font-size="16" fill="var(--diagram-text)">${body}</svg>`,
     '</div></diagram-frame>',
     `<figcaption id="${id}-title">${title}</figcaption>`,
     `<${list} class="diagram-words" role="list" data-pagefind-weight="0.3">${items}</${list}>`,

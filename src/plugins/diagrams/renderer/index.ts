@@ -97,15 +97,14 @@ export class Renderer {
     }
   }
 
-  async #start(): Promise<Worker> {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      execArgv: ['--no-warnings'],
-      resourceLimits: HEAP,
-    });
-    await once(worker, 'message');
-    // One that dies while it waits is not asked again.
-    worker.on('error', () => {}).on('exit', () => (this.#worker = undefined));
-    return worker;
+  /** One that dies while it starts or waits is not asked again. */
+  #start(): Promise<Worker> {
+    const starting = start();
+    const forget = () => {
+      if (this.#worker === starting) this.#worker = undefined;
+    };
+    starting.then((worker) => worker.on('error', () => {}).on('exit', forget), forget);
+    return starting;
   }
 
   async #end(): Promise<void> {
@@ -122,4 +121,13 @@ export class DiagramRefused extends Error {
     super(reason.cause);
     this.reason = reason;
   }
+}
+
+async function start(): Promise<Worker> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    execArgv: ['--no-warnings'],
+    resourceLimits: HEAP,
+  });
+  await once(worker, 'message');
+  return worker;
 }

@@ -1,6 +1,6 @@
 /**
- * `<diagram-frame>` puts a button on a diagram that opens it in a dialog: at full size, to be moved and zoomed, with its
- * source to copy and its picture to save. The picture is moved there and back, so that its ids stay unique.
+ * `<diagram-frame>` puts a button on a diagram that opens it in a dialog: as large as the screen, to be moved and zoomed, with
+ * its source, its words and its picture to take along. The picture is moved there and back, so that its ids stay unique.
  */
 import type { PanzoomObject } from '@panzoom/panzoom';
 import { focusWhileScrolling } from '../../../site/scrollable.ts';
@@ -13,9 +13,24 @@ const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties: 
   return element;
 };
 
+const SVG = 'http://www.w3.org/2000/svg';
+/** Two arrows to opposite corners, on a square of 24. */
+const ENLARGE = 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7';
+
+/** Not from HTML, which the policy of a page refuses. */
+function icon(d: string): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', d);
+  svg.append(path);
+  return svg;
+}
+
 class DiagramFrame extends HTMLElement {
   #frame = this.querySelector<HTMLElement>('.diagram-scroll')!;
-  #svg = this.querySelector('svg')!;
+  #svg = this.#frame.querySelector('svg')!;
   #title = this.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
   #dialog: HTMLDialogElement | undefined;
   #stage = make('div', { className: 'diagram-stage' });
@@ -23,7 +38,9 @@ class DiagramFrame extends HTMLElement {
 
   connectedCallback() {
     if (this.querySelector(':scope > button')) return;
-    const button = this.#button(strings.enlarge, () => this.#open());
+    const button = this.#button('', () => this.#open());
+    button.append(icon(ENLARGE));
+    button.title = strings.enlarge;
     button.setAttribute('aria-label', `${strings.enlarge}: ${this.#title}`);
     this.append(button);
   }
@@ -34,22 +51,34 @@ class DiagramFrame extends HTMLElement {
 
   #makeDialog(): HTMLDialogElement {
     const status = make('span', { className: 'diagram-status', role: 'status' });
-    const copy = async () => {
+    const menu = make('details', { className: 'diagram-menu' });
+    const copy = async (text: string) => {
+      menu.open = false;
       try {
-        await navigator.clipboard.writeText(this.dataset['source'] ?? '');
+        await navigator.clipboard.writeText(text);
         status.textContent = strings.copied;
       } catch {
         status.textContent = strings.notCopied;
       }
     };
+    menu.append(
+      make('summary', { className: 'diagram-button', textContent: strings.copies }),
+      make(
+        'div',
+        {},
+        this.#button(strings.copy, () => void copy(this.dataset['source'] ?? '')),
+        this.#button(strings.copyWords, () => void copy(this.#words())),
+        this.#button(strings.copySvg, () => void copy(standaloneSvg(this.#svg))),
+        this.#button(strings.save, () => this.#save()),
+      ),
+    );
     const bar = make(
       'div',
       { className: 'diagram-bar' },
       this.#button(strings.zoomIn, () => this.#panzoom?.zoomIn()),
       this.#button(strings.zoomOut, () => this.#panzoom?.zoomOut()),
       this.#button(strings.reset, () => this.#panzoom?.reset()),
-      this.#button(strings.copy, () => void copy()),
-      this.#button(strings.save, () => this.#save()),
+      menu,
       status,
       this.#button(strings.close, () => this.#dialog?.close()),
     );
@@ -94,6 +123,11 @@ class DiagramFrame extends HTMLElement {
     this.#panzoom = undefined;
     this.#frame.append(this.#svg);
     this.#frame.style.removeProperty('height');
+  }
+
+  #words(): string {
+    const sentences = this.closest('figure')?.querySelectorAll('.diagram-words li') ?? [];
+    return [...sentences].map(({ textContent }) => textContent).join('\n');
   }
 
   #save() {
