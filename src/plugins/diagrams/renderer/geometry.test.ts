@@ -23,7 +23,10 @@ test('what has no size has no place in the box of its group, but a text of empty
     svg(`<rect width="9" height="9"/><g transform="translate(50 50)">${content}</g>`).getBBox().width;
   for (const nothing of ['<rect width="5" height="0"/>', '<circle r="0"/>', '<text> </text>', '<path d=""/>'])
     expect(boxOf(nothing), nothing).toBe(9);
-  expect(boxOf('<text><tspan x="0"></tspan></text>')).toBe(50);
+  const empty = '<text><tspan x="0"></tspan></text>';
+  expect(boxOf(empty)).toBe(50);
+  expect(boxOf(`<g>${empty}</g>`)).toBe(9);
+  expect(boxOf(`<g transform="translate(5 5)">${empty}</g>`)).toBe(55);
 });
 
 test('a Hangul syllable is 0.92 em wide, and a line of Noto Sans KR 24 px high at 16 px', () => {

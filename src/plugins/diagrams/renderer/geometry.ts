@@ -65,7 +65,11 @@ function groupBox(element: Element, cascade: Cascade): Box | undefined {
   for (const child of element.children) {
     if (NOT_DRAWN.has(child.localName) || cascade.declared(child, 'display') === 'none') continue;
     const box = shapeBox(child, cascade);
-    if (box) boxes.push(mapBox(parseTransform(child.getAttribute('transform')), box));
+    if (!box) continue;
+    const mapped = mapBox(parseTransform(child.getAttribute('transform')), box);
+    // To Chromium a group is nothing when it is but the point where the group around it begins.
+    if (child.localName === 'g' && Object.values(mapped).every((number) => number === 0)) continue;
+    boxes.push(mapped);
   }
   return union(boxes);
 }
