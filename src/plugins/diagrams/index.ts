@@ -1,6 +1,6 @@
 /**
  * Diagrams in Mermaid's language, drawn while the site is built. In: fences ` ```mermaid title="…" `. Out: figures with SVG,
- * which follow the theme, and a dialog that shows them large. A diagram that cannot be drawn fails the build, and is shown
+ * which follow the theme, their words for those who do not see them and for the search, and a dialog that shows them large. A diagram that cannot be drawn fails the build, and is shown
  * with the reason by the development server. `fences.ts` finds diagrams, `renderer/` draws them, `figure.ts` writes their
  * HTML, `refused.ts` fails the build, `diagrams.css` has their colours by role, `figure.css` the rest, `zoom/` is the dialog.
  */

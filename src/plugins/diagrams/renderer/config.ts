@@ -47,7 +47,7 @@ export const CONFIG = {
     '.edgeLabel rect { opacity: 1 }',
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
-    '.messageText, .node-labels text { paint-order: stroke }',
+    '.messageText, [class*="bar-plot"] text { paint-order: stroke }',
   ].join('\n'),
   fontFamily: FONT,
   fontSize: 16,

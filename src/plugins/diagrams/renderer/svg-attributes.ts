@@ -37,7 +37,10 @@ export function difference(style: Style, inherited: Style): string {
 
 /** The position attributes of a text, in px; those of its only `<tspan>` come first. */
 export function position(element: Element, only: Element | null, size: number): string {
-  const read = (from: Element | null, name: string) => pixels(from?.getAttribute(name), size);
+  const read = (from: Element | null, name: string) => {
+    const value = from?.getAttribute(name);
+    return value?.endsWith('%') ? share(element, name, value) : pixels(value, size);
+  };
   const x = read(only, 'x') ?? read(element, 'x');
   let y = read(only, 'y') ?? read(element, 'y');
   let dy: number | undefined =
@@ -47,4 +50,10 @@ export function position(element: Element, only: Element | null, size: number): 
   const write = (name: string, value: number | undefined) =>
     value === undefined || (value === 0 && name !== 'x') ? '' : ` ${name}="${Math.round(value * 10) / 10}"`;
   return write('x', x) + write('y', y) + write('dx', read(element, 'dx')) + write('dy', dy);
+}
+
+/** A share of the picture's width or height, in px. */
+function share(element: Element, name: string, value: string): number {
+  const box = (element.closest('[viewBox]')?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  return ((box[name.endsWith('x') ? 2 : 3] ?? 0) * Number.parseFloat(value)) / 100;
 }
