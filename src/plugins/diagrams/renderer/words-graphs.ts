@@ -24,9 +24,12 @@ export function graphWords({ nodes, edges }: Graph): string[] {
   const told = new Set(ways.flatMap(({ from, to }) => [from, to]));
   const groups = nodes
     .filter(({ isGroup }) => isGroup)
-    .map(({ id }) => {
-      const members = nodes.filter(({ parentId }) => parentId === id).map(({ id: member }) => names.get(member)!);
-      return [names.get(id), members.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+    .map(({ id }) => ({ id, members: nodes.filter(({ parentId }) => parentId === id) }))
+    // Mermaid lists the groups of flow charts from the last to the first; they are told as their members come.
+    .sort((a, b) => nodes.indexOf(a.members[0]!) - nodes.indexOf(b.members[0]!))
+    .map(({ id, members }) => {
+      const list = members.map((member) => names.get(member.id)).filter(Boolean);
+      return [names.get(id), list.join(', ')].filter(Boolean).join(': ');
     });
   const alone = nodes.filter(({ id, isGroup, parentId }) => !isGroup && !parentId && !told.has(id));
   return [...wayWords(ways, names), ...groups, ...alone.map(({ id }) => names.get(id)!)].filter(Boolean);
