@@ -31,7 +31,7 @@ export function diagramFigure(drawing: Drawing, options: FigureOptions): string 
     `<figure class="diagram" id="${id}">`,
     `<diagram-frame class="not-content" data-source="${escape(options.source)}">`,
     `<div class="diagram-scroll" role="${links ? 'group' : 'img'}" aria-labelledby="${id}-title" tabindex="0">`,
-    `<svg width="${width}" height="${height}" viewBox="${viewBox}" style="--diagram-least:${least}px" font-size="16" fill="var(--diagram-text)">${body}</svg>`,
+    `<svg width="${width}" height="${height}" viewBox="${viewBox}" style="min-width:${least}px" font-size="16" fill="var(--diagram-text)">${body}</svg>`,
     '</div></diagram-frame>',
     `<figcaption id="${id}-title">${title}</figcaption>`,
     `<${list} class="diagram-words" role="list" data-pagefind-weight="0.3">${items}</${list}>`,
