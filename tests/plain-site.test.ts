@@ -53,7 +53,7 @@ async function lookAtDiagram() {
   const labels = await figure.locator('svg text').allTextContents();
   expect(labels).toEqual(['Leaf', 'Withering', 'Cup of tea']);
   for (const text of await figure.locator('svg text').all()) {
-    const [label, picture] = [await text.boundingBox(), await figure.locator('svg').boundingBox()];
+    const [label, picture] = [await text.boundingBox(), await figure.locator('.diagram-scroll svg').boundingBox()];
     expect(label!.width).toBeGreaterThan(10);
     expect(label!.x).toBeGreaterThan(picture!.x);
     expect(label!.x + label!.width).toBeLessThan(picture!.x + picture!.width);
