@@ -15,7 +15,8 @@ async function open() {
     .click();
   await dialog().waitFor();
 }
-const press = (name: string) => dialog().getByRole('button', { name }).click();
+const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
+const openMenu = () => dialog().locator('summary').click();
 
 test('the picture moves into a dialog and back, and focus returns to the button', async () => {
   const place = await figure().boundingBox();
@@ -61,6 +62,7 @@ test('it is drawn larger by the button and by two fingers, and moved by dragging
 
 test('its source is copied', async () => {
   await open();
+  await openMenu();
   await press('Mermaid 복사');
   await dialog().getByText('복사했습니다.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^(%%.*\n)?(block|flowchart)\b/);
@@ -69,6 +71,7 @@ test('its source is copied', async () => {
 test.each(['light', 'dark'])('its file has the colours of the %s theme', async (theme) => {
   await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
   await open();
+  await openMenu();
   const [download] = await Promise.all([page.waitForEvent('download'), press('SVG 내려받기')]);
   expect(download.suggestedFilename()).toMatch(/\.svg$/);
   const svg = await readFile(await download.path(), 'utf8');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { diagramData } from '@mermaid-js/examples';
 import type { Mermaid } from 'mermaid';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -15,13 +16,12 @@ const samples = join(import.meta.dirname, 'fixtures/diagrams');
 const noto = (face: string) => resolve(`@expo-google-fonts/noto-sans-kr/${face}.ttf`);
 const served: Record<string, string> = {
   '/regular.ttf': noto('400Regular/NotoSansKR_400Regular'),
-  '/colours.css': join(root, 'src/plugins/diagrams/colours.css'),
   '/diagrams.css': join(root, 'src/plugins/diagrams/diagrams.css'),
   '/bold.ttf': noto('700Bold/NotoSansKR_700Bold'),
   '/pretendard.woff2': resolve('@fontsource/pretendard/files/pretendard-latin-400-normal.woff2'),
   '/pretendard-bold.woff2': resolve('@fontsource/pretendard/files/pretendard-latin-700-normal.woff2'),
 };
-const document = `<!doctype html><link rel="stylesheet" href="/colours.css"><link rel="stylesheet" href="/diagrams.css"><style>
+const document = `<!doctype html><link rel="stylesheet" href="/diagrams.css"><style>
   @font-face { font-family: 'Noto Sans KR'; src: url(/regular.ttf) }
   @font-face { font-family: 'Noto Sans KR'; src: url(/bold.ttf); font-weight: 700 }
   @font-face { font-family: 'Pretendard'; src: url(/pretendard.woff2) }
@@ -110,18 +110,35 @@ function moveToOrigin(boxes: Box[]) {
 const picture = ({ body, viewBox }: { body: string; viewBox: string }) =>
   `<svg viewBox="${viewBox}" font-size="16">${body}</svg>`;
 
+async function expectSameShapes(source: string, atOrigin: boolean) {
+  const drawing = await renderer.draw(source);
+  const here = await shapesOf(picture(drawing));
+  const there = await shapesOf(await drawInBrowser(drawing.source));
+  expect(here.length).toBe(there.length);
+  if (!atOrigin) for (const boxes of [here, there]) moveToOrigin(boxes);
+  for (const [i, box] of here.entries())
+    for (const key of ['x', 'y', 'width', 'height'] as const)
+      expect(Math.abs(box[key] - there[i]![key]), `${key} of shape ${i + 1}`).toBeLessThan(1);
+}
+
+/**
+ * Mermaid's own example of each kind that is drawn to the px. The others: no line of today, which would be wrong tomorrow; boxes
+ * as wide as fonts that Mermaid names itself and that are here others than there; labels of maps and trees a px aside.
+ */
+const NOT_TO_THE_PX = /^(gantt|eventmodeling|architecture|cynefin|wardley|treeView)$/;
+const examples = diagramData.flatMap(({ id, examples: [first] }) =>
+  NOT_TO_THE_PX.test(id) ? [] : [[id, first!.code]],
+);
+
+test.each(examples as [string, string][])(
+  'the example of %s has its shapes where Mermaid puts them in Chromium',
+  (_, source) => expectSameShapes(source, false),
+);
+
 describe.each(sources)('%s', (_, source) => {
-  test('has its shapes where Mermaid puts them in Chromium', async () => {
-    const drawing = await renderer.draw(source);
-    const here = await shapesOf(picture(drawing));
-    const there = await shapesOf(await drawInBrowser(drawing.source));
-    expect(here.length).toBe(there.length);
+  test('has its shapes where Mermaid puts them in Chromium', () =>
     // What the notes do not use may stand elsewhere as a whole.
-    if (/^(classDiagram|erDiagram|pie)/.test(source)) for (const boxes of [here, there]) moveToOrigin(boxes);
-    for (const [i, box] of here.entries())
-      for (const key of ['x', 'y', 'width', 'height'] as const)
-        expect(Math.abs(box[key] - there[i]![key]), `${key} of shape ${i + 1}`).toBeLessThan(1);
-  });
+    expectSameShapes(source, !/^(classDiagram|erDiagram|pie|stateDiagram)/.test(source)));
 
   test.each(['Noto Sans KR', 'Pretendard'])('keeps its labels within their boxes in %s', async (font) => {
     const outside = await page.evaluate(

@@ -46,6 +46,7 @@ describe.each([
       .getByRole('button', { name: /^크게 보기/ })
       .first()
       .click();
+    await page.locator('dialog summary').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'SVG 내려받기' }).click(),

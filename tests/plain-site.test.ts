@@ -44,7 +44,7 @@ async function lookAtDiagram() {
   const labels = await figure.locator('svg text').allTextContents();
   expect(labels).toEqual(['Leaf', 'Withering', 'Cup of tea']);
   for (const text of await figure.locator('svg text').all()) {
-    const [label, picture] = [await text.boundingBox(), await figure.locator('svg').boundingBox()];
+    const [label, picture] = [await text.boundingBox(), await figure.locator('.diagram-scroll svg').boundingBox()];
     expect(label!.width).toBeGreaterThan(10);
     expect(label!.x).toBeGreaterThan(picture!.x);
     expect(label!.x + label!.width).toBeLessThan(picture!.x + picture!.width);
@@ -56,7 +56,11 @@ async function lookAtDiagram() {
   const dialog = page.getByRole('dialog', { name: 'From the leaf to the cup' });
   await dialog.locator('svg').waitFor();
   expect(await dialog.getByRole('button').allTextContents()).toEqual([
-    ...['Zoom in', 'Zoom out', 'Original size', 'Copy Mermaid', 'Download SVG', 'Close'],
+    ...['Zoom in', 'Zoom out', 'Fit to screen', 'Close'],
+  ]);
+  await dialog.getByText('Copy', { exact: true }).click();
+  expect(await dialog.locator('details').getByRole('button').allTextContents()).toEqual([
+    ...['Copy Mermaid', 'Copy as text', 'Copy SVG', 'Download SVG'],
   ]);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'hidden' });

@@ -52,7 +52,7 @@ const FAULTY: Record<string, { text: string; line: number; says: string }> = {
   'diagram.md': {
     text: `${front}\`\`\`mermaid title="이름"\nflowchart LR\n  a[가 --> b\n\`\`\``,
     line: 8,
-    says: '그릴 수 없는 다이어그램입니다: Parse error',
+    says: '그릴 수 없는 다이어그램입니다: 2번째 줄에서 연',
   },
 };
 

@@ -5,7 +5,7 @@ export const cutOff = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : [];
-    const ownFrame = '.diagram-scroll, .diagram-view, .table-frame, .diagram-labels, .sr-only, select, svg';
+    const ownFrame = '.diagram-scroll, .diagram-view, .table-frame, .diagram-words, .sr-only, select, svg';
     const texts = document.querySelectorAll<HTMLElement>(
       'header a, header span, header button, summary, main :is(h1, h2, h3, p, li, figcaption), nav a, nav h2, dialog[open] *',
     );

@@ -24,14 +24,16 @@ test('a fence becomes a figure with its picture, caption, name and labels', asyn
   expect(html).toMatch(/<p>앞<\/p>\s*<figure class="diagram" id="diagram-1">.*<\/figure>\s*<p>뒤<\/p>/);
   expect(html).toContain('role="img" aria-labelledby="diagram-1-title"');
   expect(html).toContain('<figcaption id="diagram-1-title">이름</figcaption>');
-  expect(html).toContain('<p class="diagram-labels" data-pagefind-weight="0.3">계획 운영</p>');
+  expect(html).toContain('<ul class="diagram-words" role="list" data-pagefind-weight="0.3"><li>계획 | 운영</li></ul>');
 });
 
-test('links of nodes get the base, and their labels are hidden from screen readers outside of the picture', async () => {
-  const { html } = await render(fence('block\n  a("계획")\n  click a "/devops/day05/#plan"'), '/notes/');
+test('links of nodes get the base, and what is no link in the picture is not read aloud', async () => {
+  const { html } = await render(fence('block\n  a("계획") b("운영")\n  click a "/devops/day05/#plan"'), '/notes/');
   expect(html).toContain('<a href="/notes/devops/day05/#plan">');
   expect(html).toContain('role="group" aria-labelledby');
-  expect(html).toContain('<p class="diagram-labels" data-pagefind-weight="0.3" aria-hidden="true">');
+  expect(html).toMatch(/aria-hidden="true">운영<\/text>/);
+  expect(html).not.toMatch(/aria-hidden="true">계획/);
+  expect(html).toContain('<li>계획 | 운영</li>');
 });
 
 test('the same diagram twice on a page has two sets of ids', async () => {
@@ -88,15 +90,27 @@ test('shows and reports the failure of the renderer itself', async () => {
   expect(refusalsIn(html)).toMatchObject(problems);
 });
 
-test('names the last line where Mermaid names one behind it', async () => {
-  const { problems } = await render(fence('flowchart LR\n  a[가 --> b'));
-  expect(problems).toMatchObject([{ line: 3, cause: expect.stringContaining('Parse error on line 3') }]);
+test('names the line where a bracket was left open, with the way to mend it', async () => {
+  const { problems } = await render(fence('flowchart LR\n  a[가 --> b\n  c'));
+  expect(problems).toMatchObject([
+    { line: 3, cause: expect.stringContaining("'['"), fix: expect.stringContaining('괄호') },
+  ]);
 });
 
 test('refuses a diagram without a name', async () => {
   const { html, problems } = await render(fence('block\n  a', ''));
   expect(refusalsIn(html)).toHaveLength(1);
   expect(problems).toMatchObject([{ line: 1, cause: '다이어그램에 이름이 없습니다.' }]);
+});
+
+test('draws a cycle where the fence says so, and knows no other layout', async () => {
+  const source = 'flowchart LR\n  a --> b --> c --> a';
+  const [plain, cycle, other] = await Promise.all(
+    ['', ' layout=cycle', ' layout=circle'].map((layout) => render(fence(source, ` title="layout=x"${layout}`))),
+  );
+  expect(cycle!.problems).toEqual([]);
+  expect(cycle!.html).not.toBe(plain!.html);
+  expect(other!.problems).toMatchObject([{ line: 1, cause: '없는 배치입니다: layout=circle' }]);
 });
 
 test('leaves other fences alone', async () => {

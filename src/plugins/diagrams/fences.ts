@@ -3,18 +3,14 @@ import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
 import { brokenFigure, diagramFigure } from './figure.ts';
-import type { Renderer } from './renderer/index.ts';
+import { DiagramRefused, type Layout, type Renderer } from './renderer/index.ts';
 
 const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
+const layoutOf = (node: Readonly<Code>) => /\blayout=(\S+)/.exec((node.meta ?? '').replace(/"[^"]*"/g, ''))?.[1];
 
-/**
- * The line of the text that a reason is about: the one that it names, counted from the fence, or else the fence's own. Where a
- * bracket is left open, Mermaid names a line behind the end.
- */
-function lineOf(reason: string, { start, end }: NonNullable<Code['position']>): number {
-  const line = Number(/\bline:?\s+(\d+)/i.exec(reason)?.[1] ?? 0);
-  return Math.min(start.line + line, end.line - 1);
-}
+/** The line of the text that a reason is about: the one that it names, counted from the fence, or else the fence's own. */
+const lineOf = (line: number | undefined, { start, end }: NonNullable<Code['position']>) =>
+  Math.min(start.line + (line ?? 0), end.line - 1);
 
 /**
  * How many lines of a file come before the text that is read: Astro takes the front matter of `.md` files away. In `.mdx`
@@ -27,7 +23,8 @@ function linesBefore(text: string, file: URL | undefined): number {
 }
 
 /**
- * A fence ` ```mermaid title="…" ` becomes a figure with the diagram drawn as SVG and its title as caption. One without a
+ * A fence ` ```mermaid title="…" ` becomes a figure with the diagram drawn as SVG and its title as caption, with `layout=cycle`
+ * as a ring or a loop. One without a
  * title, or that cannot be drawn, is reported where pages are checked, and becomes a figure that says why.
  *
  * @param renderer draws the diagrams
@@ -42,16 +39,26 @@ export function diagramFences(renderer: Pick<Renderer, 'draw'>, base: string): M
         cause: '다이어그램에 이름이 없습니다.',
         fix: '```mermaid title="보여 주는 것" 처럼 적으세요.',
       };
+    const layout = layoutOf(node);
+    if (layout !== undefined && layout !== 'cycle')
+      return {
+        line: node.position!.start.line,
+        cause: `없는 배치입니다: layout=${layout}`,
+        fix: '순환은 layout=cycle로 적고, 다른 그림에서는 지우세요.',
+      };
     try {
-      const drawing = await renderer.draw(node.value);
+      const drawing = await renderer.draw(node.value, layout satisfies Layout | undefined);
       return diagramFigure(drawing, { id, title, source: drawing.source, base });
     } catch (error) {
       // Any error: Astro only logs what a plugin throws, and publishes the page without its text.
-      const { message } = error as Error;
+      const { line, cause, fix } =
+        error instanceof DiagramRefused
+          ? error.reason
+          : { line: undefined, cause: (error as Error).message, fix: undefined };
       return {
-        line: lineOf(message, node.position!),
-        cause: `그릴 수 없는 다이어그램입니다: ${message}`,
-        fix: '위에 적힌 곳을 고치세요.',
+        line: lineOf(line, node.position!),
+        cause: `그릴 수 없는 다이어그램입니다: ${cause}`,
+        fix: fix ?? '위에 적힌 곳을 고치세요.',
       };
     }
   };

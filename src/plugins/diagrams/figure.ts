@@ -5,30 +5,36 @@ import { FIGURE_ID } from './renderer/write-svg.ts';
 
 const escape = (text: string) => text.replace(/[&<>"\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** How small a picture may become before it scrolls: text of 14 px is 12 px high. */
+const LEAST_SCALE = 12 / 14;
+
 /**
  * The HTML of one diagram, on one line, because an empty line would end it in Markdown.
  *
- * Each label is read aloud once: a picture without links is one image, and its labels follow as text that is not shown;
- * in a picture with links they are read inside it, and that text is only for the search.
+ * It is read aloud as a name, its links, and then its words, which are not shown: a picture without links is one image, and in
+ * one with links all but those is hidden from readers of the screen.
  * @param options.id unique on its page
  * @param options.source what the reader may copy
  * @param options.base path that the site is served under, such as `/` or `/notes/`, put in front of links
  */
 export function diagramFigure(drawing: Drawing, options: FigureOptions): string {
   const { id, base } = options;
-  const { width, height, viewBox, links } = drawing;
+  const { width, height, viewBox, links, words, steps } = drawing;
   const title = escape(options.title);
   const body = drawing.body
     .replaceAll(FIGURE_ID, id)
     .replaceAll('<a href="/', `<a href="${escape(normalizeBase(base))}`);
+  const least = Math.floor(width * LEAST_SCALE);
+  const list = steps ? 'ol' : 'ul';
+  const items = words.map((sentence) => `<li>${escape(sentence)}</li>`).join('');
   return [
     `<figure class="diagram" id="${id}">`,
     `<diagram-frame class="not-content" data-source="${escape(options.source)}">`,
     `<div class="diagram-scroll" role="${links ? 'group' : 'img'}" aria-labelledby="${id}-title" tabindex="0">`,
-    `<svg width="${width}" height="${height}" viewBox="${viewBox}" font-size="16" fill="var(--diagram-text)">${body}</svg>`,
+    `<svg width="${width}" height="${height}" viewBox="${viewBox}" style="min-width:${least}px" font-size="16" fill="var(--diagram-text)">${body}</svg>`,
     '</div></diagram-frame>',
     `<figcaption id="${id}-title">${title}</figcaption>`,
-    `<p class="diagram-labels" data-pagefind-weight="0.3"${links ? ' aria-hidden="true"' : ''}>${escape(drawing.labels.join(' '))}</p>`,
+    `<${list} class="diagram-words" role="list" data-pagefind-weight="0.3">${items}</${list}>`,
     '</figure>',
   ].join('');
 }

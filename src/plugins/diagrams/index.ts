@@ -1,8 +1,8 @@
 /**
  * Diagrams in Mermaid's language, drawn while the site is built. In: fences ` ```mermaid title="…" `. Out: figures with SVG,
- * which follow the theme, and a dialog that shows them large. A diagram that cannot be drawn fails the build, and is shown
+ * which follow the theme, their words for those who do not see them and for the search, and a dialog that shows them large. A diagram that cannot be drawn fails the build, and is shown
  * with the reason by the development server. `fences.ts` finds diagrams, `renderer/` draws them, `figure.ts` writes their
- * HTML, `refused.ts` fails the build, `colours.css` has their colours by role, `diagrams.css` the rest, `zoom/` is the dialog.
+ * HTML, `refused.ts` fails the build, `diagrams.css` has their colours by role, `figure.css` the rest, `zoom/` is the dialog.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -25,7 +25,7 @@ export function diagrams(): StarlightPlugin {
       'config:setup'({ addIntegration, astroConfig, config, updateConfig, useTranslations }) {
         const renderer = new Renderer({ cache: new URL('diagrams/', astroConfig.cacheDir) });
         markdownOptions(astroConfig).mdastPlugins.push(diagramFences(renderer, astroConfig.base));
-        updateConfig({ customCss: [fileOf('./colours.css'), fileOf('./diagrams.css'), ...(config.customCss ?? [])] });
+        updateConfig({ customCss: [fileOf('./diagrams.css'), fileOf('./figure.css'), ...(config.customCss ?? [])] });
         addIntegration(failOnRefused());
         addIntegration(stringsModule('diagrams', en, { config, useTranslations }));
         addIntegration({

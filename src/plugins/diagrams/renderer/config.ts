@@ -1,24 +1,38 @@
 import type { MermaidConfig } from 'mermaid';
-import { themeVariables } from './theme.ts';
+import { themeVariables } from './roles.ts';
 
-/** The kinds of diagrams that are drawn as a browser draws them: Mermaid's name for each, and its first word. */
-export const KINDS = {
-  'flowchart-v2': 'flowchart',
-  flowchart: 'graph',
-  block: 'block',
-  sequence: 'sequenceDiagram',
-  stateDiagram: 'stateDiagram-v2',
-  packet: 'packet',
-  classDiagram: 'classDiagram',
-  er: 'erDiagram',
-  pie: 'pie',
-} as const;
+const FONT = 'Noto Sans KR';
 
-/** Mermaid's configuration, the same for all diagrams: `prepare` refuses those with one of their own. */
+/**
+ * What a diagram may not set for itself, in its front matter or in directives: Mermaid leaves these keys out, at any depth.
+ * They are what keeps a picture safe, in the colours of the site, and measured with the font that is known here.
+ */
+const SECURE = [
+  ...['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'logLevel'],
+  ...['theme', 'themeVariables', 'themeCSS', 'darkMode', 'look', 'handDrawnSeed', 'htmlLabels', 'useMaxWidth'],
+  ...['deterministicIds', 'deterministicIDSeed', 'arrowMarkerAbsolute', 'legacyMathML', 'forceLegacyMathML'],
+  ...['fontFamily', 'altFontFamily', 'fontSize', 'textPlacement', 'dompurifyConfig', 'useWidth'],
+  ...['actorFontFamily', 'noteFontFamily', 'messageFontFamily', 'taskFontFamily', 'titleFontFamily'],
+];
+
+/** Fonts of the boxes of C4, each kind of which has settings of its own. */
+const C4_BOXES = [
+  ...['person', 'external_person', 'boundary', 'message'],
+  ...['system', 'container', 'component'].flatMap((box) =>
+    ['', '_db', '_queue'].flatMap((form) => [`${box}${form}`, `external_${box}${form}`]),
+  ),
+];
+const c4Fonts = Object.fromEntries(C4_BOXES.map((box) => [`${box}FontFamily`, FONT]));
+
+/** The width of a page's text, in the units of a drawing, for kinds that fill what room there is. */
+const useWidth = 768;
+
+/** Mermaid's configuration, the same for all diagrams. */
 export const CONFIG = {
   startOnLoad: false,
   suppressErrorRendering: true,
   securityLevel: 'strict',
+  secure: SECURE,
   // Mermaid's own defaults, in characters of a diagram's source and in edges of a flowchart.
   maxTextSize: 50_000,
   maxEdges: 500,
@@ -33,14 +47,16 @@ export const CONFIG = {
     '.edgeLabel rect { opacity: 1 }',
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
-    '.messageText { paint-order: stroke }',
+    '.messageText, [class*="bar-plot"] text { paint-order: stroke }',
   ].join('\n'),
-  fontFamily: 'Noto Sans KR',
+  fontFamily: FONT,
   fontSize: 16,
   flowchart: { useMaxWidth: false, htmlLabels: false, minNodeWidth: 0 },
+  swimlane: { useMaxWidth: false, layout: 'swimlane' },
   sequence: {
     ...{ useMaxWidth: false, mirrorActors: false, diagramMarginX: 8, diagramMarginY: 8 },
     ...{ width: 100, height: 56, actorMargin: 16, messageMargin: 32 },
+    ...{ actorFontFamily: FONT, noteFontFamily: FONT, messageFontFamily: FONT },
   },
   state: { useMaxWidth: false, minNodeWidth: 0 },
   class: { useMaxWidth: false, htmlLabels: false },
@@ -48,4 +64,10 @@ export const CONFIG = {
   pie: { useMaxWidth: false },
   block: { useMaxWidth: false },
   packet: { useMaxWidth: false, bitWidth: 22, rowHeight: 40 },
+  gantt: { useMaxWidth: false, useWidth },
+  journey: { useMaxWidth: false, textPlacement: 'tspan', taskFontFamily: FONT, titleFontFamily: FONT },
+  timeline: { useMaxWidth: false, textPlacement: 'tspan', taskFontFamily: FONT },
+  usecase: { useMaxWidth: false, minNodeWidth: 0, actorFontFamily: FONT, usecaseFontFamily: FONT },
+  c4: { useMaxWidth: false, ...c4Fonts },
+  sankey: { useMaxWidth: false, linkColor: 'source' },
 } satisfies MermaidConfig;

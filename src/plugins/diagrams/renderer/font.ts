@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
+import { union, type Box } from './transform.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const read = (file: string) =>
@@ -13,31 +14,77 @@ const read = (file: string) =>
 const fonts = { regular: read('400Regular/NotoSansKR_400Regular.ttf'), bold: read('700Bold/NotoSansKR_700Bold.ttf') };
 const UNITS_PER_EM = 1000;
 
-const advances = new Map<string, number>();
+type Glyph = {
+  x: number;
+  advance: number;
+  extents: { left: number; top: number; right: number; bottom: number } | undefined;
+};
 
-/** In em. Like a browser, shapes each word by itself, so that there is no kerning with spaces. */
-function advance(word: string, face: keyof typeof fonts): number {
+/** Of a word, in font units, y downwards. */
+const shaped = new Map<string, Glyph[]>();
+
+function glyphsOf(word: string, face: keyof typeof fonts): Glyph[] {
   const key = `${face}\n${word}`;
-  let sum = advances.get(key);
-  if (sum === undefined) {
+  let glyphs = shaped.get(key);
+  if (!glyphs) {
     const buffer = new Buffer();
     buffer.addText(word);
     buffer.guessSegmentProperties();
     shape(fonts[face], buffer);
-    sum = buffer.getGlyphPositions().reduce((total, { xAdvance = 0 }) => total + xAdvance, 0) / UNITS_PER_EM;
-    advances.set(key, sum);
+    const positions = buffer.getGlyphPositions();
+    let pen = 0;
+    glyphs = buffer.getGlyphInfos().map(({ codepoint }, i) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i]!;
+      const ink = fonts[face].glyphExtents(codepoint);
+      const x = pen + xOffset;
+      pen += xAdvance;
+      const extents = ink && {
+        ...{ left: ink.xBearing, right: ink.xBearing + ink.width },
+        ...{ top: -ink.yBearing - yOffset, bottom: -ink.yBearing - ink.height - yOffset },
+      };
+      return { x, advance: xAdvance, extents: ink?.width ? extents : undefined };
+    });
+    shaped.set(key, glyphs);
   }
-  return sum;
+  return glyphs;
 }
 
+/** Like a browser, shapes each word by itself, so that there is no kerning with spaces. */
+const wordsOf = (text: string) => text.split(/(?<= )|(?= )/);
+const faceOf = (weight: number) => (weight >= 600 ? 'bold' : 'regular');
+const advanceOf = (glyphs: Glyph[]) => glyphs.reduce((sum, { advance }) => sum + advance, 0);
+
 /**
- * The width in px of one run of text, kerning included, as HarfBuzz lays it out in browsers too.
+ * The width in px of one run of text, kerning included, as HarfBuzz lays it out in browsers too, and rounded up to 1/64 px
+ * as Chromium does (`ShapeResult::SnappedWidth`).
  * @param size font size in px
  * @param weight CSS font weight; from 600 on it is measured bold
  */
 export function textWidth(text: string, size: number, weight: number): number {
-  const face = weight >= 600 ? 'bold' : 'regular';
-  return text.split(/(?<= )|(?= )/).reduce((sum, word) => sum + advance(word, face), 0) * size;
+  const units = wordsOf(text).reduce((sum, word) => sum + advanceOf(glyphsOf(word, faceOf(weight))), 0);
+  return Math.ceil((units * size * 64) / UNITS_PER_EM - 1e-6) / 64;
+}
+
+/**
+ * What the glyphs of one run cover, in px from its start on the baseline. Chromium adds it to the box of a text, each
+ * glyph's own rounded out to whole px (`SkFontGetBoundsForGlyph`).
+ * @returns `undefined` where nothing is seen, as of spaces
+ */
+export function inkBox(text: string, size: number, weight: number): Box | undefined {
+  const scale = size / UNITS_PER_EM;
+  let pen = 0;
+  const boxes = wordsOf(text).flatMap((word) => {
+    const glyphs = glyphsOf(word, faceOf(weight));
+    const start = pen;
+    pen += advanceOf(glyphs);
+    return glyphs.flatMap(({ x, extents }): Box[] => {
+      if (!extents) return [];
+      const [left, top] = [Math.floor(extents.left * scale), Math.floor(extents.top * scale)];
+      const [right, bottom] = [Math.ceil(extents.right * scale), Math.ceil(extents.bottom * scale)];
+      return [{ x: (start + x) * scale + left, y: top, width: right - left, height: bottom - top }];
+    });
+  });
+  return union(boxes);
 }
 
 /** Ascent and descent of a line in px, both positive and rounded as Chromium rounds them. */

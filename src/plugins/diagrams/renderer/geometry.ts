@@ -24,9 +24,10 @@ function shapeBox(element: Element, cascade: Cascade): Box | undefined {
     case 'rect':
     case 'image':
     case 'foreignObject':
-      if (n('width') === 0 && n('height') === 0) return undefined;
+      if (n('width') === 0 || n('height') === 0) return undefined;
       return { x: n('x'), y: n('y'), width: n('width'), height: n('height') };
     case 'circle':
+      if (n('r') === 0) return undefined;
       return { x: n('cx') - n('r'), y: n('cy') - n('r'), width: 2 * n('r'), height: 2 * n('r') };
     case 'ellipse':
       return { x: n('cx') - n('rx'), y: n('cy') - n('ry'), width: 2 * n('rx'), height: 2 * n('ry') };
@@ -52,7 +53,8 @@ function shapeBox(element: Element, cascade: Cascade): Box | undefined {
     }
     case 'text':
     case 'tspan':
-      return textBox(element, cascade);
+      // In Chromium a text of nothing but empty lines is a point, which may widen the box of its group.
+      return textBox(element, cascade) ?? (element.firstElementChild ? NOTHING : undefined);
     default:
       return groupBox(element, cascade);
   }
@@ -63,7 +65,11 @@ function groupBox(element: Element, cascade: Cascade): Box | undefined {
   for (const child of element.children) {
     if (NOT_DRAWN.has(child.localName) || cascade.declared(child, 'display') === 'none') continue;
     const box = shapeBox(child, cascade);
-    if (box) boxes.push(mapBox(parseTransform(child.getAttribute('transform')), box));
+    if (!box) continue;
+    const mapped = mapBox(parseTransform(child.getAttribute('transform')), box);
+    // To Chromium a group is nothing when it is but the point where the group around it begins.
+    if (child.localName === 'g' && Object.values(mapped).every((number) => number === 0)) continue;
+    boxes.push(mapped);
   }
   return union(boxes);
 }

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { KeptDrawings } from './kept.ts';
-import type { Answer, Drawing } from './worker.ts';
+import type { Reason } from './refusals.ts';
+import type { Answer, Drawing, Layout, Order } from './worker.ts';
 
-export type { Drawing } from './worker.ts';
+export type { Drawing, Layout } from './worker.ts';
 
 /** How long one diagram may take, in milliseconds. Those of the notes take less than half a second. */
 const TIME_LIMIT = 15_000;
@@ -46,48 +47,64 @@ export class Renderer {
 
   /**
    * @param source a diagram in Mermaid's language
+   * @param layout one that is not of Mermaid's
    * @returns the drawing; the same one for the same source, whether drawn now or kept
    * @throws DiagramRefused with the reason, Mermaid's own where Mermaid refuses
    * @throws Error where the worker or the folder of kept drawings fails
    */
-  draw(source: string): Promise<Drawing> {
-    let drawing = this.#drawings.get(source);
+  draw(source: string, layout?: Layout): Promise<Drawing> {
+    const key = JSON.stringify([source, layout]);
+    let drawing = this.#drawings.get(key);
     if (!drawing) {
-      drawing = this.#readOrDraw(source);
-      this.#drawings.set(source, drawing);
+      drawing = this.#readOrDraw(key, { source, layout });
+      this.#drawings.set(key, drawing);
     }
     return drawing;
   }
 
-  async #readOrDraw(source: string): Promise<Drawing> {
-    const kept = await this.#kept?.read(source);
+  async #readOrDraw(key: string, order: Order): Promise<Drawing> {
+    const kept = await this.#kept?.read(key);
     if (kept) return kept;
-    const turn = this.#last.then(() => this.#next(source));
+    const turn = this.#last.then(() => this.#next(order));
     this.#last = turn.catch(() => {});
     const drawing = await turn;
-    await this.#kept?.write(source, drawing);
+    await this.#kept?.write(key, drawing);
     return drawing;
   }
 
-  async #next(source: string): Promise<Drawing> {
+  async #next(order: Order): Promise<Drawing> {
     clearTimeout(this.#idle);
-    this.#worker ??= start();
+    this.#worker ??= this.#start();
     const worker = await this.#worker;
     worker.ref();
-    worker.postMessage(source);
+    worker.postMessage(order);
     const signal = AbortSignal.timeout(this.#timeLimit);
     try {
       const [answer] = (await once(worker, 'message', { signal })) as [Answer];
       worker.unref();
       this.#idle = setTimeout(() => void this.#end(), this.#idleLimit).unref();
       if ('drawing' in answer) return answer.drawing;
+      // What failed for another reason than its source may have left Mermaid broken for the next.
+      if (!answer.reason.found) await this.#end();
       throw new DiagramRefused(answer.reason);
     } catch (error) {
       if (error instanceof DiagramRefused) throw error;
       await this.#end();
-      if (!signal.aborted) throw error;
-      throw new DiagramRefused(`그림을 ${this.#timeLimit / 1000}초 안에 그리지 못했습니다. 더 작게 나누세요.`);
+      const outOfMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (!signal.aborted && !outOfMemory) throw error;
+      const limit = outOfMemory ? '메모리' : `${this.#timeLimit / 1000}초`;
+      throw new DiagramRefused({ cause: `그림을 ${limit} 안에 그리지 못했습니다.`, fix: '더 작게 나누세요.' });
     }
+  }
+
+  /** One that dies while it starts or waits is not asked again. */
+  #start(): Promise<Worker> {
+    const starting = start();
+    const forget = () => {
+      if (this.#worker === starting) this.#worker = undefined;
+    };
+    starting.then((worker) => worker.on('error', () => {}).on('exit', forget), forget);
+    return starting;
   }
 
   async #end(): Promise<void> {
@@ -97,8 +114,14 @@ export class Renderer {
   }
 }
 
-/** The reason why a source gives no drawing. */
-export class DiagramRefused extends Error {}
+/** Why a source gives no drawing, for its author; the message is the cause. */
+export class DiagramRefused extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super(reason.cause);
+    this.reason = reason;
+  }
+}
 
 async function start(): Promise<Worker> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {

@@ -42,7 +42,7 @@ test('another source is drawn', async () => {
 
 test('a kept file that cannot be read is drawn anew', async () => {
   for (const name of await readdir(cache)) await writeFile(new URL(name, cache), '{');
-  expect((await new Renderer({ cache }).draw(source)).labels).toEqual(['계획']);
+  expect((await new Renderer({ cache }).draw(source)).words).toEqual(['계획']);
 });
 
 test('a refused diagram is not kept', async () => {

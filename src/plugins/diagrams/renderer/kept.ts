@@ -14,6 +14,7 @@ export const PACKAGES = [
   '@expo-google-fonts/noto-sans-kr',
   'harfbuzzjs',
   'jsdom',
+  'khroma',
   'mermaid',
   'svg-path-commander',
 ];
@@ -38,26 +39,26 @@ export class KeptDrawings {
     this.#folder = folder;
   }
 
-  #fileOf(source: string): URL {
+  #fileOf(key: string): URL {
     this.#parts ??= rendererParts();
     const hash = createHash('sha256');
-    for (const part of [...this.#parts, source]) hash.update(part).update('\0');
+    for (const part of [...this.#parts, key]) hash.update(part).update('\0');
     return new URL(`${hash.digest('hex').slice(0, 32)}.json`, this.#folder);
   }
 
-  /** @returns the drawing of `source` as it was drawn, or `undefined` where none is kept that can be read */
-  async read(source: string): Promise<Drawing | undefined> {
+  /** @returns the drawing of what `key` stands for, as it was drawn, or `undefined` where none is kept that can be read */
+  async read(key: string): Promise<Drawing | undefined> {
     try {
-      return JSON.parse(await readFile(this.#fileOf(source), 'utf8')) as Drawing;
+      return JSON.parse(await readFile(this.#fileOf(key), 'utf8')) as Drawing;
     } catch {
       return undefined;
     }
   }
 
   /** @throws where the folder cannot be written to */
-  async write(source: string, drawing: Drawing): Promise<void> {
+  async write(key: string, drawing: Drawing): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    const file = this.#fileOf(source);
+    const file = this.#fileOf(key);
     // Moved into place whole: a build that is stopped, or another one beside it, leaves no half of a drawing.
     const half = new URL(`${file.href}.${randomUUID()}`);
     await writeFile(half, JSON.stringify(drawing));

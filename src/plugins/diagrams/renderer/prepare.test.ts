@@ -2,25 +2,39 @@ import { expect, test } from 'vitest';
 import { prepare } from './prepare.ts';
 
 test('takes links and comments out and leaves all other lines at their numbers', () => {
-  const { source, links } = prepare(
-    'block\n%% 주석\n  a\n  click a "/devops/day05/#plan"\n  click b href "https://example.com/"\n  b',
+  const { source, clicks } = prepare(
+    'block\n%% 주석\n  a\n  click a "/devops/day05/#plan"\n  click b href "https://example.com/" "설명" _blank\n  b',
   );
   expect(source.split('\n')).toEqual(['block', '', '  a', '', '', '  b']);
-  expect(Object.fromEntries(links)).toEqual({ a: '/devops/day05/#plan', b: 'https://example.com/' });
+  expect(Object.fromEntries(clicks)).toEqual({
+    a: { address: '/devops/day05/#plan' },
+    b: { address: 'https://example.com/', tooltip: '설명' },
+  });
+});
+
+test('keeps the hints of callbacks alone', () => {
+  const { source, clicks } = prepare(
+    'classDiagram\nclass a\ncallback a "f" "설명"\nclick b call f(1) "둘"\nlink c "/c/"',
+  );
+  expect(source.trim()).toBe('classDiagram\nclass a');
+  expect(Object.fromEntries(clicks)).toEqual({ a: { tooltip: '설명' }, b: { tooltip: '둘' }, c: { address: '/c/' } });
+});
+
+test('a hint may run over lines', () => {
+  const { source, clicks } = prepare('graph LR\n  a\n  click a "/x/" "하나\n둘"\n  b');
+  expect(source.split('\n')).toEqual(['graph LR', '  a', '', '', '  b']);
+  expect(clicks.get('a')).toEqual({ address: '/x/', tooltip: '하나 둘' });
 });
 
 test.each([
   'click a "javascript:alert(1)"',
+  'click a "JavaScript:alert(1)"',
   'click a "//example.com"',
-  'click a call f()',
   'click a "data:text/html,x"',
+  'click a "\\\\example.com"',
+  'click a "/x/" "설명" 말',
 ])('refuses %s with its line', (click) => {
-  expect(() => prepare(`flowchart LR\n  a\n  ${click}`)).toThrow('line 3');
+  expect(() => prepare(`flowchart LR\n  a\n  ${click}`)).toThrow(
+    expect.objectContaining({ reason: expect.objectContaining({ line: 3 }) }),
+  );
 });
-
-test.each(['%%{init: {}}%%\nblock', 'block\n  a\n  %%{init: {}}%%', '---\nconfig: {}\n---\nblock'])(
-  'refuses settings: %j',
-  (source) => {
-    expect(() => prepare(source)).toThrow('설정');
-  },
-);

@@ -1,20 +1,47 @@
-/** Why a diagram is not drawn, in sentences for its author. */
-import { CONFIG, KINDS } from './config.ts';
+/** Why a diagram is not drawn, and what to do, in sentences for its author. */
+import { CONFIG } from './config.ts';
+import { KINDS } from './kinds.ts';
+import { openBracket } from './open-bracket.ts';
 
-/** @throws where Mermaid would answer with a picture that only says that the text is too long */
+/** What an author reads: why, where (line of the diagram from 1, where it is known), and what to do. */
+export type Reason = { cause: string; line?: number; fix?: string };
+
+/** Thrown for what is in the source; anything else that is thrown may have left Mermaid in a state of its own. */
+export class Refusal extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super(reason.cause);
+    this.reason = reason;
+  }
+}
+
+/** @throws Refusal where Mermaid would answer with a picture that only says that the text is too long */
 export function assertSize(source: string): void {
   const { maxTextSize } = CONFIG;
   if (source.length <= maxTextSize) return;
-  throw new Error(`그림의 글이 ${source.length}자로, ${maxTextSize}자를 넘습니다. 여러 그림으로 나누세요.`);
+  throw new Refusal({
+    cause: `그림의 글이 ${source.length}자로, ${maxTextSize}자를 넘습니다.`,
+    fix: '여러 그림으로 나누세요.',
+  });
 }
+
+const LIST = `쓸 수 있는 그림: ${Object.values(KINDS).join(', ')}`;
 
 /**
  * @param kind Mermaid's name for the kind of a diagram
- * @throws where it is not one of {@link KINDS}
+ * @throws Refusal where it is not one of {@link KINDS}
  */
 export function assertSupported(kind: string): void {
   if (Object.hasOwn(KINDS, kind)) return;
-  throw new Error(`'${kind}' 그림은 그리지 않습니다. 쓸 수 있는 그림: ${Object.values(KINDS).join(', ')}`);
+  throw new Refusal({ cause: `'${kind}' 그림은 그리지 않습니다.`, fix: LIST });
+}
+
+/** Math would need HTML within the picture. */
+export function assertNoMath(source: string): void {
+  const at = source.search(/\$\$.+\$\$/);
+  if (at < 0) return;
+  const line = source.slice(0, at).split('\n').length;
+  throw new Refusal({ line, cause: '$$ 수식은 그림에 그리지 않습니다.', fix: 'x², √2처럼 글자로 쓰세요.' });
 }
 
 /** Names that every JavaScript object has; Mermaid's layout mistakes nodes that are called so for its own data. */
@@ -22,14 +49,69 @@ const RESERVED = Object.getOwnPropertyNames(Object.prototype);
 
 /**
  * @param error thrown while `source` was drawn
- * @returns its message, which names a line where Mermaid does, or a plainer one where Mermaid's own misleads
+ * @returns the commonest mistakes in plain words with the way to mend them, with Mermaid's own words behind, which alone are
+ *   given for the rest; and whether Mermaid itself found fault with the source
  */
-export function reasonOf(error: unknown, source: string): string {
+export function reasonOf(error: unknown, source: string): Reason & { found: boolean } {
+  if (error instanceof Refusal) return { ...error.reason, found: true };
   const message = error instanceof Error ? error.message : String(error);
   if (message.startsWith('Edge limit exceeded'))
-    return `연결선이 ${CONFIG.maxEdges}개를 넘습니다. 여러 그림으로 나누세요.`;
-  if (/\bline\b/i.test(message)) return message;
+    return { cause: `연결선이 ${CONFIG.maxEdges}개를 넘습니다.`, fix: '여러 그림으로 나누세요.', found: true };
+  if (message.startsWith('No diagram type detected')) return { ...unknownKind(source), found: true };
+  if (error instanceof Error && error.name === 'YAMLException') return { ...frontMatter(message), found: true };
+  const named = Number(/\bline:?\s+(\d+)/i.exec(message)?.[1]);
+  if (named) return { ...mistakeIn(source, named + linesBefore(source), message), found: true };
   const words = new Set(source.match(/\w+/g));
   const reserved = RESERVED.find((name) => words.has(name));
-  return reserved ? `'${reserved}'은(는) 노드의 이름으로 쓸 수 없습니다. 다른 이름을 쓰세요. (${message})` : message;
+  if (!reserved) return { cause: message, found: /^Parsing failed|^Syntax error/.test(message) };
+  const cause = `'${reserved}'은(는) 노드의 이름으로 쓸 수 없습니다. (${message})`;
+  return { cause, fix: '다른 이름을 쓰세요.', found: false };
+}
+
+/** How many lines stand before the first that Mermaid counts: front matter, directives, empty ones. */
+function linesBefore(source: string): number {
+  const before = /^(?:\s*---\n[^]*?\n\s*---[ \t]*(?=\n)|\s*%%\{[^]*?\}%%|\s+)*/.exec(source)?.[0] ?? '';
+  return before.split('\n').length - 1;
+}
+
+function mistakeIn(source: string, line: number, message: string): Reason {
+  const lines = source.split('\n');
+  const bracket = openBracket(source);
+  if (bracket)
+    return {
+      line: bracket.line,
+      cause: `${bracket.line}번째 줄에서 연 '${bracket.sign}'을(를) 닫지 않았습니다: ${lines[bracket.line - 1]!.trim()} (${message})`,
+      fix: '짝이 되는 괄호로 닫으세요. 글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.',
+    };
+  const near = Math.min(line, lines.length);
+  const end = [near - 1, near - 2].find((at) =>
+    /(?:--.*|[[({|]\s*)\bend\b|\bend\b\s*(?:--|==|-\.)/.test(lines[at] ?? ''),
+  );
+  if (end !== undefined)
+    return {
+      line: end + 1,
+      cause: `'end'는 묶음을 닫는 말이어서 이름으로 쓸 수 없습니다: ${lines[end]!.trim()} (${message})`,
+      fix: 'End나 끝처럼 다르게 쓰거나, 글이면 따옴표로 감싸세요.',
+    };
+  return {
+    line: near,
+    cause: `${near}번째 줄을 읽지 못했습니다: ${lines[near - 1]!.trim()} (${message})`,
+    fix: '그 줄이나 바로 앞줄의 문법을 고치세요.',
+  };
+}
+
+function unknownKind(source: string): Reason {
+  const before = linesBefore(source);
+  const word = /\S+/.exec(source.split('\n')[before] ?? '')?.[0] ?? '';
+  const cause = word === '' ? '그림의 종류가 없습니다.' : `'${word}'(으)로 시작하는 그림은 없습니다.`;
+  return { line: before + 1, cause, fix: `첫 줄에 그림의 종류를 쓰세요. ${LIST}` };
+}
+
+function frontMatter(message: string): Reason {
+  const line = Number(/\((\d+):\d+\)/.exec(message)?.[1] ?? 0) + 1;
+  return {
+    line,
+    cause: `그림의 머리말(---)을 읽지 못했습니다: ${message.split('\n')[0]}`,
+    fix: 'YAML 문법을 고치세요.',
+  };
 }

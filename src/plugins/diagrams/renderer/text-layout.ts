@@ -1,5 +1,5 @@
 import type { Cascade } from './cascade.ts';
-import { lineMetrics, textWidth } from './font.ts';
+import { inkBox, lineMetrics, textWidth } from './font.ts';
 import { union, type Box } from './transform.ts';
 
 type Run = { text: string; size: number; weight: number; x: number; y: number; width: number; shift: number };
@@ -7,6 +7,9 @@ type Run = { text: string; size: number; weight: number; x: number; y: number; w
 type Chunk = { anchor: string; runs: Run[] };
 
 const FONT_SIZES: Record<string, number> = { small: 13, medium: 16, large: 18 };
+
+/** Half the x-height of Noto Sans KR (543 of 1000 units), the shift of `dominant-baseline: middle`, in em. */
+const X_HEIGHT_HALF = 0.2715;
 
 /** A CSS or SVG length in px. */
 export function pixels(value: string | null | undefined, em: number): number | undefined {
@@ -16,6 +19,7 @@ export function pixels(value: string | null | undefined, em: number): number | u
   if (/r?em$/.test(value)) return number * (value.endsWith('rem') ? 16 : em);
   if (value.endsWith('%')) return (number / 100) * em;
   if (value.endsWith('pt')) return (number * 4) / 3;
+  if (value.endsWith('ex')) return number * 2 * X_HEIGHT_HALF * em;
   return number;
 }
 
@@ -51,9 +55,6 @@ function baselineShift(element: Element, cascade: Cascade, size: number): number
       return 0;
   }
 }
-
-/** Half the x-height of Noto Sans KR (543 of 1000 units), the shift of `dominant-baseline: middle`, in em. */
-const X_HEIGHT_HALF = 0.2715;
 
 /**
  * Lays out a `<text>` or `<tspan>` as SVG 2 § 11 does for one direction, without `textLength`, rotation or `textPath`.
@@ -116,9 +117,12 @@ function trimEnd(runs: Run[]) {
 /** The box of a `<text>` or `<tspan>` in its own coordinates, `undefined` where it has no glyph. */
 export function textBox(element: Element, cascade: Cascade): Box | undefined {
   return union(
-    layOut(element, cascade).map(({ size, x, y, width, shift }) => {
+    layOut(element, cascade).flatMap(({ text, size, weight, x, y, width, shift }) => {
       const { ascent, descent } = lineMetrics(size);
-      return { x, y: y + shift - ascent, width, height: ascent + descent };
+      const baseline = y + shift;
+      const line = { x, y: baseline - ascent, width, height: ascent + descent };
+      const ink = inkBox(text, size, weight);
+      return ink ? [line, { ...ink, x: x + ink.x, y: baseline + ink.y }] : [line];
     }),
   );
 }

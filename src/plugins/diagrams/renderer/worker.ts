@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { JSDOM } from 'jsdom';
+import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
-import { installGeometry } from './geometry.ts';
-import { linkedElements, prepare } from './prepare.ts';
-import { assertSize, assertSupported, reasonOf } from './refusals.ts';
+import { clickedElements, prepare } from './prepare.ts';
+import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
+import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
 
 export type Drawing = {
@@ -13,70 +13,84 @@ export type Drawing = {
   width: number;
   height: number;
   viewBox: string;
-  /** Its texts, in the order of the document; the lines of one label are joined with spaces. */
-  labels: string[];
+  /** What it says, in sentences; its labels where there are no words for its kind. */
+  words: string[];
+  /** Whether the words are steps, one after the other. */
+  steps: boolean;
   /** Whether any node is a link. */
   links: boolean;
   /** The diagram in Mermaid's language, without the lines that only this renderer understands. */
   source: string;
 };
-/** The worker's message for each source: a drawing, or the reason why there is none. */
-export type Answer = { drawing: Drawing } | { reason: string };
-
-const GLOBALS = ['document', 'Element', 'SVGElement', 'HTMLElement', 'Node', 'DOMParser', 'XMLSerializer'] as const;
+/** What the worker is asked for; without a layout the diagram's own. */
+export type Order = { source: string; layout: Layout | undefined };
+export type Layout = 'cycle';
+/** The worker's message for each source: a drawing, or the reason why there is none, and whether the source is at fault. */
+export type Answer = { drawing: Drawing } | { reason: Reason & { found: boolean } };
 
 /** Labels are measured at 16 px and shown at 14 px, so that more fits beside the columns of a page. */
 const SCALE = 14 / 16;
-
-const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
-installGeometry(window as unknown as Window & typeof globalThis);
-for (const name of [...GLOBALS, 'CSSStyleSheet', 'getComputedStyle'] as const) {
-  Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
-}
-Object.defineProperty(globalThis, 'window', { value: window, configurable: true });
 
 // Mermaid's own bundle, which has no types of its own, loads in half the time that its modules take.
 const bundle: string = 'mermaid/dist/mermaid.esm.min.mjs';
 const { default: mermaid }: typeof import('mermaid') = await import(bundle);
 mermaid.initialize(CONFIG);
+mermaid.registerLayoutLoaders([{ name: 'cycle', loader: () => import('./cycle.ts') }]);
 
 // A node called `__proto__` makes layouts write into the prototype of all objects, which would change later diagrams.
 Object.preventExtensions(Object.prototype);
 
-async function draw(fence: string): Promise<Drawing> {
-  const { source, links } = prepare(fence);
+async function draw({ source: fence, layout }: Order): Promise<Drawing> {
+  const { source, clicks } = prepare(fence);
   assertSize(source);
-  assertSupported(mermaid.detectType(source));
-  const { svg } = await mermaid.render('diagram', source);
+  assertNoMath(source);
+  const kind = mermaid.detectType(source);
+  assertSupported(kind);
+  if (layout && !kind.startsWith('flowchart'))
+    throw new Refusal({ cause: `layout=${layout}는 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
+  seedChance();
+  const text = layout ? withLayout(source, layout) : source;
+  const { svg } = await mermaid.render('diagram', text);
+  // By Mermaid's settings of this diagram, which hold until the next.
+  const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
+  const words = wordsOf(kind, db);
   const { document } = window;
   document.body.innerHTML = svg;
   const root = document.querySelector('svg')!;
+  // A page is read long after the day it was built.
+  for (const today of root.querySelectorAll('.today')) today.remove();
   // jsdom gives a style sheet only to the `style` of HTML, not to that of SVG.
   for (const style of root.querySelectorAll('style')) {
     const sheet = document.createElement('style');
     sheet.textContent = style.textContent;
     style.replaceWith(sheet);
   }
-  const writer = new SvgWriter(root, linkedElements(root, links));
+  const links = [...clicks.values()].some(({ address }) => address !== undefined);
+  const writer = new SvgWriter(root, clickedElements(root, clicks), links);
   const body = writer.write();
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
   document.body.replaceChildren();
-  if (body === '' || !(width > 0 && height > 0)) throw new Error('빈 그림입니다.');
+  if (body === '' || !(width > 0 && height > 0))
+    throw new Refusal({ cause: '빈 그림입니다.', fix: '노드를 하나라도 적으세요.' });
   const box = [Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height)] as const;
   return {
-    ...{ body, viewBox: box.join(' '), labels: writer.labels },
+    ...{ body, viewBox: box.join(' '), links, source: source.replace(/\n{2,}/g, '\n').trim() },
     ...{ width: Math.round(box[2] * SCALE), height: Math.round(box[3] * SCALE) },
-    ...{ links: links.size > 0, source: source.replace(/\n{2,}/g, '\n').trim() },
+    ...{ words: words.length > 0 ? words : [writer.labels.join(', ')], steps: kind === 'sequence' },
   };
 }
 
-parentPort!.on('message', async (source: string) => {
+/** The layout as a directive of Mermaid's, on the line that the diagram begins on, so that all lines keep their numbers. */
+const withLayout = (source: string, layout: string) =>
+  source.replace(/^[ \t]*(?=flowchart|graph)/m, `%%{init: ${JSON.stringify({ layout })}}%%`);
+
+parentPort!.on('message', async (order: Order) => {
   let answer: Answer;
   try {
-    answer = { drawing: await draw(source) };
+    answer = { drawing: await draw(order) };
   } catch (error) {
     window.document.body.replaceChildren();
-    answer = { reason: reasonOf(error, source) };
+    answer = { reason: reasonOf(error, order.source) };
   }
   parentPort!.postMessage(answer);
 });

@@ -1,15 +1,20 @@
 import { Cascade } from './cascade.ts';
-import { fontSize, pixels } from './text-layout.ts';
-import { colour } from './theme.ts';
+import { foreignText } from './foreign-text.ts';
+import type { Click } from './prepare.ts';
+import { Refusal } from './refusals.ts';
+import { difference, escape, nestedTransform, position, round, type Style } from './svg-attributes.ts';
+import { fontSize } from './text-layout.ts';
+import { colour } from './colour.ts';
 
 /** Stands for the id of the figure until the picture is placed on a page. */
 export const FIGURE_ID = '__figure__';
 
-/** Classes that an author may give to nodes, coloured in `colours.css`. */
+/** Classes that an author may give to nodes, coloured in `diagrams.css`. */
 const ACCENTS = ['dev', 'ops', 'accent', 'muted', 'bare'];
 
 const ATTRIBUTES: Record<string, string[]> = {
   g: [],
+  svg: [],
   rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
   circle: ['cx', 'cy', 'r'],
   ellipse: ['cx', 'cy', 'rx', 'ry'],
@@ -21,24 +26,35 @@ const ATTRIBUTES: Record<string, string[]> = {
   tspan: ['x', 'y', 'dx', 'dy'],
   marker: ['viewBox', 'refX', 'refY', 'markerUnits', 'markerWidth', 'markerHeight', 'orient'],
 };
-const LEFT_OUT = new Set(['style', 'title', 'desc', 'defs', 'marker', 'symbol', 'filter', 'linearGradient', 'script']);
+const LEFT_OUT = new Set([
+  ...[
+    'style',
+    'title',
+    'desc',
+    'defs',
+    'marker',
+    'symbol',
+    'filter',
+    'linearGradient',
+    'script',
+    'clipPath',
+    'pattern',
+  ],
+]);
 
-const SHAPE_PROPERTIES = ['stroke-width', 'stroke-dasharray', 'stroke-linecap'];
+const STROKE_PROPERTIES = ['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-opacity'];
 const TEXT_PROPERTIES = ['font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline'];
 const INITIAL: Record<string, string> = {
   ...{ fill: 'black', stroke: 'none', 'stroke-width': '1', 'stroke-dasharray': 'none', 'stroke-linecap': 'butt' },
   ...{ 'font-size': '16', 'font-weight': 'normal', 'font-style': 'normal', 'text-anchor': 'start' },
-  ...{ 'dominant-baseline': 'auto', opacity: '1' },
+  ...{ 'dominant-baseline': 'auto' },
+  ...{ opacity: '1', 'fill-opacity': '1', 'stroke-opacity': '1' },
 };
 
-/** Numbers to a tenth of a pixel; in arcs to a thousandth, where radii and ends must fit together. */
-function round(value: string): string {
-  const unit = /[\d\s]a[\d\s.-]/i.test(value) ? 1000 : 10;
-  return value.replace(/-?\d*\.\d+(?:e-?\d+)?/gi, (number) => String(Math.round(Number(number) * unit) / unit || 0));
-}
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-type Style = Record<string, string>;
+const FOREIGN = {
+  cause: '이 그림은 글이 아닌 HTML을 넣으므로 그리지 않습니다.',
+  fix: 'HTML이 드는 문법을 빼거나, 다른 종류의 그림으로 그리세요.',
+};
 
 /** An outline in the background's colour, for text that is drawn over a line. */
 const HALO: Style = { 'paint-order': 'stroke', stroke: 'var(--diagram-ground)', 'stroke-width': '4' };
@@ -55,14 +71,19 @@ export class SvgWriter {
   readonly labels: string[] = [];
   #cascade: Cascade;
   #root: Element;
-  #links: Map<Element, string>;
+  #clicks: Map<Element, Click>;
   #markers = new Map<string, string>();
   #inLink = false;
+  #hasLinks: boolean;
 
-  /** @param links the elements that lead somewhere, with their addresses */
-  constructor(root: Element, links: Map<Element, string>) {
+  /**
+   * @param clicks what is written on clicks on its elements
+   * @param hasLinks whether any of them leads somewhere: then what is no link is not read aloud, because the picture's words are
+   */
+  constructor(root: Element, clicks: Map<Element, Click>, hasLinks: boolean) {
+    this.#hasLinks = hasLinks;
     this.#root = root;
-    this.#links = links;
+    this.#clicks = clicks;
     this.#cascade = new Cascade(root);
   }
 
@@ -81,38 +102,63 @@ export class SvgWriter {
   #element(element: Element, inherited: Style): string {
     const name = element.localName;
     if (LEFT_OUT.has(name) || this.#cascade.declared(element, 'display') === 'none') return '';
-    if (name === 'a' || name === 'svg') return this.#children(element, inherited);
+    if (this.#cascade.value(element, 'visibility') === 'hidden') return '';
+    if (name === 'a' || name === 'switch') return this.#children(element, inherited);
+    if (name === 'foreignObject') {
+      const text = foreignText(element, this.#cascade);
+      if (!text) throw new Refusal(FOREIGN);
+      return this.#text(text, inherited);
+    }
     if (name === 'text') return this.#text(element, inherited);
-    if (!ATTRIBUTES[name]) throw new Error(`<${name}>: 그림으로 옮길 수 없는 요소입니다.`);
-    return name === 'g' ? this.#group(element, inherited) : this.#shape(element, inherited);
+    if (!ATTRIBUTES[name])
+      throw new Refusal({ cause: `<${name}>: 그림으로 옮길 수 없는 요소입니다.`, fix: '다른 문법을 쓰세요.' });
+    return this.#clickable(element, () =>
+      name === 'g' || name === 'svg' ? this.#group(element, inherited) : this.#shape(element, inherited),
+    );
+  }
+
+  /** What `write` answers, as a link and with a hint where the element has them. */
+  #clickable(element: Element, write: () => string): string {
+    const { address, tooltip } = this.#clicks.get(element) ?? {};
+    this.#inLink ||= address !== undefined;
+    const body = write();
+    if (address !== undefined) this.#inLink = false;
+    if (body === '') return '';
+    const hint = tooltip ? `<title>${escape(tooltip)}</title>` : '';
+    if (address !== undefined) return `<a href="${escape(address)}">${hint}${body}</a>`;
+    return hint ? `<g>${hint}${body}</g>` : body;
   }
 
   #group(element: Element, inherited: Style): string {
     const accents = ACCENTS.filter((accent) => element.classList.contains(accent));
-    const attributes = this.#transform(element) + (accents.length > 0 ? ` class="${accents.join(' ')}"` : '');
-    const href = this.#links.get(element);
-    this.#inLink ||= href !== undefined;
+    const attributes = [
+      element.localName === 'svg' ? nestedTransform(element) : this.#transform(element),
+      accents.length > 0 ? ` class="${accents.join(' ')}"` : '',
+      difference({ opacity: this.#plain(element, 'opacity') }, inherited),
+    ].join('');
     const body = this.#children(element, inherited);
-    if (href !== undefined) this.#inLink = false;
-    if (body === '') return '';
-    const group = attributes === '' ? body : `<g${attributes}>${body}</g>`;
-    return href === undefined ? group : `<a href="${escape(href)}">${group}</a>`;
+    return body === '' || attributes === '' ? body : `<g${attributes}>${body}</g>`;
   }
 
   #shape(element: Element, inherited: Style): string {
-    const style: Style = {};
-    for (const property of ['fill', 'stroke']) {
-      style[property] = colour(this.#cascade.value(element, property) || INITIAL[property]!, 'shape');
-    }
+    const style: Style = this.#colours(element);
     if (style['fill'] === 'none' && style['stroke'] === 'none') return '';
     if (element.localName === 'rect' && !(Number.parseFloat(element.getAttribute('width') ?? '') > 0)) return '';
     if (style['stroke'] !== 'none') {
-      for (const property of SHAPE_PROPERTIES) style[property] = this.#plain(element, property);
+      for (const property of STROKE_PROPERTIES) style[property] = this.#plain(element, property);
       if (style['stroke-width'] === '0') style['stroke'] = 'none';
     }
+    if (style['fill'] !== 'none') style['fill-opacity'] = this.#plain(element, 'fill-opacity');
     style['opacity'] = this.#plain(element, 'opacity');
     const markers = ['marker-start', 'marker-end'].map((property) => this.#marker(element, property)).join('');
     return `<${element.localName}${this.#attributes(element)}${difference(style, inherited)}${markers}/>`;
+  }
+
+  /** Arrowheads are lines, and so is what nothing gives a colour. */
+  #colours(element: Element): Style {
+    const [fill, stroke] = ['fill', 'stroke'].map((property) => this.#cascade.value(element, property));
+    const isLine = fill === '' || element.closest('marker') !== null;
+    return { fill: colour(fill || INITIAL['fill']!, isLine ? 'stroke' : 'fill'), stroke: colour(stroke!, 'stroke') };
   }
 
   #text(element: Element, inherited: Style): string {
@@ -136,7 +182,8 @@ export class SvgWriter {
         return (isNextLine ? LINE_BREAK : '') + this.#run(child as Element, { ...inherited, ...style });
       })
       .join('');
-    const attributes = this.#transform(element) + place + difference(style, inherited);
+    const silent = this.#hasLinks && !this.#inLink && element.localName === 'text' ? ' aria-hidden="true"' : '';
+    const attributes = this.#transform(element) + place + difference(style, inherited) + silent;
     if (element.localName === 'tspan' && attributes === '') return body;
     return `<${element.localName}${attributes}>${body}</${element.localName}>`;
   }
@@ -144,14 +191,23 @@ export class SvgWriter {
   #plain(element: Element, property: string): string {
     if (property === 'font-size') return round(String(fontSize(element, this.#cascade)));
     const value = this.#cascade.value(element, property).replaceAll('px', '');
-    if (value === '' || (property === 'stroke-dasharray' && /^[0, ]*$/.test(value))) return INITIAL[property]!;
+    if (
+      value === '' ||
+      /^(inherit|initial|unset)$/.test(value) ||
+      (property === 'stroke-dasharray' && /^[0, ]*$/.test(value))
+    )
+      return INITIAL[property]!;
     if (property === 'font-weight') return value === 'bold' || Number(value) >= 600 ? 'bold' : 'normal';
     return round(value);
   }
 
   #transform(element: Element): string {
-    const transform = round(element.getAttribute('transform') ?? '').replace(/\s*,\s*/g, ' ');
-    return transform === '' || transform === 'translate(0 0)' ? '' : ` transform="${escape(transform)}"`;
+    const declared = this.#cascade.declared(element, 'transform');
+    const origin = (element.getAttribute('transform-origin') ?? '').match(/[-\d.]+/g);
+    const turned = origin && `translate(${origin.join(' ')}) ${declared} translate(${origin.map((n) => -n).join(' ')})`;
+    const transform = round((turned ?? element.getAttribute('transform') ?? '').replaceAll('deg', ''));
+    const plain = transform.replace(/\s*,\s*/g, ' ');
+    return plain === '' || plain === 'translate(0 0)' ? '' : ` transform="${escape(plain)}"`;
   }
 
   #attributes(element: Element): string {
@@ -173,25 +229,4 @@ export class SvgWriter {
     }
     return ` ${property}="url(#${name})"`;
   }
-}
-
-function difference(style: Style, inherited: Style): string {
-  return Object.entries(style)
-    .filter(([property, value]) => value !== (property === 'opacity' ? '1' : inherited[property]))
-    .map(([property, value]) => ` ${property}="${escape(value)}"`)
-    .join('');
-}
-
-/** The position attributes of a text, in px; those of its only `<tspan>` come first. */
-function position(element: Element, only: Element | null, size: number): string {
-  const read = (from: Element | null, name: string) => pixels(from?.getAttribute(name), size);
-  const x = read(only, 'x') ?? read(element, 'x');
-  let y = read(only, 'y') ?? read(element, 'y');
-  let dy: number | undefined =
-    (read(only, 'dy') ?? 0) + (read(only, 'y') === undefined ? (read(element, 'dy') ?? 0) : 0);
-  if (only === null) dy = read(element, 'dy');
-  if (y !== undefined && dy !== undefined) [y, dy] = [y + dy, undefined];
-  const write = (name: string, value: number | undefined) =>
-    value === undefined || (value === 0 && name !== 'x') ? '' : ` ${name}="${Math.round(value * 10) / 10}"`;
-  return write('x', x) + write('y', y) + write('dx', read(element, 'dx')) + write('dy', dy);
 }

@@ -1,6 +1,6 @@
 /**
  * The picture as a file of its own: with the colours of the theme that the reader sees, on its background, in their font.
- * @param svg in the page, because its colours come from there
+ * @param svg in the dialog, because its colours and its ground come from there
  * @returns the text of an SVG file
  */
 export function standaloneSvg(svg: SVGSVGElement): string {
@@ -15,6 +15,7 @@ export function standaloneSvg(svg: SVGSVGElement): string {
     // An address within the site means nothing elsewhere.
     if (href) element.setAttribute('href', new URL(href, location.href).href);
   }
+  copy.removeAttribute('style');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('font-family', getComputedStyle(svg).fontFamily);
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('./colours.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./diagrams.css', import.meta.url), 'utf8');
 /** Starlight's background in each theme. */
 const GROUND = { dark: '#17181c', light: '#ffffff' };
 
@@ -31,13 +31,16 @@ describe.each([
 
   test('text is legible on every fill', () => {
     const fills: Record<string, string> = { ...colours, ground: GROUND[theme] };
-    const names = Object.keys(fills).filter((name) => !/text|line|border/.test(name));
+    const names = Object.keys(fills).filter((name) => name === 'group-border' || !/text|line|border/.test(name));
     expect(names.length).toBeGreaterThan(10);
+    // Numbers on a line.
+    expect(contrast(colours['line']!, GROUND[theme]), 'numbers').toBeGreaterThanOrEqual(4.5);
     for (const name of names) expect(contrast(colours['text']!, fills[name]!), name).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('lines and the borders of nodes have a contrast of 3:1 with the background', () => {
-    for (const name of ['line', 'border', 'dev-border', 'ops-border', 'accent-border'])
+  test('lines, tints of lines and the borders of nodes have a contrast of 3:1 with the background', () => {
+    const tints = [4, 5, 6].map((tint) => `tint-${tint}-line`);
+    for (const name of ['line', 'border', 'dev-border', 'ops-border', 'accent-border', ...tints])
       expect(contrast(colours[name]!, GROUND[theme]), name).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { Renderer, type Drawing } from './index.ts';
+
+const renderer = new Renderer();
+const round = 'flowchart LR\n  a(계획) --> b(코드) --> c(빌드) --> d(관제)\n  d -->|피드백| a';
+const halves = `flowchart LR
+  subgraph dev[개발]
+    a("계획<br/>Plan") --> b("코드<br/>Code") --> c("빌드<br/>Build") --> d("테스트<br/>Test")
+  end
+  subgraph ops[운영]
+    e("릴리즈<br/>Release") --> f("배포<br/>Deploy") --> g("운영<br/>Operate") --> h("모니터링<br/>Monitor")
+  end
+  d --> e
+  h --> a
+  class dev,a,b,c,d dev
+  class ops,e,f,g,h ops
+  click a "/x/"`;
+
+type Pill = { x: number; y: number; width: number; height: number };
+
+/** The pills of a drawing, in its own units. */
+function pillsOf({ body }: Drawing): Pill[] {
+  const pill =
+    /<g transform="translate\(([-\d.]+) ([-\d.]+)\)"[^>]*><rect x="[-\d.]+" y="[-\d.]+" width="([\d.]+)" height="([\d.]+)" rx="/g;
+  return [...body.matchAll(pill)].map(([, x, y, width, height]) => ({
+    ...{ x: Number(x), y: Number(y), width: Number(width), height: Number(height) },
+  }));
+}
+
+/** How far two boxes around their middles are apart, in the direction in which they are. */
+const apart = (a: Pill, b: Pill) => Math.max(Math.abs(a.x - b.x) - a.width, Math.abs(a.y - b.y) - a.height);
+
+describe.each([
+  ['one round as a ring', round, 4],
+  ['two groups as a loop', halves, 8],
+])('draws %s', (_, source, count) => {
+  test('with pills of one size that keep apart, and an arrow between each two', async () => {
+    const drawing = await renderer.draw(source, 'cycle');
+    const pills = pillsOf(drawing);
+    expect(pills).toHaveLength(count);
+    expect(new Set(pills.map(({ width, height }) => `${width} ${height}`)).size).toBe(1);
+    for (const [i, a] of pills.entries()) for (const b of pills.slice(i + 1)) expect(apart(a, b)).toBeGreaterThan(4);
+    expect(drawing.body.match(/marker-end/g)).toHaveLength(count);
+    expect(drawing.body).toMatch(/ d="M[^"]*A/);
+  });
+
+  test('as small as a phone', async () => {
+    expect((await renderer.draw(source, 'cycle')).width).toBeLessThan(360);
+  });
+});
+
+test('the first group is the left lobe, its name inside, and the way goes around it from its top', async () => {
+  const drawing = await renderer.draw(halves, 'cycle');
+  const [plan, code, build, , , , operate] = pillsOf(drawing);
+  expect(code!.x).toBeLessThan(plan!.x);
+  expect(build!.y).toBeGreaterThan(code!.y);
+  expect(operate!.x).toBeGreaterThan(plan!.x);
+  expect(drawing.body).toContain('<a href="/x/">');
+  expect(drawing.body).toMatch(/class="dev"><path [^>]*stroke="var\(--diagram-fill\)"/);
+  expect(drawing.words[0]).toBe(
+    '계획 Plan → 코드 Code → 빌드 Build → 테스트 Test → 릴리즈 Release → 배포 Deploy → 운영 Operate → 모니터링 Monitor → 계획 Plan',
+  );
+});
+
+test.each([
+  ['a way that ends', 'flowchart LR\n  a --> b --> c', "'a'에서 나가는 연결이 1개, 들어오는 연결이 0개"],
+  ['another kind of diagram', 'pie\n  "가" : 1', 'flowchart에만'],
+  ['a fork', 'flowchart LR\n  a --> b --> c --> a\n  a --> c', "'a'에서 나가는 연결이 2개"],
+  ['two rounds', 'flowchart LR\n  a --> b --> a\n  c --> d --> c', '한 바퀴를 이루지 않습니다'],
+  ['one group', 'flowchart LR\n  subgraph g\n  a --> b --> c --> a\n  end', '묶음(subgraph)이 1개'],
+])('says why %s is no cycle', async (_, source, cause) => {
+  await expect(renderer.draw(source, 'cycle')).rejects.toThrow(cause);
+});

@@ -1,0 +1,87 @@
+import { plainLabel } from './plain-label.ts';
+
+type Node = { id: string; label?: string; isGroup?: boolean; parentId?: string; shape?: string };
+type Edge = { start?: string; end?: string; label?: string; arrowTypeStart?: string; arrowTypeEnd?: string };
+export type Graph = { nodes: Node[]; edges: Edge[] };
+export type Way = { from: string; to: string; label: string; arrow: string };
+
+const PSEUDO: Record<string, string> = {
+  stateStart: '시작',
+  stateEnd: '끝',
+  fork: '갈림',
+  join: '모임',
+  choice: '선택',
+};
+
+/** @returns the ways through a graph, its groups with their members, and the nodes that stand alone */
+export function graphWords({ nodes, edges }: Graph): string[] {
+  const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
+  const ways = edges.flatMap(({ start, end, label, ...arrows }): Way[] =>
+    start === undefined || end === undefined || !names.has(start) || !names.has(end)
+      ? []
+      : [{ from: start, to: end, label: plainLabel(label), arrow: arrowOf(arrows) }],
+  );
+  const told = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  const groups = nodes
+    .filter(({ isGroup }) => isGroup)
+    .map(({ id }) => ({ id, members: nodes.filter(({ parentId }) => parentId === id) }))
+    // Mermaid lists the groups of flow charts from the last to the first; they are told as their members come.
+    .sort((a, b) => nodes.indexOf(a.members[0]!) - nodes.indexOf(b.members[0]!))
+    .map(({ id, members }) => {
+      const list = members.map((member) => names.get(member.id)).filter(Boolean);
+      return [names.get(id), list.join(', ')].filter(Boolean).join(': ');
+    });
+  const alone = nodes.filter(({ id, isGroup, parentId }) => !isGroup && !parentId && !told.has(id));
+  return [...wayWords(ways, names), ...groups, ...alone.map(({ id }) => names.get(id)!)].filter(Boolean);
+}
+
+const nameOf = ({ id, label, shape }: Node) => PSEUDO[shape ?? ''] ?? (plainLabel(label) || id);
+
+function arrowOf({ arrowTypeStart, arrowTypeEnd }: Edge): string {
+  const [back, on] = [arrowTypeStart, arrowTypeEnd].map(
+    (type) => type !== undefined && !/^(none|arrow_open)?$/.test(type),
+  );
+  return back && on ? '↔' : back ? '←' : on ? '→' : '—';
+}
+
+/** Joins edges to ways as long as they go, each edge once: 계획 → 코드 →(성공) 빌드. */
+export function wayWords(ways: Way[], names: Map<string, string>): string[] {
+  const left = new Set(ways);
+  const sentences: string[] = [];
+  while (left.size > 0) {
+    const starts = [...left].find(({ from }) => ![...left].some(({ to }) => to === from));
+    let way: Way | undefined = starts ?? [...left][0]!;
+    let sentence = names.get(way.from)!;
+    while (way) {
+      left.delete(way);
+      sentence += ` ${way.arrow}${way.label && `(${way.label})`} ${names.get(way.to)}`;
+      const to: string = way.to;
+      way = [...left].find(({ from }) => from === to);
+    }
+    sentences.push(sentence);
+  }
+  return sentences;
+}
+
+export type Tree = {
+  descr?: string;
+  name?: string;
+  text?: string;
+  value?: number;
+  children?: Tree[];
+};
+
+/** @returns for each branch what it parts into */
+export function treeWords(tree: Tree | undefined): string[] {
+  if (!tree) return [];
+  const nameOfBranch = ({ descr, name, text, value }: Tree) =>
+    [plainLabel(descr ?? name ?? text), value].filter((part) => part !== undefined && part !== '').join(' ');
+  const visit = (branch: Tree): string[] => {
+    const children = branch.children ?? [];
+    if (children.length === 0) return [];
+    const name = nameOfBranch(branch);
+    return [`${name && `${name}: `}${children.map(nameOfBranch).join(', ')}`, ...children.flatMap(visit)];
+  };
+  const sentences = visit(tree);
+  return sentences.length > 0 ? sentences : [nameOfBranch(tree)];
+}

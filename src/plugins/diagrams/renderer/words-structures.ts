@@ -1,0 +1,135 @@
+import { plainLabel } from './plain-label.ts';
+import { wayWords, type Way } from './words-graphs.ts';
+
+type Member = { getDisplayDetails(): { displayText: string } };
+type Class = { id: string; label: string; text: string; members: Member[]; methods: Member[]; annotations: string[] };
+type ClassRelation = {
+  id1: string;
+  id2: string;
+  title?: string;
+  relationTitle1?: string;
+  relationTitle2?: string;
+  relation: { type1: number | string; type2: number | string };
+};
+export type Classes = {
+  relationType: Record<string, number>;
+  getClasses(): Map<string, Class>;
+  getRelations(): ClassRelation[];
+};
+
+const RELATIONS: Record<string, string> = {
+  ...{ EXTENSION: '상속', COMPOSITION: '구성', AGGREGATION: '집합', DEPENDENCY: '의존', LOLLIPOP: '인터페이스' },
+};
+
+/** @returns for each class its members, and for each relation what it is and how many stand at its ends */
+export function classWords(db: Classes): string[] {
+  const kinds = new Map(Object.entries(db.relationType).map(([name, value]) => [value, RELATIONS[name]]));
+  const classes = db.getClasses();
+  const name = (id: string) => plainLabel(classes.get(id)?.label) || id;
+  const relations = db.getRelations().map(({ id1, id2, title, relationTitle1, relationTitle2, relation }) => {
+    const [at1, at2] = [kinds.get(Number(relation.type1)), kinds.get(Number(relation.type2))];
+    const arrow = at1 && at2 ? '↔' : at1 ? '←' : at2 ? '→' : '—';
+    const count = (title_: string | undefined) => (title_ && title_ !== 'none' ? ` (${plainLabel(title_)})` : '');
+    const what = [at1 ?? at2, plainLabel(title)].filter(Boolean).join(', ');
+    return `${name(id1)}${count(relationTitle1)} ${arrow} ${name(id2)}${count(relationTitle2)}${what && `: ${what}`}`;
+  });
+  const members = [...classes.values()].map(({ id, members: fields, methods, annotations }) => {
+    const texts = [...fields, ...methods].map((member) => plainLabel(member.getDisplayDetails().displayText));
+    const kind = annotations.map((annotation) => ` «${plainLabel(annotation)}»`).join('');
+    return `${name(id)}${kind}${texts.length > 0 ? `: ${texts.join(', ')}` : ''}`;
+  });
+  return [...relations, ...members];
+}
+
+type Entity = {
+  id: string;
+  label: string;
+  alias?: string;
+  attributes: { type: string; name: string; keys?: string[]; comment?: string }[];
+};
+export type Entities = {
+  getEntities(): Map<string, Entity>;
+  getRelationships(): { entityA: string; entityB: string; roleA: string; relSpec: { cardA: string; cardB: string } }[];
+};
+
+const COUNTS: Record<string, string> = {
+  ...{
+    ONLY_ONE: '하나',
+    ZERO_OR_ONE: '없거나 하나',
+    ONE_OR_MORE: '하나 이상',
+    ZERO_OR_MORE: '없거나 여럿',
+    MD_PARENT: '부모',
+  },
+};
+
+/** @returns for each relation how many stand at its ends, and for each entity its attributes */
+export function erWords(db: Entities): string[] {
+  const entities = [...db.getEntities().values()];
+  const names = new Map(entities.map(({ id, label, alias }) => [id, plainLabel(alias || label)]));
+  const relations = db.getRelationships().map(({ entityA, entityB, roleA, relSpec }) => {
+    // Each cardinality stands at the other end.
+    const [a, b] = [relSpec.cardB, relSpec.cardA].map((count) => (COUNTS[count] ? ` (${COUNTS[count]})` : ''));
+    return `${names.get(entityA)}${a} — ${names.get(entityB)}${b}${roleA && `: ${plainLabel(roleA)}`}`;
+  });
+  const attributes = entities.map(({ id, attributes: list }) => {
+    const texts = list.map(({ type, name, keys, comment }) =>
+      [plainLabel(type), plainLabel(name), ...(keys ?? []), comment && `(${plainLabel(comment)})`]
+        .filter(Boolean)
+        .join(' '),
+    );
+    return `${names.get(id)}${texts.length > 0 ? `: ${texts.join(', ')}` : ''}`;
+  });
+  return [...relations, ...attributes];
+}
+
+type Block = {
+  id: string;
+  type?: string;
+  label?: string;
+  start?: string;
+  end?: string;
+  arrowTypeStart?: string;
+  arrowTypeEnd?: string;
+  columns?: number;
+  widthInColumns?: number;
+  children?: Block[];
+};
+export type Blocks = {
+  getBlocks(): Block[];
+  getBlocksFlat(): Block[];
+  getEdges(): Block[];
+  getColumns(id: string): number;
+};
+
+/** @returns the ways between blocks and the blocks beside them, or, where nothing joins them, a grid by its rows */
+export function blockWords(db: Blocks): string[] {
+  const blocks = db.getBlocksFlat();
+  const names = new Map(blocks.map(({ id, label }) => [id, plainLabel(label) || id]));
+  const ways = db.getEdges().flatMap(({ start, end, label, arrowTypeStart, arrowTypeEnd }): Way[] => {
+    if (start === undefined || end === undefined) return [];
+    const [back, on] = [arrowTypeStart, arrowTypeEnd].map((type) => /arrow_(point|circle|cross)/.test(type ?? ''));
+    return [{ from: start, to: end, label: plainLabel(label), arrow: back && on ? '↔' : on ? '→' : back ? '←' : '—' }];
+  });
+  if (ways.length === 0) return rowsOf(db.getBlocks(), db.getColumns('root'), db);
+  const told = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  const others = blocks.filter(({ id, type, label }) => !told.has(id) && type !== 'space' && plainLabel(label) !== '');
+  return [...wayWords(ways, names), ...others.map(({ id }) => names.get(id)!)];
+}
+
+function rowsOf(children: Block[], columns: number, db: Blocks): string[] {
+  const rows: string[][] = [];
+  const inner: string[] = [];
+  let filled = Number.POSITIVE_INFINITY;
+  for (const block of children) {
+    const width = block.widthInColumns ?? 1;
+    if (columns > 0 ? filled + width > columns : filled === Number.POSITIVE_INFINITY) {
+      rows.push([]);
+      filled = 0;
+    }
+    filled += width;
+    if (block.type === 'composite') inner.push(...rowsOf(block.children ?? [], db.getColumns(block.id), db));
+    const text = block.type === 'space' || block.type === 'composite' ? '' : plainLabel(block.label);
+    if (text) rows.at(-1)!.push(text);
+  }
+  return [...rows.map((row) => row.join(' | ')).filter(Boolean), ...inner];
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { Renderer } from './index.ts';
+
+const renderer = new Renderer();
+const words = async (source: string) => (await renderer.draw(source)).words;
+
+test.each([
+  [
+    'a sequence by its messages',
+    'sequenceDiagram\n  participant h as 호스트\n  participant r as DNS<br/>리졸버\n  h->>r: example.com은?\n  Note over h,r: 메모\n  loop 매일\n    r-->>h: 192.0.2.10\n  end\n  r->>r: 적는다',
+    [
+      '호스트 → DNS 리졸버: example.com은?',
+      '참고(호스트, DNS 리졸버): 메모',
+      '반복: 매일',
+      'DNS 리졸버 → 호스트: 192.0.2.10',
+      '반복 끝',
+      'DNS 리졸버 → DNS 리졸버: 적는다',
+    ],
+  ],
+  [
+    'a flow by its ways and groups',
+    'flowchart LR\n  subgraph 개발\n    a[계획] --> b(코드)\n  end\n  b -->|성공| c{{빌드}}\n  c --> a\n  d[혼자]\n  a --- e["#quot;가#quot;"]',
+    ['계획 → 코드 →(성공) 빌드 → 계획 — "가"', '개발: 계획, 코드', '혼자'],
+  ],
+  ['states', 'stateDiagram-v2\n  [*] --> 켜짐\n  켜짐 --> [*] : 끈다', ['시작 → 켜짐 →(끈다) 끝']],
+  [
+    'classes',
+    'classDiagram\n  동물 <|-- 오리\n  오리 "1" o-- "2" 날개 : 단다\n  class 오리 {\n    +int 나이\n    +헤엄()\n  }',
+    ['동물 ← 오리: 상속', '오리 (1) ← 날개 (2): 집합, 단다', '동물', '오리: +int 나이, +헤엄()', '날개'],
+  ],
+  [
+    'entities',
+    'erDiagram\n  고객 ||--o{ 주문 : 넣는다\n  고객 {\n    string 이름 PK "본명"\n  }',
+    ['고객 (하나) — 주문 (없거나 여럿): 넣는다', '고객: string 이름 PK (본명)', '주문'],
+  ],
+  [
+    'a grid by its rows',
+    'block\n  columns 2\n  a["계층"] b["장비"] c["물리"] d["허브"]',
+    ['계층 | 장비', '물리 | 허브'],
+  ],
+  ['blocks by their ways', 'block\n  columns 3\n  a("가") space b("나")\n  c["옆"]\n  a --> b', ['가 → 나', '옆']],
+  ['shares', 'pie\n  "가" : 30\n  "나" : 10', ['가: 30 (75%)', '나: 10 (25%)']],
+  ['a chart', 'xychart\n  x-axis ["1월", "2월"]\n  bar [3, 5]', ['1월 3, 2월 5']],
+  [
+    'tasks',
+    'gantt\n  dateFormat YYYY-MM-DD\n  section 개발\n  코드 :a, 2026-01-01, 2d\n  끝 :milestone, after a, 0d',
+    ['개발 · 코드: 2026-01-01–2026-01-03', '개발 · 끝: 2026-01-03'],
+  ],
+  ['times', 'timeline\n  2013 : Docker\n  2014 : Kubernetes : Helm', ['2013: Docker', '2014: Kubernetes, Helm']],
+  [
+    'commits',
+    'gitGraph\n  commit\n  branch dev\n  commit id: "고침" tag: "v1"\n  checkout main\n  merge dev',
+    ['main: 커밋', 'dev: 커밋 고침 v1', expect.stringMatching(/^main: 병합/)],
+  ],
+  ['a tree', 'mindmap\n  뿌리\n    가\n      나\n    다', ['뿌리: 가, 다', '가: 나']],
+  ['bits', 'packet\n  0-3: "버전"\n  4: "깃발"', ['0–3: 버전', '4: 깃발']],
+  ['a kind without words of its own by its labels', 'quadrantChart\n  가: [0.3, 0.6]', ['가']],
+])('tells %s', async (_, source, sentences) => {
+  expect(await words(source)).toEqual(sentences);
+});

@@ -1,0 +1,36 @@
+/**
+ * What a diagram says, in words, for those who do not see it and for the search: from Mermaid's own database of it. Each kind
+ * has its own way; a kind without one is told by its labels.
+ */
+import { chartWords, type Chart } from './words-charts.ts';
+import { graphWords, treeWords, type Graph, type Tree } from './words-graphs.ts';
+import { blockWords, classWords, erWords, type Blocks, type Classes, type Entities } from './words-structures.ts';
+import { sequenceWords, type Sequence } from './words-sequence.ts';
+
+/**
+ * @param kind Mermaid's name for the kind of a diagram
+ * @param db what Mermaid has read of it
+ * @returns its sentences in order; none where there are no words for it
+ */
+export function wordsOf(kind: string, db: unknown): string[] {
+  if (kind === 'sequence') return sequenceWords(db as Sequence);
+  if (kind === 'classDiagram') return classWords(db as Classes);
+  if (kind === 'er') return erWords(db as Entities);
+  if (kind === 'block') return blockWords(db as Blocks);
+  if (TREES[kind]) return treeWords(TREES[kind](db as never));
+  if (GRAPHS.has(kind)) return graphWords((db as { getData(): Graph }).getData());
+  return chartWords(kind, db as Chart);
+}
+
+/** Kinds whose database gives nodes and edges in one form. */
+const GRAPHS = new Set([
+  ...['flowchart-v2', 'flowchart', 'flowchart-elk', 'swimlane', 'stateDiagram', 'requirement', 'usecase', 'agentflow'],
+  'kanban',
+]);
+
+const TREES: Record<string, (db: never) => Tree | undefined> = {
+  mindmap: (db: { getMindmap(): Tree }) => db.getMindmap(),
+  treemap: (db: { getRoot(): Tree }) => db.getRoot(),
+  treeView: (db: { getRoot(): Tree }) => db.getRoot(),
+  ishikawa: (db: { getRoot(): Tree }) => db.getRoot(),
+};

@@ -1,0 +1,122 @@
+/**
+ * The dialog that shows a diagram as large as the screen, to be moved and zoomed, with its source, its words and its picture to
+ * take along. The picture is moved there and back, so that its ids stay unique.
+ */
+import type { PanzoomObject } from '@panzoom/panzoom';
+import * as strings from 'virtual:strings/diagrams';
+import { standaloneSvg } from './standalone-svg.ts';
+
+const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties: object, ...children: Node[]) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+export class DiagramDialog {
+  #host: HTMLElement;
+  #title: string;
+  #frame: HTMLElement;
+  #svg: SVGSVGElement;
+  #stage = make('div', { className: 'diagram-stage' });
+  #dialog: HTMLDialogElement;
+  #panzoom: PanzoomObject | undefined;
+
+  /** @param host the `<diagram-frame>` with the picture, in which the dialog is put */
+  constructor(host: HTMLElement, title: string) {
+    this.#host = host;
+    this.#title = title;
+    this.#frame = host.querySelector<HTMLElement>('.diagram-scroll')!;
+    this.#svg = this.#frame.querySelector('svg')!;
+    this.#dialog = this.#makeDialog();
+  }
+
+  #button(label: string, onclick: () => void) {
+    return make('button', { type: 'button', className: 'diagram-button', textContent: label, onclick });
+  }
+
+  #makeDialog(): HTMLDialogElement {
+    const status = make('span', { className: 'diagram-status', role: 'status' });
+    const menu = make('details', {});
+    const copy = async (text: string) => {
+      menu.open = false;
+      try {
+        await navigator.clipboard.writeText(text);
+        status.textContent = strings.copied;
+      } catch {
+        status.textContent = strings.notCopied;
+      }
+    };
+    menu.append(
+      make('summary', { className: 'diagram-button', textContent: strings.copies }),
+      make(
+        'div',
+        {},
+        this.#button(strings.copy, () => void copy(this.#host.dataset['source'] ?? '')),
+        this.#button(strings.copyWords, () => void copy(this.#words())),
+        this.#button(strings.copySvg, () => void copy(standaloneSvg(this.#svg))),
+        this.#button(strings.save, () => this.#save()),
+      ),
+    );
+    const bar = make(
+      'div',
+      { className: 'diagram-bar' },
+      this.#button(strings.zoomIn, () => this.#panzoom?.zoomIn()),
+      this.#button(strings.zoomOut, () => this.#panzoom?.zoomOut()),
+      this.#button(strings.reset, () => this.#panzoom?.reset()),
+      menu,
+      status,
+      this.#button(strings.close, () => this.#dialog.close()),
+    );
+    const dialog = make(
+      'dialog',
+      { className: 'diagram-dialog' },
+      bar,
+      make('div', { className: 'diagram-view' }, this.#stage),
+    );
+    dialog.setAttribute('aria-label', this.#title);
+    dialog.addEventListener('close', () => this.#moveBack());
+    // In print the picture belongs on its page. `close` events are asynchronous and would come too late.
+    addEventListener('beforeprint', () => {
+      if (!dialog.open) return;
+      dialog.close();
+      this.#moveBack();
+    });
+    // A link in the diagram leads to a section of this page, which the dialog would cover.
+    this.#stage.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('a')) dialog.close();
+    });
+    dialog.addEventListener('close', () => (status.textContent = ''));
+    this.#host.append(dialog);
+    return dialog;
+  }
+
+  async open() {
+    // The page behind keeps its place while the picture is away.
+    this.#frame.style.height = `${this.#frame.offsetHeight}px`;
+    this.#stage.append(this.#svg);
+    this.#dialog.showModal();
+    const { default: panzoom } = await import('@panzoom/panzoom');
+    if (!this.#dialog.open) return;
+    this.#panzoom = panzoom(this.#stage, { maxScale: 6, minScale: 0.3, cursor: 'grab' });
+    this.#stage.parentElement!.onwheel = (event) => this.#panzoom?.zoomWithWheel(event);
+  }
+
+  #moveBack() {
+    this.#panzoom?.reset({ animate: false });
+    this.#panzoom?.destroy();
+    this.#panzoom = undefined;
+    this.#frame.append(this.#svg);
+    this.#frame.style.removeProperty('height');
+  }
+
+  #words(): string {
+    const sentences = this.#host.closest('figure')?.querySelectorAll('.diagram-words li') ?? [];
+    return [...sentences].map(({ textContent }) => textContent).join('\n');
+  }
+
+  #save() {
+    const url = URL.createObjectURL(new Blob([standaloneSvg(this.#svg)], { type: 'image/svg+xml' }));
+    make('a', { href: url, download: `${this.#title}.svg` }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  }
+}
