@@ -35,7 +35,7 @@ export class DiagramDialog {
   }
 
   #makeDialog(): HTMLDialogElement {
-    const status = make('span', { className: 'diagram-status', role: 'status' });
+    const status = make('span', { role: 'status' });
     const menu = make('details', {});
     const copy = async (text: string) => {
       menu.open = false;
