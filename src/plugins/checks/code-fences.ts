@@ -58,7 +58,7 @@ function findLanguage(lang: string): Found | undefined {
 
 /** Words behind the language that mean nothing, and are lost. */
 function findOptions(lang: string, meta: string): Found | undefined {
-  const allowed = lang === 'mermaid' ? new Set(['title']) : OPTIONS;
+  const allowed = lang === 'mermaid' ? new Set(['title', 'layout']) : OPTIONS;
   // What is in quotes, braces or slashes names text or lines of the code.
   const bare = meta
     .replace(/(?<==)(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\/)/g, 'x')
@@ -71,7 +71,7 @@ function findOptions(lang: string, meta: string): Found | undefined {
     cause: `코드 블록에 쓸 수 없는 말이 있습니다: ${unknown.join(' ')}`,
     fix: isFile
       ? `\`\`\`${lang} title="${word}" 처럼 적으세요.`
-      : `쓸 수 있는 것: ${lang === 'mermaid' ? 'title="이름"' : 'title="이름", {1,3-4}(줄), "낱말", ins={2}, del={3}, wrap'}`,
+      : `쓸 수 있는 것: ${lang === 'mermaid' ? 'title="이름", layout=cycle' : 'title="이름", {1,3-4}(줄), "낱말", ins={2}, del={3}, wrap'}`,
   };
 }
 
