@@ -25,7 +25,7 @@ const LOOKS = [
 ] as const;
 
 /** A busy machine may take long. */
-const SLOWLY = { timeout: 20_000 };
+const SLOWLY = { timeout: 60_000 };
 
 let project: Project;
 let browser: Browser;

@@ -26,7 +26,7 @@ test('links have their addresses behind them, those within the page none', async
 
 test('diagrams are black on white, whatever the theme', async () => {
   await open(NOTE);
-  const colours = await page.locator('.diagram svg :is(rect, path, text)').evaluateAll((shapes) =>
+  const colours = await page.locator('.diagram-scroll svg :is(rect, path, text)').evaluateAll((shapes) =>
     shapes.flatMap((shape) => {
       const { fill, stroke } = getComputedStyle(shape);
       return shape.localName === 'text' ? [`text ${fill}`] : [`fill ${fill}`, `stroke ${stroke}`];

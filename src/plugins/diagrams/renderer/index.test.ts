@@ -20,7 +20,7 @@ describe.each(sources)('%s', (_, source) => {
   test('is small, in the colours of the site, without styles, the same each time', async () => {
     const { body } = await renderer.draw(source);
     expect(brotliCompressSync(body).length).toBeLessThan(6 * 1024);
-    expect(body).not.toMatch(/style|foreignObject|class="(?!dev")/);
+    expect(body).not.toMatch(/ style=|<style|foreignObject|class="(?!dev")/);
     for (const [, value] of body.matchAll(/ (?:fill|stroke)="([^"]*)"/g))
       expect(value).toMatch(/^(none|transparent|var\(--diagram-[\w-]+\))$/);
     for (const [, property] of body.matchAll(/var\((--[\w-]+)\)/g)) expect(css).toContain(`${property}:`);
