@@ -25,7 +25,7 @@ const LOOKS = [
 ] as const;
 
 /** A busy machine may take long. */
-const SLOWLY = { timeout: 60_000 };
+const SLOWLY = { timeout: 20_000 };
 
 let project: Project;
 let browser: Browser;
@@ -64,10 +64,16 @@ const read = async (note: string) => new JSDOM(await htmlOf(`devops/${note}`)).w
 const shown = (selector: string) =>
   page.locator(selector).evaluateAll((found) => found.map((element) => element.checkVisibility()));
 
-/** Expressive Code looks half a second later which blocks scroll. */
+/**
+ * Expressive Code looks half a second later which blocks scroll, when the browser is idle. Without a screen Chromium may wait
+ * with that for a frame that nothing asks for.
+ */
 async function settle() {
   const blocks = page.locator('.expressive-code pre:not([tabindex])');
-  const cut = () => blocks.evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).length);
+  const cut = async () => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    return blocks.evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).length);
+  };
   await expect.poll(cut, SLOWLY).toBe(0);
 }
 
