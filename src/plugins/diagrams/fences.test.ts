@@ -4,14 +4,16 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../site/problem.ts';
 import { diagramFences } from './fences.ts';
 import { refusalsIn } from './figure.ts';
-import { Renderer } from './renderer/index.ts';
+import { Renderer, termsFrom } from './renderer/index.ts';
+import korean from './translations/words-ko.json' with { type: 'json' };
 
 const renderer = new Renderer();
+const terms = () => termsFrom(korean);
 const fileURL = new URL('file:///notes/page.md');
 
 async function render(markdown: string, base = '/') {
   const problems: Problem[] = [];
-  const mdastPlugins = [diagramFences(renderer, base)];
+  const mdastPlugins = [diagramFences(renderer, base, terms)];
   const { html } = await markdownToHtml(markdown, { mdastPlugins, fileURL, data: { problems } });
   return { html, problems };
 }
@@ -66,7 +68,10 @@ test('names the line of the file where its front matter was taken away or emptie
   await writeFile(file, `---\ntitle: 제목\n---\n${body}`);
   try {
     for (const source of [body, spaces + body]) {
-      const { html } = await markdownToHtml(source, { mdastPlugins: [diagramFences(renderer, '/')], fileURL: file });
+      const { html } = await markdownToHtml(source, {
+        mdastPlugins: [diagramFences(renderer, '/', terms)],
+        fileURL: file,
+      });
       expect(refusalsIn(html)).toMatchObject([{ file: file.href, line: 7 }]);
     }
   } finally {
@@ -83,7 +88,7 @@ test('shows and reports the failure of the renderer itself', async () => {
   const broken = { draw: () => Promise.reject(new Error('ENOSPC: no space left on device')) };
   const problems: Problem[] = [];
   const { html } = await markdownToHtml(fence('block\n  a'), {
-    mdastPlugins: [diagramFences(broken, '/')],
+    mdastPlugins: [diagramFences(broken, '/', terms)],
     data: { problems },
   });
   expect(problems).toMatchObject([{ line: 1, cause: expect.stringContaining('ENOSPC') }]);
@@ -111,6 +116,11 @@ test('draws a cycle where the fence says so, and knows no other layout', async (
   expect(cycle!.problems).toEqual([]);
   expect(cycle!.html).not.toBe(plain!.html);
   expect(other!.problems).toMatchObject([{ line: 1, cause: '없는 배치입니다: layout=circle' }]);
+});
+
+test('the words of a diagram are in the language of the page', async () => {
+  const { html } = await render(fence('stateDiagram-v2\n  [*] --> 켜짐'));
+  expect(html).toContain('<li>시작 → 켜짐</li>');
 });
 
 test('leaves other fences alone', async () => {

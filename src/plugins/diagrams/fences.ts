@@ -3,7 +3,7 @@ import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
 import { brokenFigure, diagramFigure } from './figure.ts';
-import { DiagramRefused, type Layout, type Renderer } from './renderer/index.ts';
+import { DiagramRefused, type Layout, type Renderer, type Terms } from './renderer/index.ts';
 
 const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
 const layoutOf = (node: Readonly<Code>) => /\blayout=(\S+)/.exec((node.meta ?? '').replace(/"[^"]*"/g, ''))?.[1];
@@ -24,14 +24,19 @@ function linesBefore(text: string, file: URL | undefined): number {
 
 /**
  * A fence ` ```mermaid title="…" ` becomes a figure with the diagram drawn as SVG and its title as caption, with `layout=cycle`
- * as a ring or a loop. One without a
- * title, or that cannot be drawn, is reported where pages are checked, and becomes a figure that says why.
+ * as a ring or a loop. One without a title, or that cannot be drawn, is reported where pages are checked, and becomes a figure
+ * that says why.
  *
  * @param renderer draws the diagrams
  * @param base path that the site is served under, put in front of the addresses that nodes lead to
+ * @param termsFor what the words of a diagram are made of, in the language of a page
  */
-export function diagramFences(renderer: Pick<Renderer, 'draw'>, base: string): MdastPluginEntry {
-  const figureOf = async (node: Readonly<Code>, id: string): Promise<string | Problem> => {
+export function diagramFences(
+  renderer: Pick<Renderer, 'draw'>,
+  base: string,
+  termsFor: (page: URL | undefined) => Terms,
+): MdastPluginEntry {
+  const figureOf = async (node: Readonly<Code>, id: string, terms: Terms): Promise<string | Problem> => {
     const title = titleOf(node);
     if (!title)
       return {
@@ -47,7 +52,7 @@ export function diagramFences(renderer: Pick<Renderer, 'draw'>, base: string): M
         fix: '순환은 layout=cycle로 적고, 다른 그림에서는 지우세요.',
       };
     try {
-      const drawing = await renderer.draw(node.value, layout satisfies Layout | undefined);
+      const drawing = await renderer.draw(node.value, layout satisfies Layout | undefined, terms);
       return diagramFigure(drawing, { id, title, source: drawing.source, base });
     } catch (error) {
       // Any error: Astro only logs what a plugin throws, and publishes the page without its text.
@@ -69,7 +74,7 @@ export function diagramFences(renderer: Pick<Renderer, 'draw'>, base: string): M
       options: { position: true },
       async code(node, ctx) {
         if (node.lang !== 'mermaid') return;
-        let figure = await figureOf(node, `diagram-${++count}`);
+        let figure = await figureOf(node, `diagram-${++count}`, termsFor(fileURL));
         if (typeof figure !== 'string') {
           const problem = { ...figure, line: figure.line + linesBefore(ctx.source, fileURL) };
           ctx.data.problems?.push(problem);

@@ -1,8 +1,9 @@
 /**
  * Diagrams in Mermaid's language, drawn while the site is built. In: fences ` ```mermaid title="…" `. Out: figures with SVG,
- * which follow the theme, their words for those who do not see them and for the search, and a dialog that shows them large. A diagram that cannot be drawn fails the build, and is shown
- * with the reason by the development server. `fences.ts` finds diagrams, `renderer/` draws them, `figure.ts` writes their
- * HTML, `refused.ts` fails the build, `diagrams.css` has their colours by role, `figure.css` the rest, `zoom/` is the dialog.
+ * which follow the theme, their words for those who do not see them and for the search, and a dialog that shows them large. A
+ * diagram that cannot be drawn fails the build, and is shown with the reason by the development server. `fences.ts` finds
+ * diagrams, `renderer/` draws them, `figure.ts` writes their HTML, `refused.ts` fails the build, `diagrams.css` has their
+ * colours by role, `figure.css` the rest, `zoom/` is the dialog.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -10,9 +11,11 @@ import { markdownOptions } from '../../site/markdown.ts';
 import { stringsModule } from '../../site/strings.ts';
 import { diagramFences } from './fences.ts';
 import { failOnRefused } from './refused.ts';
-import { Renderer } from './renderer/index.ts';
+import { Renderer, termsFrom } from './renderer/index.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
+import wordsEn from './translations/words-en.json' with { type: 'json' };
+import wordsKo from './translations/words-ko.json' with { type: 'json' };
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,10 +24,13 @@ export function diagrams(): StarlightPlugin {
   return {
     name: 'diagrams',
     hooks: {
-      'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
-      'config:setup'({ addIntegration, astroConfig, config, updateConfig, useTranslations }) {
+      'i18n:setup': ({ injectTranslations }) =>
+        injectTranslations({ en: { ...en, ...wordsEn }, ko: { ...ko, ...wordsKo } }),
+      'config:setup'({ absolutePathToLang, addIntegration, astroConfig, config, updateConfig, useTranslations }) {
         const renderer = new Renderer({ cache: new URL('diagrams/', astroConfig.cacheDir) });
-        markdownOptions(astroConfig).mdastPlugins.push(diagramFences(renderer, astroConfig.base));
+        const termsFor = (page: URL | undefined) =>
+          termsFrom(useTranslations(page && absolutePathToLang(fileURLToPath(page))).all());
+        markdownOptions(astroConfig).mdastPlugins.push(diagramFences(renderer, astroConfig.base, termsFor));
         updateConfig({ customCss: [fileOf('./diagrams.css'), fileOf('./figure.css'), ...(config.customCss ?? [])] });
         addIntegration(failOnRefused());
         addIntegration(stringsModule('diagrams', en, { config, useTranslations }));

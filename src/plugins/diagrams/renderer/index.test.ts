@@ -169,6 +169,7 @@ describe('says what to mend', () => {
       '---\ntitle: 가\n---\n%% 말\nflowchart LR\n  a --> b\n  c --> --> d',
       { line: 7 },
     ],
+    ['a line behind comments within', 'flowchart LR\n  %% 말\n  a --> b\n\n  %% 말\n  c --> --> d', { line: 6 }],
     ['front matter that is no YAML', '---\ntitle: "가\n---\nflowchart LR\n  a', { cause: /머리말/ }],
   ])('%s', async (_, source, reason) => {
     const { cause, ...rest } = reason as { cause?: RegExp; line?: number };

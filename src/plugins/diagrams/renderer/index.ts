@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { KeptDrawings } from './kept.ts';
 import type { Reason } from './refusals.ts';
+import { ENGLISH, type Terms } from './terms.ts';
 import type { Answer, Drawing, Layout, Order } from './worker.ts';
 
+export { termsFrom, type Terms } from './terms.ts';
 export type { Drawing, Layout } from './worker.ts';
 
 /** How long one diagram may take, in milliseconds. Those of the notes take less than half a second. */
@@ -48,15 +50,16 @@ export class Renderer {
   /**
    * @param source a diagram in Mermaid's language
    * @param layout one that is not of Mermaid's
+   * @param terms what the words of the drawing are made of besides its labels
    * @returns the drawing; the same one for the same source, whether drawn now or kept
    * @throws DiagramRefused with the reason, Mermaid's own where Mermaid refuses
    * @throws Error where the worker or the folder of kept drawings fails
    */
-  draw(source: string, layout?: Layout): Promise<Drawing> {
-    const key = JSON.stringify([source, layout]);
+  draw(source: string, layout?: Layout, terms: Terms = ENGLISH): Promise<Drawing> {
+    const key = JSON.stringify([source, layout, terms]);
     let drawing = this.#drawings.get(key);
     if (!drawing) {
-      drawing = this.#readOrDraw(key, { source, layout });
+      drawing = this.#readOrDraw(key, { source, layout, terms });
       this.#drawings.set(key, drawing);
     }
     return drawing;

@@ -60,7 +60,7 @@ export function reasonOf(error: unknown, source: string): Reason & { found: bool
   if (message.startsWith('No diagram type detected')) return { ...unknownKind(source), found: true };
   if (error instanceof Error && error.name === 'YAMLException') return { ...frontMatter(message), found: true };
   const named = Number(/\bline:?\s+(\d+)/i.exec(message)?.[1]);
-  if (named) return { ...mistakeIn(source, lineInSource(source, named), message), found: true };
+  if (named) return { ...mistakeIn(source, named + linesBefore(source), message), found: true };
   const words = new Set(source.match(/\w+/g));
   const reserved = RESERVED.find((name) => words.has(name));
   if (!reserved) return { cause: message, found: /^Parsing failed|^Syntax error/.test(message) };
@@ -68,27 +68,11 @@ export function reasonOf(error: unknown, source: string): Reason & { found: bool
   return { cause, fix: '다른 이름을 쓰세요.', found: false };
 }
 
-/** How many lines stand before the first that Mermaid counts: front matter, directives, empty ones. */
+/** How many lines stand before the first that Mermaid counts: front matter, directives, comments, empty ones. */
 function linesBefore(source: string): number {
-  const before = /^(?:\s*---\n[^]*?\n\s*---[ \t]*(?=\n)|\s*%%\{[^]*?\}%%|\s+)*/.exec(source)?.[0] ?? '';
+  const before =
+    /^(?:\s*---\n[^]*?\n\s*---[ \t]*(?=\n)|\s*%%\{[^]*?\}%%|\s*%%(?!\{)[^\n]*(?=\n)|\s+)*/.exec(source)?.[0] ?? '';
   return before.split('\n').length - 1;
-}
-
-/** Mermaid leaves these out, with the empty lines before them, and counts what remains. */
-const COMMENT = /^\s*%%(?!\{)[^\n]+\n?/gm;
-
-/** @returns the line of a source, from 1, that Mermaid calls by a number */
-function lineInSource(source: string, named: number): number {
-  const before = linesBefore(source);
-  const body = source.split('\n').slice(before).join('\n');
-  let at =
-    body
-      .replace(COMMENT, '')
-      .split('\n')
-      .slice(0, named - 1)
-      .join('\n').length + (named > 1 ? 1 : 0);
-  for (const { index, 0: comment } of body.matchAll(COMMENT)) if (index <= at) at += comment.length;
-  return before + body.slice(0, at).split('\n').length;
 }
 
 function mistakeIn(source: string, line: number, message: string): Reason {

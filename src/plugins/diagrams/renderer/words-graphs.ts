@@ -1,20 +1,21 @@
 import { plainLabel } from './plain-label.ts';
+import type { Terms } from './terms.ts';
 
 type Node = { id: string; label?: string; isGroup?: boolean; parentId?: string; shape?: string };
 type Edge = { start?: string; end?: string; label?: string; arrowTypeStart?: string; arrowTypeEnd?: string };
 export type Graph = { nodes: Node[]; edges: Edge[] };
 export type Way = { from: string; to: string; label: string; arrow: string };
 
-const PSEUDO: Record<string, string> = {
-  stateStart: '시작',
-  stateEnd: '끝',
-  fork: '갈림',
-  join: '모임',
-  choice: '선택',
+const PSEUDO: Record<string, keyof Terms> = {
+  ...{ stateStart: 'start', stateEnd: 'end', fork: 'fork', join: 'join', choice: 'choice' },
 };
 
 /** @returns the ways through a graph, its groups with their members, and the nodes that stand alone */
-export function graphWords({ nodes, edges }: Graph): string[] {
+export function graphWords({ nodes, edges }: Graph, terms: Terms): string[] {
+  const nameOf = ({ id, label, shape }: Node) => {
+    const pseudo = PSEUDO[shape ?? ''];
+    return pseudo ? terms[pseudo] : plainLabel(label) || id;
+  };
   const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
   const ways = edges.flatMap(({ start, end, label, ...arrows }): Way[] =>
     start === undefined || end === undefined || !names.has(start) || !names.has(end)
@@ -34,8 +35,6 @@ export function graphWords({ nodes, edges }: Graph): string[] {
   const alone = nodes.filter(({ id, isGroup, parentId }) => !isGroup && !parentId && !told.has(id));
   return [...wayWords(ways, names), ...groups, ...alone.map(({ id }) => names.get(id)!)].filter(Boolean);
 }
-
-const nameOf = ({ id, label, shape }: Node) => PSEUDO[shape ?? ''] ?? (plainLabel(label) || id);
 
 function arrowOf({ arrowTypeStart, arrowTypeEnd }: Edge): string {
   const [back, on] = [arrowTypeStart, arrowTypeEnd].map(

@@ -1,4 +1,5 @@
 import { plainLabel } from './plain-label.ts';
+import type { Terms } from './terms.ts';
 
 type Message = { type?: number; from?: string; to?: string; message: string | object };
 export type Sequence = {
@@ -8,30 +9,29 @@ export type Sequence = {
 };
 
 /** What begins, parts and ends a frame around messages. */
-const FRAMES: Record<string, string> = {
-  ...{ LOOP_START: '반복', ALT_START: '경우', ALT_ELSE: '다른 경우', OPT_START: '선택', PAR_START: '동시에' },
-  ...{
-    PAR_OVER_START: '동시에',
-    PAR_AND: '함께',
-    CRITICAL_START: '반드시',
-    CRITICAL_OPTION: '이럴 때',
-    BREAK_START: '중단',
-  },
+const FRAMES: Record<string, keyof Terms> = {
+  ...{ LOOP_START: 'loop', ALT_START: 'if', ALT_ELSE: 'else', OPT_START: 'optional', PAR_START: 'parallel' },
+  ...{ PAR_OVER_START: 'parallel', PAR_AND: 'and', CRITICAL_START: 'critical', CRITICAL_OPTION: 'option' },
+  BREAK_START: 'break',
 };
 const ENDS = /^(LOOP|ALT|OPT|PAR|CRITICAL|BREAK)_END$/;
 const SILENT = /^(ACTIVE|RECT|AUTONUMBER|CENTRAL)/;
 
 /** @returns a sentence for each message, note and frame, in order: 호스트 → DNS 리졸버: example.com은? */
-export function sequenceWords(db: Sequence): string[] {
+export function sequenceWords(db: Sequence, terms: Terms): string[] {
   const types = new Map(Object.entries(db.LINETYPE).map(([name, value]) => [value, name]));
   const actors = db.getActors();
   const name = (id: string | undefined) => plainLabel(actors.get(id ?? '')?.description ?? id);
   return db.getMessages().flatMap(({ type, from, to, message }): string[] => {
     const kind = types.get(type ?? -1) ?? '';
     const text = plainLabel(typeof message === 'string' ? message : '');
-    if (FRAMES[kind]) return [[FRAMES[kind], text].filter(Boolean).join(': ')];
-    if (ENDS.test(kind)) return [`${FRAMES[kind.replace('_END', '_START')]} 끝`];
-    if (kind === 'NOTE') return [`참고(${[...new Set([name(from), name(to)])].filter(Boolean).join(', ')}): ${text}`];
+    const frame = FRAMES[kind.replace(ENDS, '$1_START')];
+    if (frame && ENDS.test(kind)) return [terms.endOf.replace('{frame}', () => terms[frame])];
+    if (frame) return [[terms[frame], text].filter(Boolean).join(': ')];
+    if (kind === 'NOTE') {
+      const names = [...new Set([name(from), name(to)])].filter(Boolean).join(', ');
+      return [`${terms.note.replace('{names}', () => names)}: ${text}`];
+    }
     if (SILENT.test(kind) || from === undefined || to === undefined) return [];
     const arrow = kind.startsWith('BIDIRECTIONAL') ? '↔' : '→';
     return [`${name(from)} ${arrow} ${name(to)}${text && `: ${text}`}`];

@@ -1,4 +1,5 @@
 import { plainLabel } from './plain-label.ts';
+import type { Terms } from './terms.ts';
 import { wayWords, type Way } from './words-graphs.ts';
 
 type Member = { getDisplayDetails(): { displayText: string } };
@@ -17,12 +18,13 @@ export type Classes = {
   getRelations(): ClassRelation[];
 };
 
-const RELATIONS: Record<string, string> = {
-  ...{ EXTENSION: '상속', COMPOSITION: '구성', AGGREGATION: '집합', DEPENDENCY: '의존', LOLLIPOP: '인터페이스' },
+const RELATIONS: Record<string, keyof Terms> = {
+  ...{ EXTENSION: 'inheritance', COMPOSITION: 'composition', AGGREGATION: 'aggregation', DEPENDENCY: 'dependency' },
+  LOLLIPOP: 'interface',
 };
 
 /** @returns for each class its members, and for each relation what it is and how many stand at its ends */
-export function classWords(db: Classes): string[] {
+export function classWords(db: Classes, terms: Terms): string[] {
   const kinds = new Map(Object.entries(db.relationType).map(([name, value]) => [value, RELATIONS[name]]));
   const classes = db.getClasses();
   const name = (id: string) => plainLabel(classes.get(id)?.label) || id;
@@ -30,7 +32,8 @@ export function classWords(db: Classes): string[] {
     const [at1, at2] = [kinds.get(Number(relation.type1)), kinds.get(Number(relation.type2))];
     const arrow = at1 && at2 ? '↔' : at1 ? '←' : at2 ? '→' : '—';
     const count = (title_: string | undefined) => (title_ && title_ !== 'none' ? ` (${plainLabel(title_)})` : '');
-    const what = [at1 ?? at2, plainLabel(title)].filter(Boolean).join(', ');
+    const term = at1 ?? at2;
+    const what = [term && terms[term], plainLabel(title)].filter(Boolean).join(', ');
     return `${name(id1)}${count(relationTitle1)} ${arrow} ${name(id2)}${count(relationTitle2)}${what && `: ${what}`}`;
   });
   const members = [...classes.values()].map(({ id, members: fields, methods, annotations }) => {
@@ -52,23 +55,21 @@ export type Entities = {
   getRelationships(): { entityA: string; entityB: string; roleA: string; relSpec: { cardA: string; cardB: string } }[];
 };
 
-const COUNTS: Record<string, string> = {
-  ...{
-    ONLY_ONE: '하나',
-    ZERO_OR_ONE: '없거나 하나',
-    ONE_OR_MORE: '하나 이상',
-    ZERO_OR_MORE: '없거나 여럿',
-    MD_PARENT: '부모',
-  },
+const COUNTS: Record<string, keyof Terms> = {
+  ...{ ONLY_ONE: 'one', ZERO_OR_ONE: 'zeroOrOne', ONE_OR_MORE: 'oneOrMore', ZERO_OR_MORE: 'zeroOrMore' },
+  MD_PARENT: 'parent',
 };
 
 /** @returns for each relation how many stand at its ends, and for each entity its attributes */
-export function erWords(db: Entities): string[] {
+export function erWords(db: Entities, terms: Terms): string[] {
   const entities = [...db.getEntities().values()];
   const names = new Map(entities.map(({ id, label, alias }) => [id, plainLabel(alias || label)]));
   const relations = db.getRelationships().map(({ entityA, entityB, roleA, relSpec }) => {
     // Each cardinality stands at the other end.
-    const [a, b] = [relSpec.cardB, relSpec.cardA].map((count) => (COUNTS[count] ? ` (${COUNTS[count]})` : ''));
+    const [a, b] = [relSpec.cardB, relSpec.cardA].map((card) => {
+      const count = COUNTS[card];
+      return count ? ` (${terms[count]})` : '';
+    });
     return `${names.get(entityA)}${a} — ${names.get(entityB)}${b}${roleA && `: ${plainLabel(roleA)}`}`;
   });
   const attributes = entities.map(({ id, attributes: list }) => {

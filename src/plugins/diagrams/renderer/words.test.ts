@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { Renderer } from './index.ts';
+import korean from '../translations/words-ko.json' with { type: 'json' };
+import { Renderer, termsFrom } from './index.ts';
 
 const renderer = new Renderer();
-const words = async (source: string) => (await renderer.draw(source)).words;
+const words = async (source: string) => (await renderer.draw(source, undefined, termsFrom(korean))).words;
 
 test.each([
   [
@@ -57,4 +58,9 @@ test.each([
   ['a kind without words of its own by its labels', 'quadrantChart\n  가: [0.3, 0.6]', ['가']],
 ])('tells %s', async (_, source, sentences) => {
   expect(await words(source)).toEqual(sentences);
+});
+
+test('tells them in English where no language is named', async () => {
+  const { words } = await renderer.draw('stateDiagram-v2\n  [*] --> On');
+  expect(words).toEqual(['start → On']);
 });

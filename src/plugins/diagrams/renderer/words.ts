@@ -2,6 +2,7 @@
  * What a diagram says, in words, for those who do not see it and for the search: from Mermaid's own database of it. Each kind
  * has its own way; a kind without one is told by its labels.
  */
+import type { Terms } from './terms.ts';
 import { chartWords, type Chart } from './words-charts.ts';
 import { graphWords, treeWords, type Graph, type Tree } from './words-graphs.ts';
 import { blockWords, classWords, erWords, type Blocks, type Classes, type Entities } from './words-structures.ts';
@@ -10,16 +11,17 @@ import { sequenceWords, type Sequence } from './words-sequence.ts';
 /**
  * @param kind Mermaid's name for the kind of a diagram
  * @param db what Mermaid has read of it
+ * @param terms what stands between and around its labels
  * @returns its sentences in order; none where there are no words for it
  */
-export function wordsOf(kind: string, db: unknown): string[] {
-  if (kind === 'sequence') return sequenceWords(db as Sequence);
-  if (kind === 'classDiagram') return classWords(db as Classes);
-  if (kind === 'er') return erWords(db as Entities);
+export function wordsOf(kind: string, db: unknown, terms: Terms): string[] {
+  if (kind === 'sequence') return sequenceWords(db as Sequence, terms);
+  if (kind === 'classDiagram') return classWords(db as Classes, terms);
+  if (kind === 'er') return erWords(db as Entities, terms);
   if (kind === 'block') return blockWords(db as Blocks);
   if (TREES[kind]) return treeWords(TREES[kind](db as never));
-  if (GRAPHS.has(kind)) return graphWords((db as { getData(): Graph }).getData());
-  return chartWords(kind, db as Chart);
+  if (GRAPHS.has(kind)) return graphWords((db as { getData(): Graph }).getData(), terms);
+  return chartWords(kind, db as Chart, terms);
 }
 
 /** Kinds whose database gives nodes and edges in one form. */

@@ -3,6 +3,7 @@ import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
+import type { Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
 
@@ -23,7 +24,7 @@ export type Drawing = {
   source: string;
 };
 /** What the worker is asked for; without a layout the diagram's own. */
-export type Order = { source: string; layout: Layout | undefined };
+export type Order = { source: string; layout: Layout | undefined; terms: Terms };
 export type Layout = 'cycle';
 /** The worker's message for each source: a drawing, or the reason why there is none, and whether the source is at fault. */
 export type Answer = { drawing: Drawing } | { reason: Reason & { found: boolean } };
@@ -40,7 +41,7 @@ mermaid.registerLayoutLoaders([{ name: 'cycle', loader: () => import('./cycle.ts
 // A node called `__proto__` makes layouts write into the prototype of all objects, which would change later diagrams.
 Object.preventExtensions(Object.prototype);
 
-async function draw({ source: fence, layout }: Order): Promise<Drawing> {
+async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   const { source, clicks } = prepare(fence);
   assertSize(source);
   assertNoMath(source);
@@ -53,7 +54,7 @@ async function draw({ source: fence, layout }: Order): Promise<Drawing> {
   const { svg } = await mermaid.render('diagram', text);
   // By Mermaid's settings of this diagram, which hold until the next.
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
-  const words = wordsOf(kind, db);
+  const words = wordsOf(kind, db, terms);
   const { document } = window;
   document.body.innerHTML = svg;
   const root = document.querySelector('svg')!;
