@@ -1,7 +1,7 @@
 /** From the pages of an export to the notes that they become. */
 import { toExportLinks } from '../files/page-links.ts';
 import type { Library } from '../files/library.ts';
-import { type Database, isRowOf, isTwin, readDatabase, twinOf, writeTable } from '../files/tables.ts';
+import { type Database, isRowOf, readDatabase, twinOf, writeTable } from '../files/tables.ts';
 import { fromExportUrl, type Link, mapLinks } from '../links.ts';
 import type { ExportFile } from '../read/export-file.ts';
 import { readText } from '../read/read-text.ts';
@@ -141,5 +141,3 @@ const mapUnindented = (body: string, change: (link: Link) => string): string =>
   linesOf(body)
     .map(({ text, isCode }) => (isCode || /^\s/.test(text) ? text : mapLinks(text, change)))
     .join('\n');
-
-export { isTwin };
