@@ -6,8 +6,10 @@ const TAG =
   /<(?:(?<slash>\/?)(?<name>[A-Za-z][\w-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^<>"'])*)|[A-Za-z][A-Za-z0-9+.-]+:[^<>\s]*|[/!?][^<>]*)>/g;
 /** A backtick, or code that is hidden. */
 const BACKTICK = /[`\uFDD2\uFDD3]/;
-/** What `toggles.ts` writes. */
-const OWN_LINE = /^ *(?:<\/?details>|<summary>.*<\/summary>)$/;
+/** What `toggles.ts` writes, each on a line of its own. */
+const OPENING = /^ *(?:(?:[-*+]|\d+[.)]) +)?<details>$/;
+const CLOSING = /^ *<\/details>$/;
+const SUMMARY = /^ *<summary>.*<\/summary>$/;
 const MAIL = /^<[\w.+-]+@[\w-]+(?:\.[\w-]+)+>$/;
 
 /** Names of the elements on a line that are opened and closed in turn. */
@@ -28,8 +30,8 @@ function balanced(line: string): Set<string> {
 function hasWholeToggles(text: string): boolean {
   let depth = 0;
   mapProse(text, (line) => {
-    if (/^ *<details>$/.test(line)) depth++;
-    if (/^ *<\/details>$/.test(line)) depth = depth > 0 ? depth - 1 : NaN;
+    if (OPENING.test(line)) depth++;
+    if (CLOSING.test(line)) depth = depth > 0 ? depth - 1 : NaN;
     return line;
   });
   return depth === 0;
@@ -39,7 +41,7 @@ function hasWholeToggles(text: string): boolean {
 export function literalTags(text: string): string {
   const keepsToggles = hasWholeToggles(text);
   return mapProse(text, (line) => {
-    if (!line.includes('<') || (keepsToggles && OWN_LINE.test(line))) return line;
+    if (!line.includes('<') || (keepsToggles && [OPENING, SUMMARY, CLOSING].some((own) => own.test(line)))) return line;
     return withoutLiterals(line, (prose) => {
       const pairs = balanced(prose);
       return prose

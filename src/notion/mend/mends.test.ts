@@ -100,6 +100,11 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
         '<details>\n<summary>**가** `나`</summary>\n다\n</details>',
         '\n<details>\n<summary><strong>가</strong> <code>나</code></summary>\n\n다\n\n</details>\n',
       ],
+      [
+        'a toggle in a list',
+        '- <details>\n  <summary>가</summary>\n\n  나\n\n  </details>',
+        '- <details>\n  <summary>가</summary>\n\n\n  나\n\n\n  </details>\n',
+      ],
       ['a toggle heading', '<details>\n<summary><h2>가</h2></summary>\n\n나\n\n</details>', '\n## 가\n\n\n나\n\n'],
     ],
   ],
@@ -142,6 +147,11 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
       ['what notes may have', '<kbd>Ctrl</kbd> H<sub>2</sub>O<br>', '<kbd>Ctrl</kbd> H<sub>2</sub>O<br>'],
       ['an element without end', '<kbd>Ctrl', '`<kbd>`Ctrl'],
       ['a tag without end', '<div class', '\\<div class'],
+      [
+        'a toggle in a list',
+        '- <details>\n  <summary>가</summary>\n\n  나\n\n  </details>',
+        '- <details>\n  <summary>가</summary>\n\n  나\n\n  </details>',
+      ],
       ['a comment', '가 <!-- 나 --> <!-- 다', '가 `<!-- 나 -->` \\<!-- 다'],
       ['what is no address', '<host:port> <https://a.b>', '`<host:port>` <https://a.b>'],
       ['attributes', '<kbd onclick="x">가</kbd>', '`<kbd onclick="x">`가`</kbd>`'],
