@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { beforeEach, expect, test } from 'vitest';
-import { context, newWindow, origin, page } from './support/browser.ts';
+import { axeFaults } from './support/axe.ts';
+import { context, errors, newWindow, origin, page } from './support/browser.ts';
 
 const NOTE = '/devops/day05/';
 beforeEach(() => page.goto(origin + NOTE));
@@ -137,4 +138,16 @@ test('the script is loaded where there is a diagram, and Mermaid nowhere', async
   await page.goto(origin + NOTE, { waitUntil: 'networkidle' });
   expect(loaded.some((url) => url.includes('diagram-frame'))).toBe(true);
   expect(loaded.filter((url) => /panzoom|mermaid/i.test(url))).toEqual([]);
+});
+
+test('a network that is gone is named, and once it is back the picture opens', async () => {
+  await page.route('**/_astro/diagram-dialog*', (route) => route.abort());
+  const button = figure().getByRole('button', { name: /^크게 보기/ });
+  await button.click();
+  await figure().getByText('불러오지 못했습니다').waitFor();
+  expect(await axeFaults(page, ['.diagram'])).toEqual([]);
+  await page.unrouteAll();
+  await button.click();
+  await dialog().waitFor();
+  expect(errors).toEqual([]);
 });

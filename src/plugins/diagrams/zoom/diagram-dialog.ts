@@ -20,6 +20,7 @@ export class DiagramDialog {
   #stage = make('div', { className: 'diagram-stage' });
   #dialog: HTMLDialogElement;
   #panzoom: PanzoomObject | undefined;
+  #status = make('span', { role: 'status' });
 
   /** @param host the `<diagram-frame>` with the picture, in which the dialog is put */
   constructor(host: HTMLElement, title: string) {
@@ -35,7 +36,7 @@ export class DiagramDialog {
   }
 
   #makeDialog(): HTMLDialogElement {
-    const status = make('span', { role: 'status' });
+    const status = this.#status;
     const menu = make('details', {});
     const copy = async (text: string) => {
       menu.open = false;
@@ -95,9 +96,13 @@ export class DiagramDialog {
     this.#frame.style.height = `${this.#frame.offsetHeight}px`;
     this.#stage.append(this.#svg);
     this.#dialog.showModal();
-    const { default: panzoom } = await import('@panzoom/panzoom');
+    const panzoom = await import('@panzoom/panzoom').catch(() => undefined);
     if (!this.#dialog.open) return;
-    this.#panzoom = panzoom(this.#stage, { maxScale: 6, minScale: 0.3, cursor: 'grab' });
+    if (!panzoom) {
+      this.#status.textContent = strings.failed;
+      return;
+    }
+    this.#panzoom = panzoom.default(this.#stage, { maxScale: 6, minScale: 0.3, cursor: 'grab' });
     this.#stage.parentElement!.onwheel = (event) => this.#panzoom?.zoomWithWheel(event);
   }
 

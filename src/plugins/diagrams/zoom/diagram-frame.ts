@@ -36,12 +36,16 @@ class DiagramFrame extends HTMLElement {
     Object.assign(button, { type: 'button', className: 'diagram-button', title: strings.enlarge });
     button.setAttribute('aria-label', `${strings.enlarge}: ${title}`);
     button.append(icon(ENLARGE));
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
     button.onclick = async () => {
-      const { DiagramDialog } = await import('./diagram-dialog.ts');
-      this.#dialog ??= new DiagramDialog(this, title);
+      const dialog = await import('./diagram-dialog.ts').catch(() => undefined);
+      status.textContent = dialog ? '' : strings.failed;
+      if (!dialog) return;
+      this.#dialog ??= new dialog.DiagramDialog(this, title);
       await this.#dialog.open();
     };
-    this.append(button);
+    this.append(button, status);
   }
 }
 customElements.define('diagram-frame', DiagramFrame);
