@@ -63,8 +63,8 @@ test(
     const picture = new PNG({ width: 8, height: 8 });
     await writeFile(join(file, '../gone.png'), PNG.sync.write(picture));
     await box.getByText('없는 그림입니다').waitFor({ state: 'detached' });
-    await page.reload();
-    expect(await page.locator('.picture-frame > img').getAttribute('src')).toContain('gone.png');
+    const served = async () => (await page.request.get(page.url())).text();
+    await expect.poll(served).toMatch(/<img[^>]*gone\.png/);
 
     await writeFile(file, sound.replace('title: ', 'title: *중요* '));
     await box.getByText('YAML의 기호로 읽힙니다').waitFor();

@@ -64,9 +64,9 @@ describe('the link of a heading copies the permanent address', () => {
 
   test('which is announced to screen readers', async () => {
     await open(NOTE);
-    const status = page.getByRole('status');
     await link('monitor').press('Enter');
-    await expect.poll(() => status.textContent(), patience).toBe('링크를 복사했습니다: Monitor 모니터링 · Day 5');
+    const copied = /^링크를 복사했습니다: Monitor 모니터링 · Day 5$/;
+    await page.getByRole('status').filter({ hasText: copied }).waitFor();
   });
 
   test('or works as a link where the clipboard is closed', async () => {
@@ -74,7 +74,7 @@ describe('the link of a heading copies the permanent address', () => {
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await link('monitor').click();
     await expect.poll(() => page.url(), patience).toBe(`${origin}${NOTE}#monitor`);
-    expect(await page.getByRole('status').textContent()).toContain('복사하지 못했습니다');
+    await page.getByRole('status').filter({ hasText: '복사하지 못했습니다' }).waitFor();
     expect(await belowHeader('monitor')).toBeLessThan(60);
   });
 
