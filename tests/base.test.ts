@@ -53,7 +53,7 @@ test('the canonical address of a page is that of the published site', async () =
 test('a page in public/ is served as it is, and gives nothing to the others', async () => {
   const dist = join(project.folder, 'dist');
   expect(await readFile(join(dist, 'own.html'), 'utf8')).toBe(OWN_PAGE);
-  for await (const asset of glob('_astro/site.*', { cwd: dist }))
+  for await (const asset of glob(['_astro/site.*', '**/index.html'], { cwd: dist }))
     expect(await readFile(join(dist, asset), 'utf8')).not.toMatch(/color:red|own\(\)/);
 });
 

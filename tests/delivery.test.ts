@@ -174,12 +174,11 @@ describe('what only some pages have', () => {
     await act?.(page);
     return { files: files.sort(), faults };
   }
-  const COMMON = ['site.script', 'site.stylesheet'];
 
   test('is not loaded by others', async () => {
     for (const path of ['/', '/404.html', '/about/', '/devops/day01/'])
       expect(await visit(path)).toEqual({ files: expect.not.arrayContaining(['ec.script']), faults: [] });
-    expect((await visit('/devops/day01/')).files).toEqual(COMMON);
+    expect((await visit('/devops/day01/')).files).toEqual(['site.script']);
   });
 
   test('is there on a page with code, where its button copies', async () => {
@@ -191,7 +190,7 @@ describe('what only some pages have', () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("const b = '둘';");
       expect(await figure.locator('pre').evaluate((pre) => getComputedStyle(pre).display)).toBe('flex');
     });
-    expect(visited).toEqual({ files: ['ec.script', 'ec.stylesheet', ...COMMON], faults: [] });
+    expect(visited).toEqual({ files: ['ec.script', 'site.script'], faults: [] });
   });
 
   test('is there on a page with tabs, which open', async () => {
@@ -200,8 +199,8 @@ describe('what only some pages have', () => {
       await page.getByRole('tab', { name: '맥' }).click();
       expect(await page.getByText('brew의 글').isVisible()).toBe(true);
     });
-    expect(files).toEqual(expect.arrayContaining(['Tabs.script', ...COMMON]));
-    expect(files).not.toEqual(expect.arrayContaining(['ec.stylesheet']));
+    expect(files).toEqual(expect.arrayContaining(['Tabs.script', 'site.script']));
+    expect(files).not.toContain('ec.script');
     expect(faults).toEqual([]);
   });
 });

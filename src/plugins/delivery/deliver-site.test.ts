@@ -15,11 +15,10 @@ const content = (body: string) => `<div class="content sl-markdown-content">${bo
 const ASSETS = {
   'print.css': 'a{color:#000}',
   'base.css':
-    ':root{--ink:#111;--mark:#ff0;--before:red}.page{color:var(--ink)}.frame{margin:0}.gone{color:red}.icon{top:0}@media print{tabs-list:where(.astro-abcd1234){top:0}}',
+    ':root{--ink:#111;--mark:#ff0;--gone:red}.page{color:var(--ink)}.frame{margin:0}.gone{color:red}.icon{top:0}@media print{tabs-list:where(.astro-abcd1234){top:0}}',
   'cards.css': `.card{background:var(--mark)}.page .card .icon{left:0}`,
   'icons.css': '.icon{width:1em}.page .icon{left:1px}',
   'ec.css': '.frame{color:navy}',
-  'asks.css': '.icon{color:var(--before)}',
   'home.css': '.hero{color:green}',
   'menu.js': 'globalThis.menu = document.body.matches(".page");',
   'contents.js': 'import("./later.js");',
@@ -82,10 +81,9 @@ async function deliverPages(others: Record<string, string> = {}) {
       await Promise.all(files.map(async ([, file, stem, end]) => [stem! + end!, await read(file!)] as const)),
     );
   };
-  return { read, loads, names: () => readdir(join(root, 'dist/_astro')) };
+  const style = async (name: string) => /<style>(.*?)<\/style>/.exec(await read(name))![1];
+  return { read, loads, style, names: () => readdir(join(root, 'dist/_astro')) };
 }
-
-const SITE = ['site.css', 'site.js'];
 
 describe('pages of a site', () => {
   let site: Awaited<ReturnType<typeof deliverPages>>;
@@ -95,22 +93,18 @@ describe('pages of a site', () => {
     withMore = await deliverPages({ 'code/index.html': CODE, 'tabs/index.html': TABS });
   });
 
-  test('have one style sheet and one script for what they have in common', async () => {
-    expect([...(await site.loads('a/index.html')).keys()]).toEqual(SITE);
-    expect([...(await site.loads('index.html')).keys()]).toEqual(['home.css', ...SITE]);
+  test('have one script for what they have in common, and their styles within', async () => {
+    for (const name of ['a/index.html', 'index.html', 'card/index.html'])
+      expect([...(await site.loads(name)).keys()]).toEqual(['site.js']);
   });
 
-  test('have styles in the order in which they had them, without what is not used', async () => {
-    const css = (await site.loads('a/index.html')).get('site.css');
-    expect(css).toBe(
-      '@media print{a{color:#000}}:root{--ink:#111;--mark:#ff0}.page{color:var(--ink)}.frame{margin:0}.icon{width:1em;top:0}.page .icon{left:1px}',
+  test('have styles in the order in which they had them, without what they do not need', async () => {
+    expect(await site.style('a/index.html')).toBe(
+      '@media print{a{color:#000}}:root{--ink:#111}.page{color:var(--ink)}.icon{top:0}.icon{width:1em}.page .icon{left:1px}',
     );
-  });
-
-  test('load what only they need from a file of their own', async () => {
-    const loads = await site.loads('card/index.html');
-    expect([...loads.keys()]).toEqual(['site.css', 'cards.css', 'site.js']);
-    expect(loads.get('cards.css')).toBe('.card{background:var(--mark)}.page .card .icon{left:0}');
+    expect(await site.style('index.html')).toContain('.hero{color:green}');
+    expect(await site.style('card/index.html')).toContain('.card{background:var(--mark)}.page .card .icon{left:0}');
+    expect(await site.style('card/index.html')).toContain('--mark:#ff0');
   });
 
   test('are not changed by code or components on another page', async () => {
@@ -118,24 +112,16 @@ describe('pages of a site', () => {
     expect((await withMore.names()).toSorted()).toEqual(expect.arrayContaining((await site.names()).toSorted()));
   });
 
-  test('have the files for code where the code is', async () => {
-    const loads = await withMore.loads('code/index.html');
-    expect([...loads.keys()]).toEqual(['site.css', 'site.js', 'ec.css', 'ec.js']);
-    expect(loads.get('ec.css')).toBe('.frame{color:navy}');
-    expect(await withMore.read('code/index.html')).toMatch(
-      /<div class="content[^>]*><link[^>]*><script[^>]*><\/script><pre/,
-    );
-  });
-
-  test('have the rules for components where these are', async () => {
-    const loads = await withMore.loads('tabs/index.html');
-    expect([...loads.keys()]).toEqual(['site.css', 'components.css', 'site.js']);
-    expect(loads.get('components.css')).toBe('@media print{tabs-list:where(.astro-abcd1234){top:0}}');
+  test('have what code and components need where these are', async () => {
+    expect([...(await withMore.loads('code/index.html')).keys()]).toEqual(['site.js', 'ec.js']);
+    expect(await withMore.style('code/index.html')).toContain('.frame{color:navy}');
+    expect(await withMore.read('code/index.html')).toMatch(/<div class="content[^>]*><script[^>]*><\/script><pre/);
+    expect(await withMore.style('tabs/index.html')).toContain('tabs-list:where(.astro-abcd1234){top:0}');
   });
 
   test('leave no file behind that nothing names, and none out that something does', async () => {
     const names = (await site.names()).map((name) => name.replace(/\.[\w-]{8}\./, '.')).sort();
-    expect(names).toEqual(['cards.css', 'home.css', 'later.js', 'site.css', 'site.js', 'worker.js']);
+    expect(names).toEqual(['later.js', 'site.js', 'worker.js']);
   });
 });
 
@@ -146,17 +132,10 @@ test('a file that an author names stays, with what it imports', async () => {
   expect(await names()).toEqual(expect.arrayContaining(['kept.js', 'kept-too.js']));
 });
 
-test('a file of its own finds the custom properties that it asks for', async () => {
-  const { loads } = await deliverPages({
-    'before/index.html': page(`${link('asks.css')}${HEAD}`, '<i class="icon"></i>'),
-  });
-  const site = (await loads('before/index.html')).get('site.css');
-  for (const property of ['--before:red', '--mark:#ff0']) expect(site).toContain(property);
-});
-
 test('a page that has other styles than all others gets none of theirs', async () => {
-  const { loads } = await deliverPages({ 'plain/index.html': page(link('home.css'), '<p class="hero"></p>') });
-  expect([...(await loads('plain/index.html')).keys()]).toEqual(['home.css']);
+  const { loads, style } = await deliverPages({ 'plain/index.html': page(link('home.css'), '<p class="hero"></p>') });
+  expect([...(await loads('plain/index.html')).keys()]).toEqual([]);
+  expect(await style('plain/index.html')).toBe('.hero{color:green}');
 });
 
 test('a site of one page without styles and scripts is delivered', async () => {

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AuthorError } from '../../site/author-error.ts';
-import { makeFiles } from './files.ts';
-import { type BuiltPage, deliver, namesIn, type PageAsset, PageReader } from './page.ts';
+import { type BuiltPage, deliver, namesIn, PageReader } from './page.ts';
+import { makeScripts } from './page-scripts.ts';
+import { PageStyles } from './page-styles.ts';
 import { type PageGroup, PageGroups } from './sharing.ts';
-import { needsOf } from './style-sheet.ts';
 
 /** Where a built site is. */
 export interface BuiltSite {
@@ -30,34 +29,27 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
   const made = (await Array.fromAsync(glob('*.{css,js}', { cwd: folder }))).sort();
 
   const reader = new PageReader(base + assets);
-  const isNeeded = await neededBy(folder, made);
-  const names = new Set<string>();
-  const read = new Map<string, { page: BuiltPage; needed: PageAsset[]; components: Set<string> }>();
+  const styles = new PageStyles(fileOf, await namesInScripts(folder, made));
+  const groups = new PageGroups();
+  const pages = new Map<string, { page: BuiltPage; style: string; group: PageGroup }>();
   for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
     if (existsSync(new URL(file, publicDir))) continue;
-    const { page, names: own, components } = reader.read(await readFile(new URL(file, dir), 'utf8'));
-    for (const name of own) names.add(name);
-    const all = own.union(components);
-    const needed = page.assets.map(({ asset }) => asset).filter((asset) => isNeeded(asset, all));
-    read.set(file, { page, needed, components });
+    const { page, names } = reader.read(await readFile(new URL(file, dir), 'utf8'));
+    const all = page.assets.map(({ asset }) => asset);
+    const style = await styles.of(
+      all.filter(({ kind }) => kind === 'sheet'),
+      names,
+    );
+    pages.set(file, { page, style, group: groups.add(all.filter(({ kind }) => kind === 'script')) });
   }
-  assertCharset(read);
+  assertCharset(pages);
 
-  const groups = new PageGroups();
-  const components = new Set<string>();
-  const pages = new Map<string, { page: BuiltPage; group: PageGroup }>();
-  for (const [file, { page, needed, components: all }] of read) {
-    const own = all.difference(names);
-    for (const name of own) components.add(name);
-    pages.set(file, { page, group: groups.add(needed, own.size > 0) });
-  }
-
-  const { files, tagFor } = await makeFiles(groups.all, { names, components }, { address: base + assets, fileOf });
+  const { files, tagFor } = await makeScripts(groups.all, { address: base + assets, fileOf });
   const named = new NamedFiles(made);
   for (const { text } of files) named.readIn(text);
-  for (const [file, { page, group }] of pages) {
+  for (const [file, { page, style, group }] of pages) {
     const url = new URL(file, dir);
-    const html = deliver(await readFile(url, 'utf8'), page, (asset) => tagFor(asset, group));
+    const html = deliver(await readFile(url, 'utf8'), page, { style, tagFor: (script) => tagFor(script, group) });
     named.readIn(html);
     await writeFile(url, html);
   }
@@ -80,20 +72,10 @@ class NamedFiles {
   }
 }
 
-/** @returns whether an asset does anything on a page with the given names, to which scripts may add any that they name */
-async function neededBy(folder: URL, made: readonly string[]) {
-  const needs = new Map<string, string[][]>();
-  const addedByScripts = new Set<string>();
-  for (const name of made) {
-    const text = await readFile(new URL(name, folder), 'utf8');
-    if (name.endsWith('.css')) needs.set(name, needsOf(text));
-    else for (const word of namesIn(text)) addedByScripts.add(word);
-  }
-  return ({ kind, address }: PageAsset, names: ReadonlySet<string>) =>
-    kind === 'script' ||
-    (needs.get(basename(address)) ?? [[]]).some((need) =>
-      need.every((name) => names.has(name) || addedByScripts.has(name)),
-    );
+async function namesInScripts(folder: URL, made: readonly string[]): Promise<ReadonlySet<string>> {
+  const scripts = made.filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(scripts.map((name) => readFile(new URL(name, folder), 'utf8')));
+  return new Set(texts.flatMap(namesIn));
 }
 
 function assertCharset(pages: ReadonlyMap<string, { page: BuiltPage }>): void {

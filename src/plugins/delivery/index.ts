@@ -1,11 +1,11 @@
 /**
  * What goes over the wire. In: the pages as Astro and Starlight wrote them, each with a dozen scripts and style sheets.
- * Out: the same pages with one script and one style sheet for what they have in common, files of their own for what only
- * some of them have, all named by their content, and with a Content-Security-Policy. What an author put in a page stays as
- * it is, and is allowed by the policy. Then the whole site is moved to its place.
+ * Out: the same pages with the styles that they need within them, with one script for what they have in common and files of
+ * their own for what only some of them have, all named by their content, and with a Content-Security-Policy. What an author
+ * put in a page stays as it is, and is allowed by the policy. Then the whole site is moved to its place.
  *
- * `page.ts` reads and rewrites pages, `sharing.ts` says which files they have in common, `files.ts` makes these with
- * `style-sheet.ts` and `script.ts`; `whole-build.ts` moves the site, `content-store.ts` and
+ * `page.ts` reads and rewrites pages, `page-styles.ts` finds the styles of each with `style-sheet.ts`, `sharing.ts` says which
+ * scripts they have in common, `page-scripts.ts` makes these with `script.ts`; `whole-build.ts` moves the site, `content-store.ts` and
  * `no-preload.ts` change what Astro and Vite do, `serve.ts` serves the result with the headers of `public/_headers`.
  */
 import { fileURLToPath } from 'node:url';

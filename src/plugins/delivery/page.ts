@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { policy } from '../../site/policy.ts';
+import { hashOf, policy } from '../../site/policy.ts';
 
 type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];
@@ -17,16 +17,15 @@ export interface PageAsset {
 
 /** What was read in a built page, with places in its HTML. Holds no text of the page: a large site has many pages. */
 export interface BuiltPage {
-  /** Its Content-Security-Policy. */
-  policy: string;
+  /** What allows its inline scripts and styles in a policy: see `hashOf`. */
+  scripts: string[];
+  styles: string[];
   /** Where its `<meta charset>` ends; nothing where the page has none in its `<head>`. */
   charsetEnd: number | undefined;
   /** The links and scripts that may be replaced, in the order of the document. */
   assets: { asset: PageAsset; start: number; end: number }[];
 }
 
-/** The class by which Astro limits a component's styles to its own elements; Starlight's steps have a class of their own. */
-const COMPONENT = /^(?:astro-[a-z0-9]{8}|sl-steps)$/;
 const CONTENT_CLASS = 'sl-markdown-content';
 /** Elements whose content is not, or not always, a part of the document that they stand in. */
 const APART = new Set(['noscript', 'svg', 'math', 'template']);
@@ -60,12 +59,11 @@ export class PageReader {
    *
    * @param html a page as Astro wrote it
    * @returns what was read, and the names that style sheets may ask for: class names, ids and custom properties (a diagram
-   *   names its colours in `fill`), and all words of inline scripts and inline styles; apart from these, the classes of the
-   *   components that stand in its own text
+   *   names its colours in `fill`), and all words of inline scripts and inline styles
    */
-  read(html: string): { page: BuiltPage; names: Set<string>; components: Set<string> } {
-    const page: BuiltPage = { policy: '', charsetEnd: undefined, assets: [] };
-    const [names, components] = [new Set<string>(), new Set<string>()];
+  read(html: string): { page: BuiltPage; names: Set<string> } {
+    const page: BuiltPage = { scripts: [], styles: [], charsetEnd: undefined, assets: [] };
+    const names = new Set<string>();
     const [scripts, styles]: [string[], string[]] = [[], []];
     const visit = (parent: Parent, within: { head: boolean; apart: boolean; content: boolean }) => {
       if (!('children' in parent)) return;
@@ -74,8 +72,7 @@ export class PageReader {
         const { name, attribs } = child;
         for (const [attribute, value] of Object.entries(attribs))
           if (attribute === 'class' || attribute === 'id' || value.includes('--'))
-            for (const word of namesIn(flat(value)))
-              (within.content && COMPONENT.test(word) ? components : names).add(word);
+            for (const word of namesIn(flat(value))) names.add(word);
         const asset = within.apart ? undefined : this.#assetOf(child, within.content);
         if (asset) page.assets.push({ asset, start: child.startIndex!, end: child.endIndex! + 1 });
         else if (name === 'meta' && attribs.charset && within.head && !within.apart)
@@ -95,9 +92,10 @@ export class PageReader {
       apart: false,
       content: false,
     });
-    page.policy = policy([...scripts, LAY_OUT], styles);
+    page.scripts = scripts.map(hashOf);
+    page.styles = styles.map(hashOf);
     for (const word of namesIn(flat(...scripts, ...styles))) names.add(word);
-    return { page, names, components };
+    return { page, names };
   }
 
   #assetOf({ name, attribs }: Element, inContent: boolean): PageAsset | undefined {
@@ -117,29 +115,38 @@ export class PageReader {
   }
 }
 
-const END = '_end';
-
 /** Asking for a size has the browser lay the page out. */
 const LAY_OUT = 'document.body.offsetHeight';
+const LAY_OUT_HASH = hashOf(LAY_OUT);
+
+/** What takes the place of the assets of a page. */
+export interface Replacements {
+  /** The text of its `<style>`, in the place of its first style sheet. */
+  style: string;
+  /** @returns HTML for a script; nothing where it is a part of another file */
+  tagFor: (script: PageAsset) => string;
+}
 
 /**
- * The first paint waits for the whole page, which is small. Starlight's scripts within it hold up its reading until the
- * style sheet is there; painted from then on piece by piece, it would be laid out as often, and be in the way of a reader
- * who has begun. It is laid out as soon as it is read; where the script is there by then, Chromium would else do both at
- * one go, which is the longest that a page keeps its reader waiting.
+ * A page is laid out as soon as it is read; where the scripts are there by then, Chromium would else run them before it shows
+ * the text.
  *
  * @param html the page that was read
  * @param page what was read in it
- * @param tagFor the HTML that takes the place of each of its assets: nothing where the asset is a part of another file
- * @returns the page with these, and with its policy
+ * @returns the page with these in the place of its assets, and with its policy
  * @throws Error where the page has no `<meta charset>`
  */
-export function deliver(html: string, page: BuiltPage, tagFor: (asset: PageAsset) => string): string {
+export function deliver(html: string, page: BuiltPage, { style, tagFor }: Replacements): string {
   if (page.charsetEnd === undefined) throw new Error('A page without <meta charset> cannot be delivered.');
   const { charsetEnd } = page;
-  const head = `<meta http-equiv="Content-Security-Policy" content="${page.policy}"><link rel="expect" href="#${END}" blocking="render">`;
-  const replacements = page.assets.map(({ asset, start, end }) => ({ start, end, text: tagFor(asset) }));
-  const edits = [{ start: charsetEnd, end: charsetEnd, text: head }, ...replacements];
+  const allowed = policy([...page.scripts, LAY_OUT_HASH], style ? [...page.styles, hashOf(style)] : page.styles);
+  const firstSheet = page.assets.find(({ asset }) => asset.kind === 'sheet');
+  const replacements = page.assets.map((one) => {
+    const styleTag = one === firstSheet && style ? `<style>${style}</style>` : '';
+    return { ...one, text: one.asset.kind === 'script' ? tagFor(one.asset) : styleTag };
+  });
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${allowed}">`;
+  const edits = [{ start: charsetEnd, end: charsetEnd, text: meta }, ...replacements];
   let result = '';
   let at = 0;
   for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
@@ -147,6 +154,5 @@ export function deliver(html: string, page: BuiltPage, tagFor: (asset: PageAsset
     at = end;
   }
   // A page on HTML has the tag in its text too.
-  const end = `<div id="${END}" hidden></div><script>${LAY_OUT}</script>`;
-  return result + html.slice(at).replace(/(?=<\/body>\s*<\/html>\s*$)/, end);
+  return result + html.slice(at).replace(/(?=<\/body>\s*<\/html>\s*$)/, `<script>${LAY_OUT}</script>`);
 }

@@ -1,4 +1,4 @@
-import { policy } from '../../site/policy.ts';
+import { hashOf, policy } from '../../site/policy.ts';
 import { addressOf } from '../../site/notes.ts';
 import { type Permalink, placeOf } from './permanent-addresses.ts';
 import type { Note, Section } from './read-notes.ts';
@@ -80,7 +80,7 @@ export function sectionPage(link: Permalink, site: Site, cards: Cards): string {
 <html lang="ko">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy([LEAD])}">
+<meta http-equiv="Content-Security-Policy" content="${policy([hashOf(LEAD)])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="dark light">
 <title>${escape(title)}</title>

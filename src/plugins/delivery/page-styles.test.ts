@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PageStyles, PurgeableSheet } from './page-styles.ts';
+
+const purge = (css: string, ...names: string[]) => new PurgeableSheet(css).for(new Set(names));
+
+test('takes out what nothing names, and what only that made use of', () => {
+  expect(purge('.gone{color:var(--a)}:root{--a:var(--b);--b:red}.kept{color:red}', 'kept')).toBe('.kept{color:red}');
+});
+
+test('keeps custom properties that a page asks for itself, with those that these ask for', () => {
+  const css = ':root{--line:var(--grey);--grey:gray;--gone:red}';
+  expect(purge(css, '--line')).toBe(':root{--line:var(--grey);--grey:gray}');
+});
+
+test.each([
+  'dialog[open]::backdrop{color:red}',
+  'details:not([open]) summary:is(:hover,:focus-visible){color:red}',
+  'p:last-child:not(a,:where(.not-content *)){color:red}',
+  '[data-theme=light] .icon{color:var(--set-by-script)}',
+  '@media print{.icon{color:red}}',
+  '@layer a,b;@layer a{@media print{.icon{color:red!important}}}',
+  '@keyframes turn{to{rotate:1turn}}',
+  '@font-face{font-family:A;src:url(a.woff2)}',
+  '.icon{color:red;.other &{color:#00f}}',
+  '.icon:where(.other,.more){color:red}',
+  '.icon:not(:where(.other)){color:red}',
+  'tabs-list:where(.icon){color:red}',
+  String.raw`.icon:after{content:")\(.other"}`,
+])('keeps elements, attributes, states, conditions, and what script names: %s', (css) => {
+  expect(purge(css, 'icon', '--set-by-script')).toBe(css);
+});
+
+test('keeps of several selectors those that are in use, and knows names with a colon', () => {
+  expect(purge('.gone,.kept{color:red}', 'kept')).toBe('.kept{color:red}');
+  expect(purge('.kept.gone,.kept .gone{color:red}', 'kept')).toBe('');
+  expect(purge(String.raw`.md\:kept{color:red}.md\:gone{color:red}`, 'md:kept')).toBe(String.raw`.md\:kept{color:red}`);
+  expect(purge('@media print{.gone{color:red}}')).toBe('');
+  expect(purge('tabs-list:where(.gone){color:red}')).toBe('');
+});
+
+const NAMES = ['a', 'b', 'c'];
+const rule = fc
+  .record({
+    classes: fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 2 }),
+    declarations: fc.array(
+      fc.oneof(
+        fc.constantFrom(...NAMES.map((name) => `color:var(--${name})`)),
+        fc
+          .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...NAMES, 'red'))
+          .map(([name, value]) => `--${name}:${value === 'red' ? value : `var(--${value})`}`),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  })
+  .map(({ classes, declarations }) => `.${classes.join('.')}{${declarations.join(';')}}`);
+
+test('what a page can match, and all that this leads to, is there: with any rules and any names', () => {
+  fc.assert(
+    fc.property(fc.array(rule, { maxLength: 6 }), fc.subarray(NAMES), (rules, names) => {
+      const css = purge(rules.join(''), ...names);
+      const matched = rules.filter((rule) => [...rule.matchAll(/\.(\w)/g)].every(([, name]) => names.includes(name!)));
+      for (const declaration of matched.flatMap((rule) => rule.match(/color:[^;}]*/g) ?? []))
+        expect(css).toContain(declaration);
+      for (const [, asked] of css.matchAll(/var\(--(\w)\)/g))
+        for (const definition of matched.flatMap((rule) => rule.match(new RegExp(`--${asked}:[^;}]*`, 'g')) ?? []))
+          expect(css).toContain(definition);
+      expect(purge(css, ...names)).toBe(css);
+    }),
+  );
+});
+
+test('the style of a page does not end within', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'styles-'));
+  await writeFile(join(folder, 'a.css'), 'p:after{content:"</style>"}');
+  const styles = new PageStyles((address) => join(folder, address), new Set());
+  const sheet = { kind: 'sheet' as const, address: 'a.css', media: 'print', inContent: false };
+  const text = await styles.of([sheet], new Set());
+  await rm(folder, { recursive: true });
+  expect(text).toBe(String.raw`@media print{p:after{content:"\3c /style>"}}`);
+});

@@ -1,0 +1,162 @@
+/**
+ * The one style sheet of a page, which stands in the page itself: a file of its own would cost a round trip more before
+ * anything is painted. So each page is given those rules alone that do something there, and no other page's.
+ */
+import postcss, { type Container, type Declaration, type Rule } from 'postcss';
+import type { PageAsset } from './page.ts';
+import { joinSheets } from './style-sheet.ts';
+
+const CLASS_OR_ID = /[.#](-?[a-z_](?:\\.|[\w-])*)/gi;
+const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
+
+/** A part of a style sheet: what stays anyhow, a rule, or rules within a condition. */
+type Part = { text: string } | { selectors: Selector[]; declarations: string[] } | { head: string; parts: Part[] };
+/** A selector, and the classes and ids that a page must have, all of them, for it to match anything there. */
+type Selector = { text: string; needs: string[] };
+
+/** @returns the custom properties that CSS asks for */
+const readIn = (css: string): string[] => css.match(USE_OF_PROPERTY) ?? [];
+const nameOf = (declaration: string) => declaration.slice(0, declaration.indexOf(':'));
+const isCustom = (declaration: string) => declaration.startsWith('--');
+
+/** Astro limits a component's styles by such a selector. */
+const ONE_ARGUMENT = /:(?:is|where)(\([^(),]*\))/g;
+
+/** What stands in `:is()` and the like may be one of several, and is not asked for. */
+function withoutAlternatives(selector: string): string {
+  let depth = 0;
+  return selector
+    .replace(ONE_ARGUMENT, (_, argument: string) => argument.slice(1, -1))
+    .replace(/\\.|[()]|[^\\()]+/gs, (part) => {
+      if (part === '(') depth++;
+      if (part === ')') depth--;
+      return depth || part === ')' ? '' : part;
+    });
+}
+
+const selectorOf = (text: string): Selector => ({
+  text,
+  needs: [...withoutAlternatives(text).matchAll(CLASS_OR_ID)].map(([, name]) => name!.replaceAll('\\', '')),
+});
+
+const isPlain = (rule: Rule) => rule.nodes.every((node) => node.type === 'decl');
+/** Rules that say something only by what is within them. */
+const AROUND = new Set(['media', 'supports', 'container', 'layer']);
+
+function partsOf(container: Container): Part[] {
+  return (container.nodes ?? []).map((node) => {
+    if (node.type === 'rule' && isPlain(node))
+      return {
+        selectors: node.selectors.map(selectorOf),
+        declarations: (node.nodes as Declaration[]).map(String),
+      };
+    if (node.type === 'atrule' && node.nodes && AROUND.has(node.name))
+      return { head: `@${node.name} ${node.params}`, parts: partsOf(node) };
+    return { text: node.type === 'atrule' && !node.nodes ? `${node};` : String(node) };
+  });
+}
+
+/** A style sheet of which pages are given what they need. */
+export class PurgeableSheet {
+  readonly #parts: Part[];
+
+  /** @param css minified CSS */
+  constructor(css: string) {
+    this.#parts = partsOf(postcss.parse(css));
+  }
+
+  /**
+   * @param names classes, ids and custom properties that a page has, or that scripts may add to it
+   * @returns the CSS without selectors that ask for others, and without custom properties that nothing asks for; rules for
+   *   elements, attributes and states stay
+   */
+  for(names: ReadonlySet<string>): string {
+    const kept = keep(this.#parts, names);
+    const asked = askedFor(kept, names);
+    return write(kept, (declaration) => !isCustom(declaration) || asked.has(nameOf(declaration)));
+  }
+}
+
+function keep(parts: Part[], names: ReadonlySet<string>): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if ('parts' in part) {
+      const within = keep(part.parts, names);
+      return within.length ? [{ ...part, parts: within }] : [];
+    }
+    if (!('selectors' in part)) return [part];
+    const selectors = part.selectors.filter(({ needs }) => needs.every((name) => names.has(name)));
+    return selectors.length ? [{ ...part, selectors }] : [];
+  });
+}
+
+/** @returns `names`, and the custom properties that declarations ask for, or custom properties that are asked for themselves */
+function askedFor(parts: Part[], names: ReadonlySet<string>): ReadonlySet<string> {
+  const asked = new Set(names);
+  const definitions = new Map<string, string[]>();
+  const visit = (part: Part) => {
+    if ('parts' in part) part.parts.forEach(visit);
+    else if ('text' in part) for (const name of readIn(part.text)) asked.add(name);
+    else
+      for (const declaration of part.declarations) {
+        const reads = readIn(declaration);
+        if (isCustom(declaration))
+          definitions.set(nameOf(declaration), [...(definitions.get(nameOf(declaration)) ?? []), ...reads]);
+        else for (const name of reads) asked.add(name);
+      }
+  };
+  parts.forEach(visit);
+  // A set is walked through to what is added meanwhile.
+  for (const name of asked) for (const read of definitions.get(name) ?? []) asked.add(read);
+  return asked;
+}
+
+function write(parts: Part[], isKept: (declaration: string) => boolean): string {
+  const texts = parts.map((part) => {
+    if ('text' in part) return part.text;
+    if ('parts' in part) {
+      const within = write(part.parts, isKept);
+      return within && `${part.head}{${within}}`;
+    }
+    const declarations = part.declarations.filter(isKept);
+    return declarations.length ? `${part.selectors.map(({ text }) => text).join()}{${declarations.join(';')}}` : '';
+  });
+  return texts.join('');
+}
+
+/** Gives the pages of one site their styles. */
+export class PageStyles {
+  readonly #fileOf: (address: string) => string;
+  readonly #addedByScripts: ReadonlySet<string>;
+  readonly #sheets = new Map<string, PurgeableSheet>();
+  /** Most pages have the styles of others: each text is kept once. */
+  readonly #texts = new Map<string, string>();
+
+  /**
+   * @param fileOf the file of an address
+   * @param addedByScripts all names that scripts may add to a page
+   */
+  constructor(fileOf: (address: string) => string, addedByScripts: ReadonlySet<string>) {
+    this.#fileOf = fileOf;
+    this.#addedByScripts = addedByScripts;
+  }
+
+  /**
+   * @param sheets the style sheets of a page, in their order
+   * @param names what a page names: see {@link PurgeableSheet.for}
+   * @returns the text of a `<style>` element; nothing where nothing is needed
+   * @throws where a style sheet cannot be read or parsed
+   */
+  async of(sheets: readonly PageAsset[], names: ReadonlySet<string>): Promise<string> {
+    if (!sheets.length) return '';
+    const key = JSON.stringify(sheets.map(({ address, media }) => [address, media]));
+    let sheet = this.#sheets.get(key);
+    if (!sheet) {
+      const files = sheets.map(({ address, media }) => ({ file: this.#fileOf(address), media }));
+      this.#sheets.set(key, (sheet = new PurgeableSheet(await joinSheets(files))));
+    }
+    const css = sheet.for(names.union(this.#addedByScripts));
+    const text = this.#texts.get(css) ?? css;
+    this.#texts.set(css, text);
+    return text;
+  }
+}
