@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { koreanMarkdown, markdownParts } from './src/markdown/index.ts';
 import { checks } from './src/plugins/checks/index.ts';
+import { course } from './src/plugins/course/index.ts';
 import { delivery } from './src/plugins/delivery/index.ts';
 import { diagrams } from './src/plugins/diagrams/index.ts';
 import { feedback } from './src/plugins/feedback/index.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
         diagrams(),
         search({ glossary }),
         sections({ cards }),
+        course(),
         largeSidebar(),
         feedback(),
         checks({ also: [checkGlossary(glossary), checkAddresses] }),

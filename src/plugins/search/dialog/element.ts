@@ -27,6 +27,7 @@ export class SiteSearch extends HTMLElement {
     reload!.addEventListener('click', () => this.reloadPage());
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
     document.addEventListener('keydown', (event) => this.#onKey(event));
+    document.addEventListener('click', (event) => this.#onLink(event));
     this.#box.addEventListener('keydown', (event) => this.#onEnter(event));
     addEventListener('popstate', () => this.#openFromAddress());
     this.#openFromAddress();
@@ -91,6 +92,14 @@ export class SiteSearch extends HTMLElement {
     this.open();
   }
 
+  /** A page may lead to the search by a link to `?q=`. */
+  #onLink(event: MouseEvent) {
+    const link = event.target instanceof Element && event.target.closest('a[href="?q="]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.open();
+  }
+
   /** Enter may come before the script of the dialog. While a syllable is being composed, it belongs to the input method. */
   async #onEnter({ isComposing, key }: KeyboardEvent) {
     const query = this.#box.value;
@@ -99,7 +108,7 @@ export class SiteSearch extends HTMLElement {
 
   #openFromAddress() {
     const query = new URLSearchParams(location.search).get('q');
-    if (query) this.open(query);
+    if (query !== null) this.open(query);
   }
 
   /** Marks what was looked for, when the page is the one that a result led to. */

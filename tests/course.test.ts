@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { newWindow, origin, page } from './support/browser.ts';
+import { readPage } from './support/site.ts';
+import { parts } from '../src/site/parts.ts';
+
+const home = await readPage('/');
+const lists = [...home.querySelectorAll('[data-days]')].map((part) =>
+  [...part.querySelectorAll('li > a')].map((link) => link.getAttribute('href')!),
+);
+
+test('the first page leads to the first note, and to all notes by their parts', () => {
+  const [first] = lists[0]!;
+  expect(home.querySelector('.start-link')!.getAttribute('href')).toBe(first);
+  expect([...home.querySelectorAll('[data-days] h2')].map(({ id }) => id)).toEqual([...parts.keys()]);
+});
+
+test('each note says where it stands in its part', async () => {
+  for (const days of lists)
+    for (const [index, path] of days.entries()) {
+      const place = (await readPage(path)).querySelector('.course-place')!;
+      expect(place.textContent!.replace(/\s+/g, ' ').trim()).toMatch(
+        new RegExp(`${days.length}일 중 ${index + 1}일째$`),
+      );
+    }
+});
+
+test('the last note says that it is the last, and others lead to the next', async () => {
+  const all = lists.flat();
+  for (const path of all) {
+    const note = await readPage(path);
+    const isLast = path === all.at(-1);
+    expect(note.querySelector('.course-end') !== null, path).toBe(isLast);
+    expect(note.querySelector('[rel=next]') === null, path).toBe(isLast);
+  }
+});
+
+test('what was read to its end is marked on the first page, in this browser', async () => {
+  const [path] = lists[0]!;
+  await page.goto(origin + path);
+  await page.locator('.pagination-links').scrollIntoViewIfNeeded();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('read-notes'))).toContain(path!.split('/').at(-2));
+  await page.goto(`${origin}/`);
+  await page.locator(`li:has(a[href="${path}"])`).getByText('읽음').waitFor();
+  expect(await page.getByText('읽음', { exact: true }).count()).toBe(1);
+  expect(await page.locator('[data-count]').first().textContent()).toMatch(/일 · 1일 읽음$/);
+});
+
+test.each([
+  [
+    'closed',
+    () => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (key, value) {
+        if (key === 'read-notes') throw new DOMException('closed', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+    },
+  ],
+  ['full of something else', () => localStorage.setItem('read-notes', '{"a":1}')],
+])('nothing breaks where the storage is %s', async (_, prepare) => {
+  const window = await newWindow();
+  const errors: string[] = [];
+  window.on('pageerror', ({ message }) => errors.push(message));
+  await window.addInitScript(prepare);
+  await window.goto(origin + lists[0]![0]!);
+  await window.locator('.pagination-links').scrollIntoViewIfNeeded();
+  await window.goto(`${origin}/`);
+  await window.locator('.start-link').waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('the link to the search opens it, also on the page for lost addresses', async () => {
+  for (const path of ['/', '/404.html']) {
+    await page.goto(origin + path);
+    await page.locator('main a[href="?q="]').click();
+    await page.locator('dialog[open] input').waitFor();
+  }
+});
