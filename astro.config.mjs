@@ -10,6 +10,7 @@ import { feedback } from './src/plugins/feedback/index.ts';
 import { checkGlossary, search } from './src/plugins/search/index.ts';
 import { checkAddresses, sections } from './src/plugins/sections/index.ts';
 import { largeSidebar, parts } from './src/plugins/sidebar/index.ts';
+import { terms } from './src/plugins/terms/index.ts';
 import { base, cards, site } from './src/site/env.ts';
 
 const glossary = 'src/content/glossary.yml';
@@ -47,6 +48,7 @@ export default defineConfig({
         search({ glossary }),
         sections({ cards }),
         course(),
+        terms(),
         largeSidebar(),
         feedback(),
         checks({ also: [checkGlossary(glossary), checkAddresses] }),

@@ -3,7 +3,7 @@
  * 표준국어대사전; inflection and contraction follow 한글 맞춤법 §§ 15–18 and 34–38 (National Institute of Korean Language).
  */
 import { combineCharacter, disassembleCompleteCharacter } from 'es-hangul';
-import { isParticles } from './particles.ts';
+import { isParticles } from '../../../site/particles.ts';
 import { remember } from './remember.ts';
 
 export interface VerbReading {

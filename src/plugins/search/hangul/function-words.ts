@@ -5,7 +5,7 @@
  */
 import { isAdnominal, verbReadings } from './endings.ts';
 import { isCopula, nounReadings } from './nouns.ts';
-import { isParticles } from './particles.ts';
+import { isParticles } from '../../../site/particles.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 

@@ -1,6 +1,6 @@
 /** Nouns with what may stand behind them: particles (조사), or the copula 이다 with its endings. */
 import { verbReadings } from './endings.ts';
-import { agrees, isParticles } from './particles.ts';
+import { agrees, isParticles } from '../../../site/particles.ts';
 import { remember } from './remember.ts';
 
 export interface NounReading {

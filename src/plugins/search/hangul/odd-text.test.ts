@@ -9,7 +9,7 @@ import { isInitials, isOneSlip, toInitials, toJamo, typedAsHangul, typedAsLatin 
 import { lastSound, particleFor } from './last-sound.ts';
 import { spellings } from './loanwords.ts';
 import { isCopula, nounReadings } from './nouns.ts';
-import { agrees, isCertainParticle, isParticles, particleClass } from './particles.ts';
+import { agrees, isCertainParticle, isParticles, particleClass } from '../../../site/particles.ts';
 
 const FUNCTIONS: Record<string, (text: string) => unknown> = {
   agrees: (text) => agrees(text, text),

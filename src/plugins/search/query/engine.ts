@@ -1,7 +1,7 @@
 /** From a query to ranked pages: reads it, asks where its terms stand, and says what could not be found. */
 import { verbReadings } from '../hangul/endings.ts';
 import { nounReadings } from '../hangul/nouns.ts';
-import { isCertainParticle } from '../hangul/particles.ts';
+import { isCertainParticle } from '../../../site/particles.ts';
 import type { SiteFile } from '../format.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normalize, toRuns } from '../words/tokenize.ts';

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../hangul/function-words.ts';
 import { isCopula } from '../hangul/nouns.ts';
-import { isParticles } from '../hangul/particles.ts';
+import { isParticles } from '../../../site/particles.ts';
 import { readRun } from '../words/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

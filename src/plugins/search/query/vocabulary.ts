@@ -3,7 +3,7 @@ import { isPrefix, isSuffix } from '../hangul/affixes.ts';
 import { isInitials, isOneSlip, isTwoSlips, toInitials, toJamo } from '../hangul/jamo.ts';
 import { spellings } from '../hangul/loanwords.ts';
 import { nounReadings } from '../hangul/nouns.ts';
-import { isParticles } from '../hangul/particles.ts';
+import { isParticles } from '../../../site/particles.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isHangul } from '../words/tokenize.ts';
 

@@ -6,7 +6,7 @@
 import { isUninflected } from '../hangul/function-words.ts';
 import { COMMON_VERBS } from '../hangul/verbs.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
-import { isCertainParticle, isParticles, particleClass } from '../hangul/particles.ts';
+import { isCertainParticle, isParticles, particleClass } from '../../../site/particles.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import type { Kind, Lexicon } from './lexicon.ts';
 import { verbKey } from './lexicon.ts';

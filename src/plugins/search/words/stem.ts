@@ -2,7 +2,7 @@
 import { isAdnominal, nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { beforeBoundNoun, isNounSuffix, isUninflected } from '../hangul/function-words.ts';
 import { isCopula, nounReadings } from '../hangul/nouns.ts';
-import { isParticles } from '../hangul/particles.ts';
+import { isParticles } from '../../../site/particles.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verbKey } from './lexicon.ts';
 import { isHangul, toRuns } from './tokenize.ts';

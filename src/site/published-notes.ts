@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { partOf, parts } from '../../site/parts.ts';
+import { partOf, parts } from './parts.ts';
 
 const order = [...parts.keys()];
 const rankOf = (id: string) => order.indexOf(partOf(id)!);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agrees, isCertainParticle, isParticles, particleClass } from './particles.ts';
+import { agrees, isCertainParticle, isParticles, particleClass } from '../../../site/particles.ts';
 import { nounReadings } from './nouns.ts';
 
 const stems = (word: string) => nounReadings(word).map(({ stem }) => stem);

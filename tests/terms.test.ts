@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newWindow, origin, page } from './support/browser.ts';
+import { axeFaults } from './support/axe.ts';
+import { readPage } from './support/site.ts';
+
+const NOTE = '/devops/day04/';
+const note = await readPage(NOTE);
+const glossary = await readPage('/glossary/');
+const terms = [...note.querySelectorAll<HTMLElement>('.sl-markdown-content a.term')];
+
+test('the first mention of a term leads to its entry in the glossary, which says the same', () => {
+  expect(terms.length).toBeGreaterThan(3);
+  const hrefs = terms.map((term) => term.getAttribute('href')!);
+  expect(new Set(hrefs).size).toBe(hrefs.length);
+  for (const term of terms) {
+    const entry = glossary.getElementById(term.getAttribute('href')!.split('#')[1]!)!;
+    expect(entry.closest('section')!.textContent).toContain(term.dataset.definition);
+  }
+});
+
+test('a note names others that speak of the same, and what that is', () => {
+  const related = [...note.querySelectorAll('.related-notes li')];
+  expect(related.length).toBeGreaterThan(0);
+  for (const one of related) {
+    expect(one.querySelector('a')!.getAttribute('href')).toMatch(/^\/(?!devops\/day04)[a-z]+\/day\d+\/$/);
+    expect(one.textContent).toMatch(/함께 나오는 말: \S/);
+  }
+});
+
+test('the glossary names the other notes that speak of a term, and its letters lead to entries', () => {
+  const [first] = terms;
+  const entry = glossary.getElementById(first!.getAttribute('href')!.split('#')[1]!)!.closest('section')!;
+  expect([...entry.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toContain(NOTE);
+  for (const letter of glossary.querySelectorAll('.letters a'))
+    expect(glossary.getElementById(letter.getAttribute('href')!.slice(1))).not.toBeNull();
+});
+
+describe('what a term means', () => {
+  const term = () => page.locator('a.term').nth(1);
+  const box = () => page.locator('.term-definition:popover-open');
+  const definition = terms[1]!.dataset.definition!;
+  beforeEach(() => page.goto(origin + NOTE));
+
+  test('is shown while a pointer is on it or on the text itself, and goes with Escape', async () => {
+    await term().hover();
+    expect(await box().textContent()).toBe(definition);
+    expect(await term().getAttribute('aria-describedby')).toBe(await box().getAttribute('id'));
+    await box().hover();
+    await page.waitForTimeout(400);
+    expect(await box().count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await box().count()).toBe(0);
+    await term().hover();
+    await page.locator('h1').hover();
+    await box().waitFor({ state: 'detached' });
+  });
+
+  test('is shown at the focus of a keyboard, beside the term, without a fault of accessibility', async () => {
+    await page.keyboard.press('Tab');
+    await term().focus();
+    await expect.poll(() => box().count()).toBe(1);
+    const [at, by] = [await term().boundingBox(), await box().boundingBox()];
+    expect(Math.abs(by!.y - (at!.y + at!.height))).toBeLessThan(8);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('h1').click();
+    expect(await box().count()).toBe(0);
+  });
+
+  test('is shown at a tap, and another tap follows the link', async () => {
+    const phone = await newWindow({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    await phone.goto(origin + NOTE);
+    const touched = phone.locator('a.term').nth(1);
+    await touched.tap();
+    const shown = phone.locator('.term-definition:popover-open');
+    const place = (await shown.boundingBox())!;
+    expect(place.x).toBeGreaterThanOrEqual(0);
+    expect(place.x + place.width).toBeLessThanOrEqual(320);
+    await touched.tap();
+    await phone.waitForURL(/\/glossary\/#/);
+  });
+});
