@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { normalizeBase } from '../../site/base.ts';
+import { viteTargets } from '../../site/browsers.ts';
 import { contentStore } from './content-store.ts';
 import { deliverSite } from './deliver-site.ts';
 import { noPreload } from './no-preload.ts';
@@ -47,7 +48,7 @@ function deliverPages(moveTo: string | undefined): AstroIntegration {
         updateConfig({
           // What is inline in a page then is there by its author's will.
           build: { inlineStylesheets: 'never' },
-          vite: { build: { assetsInlineLimit: 0 }, plugins: [noPreload()] },
+          vite: { build: { assetsInlineLimit: 0, cssTarget: viteTargets }, plugins: [noPreload()] },
           // Added now, it runs after all that Starlight and its plugins have added, such as the sitemap.
           ...(moveTo && { integrations: [wholeBuild(moveTo)] }),
         });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { joinSheets, needsOf, sheetAsset, withoutUnused } from './style-sheet.ts';
+import { joinSheets, needsOf, onlyRulesFor, sheetAsset, withoutUnused } from './style-sheet.ts';
 
 const purge = (css: string, ...used: string[]) => withoutUnused(css, new Set(used));
 
@@ -50,8 +50,14 @@ test('joins files in their order, and keeps the medium of each', async () => {
   const joined = await joinSheets(sheets);
   await rm(folder, { recursive: true });
   expect(joined).toBe(
-    '.a{color:red}@media print{.a{color:#000}}@media (width>=50rem) and (hover:hover){.a{color:#00f}}',
+    '.a{color:red}@media print{.a{color:#000}}@media (min-width:50rem) and (hover:hover){.a{color:#00f}}',
   );
+});
+
+test('leaves widths in words that older browsers know', async () => {
+  const css = '@media (min-width:50rem){.a{color:red}}@media (max-width:40rem){.b{color:red}}';
+  expect(purge(css, 'a', 'b')).toBe(css);
+  expect(onlyRulesFor(new Set(['a', 'b']), css)).toBe(css);
 });
 
 test('calls a sheet by its content', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { bundleAsync, type Selector, transform } from 'lightningcss';
+import { cssTargets as targets } from '../../site/browsers.ts';
 import type { Asset } from './script.ts';
 
 /** A style sheet to join with others: its file, and the media query that it is limited to, or an empty string. */
@@ -31,7 +32,8 @@ export function withoutUnused(css: string, used: ReadonlySet<string>): string {
   const read = readProperties(css);
   const properties = [...new Set(css.match(CUSTOM_PROPERTY))].filter((name) => !read.has(name));
   const unusedSymbols = [...classes, ...properties].filter((name) => !used.has(name));
-  const smaller = transform({ filename: ENTRY, code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+  const code = Buffer.from(css);
+  const smaller = transform({ filename: ENTRY, code, minify: true, targets, unusedSymbols }).code.toString();
   return smaller.length < css.length ? withoutUnused(smaller, used) : smaller;
 }
 
@@ -87,6 +89,7 @@ export function onlyRulesFor(classes: ReadonlySet<string>, css: string): string 
     filename: ENTRY,
     code: Buffer.from(css),
     minify: true,
+    targets,
     visitor: {
       Rule(rule) {
         if (depth > 0 || AROUND.has(rule.type)) {
@@ -114,6 +117,7 @@ export async function joinSheets(sheets: readonly SheetFile[]): Promise<string> 
   const { code } = await bundleAsync({
     filename: ENTRY,
     minify: true,
+    targets,
     resolver: {
       resolve: (specifier) => sheets[Number(specifier)]?.file ?? specifier,
       read: (file) =>
