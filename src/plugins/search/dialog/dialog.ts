@@ -1,9 +1,10 @@
 /** The search's dialog: a combobox with a list of links, after the pattern of the ARIA Authoring Practices Guide. */
 import * as strings from 'virtual:strings/search';
 import type { Answer, FoundPage, Search } from '../query/client.ts';
-import { type Fault, faultOf } from '../query/faults.ts';
-import { copyAddress, keepQuery } from './address.ts';
+import type { Fault } from '../query/faults.ts';
+import { copyAddress, keepQuery, keptQuery } from './address.ts';
 import { adviceOn } from './advice.ts';
+import { offerByHand } from './by-hand.ts';
 import css from './dialog.css?inline';
 import { create, createButton } from './elements.ts';
 import type { Host } from './host.ts';
@@ -60,6 +61,7 @@ export class SearchDialog {
       () => {},
     );
 
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#onReturn());
     this.#dialog.addEventListener('close', () => this.#onClose());
     this.#dialog.addEventListener('keydown', (event) => this.#onKey(event));
     this.#box.addEventListener('input', () => this.ask());
@@ -128,6 +130,7 @@ export class SearchDialog {
   async #faultOf(error: unknown, turn: number): Promise<Fault | undefined> {
     if (turn !== this.#turn) return undefined;
     console.error(error);
+    const { faultOf } = await import('../query/client.ts').catch(() => ({ faultOf: (): Fault => 'offline' }));
     const fault = await faultOf(error, this.#host.base, this.#search?.folder);
     return turn === this.#turn ? fault : undefined;
   }
@@ -222,6 +225,12 @@ export class SearchDialog {
     this.#box.focus();
   }
 
+  /** The page may come back as it was left, over an answer to which a result led; WebKit has emptied the box by then. */
+  #onReturn() {
+    if (this.#shown && keptQuery()) this.#box.value = this.#shown.query;
+    else this.#dialog.close();
+  }
+
   #onClose() {
     if (this.#dialog.open) return;
     this.#turn++;
@@ -234,8 +243,8 @@ export class SearchDialog {
     const turn = this.#turn;
     const { url, copied } = await copyAddress(query, this.#host.base);
     if (turn !== this.#turn) return;
-    if (!copied) return this.#messages.add(fill(strings.notCopied, { url }));
-    button.textContent = strings.copied;
-    this.#messages.speak(strings.copied);
+    this.#messages.speak(copied ? strings.copied : strings.notCopied);
+    if (copied) button.textContent = strings.copied;
+    else offerByHand(url, button);
   }
 }
