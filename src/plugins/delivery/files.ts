@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { namesIn, type PageAsset } from './page.ts';
 import { type Asset, bundle } from './script.ts';
 import { findShared, type PageGroup } from './sharing.ts';
-import { joinSheets, onlyRulesFor, readProperties, sheetAsset, withoutUnused } from './style-sheet.ts';
+import { joinSheets, lightRules, onlyRulesFor, readProperties, sheetAsset, withoutUnused } from './style-sheet.ts';
 
 /** Addresses and files of assets. */
 export interface Place {
@@ -70,6 +70,15 @@ export async function makeFiles(
     [...ownCss].map(([asset, css]) => [asset, sheetAsset(stem(asset), withoutUnused(css, usedOrRead))]),
   );
 
+  const sheets = [...(sharedSheets.length ? [site] : []), ...(ofComponents.text ? [ofComponents] : [])];
+  const all = [...sheets, ...ownSheets.values()];
+  const lights = new Map(all.map((sheet) => [sheet, sheetAsset('light', lightRules(sheet.text))]));
+  const linkTo = (sheet: Asset): string => {
+    const { name, text } = lights.get(sheet)!;
+    const light = `<link rel="stylesheet" href="${place.address}${name}" media="(prefers-color-scheme: light)">`;
+    return `<link rel="stylesheet" href="${place.address}${sheet.name}">${text && `<noscript>${light}</noscript>`}`;
+  };
+
   /** Where the sheets for all begin; what a page has for one medium alone may come first, and does not matter. */
   const firstOf = (group: PageGroup, ones: PageAsset[]) => {
     const there = [...group.needed].filter((asset) => ones.includes(asset));
@@ -84,14 +93,13 @@ export async function makeFiles(
     }
     if (shared.includes(asset)) {
       if (asset !== firstOf(group, sharedSheets)) return '';
-      const sheets = group.hasComponents && ofComponents.text ? [site, ofComponents] : [site];
-      return sheets.map(({ name }) => `<link rel="stylesheet" href="${place.address}${name}">`).join('');
+      return (group.hasComponents ? sheets : [site]).map(linkTo).join('');
     }
-    const media = asset.media && ` media="${asset.media.replaceAll('"', '&quot;')}"`;
-    return `<link rel="stylesheet" href="${place.address}${ownSheets.get(asset)!.name}"${media}>`;
+    const sheet = ownSheets.get(asset)!;
+    if (!asset.media) return linkTo(sheet);
+    return `<link rel="stylesheet" href="${place.address}${sheet.name}" media="${asset.media.replaceAll('"', '&quot;')}">`;
   };
-  const sheets = [...(sharedSheets.length ? [site] : []), ...(ofComponents.text ? [ofComponents] : [])];
-  return { files: [...scripts.files, ...sheets, ...ownSheets.values()], tagFor };
+  return { files: [...scripts.files, ...all, ...[...lights.values()].filter(({ text }) => text)], tagFor };
 }
 
 const isScript = ({ kind }: PageAsset) => kind === 'script';

@@ -18,6 +18,8 @@ import { deliverSite } from './deliver-site.ts';
 import { noPreload } from './no-preload.ts';
 import { wholeBuild } from './whole-build.ts';
 
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 type Options = {
   /** The folder of the finished site, from the project's root. It is built in Astro's `outDir`, which must be another. */
   moveTo?: string;
@@ -28,8 +30,11 @@ export function delivery({ moveTo }: Options = {}): StarlightPlugin {
   return {
     name: 'delivery',
     hooks: {
-      'config:setup'({ addIntegration, addRouteMiddleware }) {
-        addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./route-data.ts', import.meta.url)) });
+      'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
+        addRouteMiddleware({ entrypoint: fileOf('./route-data.ts') });
+        // Nothing to choose from, it would still bring its script to each page.
+        if (Object.keys(config.locales ?? {}).length < 2)
+          updateConfig({ components: { ...config.components, LanguageSelect: fileOf('./NoLanguageSelect.astro') } });
         addIntegration(contentStore());
         addIntegration(deliverPages(moveTo));
       },

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { joinSheets, needsOf, onlyRulesFor, sheetAsset, withoutUnused } from './style-sheet.ts';
+import { joinSheets, lightRules, needsOf, onlyRulesFor, sheetAsset, withoutUnused } from './style-sheet.ts';
 
 const purge = (css: string, ...used: string[]) => withoutUnused(css, new Set(used));
 
@@ -58,6 +58,15 @@ test('leaves widths in words that older browsers know', async () => {
   const css = '@media (min-width:50rem){.a{color:red}}@media (max-width:40rem){.b{color:red}}';
   expect(purge(css, 'a', 'b')).toBe(css);
   expect(onlyRulesFor(new Set(['a', 'b']), css)).toBe(css);
+});
+
+test('has what is different in the light theme, for pages that stay dark otherwise', () => {
+  const css =
+    ":root{--a:#000}@layer b{:root[data-theme='light'],[data-theme=light] ::backdrop{--a:#fff}}" +
+    '@media print{[data-theme=light] .a{color:red}[data-theme=dark] .a{color:red}}.a{color:red}';
+  expect(lightRules(css)).toBe(
+    '@layer b{:root[data-theme]{--a:#fff}[data-theme] ::backdrop{--a:#fff}}@media print{[data-theme] .a{color:red}}',
+  );
 });
 
 test('calls a sheet by its content', () => {

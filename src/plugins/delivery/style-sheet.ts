@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { bundleAsync, type Selector, transform } from 'lightningcss';
-import { cssTargets as targets } from '../../site/browsers.ts';
+import { forBrowsers } from '../../site/browsers.ts';
 import type { Asset } from './script.ts';
 
 /** A style sheet to join with others: its file, and the media query that it is limited to, or an empty string. */
@@ -11,6 +11,8 @@ export interface SheetFile {
 }
 
 const ENTRY = 'entry.css';
+/** How Lightning CSS reads `[data-theme='light']`. */
+const LIGHT = '"name":"data-theme","operation":{"operator":"equal","value":"light"';
 const CLASS_OR_ID = /[.#](-?[a-z_](?:\\.|[\w-])*)/gi;
 const CUSTOM_PROPERTY = /(?<=[{;])--[\w-]+(?=:)/g;
 const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
@@ -33,7 +35,7 @@ export function withoutUnused(css: string, used: ReadonlySet<string>): string {
   const properties = [...new Set(css.match(CUSTOM_PROPERTY))].filter((name) => !read.has(name));
   const unusedSymbols = [...classes, ...properties].filter((name) => !used.has(name));
   const code = Buffer.from(css);
-  const smaller = transform({ filename: ENTRY, code, minify: true, targets, unusedSymbols }).code.toString();
+  const smaller = transform({ filename: ENTRY, code, minify: true, ...forBrowsers, unusedSymbols }).code.toString();
   return smaller.length < css.length ? withoutUnused(smaller, used) : smaller;
 }
 
@@ -80,23 +82,19 @@ const namesOf = (selector: Selector): string[] =>
 /** Rules that say something only by what is within them. */
 const AROUND = new Set(['media', 'supports', 'container', 'layer-block']);
 
-/** @returns minified CSS of the rules that name one of these classes, in their media and layers */
-export function onlyRulesFor(classes: ReadonlySet<string>, css: string): string {
-  const isFor = (selectors: Selector[]) =>
-    [...JSON.stringify(selectors).matchAll(/"type":"class","name":"([^"]+)"/g)].some(([, name]) => classes.has(name!));
+/** @returns minified CSS of the rules that are wanted for their selectors, in their media and layers */
+function onlyRules(isWanted: (selectors: Selector[]) => boolean, css: string): string {
   let depth = 0;
   const { code } = transform({
     filename: ENTRY,
     code: Buffer.from(css),
-    minify: true,
-    targets,
     visitor: {
       Rule(rule) {
         if (depth > 0 || AROUND.has(rule.type)) {
           if (rule.type === 'style') depth++;
           return;
         }
-        if (rule.type !== 'style' || !isFor(rule.value.selectors)) return [];
+        if (rule.type !== 'style' || !isWanted(rule.value.selectors)) return [];
         depth++;
         return;
       },
@@ -105,8 +103,29 @@ export function onlyRulesFor(classes: ReadonlySet<string>, css: string): string 
       },
     },
   });
-  return code.toString();
+  return transform({ filename: ENTRY, code, minify: true, ...forBrowsers }).code.toString();
 }
+
+/** @returns minified CSS of the rules that name one of these classes, in their media and layers */
+export const onlyRulesFor = (classes: ReadonlySet<string>, css: string): string =>
+  onlyRules(
+    (selectors) =>
+      [...JSON.stringify(selectors).matchAll(/"type":"class","name":"([^"]+)"/g)].some(([, name]) =>
+        classes.has(name!),
+      ),
+    css,
+  );
+
+/**
+ * Starlight's pages are dark until a script says otherwise.
+ *
+ * @returns minified CSS of what is different in the light theme, for a page without a script
+ */
+export const lightRules = (css: string): string =>
+  onlyRules((selectors) => JSON.stringify(selectors).includes(LIGHT), css).replaceAll(
+    '[data-theme=light]',
+    '[data-theme]',
+  );
 
 /**
  * Joins style sheets in their order.
@@ -117,7 +136,7 @@ export async function joinSheets(sheets: readonly SheetFile[]): Promise<string> 
   const { code } = await bundleAsync({
     filename: ENTRY,
     minify: true,
-    targets,
+    ...forBrowsers,
     resolver: {
       resolve: (specifier) => sheets[Number(specifier)]?.file ?? specifier,
       read: (file) =>
