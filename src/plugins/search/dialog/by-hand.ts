@@ -7,4 +7,5 @@ export function offerByHand(url: string, button: HTMLElement) {
   const field = linkField(url, strings.notCopied);
   button.replaceWith(create('p', { 'aria-hidden': 'true' }, strings.notCopied), field);
   field.focus();
+  field.select();
 }

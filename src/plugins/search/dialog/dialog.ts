@@ -61,7 +61,8 @@ export class SearchDialog {
       () => {},
     );
 
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#onReturn());
+    // The page may come back as it was left: over an answer only where a result has led away from it.
+    addEventListener('pageshow', ({ persisted }) => persisted && !keptQuery() && this.#dialog.close());
     this.#dialog.addEventListener('close', () => this.#onClose());
     this.#dialog.addEventListener('keydown', (event) => this.#onKey(event));
     this.#box.addEventListener('input', () => this.ask());
@@ -167,6 +168,8 @@ export class SearchDialog {
     if (known) notes.push(createButton(labelOfKnown(known), () => open(known)));
     if (pages.length) {
       this.#shown = { query, answer };
+      // To which WebKit sets it in a page that comes back.
+      this.#box.defaultValue = query;
       this.#append(pages);
       const copy: HTMLElement = createButton(strings.copy, () => this.#copy(query, copy));
       notes.push(copy);
@@ -223,12 +226,6 @@ export class SearchDialog {
     if (!by || !this.#list.move(by)) return;
     event.preventDefault();
     this.#box.focus();
-  }
-
-  /** The page may come back as it was left, over an answer to which a result led; WebKit has emptied the box by then. */
-  #onReturn() {
-    if (this.#shown && keptQuery()) this.#box.value = this.#shown.query;
-    else this.#dialog.close();
   }
 
   #onClose() {

@@ -18,4 +18,6 @@ export function copyByHand(text: string): void {
   document.body.append(dialog);
   dialog.showModal();
   field.focus();
+  // WebKit does not select what it has not laid out yet.
+  field.select();
 }
