@@ -35,7 +35,7 @@ export class SiteSearch extends HTMLElement {
     // Until now the button opened it without a script.
     const wasOpen = dialog.popover && dialog.matches(':popover-open');
     dialog.popover = null;
-    this.#alert.hidden = true;
+    this.#alert.remove();
     if (wasOpen) this.open();
     this.#openFromAddress();
     // The first look into the storage waits for the browser, which has the page to show.
@@ -90,7 +90,7 @@ export class SiteSearch extends HTMLElement {
       console.error(error);
       this.notice.say();
       this.#alert.append(this.#reload);
-      this.#alert.hidden = false;
+      this.#dialog.append(this.#alert);
     }
   }
 
