@@ -116,7 +116,7 @@ describe('a permanent address leads to its place', () => {
     await page.goto(`${origin}/day05/monitor/`);
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     await page.goBack();
-    expect(page.url()).toBe(`${origin}/about/`);
+    await page.waitForURL(`${origin}/about/`);
   });
 
   test('where the section is highlighted for a moment', async () => {
