@@ -14,7 +14,7 @@ export type Engine = 'Chromium' | 'Firefox' | 'WebKit';
 const MINI_BROWSER = '/usr/lib/*/webkit2gtk-4.*/MiniBrowser';
 const INSTALL: Record<Exclude<Engine, 'Chromium'>, [packages: string, name: string]> = {
   Firefox: ['firefox-esr', 'firefox'],
-  WebKit: ['webkit2gtk-driver xvfb', 'webkit'],
+  WebKit: ['webkit2gtk-driver xvfb xauth', 'webkit'],
 };
 
 const onPath = (name: string) =>
