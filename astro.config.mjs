@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { koreanMarkdown, markdownParts } from './src/markdown/index.ts';
 import { checks } from './src/plugins/checks/index.ts';
+import { compatibility } from './src/plugins/compatibility/index.ts';
 import { course } from './src/plugins/course/index.ts';
 import { delivery } from './src/plugins/delivery/index.ts';
 import { diagrams } from './src/plugins/diagrams/index.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
         './src/styles/print.css',
       ],
       plugins: [
+        compatibility(),
         markdownParts(),
         diagrams(),
         search({ glossary }),

@@ -18,6 +18,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'browsers',
+          include: ['tests/browsers/*.test.ts'],
+          globalSetup: 'tests/support/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        test: {
           name: 'content',
           include: ['tests/content/*.test.ts'],
           globalSetup: 'tests/content/setup.ts',

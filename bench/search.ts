@@ -7,7 +7,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { serve } from '../src/plugins/delivery/serve.ts';
-import { findChromium, launch } from '../tests/support/chromium.ts';
+import { findChromium, launch } from '../tests/support/engines/chromium.ts';
 
 interface Query {
   kind: string;

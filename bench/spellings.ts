@@ -15,7 +15,7 @@ import { readPages } from '../src/plugins/search/index/read-pages.ts';
 import { verbKey } from '../src/plugins/search/words/lexicon.ts';
 import { isHangul, normalize, toRuns } from '../src/plugins/search/words/tokenize.ts';
 import { isNote } from '../src/site/parts.ts';
-import { findChromium, launch } from '../tests/support/chromium.ts';
+import { findChromium, launch } from '../tests/support/engines/chromium.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 

@@ -153,7 +153,7 @@ describe('delivery changes nothing that a reader sees', () => {
     ],
     ['a print', phone, '/devops/day05/', (page: Page) => page.emulateMedia({ media: 'print' })],
     ['another tab', wide, '/devops/day98/', (page: Page) => page.getByRole('tab', { name: '맥' }).click()],
-    ['the menu', phone, '/devops/day05/', (page: Page) => page.locator('[popovertarget]').click()],
+    ['the menu', phone, '/devops/day05/', (page: Page) => page.locator('.sl-menu-button').click()],
     ['the contents', phone, '/devops/day05/', (page: Page) => page.locator('mobile-starlight-toc summary').click()],
   ] as const)('with %s', (_, look, path, act) => compare(path, [look], act));
 });

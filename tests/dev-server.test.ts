@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './support/chromium.ts';
+import { launch } from './support/engines/chromium.ts';
 import { environment, Project } from './support/project.ts';
 
 const NOTE = 'devops/day06.md';

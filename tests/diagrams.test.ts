@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CONFIG } from '../src/plugins/diagrams/renderer/config.ts';
 import { Renderer } from '../src/plugins/diagrams/renderer/index.ts';
-import { launch } from './support/chromium.ts';
+import { launch } from './support/engines/chromium.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');

@@ -9,7 +9,7 @@ import { serve } from '../src/plugins/delivery/serve.ts';
 import { readBuiltPage } from '../src/site/built-page.ts';
 import { listSources, pathOfSource } from '../src/site/sources.ts';
 import { axeFaults } from './support/axe.ts';
-import { launch } from './support/chromium.ts';
+import { launch } from './support/engines/chromium.ts';
 import { build, Project } from './support/project.ts';
 import { lostWords } from './support/words.ts';
 

@@ -1,7 +1,7 @@
 /** What the search says while it cannot answer, and what helps then. */
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { newWindow, page } from './support/browser.ts';
+import { newWindow, origin, page } from './support/browser.ts';
 import { box, button, inBox, open, options, status, type, urls, waiting } from './support/search-page.ts';
 
 const SITE = '**/search/site.json';
@@ -26,6 +26,25 @@ async function untilSlow() {
 }
 
 describe('a slow network', () => {
+  test('is waited for four times at the most: what can be asked for together is', async () => {
+    await newWindow();
+    await page.goto(`${origin}/devops/day05/`, { waitUntil: 'networkidle' });
+    const times: { from: number; to: number; path: string }[] = [];
+    await page.route('**', async (route) => {
+      const from = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      times.push({ from, to: performance.now(), path: new URL(route.request().url()).pathname });
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('라우터');
+    await options().first().waitFor();
+    // As many as can be found of which each began when the one before was there.
+    const inARow: typeof times = [];
+    for (const one of times.sort((a, b) => a.to - b.to)) if (one.from >= (inARow.at(-1)?.to ?? 0)) inARow.push(one);
+    expect(inARow.map(({ path }) => path).length, JSON.stringify(inARow)).toBeLessThanOrEqual(4);
+  });
+
   test('is mentioned while the reader waits, and not after', async () => {
     let answer = () => {};
     const held = new Promise<void>((resolve) => (answer = resolve));
@@ -107,7 +126,12 @@ describe.each(['dialog', 'client'])('the script %s', (name) => {
     await page.route(SITE, gone);
     await open();
     await page.keyboard.type('라우터');
-    await page.locator('dialog').getByText('검색을 불러오지 못했습니다').filter({ visible: true }).first().waitFor();
+    await page
+      .locator('dialog')
+      .getByText('검색을 아직 불러오지 못했습니다')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
     expect(await waiting().textContent()).toBe('');
     await page.unrouteAll();
     await button('페이지 새로 고침').click();
@@ -144,6 +168,15 @@ test.each([
     expect(await box().inputValue()).toBe('라우터');
   },
 );
+
+test('a browser without WebAssembly is told so, and the connection is not blamed', async () => {
+  await newWindow();
+  await page.addInitScript(() => delete (window as Partial<typeof globalThis>).WebAssembly);
+  await open();
+  await page.keyboard.type('라우터');
+  await status().getByText('WebAssembly').waitFor();
+  expect(await status().textContent()).not.toContain('인터넷');
+});
 
 test('a fault of the site is not blamed on the connection', async () => {
   await page.route(SITE, async (route) => {

@@ -180,7 +180,7 @@ describe('the index', () => {
   test('has a dialog whose script may fail to load: it says so, and loading the page anew helps', async () => {
     await page.route('**/_astro/dialog.*.js', (route) => route.abort());
     await open();
-    await page.locator('dialog [role=alert]').getByText('페이지를 새로 고쳐 주세요').waitFor();
+    await page.locator('dialog [role=alert]').getByText('새로 고쳐 주세요').waitFor();
     await page.unrouteAll();
     await open();
     await type('라우터');

@@ -115,3 +115,11 @@ test('that occur several times lead to their section', async () => {
   await page.locator('.sentence-link').click();
   expect((await clipboard())['text/plain']).toBe(`${origin}/day04/differences/`);
 });
+
+test('that stand in folded contents too, before the section, lead to the section', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(NOTE);
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('code')!));
+  await page.locator('.sentence-link').click();
+  expect((await clipboard())['text/plain']).toBe(`${origin}/day05/code/`);
+});

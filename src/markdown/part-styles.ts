@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Properties } from 'hast';
 import { transform } from 'lightningcss';
 import { defineHastPlugin, type HastPluginEntry, type MdxJsxFlowElementHast } from 'satteri';
+import { forBrowsers } from '../site/browsers.ts';
 
 /** What has a style sheet in `parts/`, by the HTML that it begins with. */
 const SIGNS: Record<string, RegExp> = {
@@ -20,7 +21,7 @@ const TAGS = 'FileTree a details div figure input kbd mark math section'.split('
 
 function read(name: string): string {
   const code = readFileSync(new URL(`parts/${name}.css`, import.meta.url));
-  return transform({ filename: `${name}.css`, code, minify: true }).code.toString();
+  return transform({ filename: `${name}.css`, code, minify: true, ...forBrowsers }).code.toString();
 }
 const sheets = new Map<string, string>();
 const sheetOf = (name: string): string => {

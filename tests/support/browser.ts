@@ -4,7 +4,7 @@
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { launch } from './chromium.ts';
+import { launch } from './engines/chromium.ts';
 
 const DEFAULTS = {
   viewport: { width: 1280, height: 844 },

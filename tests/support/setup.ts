@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/plugins/delivery/serve.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium } from './engines/chromium.ts';
 import { build, Project } from './project.ts';
 
 declare module 'vitest' {

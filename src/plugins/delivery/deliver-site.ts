@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { AuthorError } from '../../site/author-error.ts';
 import { type BuiltPage, deliver, namesIn, PageReader } from './page.ts';
 import { makeScripts } from './page-scripts.ts';
-import { PageStyles } from './page-styles.ts';
+import { type PageStyle, PageStyles } from './page-styles.ts';
 import { type PageGroup, PageGroups } from './sharing.ts';
 
 /** Where a built site is. */
@@ -31,7 +31,7 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
   const reader = new PageReader(base + assets);
   const styles = new PageStyles(fileOf, await namesInScripts(folder, made));
   const groups = new PageGroups();
-  const pages = new Map<string, { page: BuiltPage; style: string; group: PageGroup }>();
+  const pages = new Map<string, { page: BuiltPage; style: PageStyle; group: PageGroup }>();
   for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
     if (existsSync(new URL(file, publicDir))) continue;
     const { page, names } = reader.read(await readFile(new URL(file, dir), 'utf8'));
@@ -44,12 +44,18 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
   }
   assertCharset(pages);
 
-  const { files, tagFor } = await makeScripts(groups.all, { address: base + assets, fileOf });
+  const address = base + assets;
+  const scripts = await makeScripts(groups.all, { address, fileOf });
+  const files = [...scripts.files, ...styles.files];
   const named = new NamedFiles(made);
   for (const { text } of files) named.readIn(text);
   for (const [file, { page, style, group }] of pages) {
     const url = new URL(file, dir);
-    const html = deliver(await readFile(url, 'utf8'), page, { style, tagFor: (script) => tagFor(script, group) });
+    const html = deliver(await readFile(url, 'utf8'), page, {
+      style: style.text,
+      light: style.light && address + style.light.name,
+      tagFor: (script) => scripts.tagFor(script, group),
+    });
     named.readIn(html);
     await writeFile(url, html);
   }

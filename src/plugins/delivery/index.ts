@@ -12,10 +12,13 @@ import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { normalizeBase } from '../../site/base.ts';
+import { viteTargets } from '../../site/browsers.ts';
 import { contentStore } from './content-store.ts';
 import { deliverSite } from './deliver-site.ts';
 import { noPreload } from './no-preload.ts';
 import { wholeBuild } from './whole-build.ts';
+
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 type Options = {
   /** The folder of the finished site, from the project's root. It is built in Astro's `outDir`, which must be another. */
@@ -27,8 +30,11 @@ export function delivery({ moveTo }: Options = {}): StarlightPlugin {
   return {
     name: 'delivery',
     hooks: {
-      'config:setup'({ addIntegration, addRouteMiddleware }) {
-        addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./route-data.ts', import.meta.url)) });
+      'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
+        addRouteMiddleware({ entrypoint: fileOf('./route-data.ts') });
+        // Nothing to choose from, it would still bring its script to each page.
+        if (Object.keys(config.locales ?? {}).length < 2)
+          updateConfig({ components: { ...config.components, LanguageSelect: fileOf('./NoLanguageSelect.astro') } });
         addIntegration(contentStore());
         addIntegration(deliverPages(moveTo));
       },
@@ -47,7 +53,7 @@ function deliverPages(moveTo: string | undefined): AstroIntegration {
         updateConfig({
           // What is inline in a page then is there by its author's will.
           build: { inlineStylesheets: 'never' },
-          vite: { build: { assetsInlineLimit: 0 }, plugins: [noPreload()] },
+          vite: { build: { assetsInlineLimit: 0, cssTarget: viteTargets }, plugins: [noPreload()] },
           // Added now, it runs after all that Starlight and its plugins have added, such as the sitemap.
           ...(moveTo && { integrations: [wholeBuild(moveTo)] }),
         });

@@ -78,7 +78,7 @@ test('the style of a page does not end within', async () => {
   await writeFile(join(folder, 'a.css'), 'p:after{content:"</style>"}');
   const styles = new PageStyles((address) => join(folder, address), new Set());
   const sheet = { kind: 'sheet' as const, address: 'a.css', media: 'print', inContent: false };
-  const text = await styles.of([sheet], new Set());
+  const { text } = await styles.of([sheet], new Set());
   await rm(folder, { recursive: true });
   expect(text).toBe(String.raw`@media print{p:after{content:"\3c /style>"}}`);
 });

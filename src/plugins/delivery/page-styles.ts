@@ -2,9 +2,11 @@
  * The one style sheet of a page, which stands in the page itself: a file of its own would cost a round trip more before
  * anything is painted. So each page is given those rules alone that do something there, and no other page's.
  */
+import { createHash } from 'node:crypto';
 import postcss, { type Container, type Declaration, type Rule } from 'postcss';
 import type { PageAsset } from './page.ts';
-import { joinSheets } from './style-sheet.ts';
+import type { Asset } from './script.ts';
+import { joinSheets, lightRules } from './style-sheet.ts';
 
 const CLASS_OR_ID = /[.#](-?[a-z_](?:\\.|[\w-])*)/gi;
 const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
@@ -123,11 +125,24 @@ function write(parts: Part[], isKept: (declaration: string) => boolean): string 
   return texts.join('');
 }
 
+/** @returns a file for CSS that tells its content by its name: `light.AbC123xy.css` */
+function sheetAsset(name: string, text: string): Asset {
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  return { name: `${name}.${hash}.css`, text };
+}
+
+export interface PageStyle {
+  /** The text of a `<style>` element; nothing where nothing is needed. */
+  text: string;
+  /** What a page without script loads for the light theme, as a file: hardly anybody needs it. */
+  light?: Asset;
+}
+
 /** Gives the pages of one site their styles. */
 export class PageStyles {
   readonly #fileOf: (address: string) => string;
   readonly #addedByScripts: ReadonlySet<string>;
-  readonly #sheets = new Map<string, PurgeableSheet>();
+  readonly #sheets = new Map<string, { sheet: PurgeableSheet; light?: Asset }>();
   /** Most pages have the styles of others: each text is kept once. */
   readonly #texts = new Map<string, string>();
 
@@ -140,23 +155,33 @@ export class PageStyles {
     this.#addedByScripts = addedByScripts;
   }
 
+  /** All files for the light theme. */
+  get files(): Asset[] {
+    return [...this.#sheets.values()].flatMap(({ light }) => light ?? []);
+  }
+
   /**
    * @param sheets the style sheets of a page, in their order
    * @param names what a page names: see {@link PurgeableSheet.for}
-   * @returns the text of a `<style>` element; nothing where nothing is needed
    * @throws where a style sheet cannot be read or parsed
    */
-  async of(sheets: readonly PageAsset[], names: ReadonlySet<string>): Promise<string> {
-    if (!sheets.length) return '';
-    const key = JSON.stringify(sheets.map(({ address, media }) => [address, media]));
-    let sheet = this.#sheets.get(key);
-    if (!sheet) {
-      const files = sheets.map(({ address, media }) => ({ file: this.#fileOf(address), media }));
-      this.#sheets.set(key, (sheet = new PurgeableSheet(await joinSheets(files))));
-    }
+  async of(sheets: readonly PageAsset[], names: ReadonlySet<string>): Promise<PageStyle> {
+    if (!sheets.length) return { text: '' };
+    const { sheet, light } = await this.#joined(sheets);
     const css = sheet.for(names.union(this.#addedByScripts));
     const text = this.#texts.get(css) ?? css;
     this.#texts.set(css, text);
-    return text;
+    return { text, light };
+  }
+
+  async #joined(sheets: readonly PageAsset[]) {
+    const key = JSON.stringify(sheets.map(({ address, media }) => [address, media]));
+    const known = this.#sheets.get(key);
+    if (known) return known;
+    const css = await joinSheets(sheets.map(({ address, media }) => ({ file: this.#fileOf(address), media })));
+    const light = lightRules(css);
+    const joined = { sheet: new PurgeableSheet(css), light: light ? sheetAsset('light', light) : undefined };
+    this.#sheets.set(key, joined);
+    return joined;
   }
 }

@@ -123,6 +123,8 @@ const LAY_OUT_HASH = hashOf(LAY_OUT);
 export interface Replacements {
   /** The text of its `<style>`, in the place of its first style sheet. */
   style: string;
+  /** Address of what the light theme needs where no script chooses it. */
+  light?: string;
   /** @returns HTML for a script; nothing where it is a part of another file */
   tagFor: (script: PageAsset) => string;
 }
@@ -136,14 +138,17 @@ export interface Replacements {
  * @returns the page with these in the place of its assets, and with its policy
  * @throws Error where the page has no `<meta charset>`
  */
-export function deliver(html: string, page: BuiltPage, { style, tagFor }: Replacements): string {
+export function deliver(html: string, page: BuiltPage, { style, light, tagFor }: Replacements): string {
   if (page.charsetEnd === undefined) throw new Error('A page without <meta charset> cannot be delivered.');
   const { charsetEnd } = page;
   const allowed = policy([...page.scripts, LAY_OUT_HASH], style ? [...page.styles, hashOf(style)] : page.styles);
   const firstSheet = page.assets.find(({ asset }) => asset.kind === 'sheet');
+  const noScript =
+    light && `<noscript><link rel="stylesheet" href="${light}" media="(prefers-color-scheme: light)"></noscript>`;
+  const styleTag = style && `<style>${style}</style>${noScript ?? ''}`;
   const replacements = page.assets.map((one) => {
-    const styleTag = one === firstSheet && style ? `<style>${style}</style>` : '';
-    return { ...one, text: one.asset.kind === 'script' ? tagFor(one.asset) : styleTag };
+    if (one.asset.kind === 'script') return { ...one, text: tagFor(one.asset) };
+    return { ...one, text: one === firstSheet ? styleTag : '' };
   });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${allowed}">`;
   const edits = [{ start: charsetEnd, end: charsetEnd, text: meta }, ...replacements];

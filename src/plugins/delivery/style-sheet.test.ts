@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { joinSheets } from './style-sheet.ts';
+import { joinSheets, lightRules } from './style-sheet.ts';
 
 test('joins files in their order, and keeps the medium of each', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sheets-'));
@@ -18,6 +18,15 @@ test('joins files in their order, and keeps the medium of each', async () => {
   const joined = await joinSheets(sheets);
   await rm(folder, { recursive: true });
   expect(joined).toBe(
-    '.a{color:red}@media print{.a{color:#000}}@media (width>=50rem) and (hover:hover){.a{color:#00f}}',
+    '.a{color:red}@media print{.a{color:#000}}@media (min-width:50rem) and (hover:hover){.a{color:#00f}}',
+  );
+});
+
+test('has what is different in the light theme, for pages that stay dark otherwise', () => {
+  const css =
+    ":root{--a:#000}@layer b{:root[data-theme='light'],[data-theme=light] ::backdrop{--a:#fff}}" +
+    '@media print{[data-theme=light] .a{color:red}[data-theme=dark] .a{color:red}}.a{color:red}';
+  expect(lightRules(css)).toBe(
+    '@layer b{:root[data-theme]{--a:#fff}[data-theme] ::backdrop{--a:#fff}}@media print{[data-theme] .a{color:red}}',
   );
 });

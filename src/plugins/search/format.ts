@@ -1,13 +1,7 @@
 /** What the build writes and the browser reads, beside Pagefind's own files. */
 
-/** Where the search's files are, below the base. */
-export const FOLDER = 'search';
-
-/** The file that names the others. */
-export const SITE_FILE = 'site.json';
-
 /** A script that knows another version cannot read the files. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** How many terms a section's heading has, its text, and what weighs less than text. */
 export type SectionLengths = [heading: number, text: number, minor: number];
@@ -28,6 +22,8 @@ export interface SiteFile {
   version: typeof VERSION;
   /** Below {@link FOLDER}: the folder of all other files, named by what is in them. */
   folder: string;
+  /** In that folder: Pagefind's list of the index's files. */
+  meta: string;
   pages: PageRecord[];
   /** Written and read by `words/lexicon.ts`. */
   lexicon: [words: string, marks: string];

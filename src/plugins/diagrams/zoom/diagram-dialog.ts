@@ -82,6 +82,8 @@ export class DiagramDialog {
       dialog.close();
       this.#moveBack();
     });
+    // The page may come back as it was left, by a link in the diagram.
+    addEventListener('pageshow', ({ persisted }) => persisted && dialog.close());
     // A link in the diagram leads to a section of this page, which the dialog would cover.
     this.#stage.addEventListener('click', (event) => {
       if ((event.target as Element).closest('a')) dialog.close();

@@ -8,6 +8,9 @@ export function keepQuery(query: string) {
   history.replaceState(history.state, '', url);
 }
 
+/** @returns the query in the address of this page */
+export const keptQuery = () => new URL(location.href).searchParams.get('q');
+
 /**
  * Copies the address of a query: that of the home page with it.
  *

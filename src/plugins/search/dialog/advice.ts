@@ -13,6 +13,8 @@ export function adviceOn(fault: Fault, hasScript: boolean): { sentence: string; 
       return { sentence: strings.missing, helps: 'reload' };
     case 'replaced':
       return { sentence: strings.outdated, helps: 'reload' };
+    case 'unsupported':
+      return { sentence: strings.unsupported };
     case 'broken':
       return { sentence: strings.broken };
   }

@@ -1,9 +1,10 @@
 /** The search's dialog: a combobox with a list of links, after the pattern of the ARIA Authoring Practices Guide. */
 import * as strings from 'virtual:strings/search';
 import type { Answer, FoundPage, Search } from '../query/client.ts';
-import { type Fault, faultOf } from '../query/faults.ts';
-import { copyAddress, keepQuery } from './address.ts';
+import type { Fault } from '../query/faults.ts';
+import { copyAddress, keepQuery, keptQuery } from './address.ts';
 import { adviceOn } from './advice.ts';
+import { offerByHand } from './by-hand.ts';
 import css from './dialog.css?inline';
 import { create, createButton } from './elements.ts';
 import type { Host } from './host.ts';
@@ -60,6 +61,8 @@ export class SearchDialog {
       () => {},
     );
 
+    // The page may come back as it was left: over an answer only where a result has led away from it.
+    addEventListener('pageshow', ({ persisted }) => persisted && !keptQuery() && this.#dialog.close());
     this.#dialog.addEventListener('close', () => this.#onClose());
     this.#dialog.addEventListener('keydown', (event) => this.#onKey(event));
     this.#box.addEventListener('input', () => this.ask());
@@ -128,6 +131,7 @@ export class SearchDialog {
   async #faultOf(error: unknown, turn: number): Promise<Fault | undefined> {
     if (turn !== this.#turn) return undefined;
     console.error(error);
+    const { faultOf } = await import('../query/client.ts').catch(() => ({ faultOf: (): Fault => 'offline' }));
     const fault = await faultOf(error, this.#host.base, this.#search?.folder);
     return turn === this.#turn ? fault : undefined;
   }
@@ -164,6 +168,8 @@ export class SearchDialog {
     if (known) notes.push(createButton(labelOfKnown(known), () => open(known)));
     if (pages.length) {
       this.#shown = { query, answer };
+      // To which WebKit sets it in a page that comes back.
+      this.#box.defaultValue = query;
       this.#append(pages);
       const copy: HTMLElement = createButton(strings.copy, () => this.#copy(query, copy));
       notes.push(copy);
@@ -234,8 +240,8 @@ export class SearchDialog {
     const turn = this.#turn;
     const { url, copied } = await copyAddress(query, this.#host.base);
     if (turn !== this.#turn) return;
-    if (!copied) return this.#messages.add(fill(strings.notCopied, { url }));
-    button.textContent = strings.copied;
-    this.#messages.speak(strings.copied);
+    this.#messages.speak(copied ? strings.copied : strings.notCopied);
+    if (copied) button.textContent = strings.copied;
+    else offerByHand(url, button);
   }
 }

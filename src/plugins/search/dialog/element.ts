@@ -1,5 +1,6 @@
 /** All of the search that a page carries before it is used: the button, the keys, `?q=` and the marks of an arrival. */
 import { normalizeBase } from '../../../site/base.ts';
+import { FOLDER, SITE_FILE } from '../place.ts';
 import type { Search, SearchResult } from '../query/client.ts';
 import type { SearchDialog } from './dialog.ts';
 import { takeMarks } from './arrival.ts';
@@ -15,11 +16,13 @@ export class SiteSearch extends HTMLElement {
   #dialog!: HTMLDialogElement;
   #box!: HTMLInputElement;
   #reload!: HTMLButtonElement;
+  #alert!: HTMLElement;
 
   connectedCallback() {
     const dialog = (this.#dialog = this.querySelector('dialog')!);
     this.#box = dialog.querySelector('input')!;
     this.notice = noticeIn(dialog.querySelector('p')!, this.#box);
+    this.#alert = dialog.querySelector('[role=alert]')!;
     const [close, reload] = dialog.querySelectorAll('button');
     this.#reload = reload!;
     this.querySelector('button')!.addEventListener('click', () => this.open());
@@ -30,6 +33,11 @@ export class SiteSearch extends HTMLElement {
     document.addEventListener('click', (event) => this.#onLink(event));
     this.#box.addEventListener('keydown', (event) => this.#onEnter(event));
     addEventListener('popstate', () => this.#openFromAddress());
+    // Until now the button opened it without a script.
+    const wasOpen = dialog.popover && dialog.matches(':popover-open');
+    dialog.popover = null;
+    this.#alert.remove();
+    if (wasOpen) this.open();
     this.#openFromAddress();
     // The first look into the storage waits for the browser, which has the page to show.
     setTimeout(() => this.markArrival().catch(console.error));
@@ -40,10 +48,16 @@ export class SiteSearch extends HTMLElement {
     return (await this.load()).list(query);
   }
 
-  /** Loads the index at the first call. */
+  /** Loads the index at the first call: its list of pages together with the script that reads it. */
   load(): Promise<Search> {
-    this.#search ??= import('../query/client.ts').then(({ openSearch }) => openSearch(this.base, this.#failures));
-    return this.#search;
+    return (this.#search ??= this.#load());
+  }
+
+  async #load() {
+    const site = fetch(`${this.base}${FOLDER}/${SITE_FILE}`, { cache: this.#failures ? 'no-store' : 'no-cache' });
+    // Read late, where the script does not come.
+    site.catch(() => {});
+    return (await import('../query/client.ts')).openSearch(this.base, site, this.#failures);
   }
 
   /** After a failure: has the next call of `load` load the index anew. */
@@ -76,9 +90,8 @@ export class SiteSearch extends HTMLElement {
       // After a new version of the site its script is gone; a browser does not ask for it again before the page is loaded anew.
       console.error(error);
       this.notice.say();
-      const alert = this.querySelector<HTMLElement>('[role=alert]')!;
-      alert.append(this.#reload);
-      alert.hidden = false;
+      this.#alert.append(this.#reload);
+      this.#dialog.append(this.#alert);
     }
   }
 
@@ -87,7 +100,9 @@ export class SiteSearch extends HTMLElement {
     const command = event.ctrlKey || event.metaKey;
     const writing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    if (command ? event.shiftKey || event.key.toLowerCase() !== 'k' : event.key !== '/' || writing) return;
+    // On a layout of other letters, such as the Korean one, the place of the key counts.
+    const key = event.key > '~' ? event.code : `Key${event.key.toUpperCase()}`;
+    if (command ? event.shiftKey || key !== 'KeyK' : event.key !== '/' || writing) return;
     event.preventDefault();
     this.open();
   }

@@ -44,11 +44,4 @@ export class Messages {
     clearTimeout(this.#timer);
     if (this.#spoken.textContent !== sentence) this.#spoken.textContent = sentence;
   }
-
-  /** Adds to what is seen, unless that ends with it already, and speaks it at once. */
-  add(sentence: string) {
-    if (this.#notes.lastChild?.textContent !== sentence)
-      this.#notes.append(create('p', { 'aria-hidden': 'true' }, sentence));
-    this.speak(sentence);
-  }
 }

@@ -4,7 +4,13 @@ const added = new Set<string>();
 export function addStyles(css: string) {
   if (added.has(css)) return;
   added.add(css);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  if ('replaceSync' in CSSStyleSheet.prototype) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  } else {
+    // Safari before 16.4: the policy of a page allows no element, but rules in the sheets that are there.
+    const sheet = [...document.styleSheets].find(({ media }) => !media.length)!;
+    sheet.insertRule(`@media all{${css}}`, sheet.cssRules.length);
+  }
 }

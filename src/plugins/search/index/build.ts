@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexKeys, type PageRecord, SITE_FILE, type SiteFile, textFileName, VERSION } from '../format.ts';
+import { indexKeys, type PageRecord, type SiteFile, textFileName, VERSION } from '../format.ts';
+import { SITE_FILE } from '../place.ts';
 import { learn } from '../words/learn.ts';
 import { encodeLexicon, type Lexicon } from '../words/lexicon.ts';
 import { standingIn } from '../words/standing.ts';
@@ -73,12 +74,14 @@ export async function buildIndex(
     for (const terms of contents) yield Array.from(terms, (number) => keys[number]).join(' ');
   };
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
-  for (const [at, name] of (await writePagefind(work, words(), letters)).entries()) records[at]!.id = name;
+  const { ids, meta } = await writePagefind(work, words(), letters);
+  for (const [at, id] of ids.entries()) records[at]!.id = id;
   await Promise.all(written);
 
   const weightOf = (term: string) => learned.get(term)?.weight ?? 0;
   const site: Omit<SiteFile, 'folder'> = {
     version: VERSION,
+    meta,
     pages: records,
     lexicon: encodeLexicon(lexicon),
     synonyms: used,

@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /** Of what Pagefind writes, that which a search reads; excerpts come from the pages' own texts. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index)$/;
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|index)$/;
+const META = /\.pf_meta$/;
 
 /** How many pages wait for Pagefind at most, since they wait in memory. */
 const MOST_WAITING = 16;
@@ -18,10 +19,10 @@ const LARGE_SITE = 10_000_000;
  * @param folder where to write; it exists
  * @param contents Pagefind's words of each page
  * @param letters of all the site's texts, a measure of its size
- * @returns Pagefind's names of the records, in the order of the pages
+ * @returns Pagefind's names of the records, in the order of the pages, and of its list of the index's files
  * @throws when Pagefind reports an error
  */
-export async function writePagefind(folder: string, contents: Iterable<string>, letters: number): Promise<string[]> {
+export async function writePagefind(folder: string, contents: Iterable<string>, letters: number) {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(letters));
   // For its allocator, jemalloc.
   if (letters > LARGE_SITE) process.env._RJEM_MALLOC_CONF = 'dirty_decay_ms:0,muzzy_decay_ms:0';
@@ -39,10 +40,12 @@ export async function writePagefind(folder: string, contents: Iterable<string>, 
   await close();
 
   const names = await readNames(join(outputPath, 'fragment'));
-  for (const name of await readdir(outputPath))
-    if (NEEDED.test(name)) await rename(join(outputPath, name), join(folder, name));
+  const files = await readdir(outputPath);
+  const meta = files.find((name) => META.test(name))!;
+  for (const name of files)
+    if (NEEDED.test(name) || name === meta) await rename(join(outputPath, name), join(folder, name));
   await rm(outputPath, { recursive: true });
-  return Array.from({ length: count }, (_, at) => names.get(`/${at}`)!);
+  return { ids: Array.from({ length: count }, (_, at) => names.get(`/${at}`)!), meta };
 }
 
 /**

@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportsOf } from '../../../site/problem.ts';
-import { FOLDER } from '../format.ts';
+import { FOLDER } from '../place.ts';
 import { parseGlossary, readGlossary } from '../glossary.ts';
 import { buildIndex } from './build.ts';
 import { readPages } from './read-pages.ts';

@@ -1,11 +1,15 @@
 /** The search in the browser: loads the index, asks it, and turns what is found into links with excerpts. */
-import { FOLDER, indexKeys, type PageRecord, type SiteFile, type TextPiece, textFileName } from '../format.ts';
+import { indexKeys, type PageRecord, type SiteFile, type TextPiece, textFileName } from '../format.ts';
+import { FOLDER } from '../place.ts';
 import { decodeLexicon } from '../words/lexicon.ts';
 import { createEngine, type Found } from './engine.ts';
 import { excerptOf, marker, type Range } from './excerpt.ts';
-import { loadJson, loadSite } from './faults.ts';
-import { openPagefind } from './pagefind.ts';
+import { loadSite, readJson, readSite } from './faults.ts';
+import { openPagefind, preloadPagefind } from './pagefind.ts';
 import type { RankedPage } from './rank.ts';
+
+// A file of its own for what two scripts share would come later than both.
+export { faultOf } from './faults.ts';
 
 /** How many pages `list` describes with their sections; loading all sections would be loading the site. */
 const WITH_SECTIONS = 10;
@@ -57,12 +61,14 @@ export interface Search {
 
 /**
  * @param base the site's base, with a closing slash
+ * @param request the list of pages, which is asked for while this script is loaded
  * @param attempt how often it was tried before
  * @throws when the index cannot be loaded
  */
-export async function openSearch(base: string, attempt: number): Promise<Search> {
-  const site = await loadSite(base, attempt ? 'no-store' : 'no-cache');
+export async function openSearch(base: string, request: Promise<Response>, attempt: number): Promise<Search> {
+  const site = await readSite(request);
   const folder = `${base}${FOLDER}/${site.folder}/`;
+  preloadPagefind(folder, site.meta);
   const records = new Set(site.pages.map(({ id }) => id));
   const lexicon = decodeLexicon(site.lexicon);
   const ask = await openPagefind(folder, indexKeys(lexicon.keys()), records, attempt);
@@ -125,7 +131,7 @@ function textLoader(folder: string, site: SiteFile, cache: RequestCache): Load {
     const name = textFileName(indexes.get(page)!, part);
     let text = texts.get(name);
     if (!text) {
-      text = loadJson<TextPiece[]>(folder + name, cache);
+      text = readJson<TextPiece[]>(fetch(folder + name, { cache }));
       text.catch(() => texts.delete(name));
       texts.set(name, text);
     }

@@ -5,9 +5,26 @@ export type Places = Map<string, number[]>;
 export type Ask = (term: string) => Promise<Places>;
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean; language: string }): {
+  createInstance(options: { basePath: string; noWorker: boolean; language: string; metaCacheTag: string }): {
     search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
   };
+}
+
+/** Pagefind puts it behind the address of its list of languages; without one, that would be another address each time. */
+const TAG = 'site';
+
+/**
+ * Asks for all that Pagefind asks for one after the other before it can be asked itself.
+ *
+ * @param folder URL of Pagefind's files, with a closing slash
+ * @param meta name of its list of the index's files
+ */
+export function preloadPagefind(folder: string, meta: string): void {
+  for (const name of [`pagefind-entry.json?ts=${TAG}`, meta, 'wasm.unknown.pagefind']) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + name });
+    document.head.append(link);
+  }
 }
 
 /**
@@ -31,7 +48,7 @@ export async function openPagefind(
   const module = await (import(/* @vite-ignore */ url) as Promise<PagefindModule>).catch((cause: unknown) => {
     throw new FileError(url, { cause });
   });
-  const instance = module.createInstance({ basePath: folder, noWorker: true, language: 'ko' });
+  const instance = module.createInstance({ basePath: folder, noWorker: true, language: 'ko', metaCacheTag: TAG });
   const search = async (term: string): Promise<Places> => {
     const answer = await instance.search(toKey(term)).catch((cause: unknown) => {
       throw new FileError(term, { cause });

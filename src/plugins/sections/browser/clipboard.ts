@@ -12,7 +12,7 @@ const SHOWN = 4000;
 // In the page before its first message: screen readers only announce changes of a live region that they know.
 const status = document.createElement('p');
 status.className = 'link-status';
-status.role = 'status';
+status.setAttribute('role', 'status');
 document.body.append(status);
 let timer = 0;
 
@@ -33,7 +33,7 @@ const asMarkdown = ({ url, name }: NamedLink) => `[${name.replace(/[[\]\\]/g, '\
 
 /**
  * Copies a link, as its address in plain text and under its name in HTML, and says so
- * on the page and to screen readers.
+ * on the page and to screen readers; where the browser does not, shows what there was to copy.
  *
  * @param markdown copies Markdown as plain text instead
  * @returns whether the browser allowed it
@@ -46,7 +46,7 @@ export async function copyLink(link: NamedLink, markdown = false): Promise<boole
     say((markdown ? strings.copiedMarkdown : strings.copied).replace('{name}', () => link.name));
     return true;
   } catch {
-    say(strings.notCopied);
+    void import('./copy-by-hand.ts').then(({ copyByHand }) => copyByHand(formats['text/plain']));
     return false;
   }
 }

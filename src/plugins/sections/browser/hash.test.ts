@@ -4,10 +4,21 @@ import { idIn } from './hash.ts';
 test.each([
   ['#plan', 'plan'],
   ['#_top', '_top'],
+  ['#plan:~:text=%EA%B3%84%ED%9A%8D%25', 'plan'],
+  ['#plan%3A~%3Atext=a%', 'plan'],
   ['#%EA%B3%84%ED%9A%8D', '계획'],
 ])('%s names the id %s', (hash, id) => expect(idIn(hash)).toBe(id));
 
-test.each(['', '#', '#%', '#%E0%A4', '#../about', '#..', '#a/b', '#%2e%2e%2fabout', '#a?b', '#//example.org'])(
-  '%j names none',
-  (hash) => expect(idIn(hash)).toBeUndefined(),
-);
+test.each([
+  '',
+  '#',
+  '#:~:text=a',
+  '#%',
+  '#%E0%A4',
+  '#../about',
+  '#..',
+  '#a/b',
+  '#%2e%2e%2fabout',
+  '#a?b',
+  '#//example.org',
+])('%j names none', (hash) => expect(idIn(hash)).toBeUndefined());

@@ -5,9 +5,9 @@ import * as place from './place.ts';
 // The site's one script comes to every page, those without permanent addresses too.
 if (document.querySelector('.page-title')) {
   copyFromHeadings();
-  // Hardly any reader comes to an id that the page lacks.
+  // Hardly any reader comes to an id that the page lacks, or with a browser that takes a text fragment for a part of one.
   if (location.hash && !document.querySelector(':target'))
-    void import('./old-ids.ts').then(({ followOldId }) => followOldId(place));
+    void import('./follow-id.ts').then(({ followId }) => followId(place));
   document.addEventListener('selectionchange', load);
 }
 

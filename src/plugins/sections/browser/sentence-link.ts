@@ -32,10 +32,17 @@ function around({ startContainer, startOffset, endContainer, endOffset }: Range)
   return [before, textOf(range)];
 }
 
-/** The id of the last heading before a node. */
+/** The id of the last heading before a node, or that it is or is in. */
 function sectionOf(node: Node): string | undefined {
   const headings = document.querySelectorAll('.sl-heading-wrapper > [id]');
-  return [...headings].findLast((heading) => heading.compareDocumentPosition(node) & 4 /* following */)?.id;
+  const isBefore = (heading: Element) => heading.compareDocumentPosition(node) & 4; /* following */
+  return [...headings].findLast((heading) => heading === node || isBefore(heading))?.id;
+}
+
+/** The text in which a browser looks for words: that which is folded away too, as contents are in a small window. */
+function textOfPage(): string {
+  const closed = [...document.querySelectorAll('details:not([open])')].map(({ textContent }) => textContent);
+  return [document.body.innerText, ...closed].join('\n');
 }
 
 /** A link that marks the selected words, whole ones; where none can, the link to their section. */
@@ -43,7 +50,7 @@ function linkToWords(text: string, range: Range, { linkTo, shortTitle }: typeof 
   const [before, after] = around(range);
   const passage = /\S*$/.exec(before)![0] + text + /^\S*/.exec(after)![0];
   const beside = [before.replace(/\S*$/, ''), after.replace(/^\S*/, '')] as const;
-  const directive = textDirective(passage, ...beside, document.body.innerText);
+  const directive = textDirective(passage, ...beside, textOfPage());
   const id = sectionOf(range.startContainer);
   if (!directive) return linkTo(id ?? '_top');
 

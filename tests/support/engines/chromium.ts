@@ -18,6 +18,10 @@ const PLACES = [
 /** Starts the Chromium that {@link findChromium} found. */
 export const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args });
 
+/** The same with its cache of whole pages to go back to, which Playwright turns off. */
+export const launchWithPageCache = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+
 function installed(): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

@@ -1,0 +1,23 @@
+import * as strings from 'virtual:strings/sections';
+import { linkField } from '../../../site/link-field.ts';
+
+/** Shows what a browser did not copy, selected. */
+export function copyByHand(text: string): void {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', strings.notCopied);
+  const sentence = document.createElement('p');
+  sentence.textContent = strings.notCopied;
+  const field = linkField(text, strings.notCopied);
+  Object.assign(field.style, { width: '100%', marginBlock: '1rem', font: 'inherit' });
+  const button = document.createElement('button');
+  button.textContent = strings.close;
+  button.onclick = () => dialog.close();
+  dialog.onclose = () => dialog.remove();
+  dialog.append(sentence, field, button);
+  dialog.style.width = 'min(40rem, 90vw)';
+  document.body.append(dialog);
+  dialog.showModal();
+  field.focus();
+  // WebKit does not select what it has not laid out yet.
+  field.select();
+}

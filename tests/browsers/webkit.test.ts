@@ -1,0 +1,3 @@
+import { testIn } from './behaviours.ts';
+
+testIn('WebKit');

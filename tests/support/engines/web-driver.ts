@@ -1,0 +1,51 @@
+/** A client of W3C WebDriver (https://www.w3.org/TR/webdriver2/) with what {@link Tab} asks for. */
+import type { Key, Tab } from './tab.ts';
+
+const KEYS: Record<Key, string> = {
+  ...{ ArrowDown: '\uE015', ArrowUp: '\uE013', Control: '\uE009' },
+  ...{ Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' },
+};
+/** Runs a function with what it is given, both in JSON, and hands out what it gives or what it throws. */
+const RUN = `const done = arguments[1];
+Promise.resolve().then(() => (ACT)(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+
+/**
+ * @param driver origin of a driver that is running
+ * @param capabilities of the browser to start
+ * @throws what the driver says of a command that fails
+ */
+export async function webDriverTab(driver: string, capabilities: object): Promise<Tab> {
+  const send = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(driver + path, { method, ...(body && { body: JSON.stringify(body) }) });
+    const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
+    if (!response.ok) throw new Error(`${method} ${path}: ${value?.error} ${value?.message}`);
+    return value;
+  };
+  const started = await send('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+  const session = `/session/${(started as { sessionId: string }).sessionId}`;
+  const post = (path: string, body: object = {}) => send('POST', session + path, body);
+  const strike = (keys: string[][]) => {
+    const actions = keys.flatMap((held) => [
+      ...held.map((value) => ({ type: 'keyDown', value })),
+      ...held.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ]);
+    return post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  };
+  return {
+    goTo: async (url) => void (await post('/url', { url })),
+    async run(act, ...given) {
+      const answer = await post('/execute/async', { script: RUN.replace('ACT', () => String(act)), args: [given] });
+      const { value, error } = answer as { value: never; error?: string };
+      if (error) throw new Error(error);
+      return value;
+    },
+    press: async (...keys) => void (await strike([keys.map((key) => KEYS[key as Key] ?? key)])),
+    type: async (text) => void (await strike([...text].map((letter) => [letter]))),
+    async click(selector) {
+      const found = await post('/element', { using: 'css selector', value: selector });
+      await post(`/element/${Object.values(found as object)[0]}/click`);
+    },
+    resize: async (width, height) => void (await post('/window/rect', { width, height })),
+    close: async () => void (await send('DELETE', session)),
+  };
+}
