@@ -9,7 +9,9 @@ import { feedback } from './src/plugins/feedback/index.ts';
 import { checkGlossary, search } from './src/plugins/search/index.ts';
 import { checkAddresses, sections } from './src/plugins/sections/index.ts';
 import { largeSidebar, parts } from './src/plugins/sidebar/index.ts';
+import { twins } from './src/plugins/twins/index.ts';
 import { base, cards, site } from './src/site/env.ts';
+import { parts as notes, permalinkOf } from './src/site/parts.ts';
 
 const glossary = 'src/content/glossary.yml';
 
@@ -45,6 +47,7 @@ export default defineConfig({
         diagrams(),
         search({ glossary }),
         sections({ cards }),
+        twins({ groups: notes, permalink: permalinkOf }),
         largeSidebar(),
         feedback(),
         checks({ also: [checkGlossary(glossary), checkAddresses] }),
