@@ -10,6 +10,7 @@ import { checkGlossary, search } from './src/plugins/search/index.ts';
 import { checkAddresses, sections } from './src/plugins/sections/index.ts';
 import { largeSidebar, parts } from './src/plugins/sidebar/index.ts';
 import { twins } from './src/plugins/twins/index.ts';
+import { updates } from './src/plugins/updates/index.ts';
 import { base, cards, site } from './src/site/env.ts';
 import { parts as notes, permalinkOf } from './src/site/parts.ts';
 
@@ -48,6 +49,7 @@ export default defineConfig({
         search({ glossary }),
         sections({ cards }),
         twins({ groups: notes, permalink: permalinkOf }),
+        updates(),
         largeSidebar(),
         feedback(),
         checks({ also: [checkGlossary(glossary), checkAddresses] }),
