@@ -19,6 +19,8 @@ import { type Cards, sectionPage } from './section-page.ts';
 import { takenAddresses } from './taken-addresses.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
+import menuEn from './translations/menu-en.json' with { type: 'json' };
+import menuKo from './translations/menu-ko.json' with { type: 'json' };
 
 export { checkAddresses } from './check-addresses.ts';
 
@@ -38,7 +40,8 @@ export function sections(options: Options): StarlightPlugin {
   return {
     name: 'sections',
     hooks: {
-      'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
+      'i18n:setup': ({ injectTranslations }) =>
+        injectTranslations({ en: { ...en, ...menuEn }, ko: { ...ko, ...menuKo } }),
       'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig, useTranslations }) {
         updateConfig({
           customCss: [fileOf('./sections.css'), ...(config.customCss ?? [])],
@@ -46,6 +49,8 @@ export function sections(options: Options): StarlightPlugin {
         });
         if (options.cards) addRouteMiddleware({ entrypoint: fileOf('./card-tags.ts') });
         addIntegration(stringsModule('sections', en, { config, useTranslations }));
+        // Of its own, so that it comes with the menu and not with the page.
+        addIntegration(stringsModule('sectionMenu', menuEn, { config, useTranslations }));
         addIntegration(writeSectionPages(String(config.title), options));
       },
     },
