@@ -30,6 +30,9 @@ test('each page leads to its Markdown, which says what it is, where it is, and w
   }
 });
 
+test('a note has its Markdown beside its permanent address, too', async () =>
+  expect((await get('/day05.md')).text).toBe((await get('/devops/day05.md')).text));
+
 test('a section is beside its permanent address, with what belongs to it alone', async () => {
   const { text, type } = await get('/day05/continuous.md');
   expect(type).toBe('text/markdown; charset=utf-8');

@@ -18,7 +18,7 @@ export type TwinOptions = {
   groups?: ReadonlyMap<string, string>;
   /**
    * The permanent address of a page, or of one of its sections, under the site's base: `day05/monitor/`. Where there is one,
-   * the Markdown of a section stands beside it.
+   * the Markdown of the page or the section stands beside it, too.
    */
   permalink?: (path: string, id?: string) => string | undefined;
 };
@@ -59,7 +59,7 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
       if (!path) Object.assign(home, { description: page.description, language });
 
       const twin = twinOf(page, { name: translate(language, 'twins.index'), url: new URL('llms.txt', site) });
-      await write(twinAddress(path), twin);
+      for (const place of new Set([path, permalink(path) ?? path])) await write(twinAddress(place), twin);
       if (!full.write(`${twin}\n`)) await once(full, 'drain');
       const entry = { title: page.title, description: page.description, url: new URL(twinAddress(path), site) };
       listed.get(groups.has(path.split('/')[0]!) ? path.split('/')[0]! : '')!.push(entry);
