@@ -55,6 +55,11 @@ test('what was drawn is its source, and its words', () =>
     ),
   ).toBe('```mermaid\nflowchart LR\n  a --> b\n```\n\n길\n\n- a → b\n'));
 
+test('drawings say nothing, those within others neither', () =>
+  expect(
+    markdown('<p>가<svg><svg><text>x</text></svg><text>y</text></svg>나 <code>&lt;svg&gt;</code></p><svg/><p>다</p>'),
+  ).toBe('가나 `<svg>`\n\n다\n'));
+
 test('a formula is its TeX, which nothing escapes', () =>
   expect(
     markdown(

@@ -36,13 +36,21 @@ const handlers: Record<string, Handle> = {
   }),
 };
 
+/** A drawing without another in it: its words stand beside it, and its many elements would take as long as all others. */
+const DRAWING = /<svg\b(?:(?!<svg\b)[^])*?<\/svg>/g;
+
+function withoutDrawings(html: string): string {
+  const left = html.replace(DRAWING, '');
+  return left === html ? html : withoutDrawings(left);
+}
+
 /**
  * @param html the main part of a built page, from its `<main`
  * @param url of the page
  * @returns its text below its title; its headings know their ids
  */
 export function readMain(html: string, url: URL): Root {
-  const tree: Html = simplify(fromHtml(html, { fragment: true }), url);
+  const tree: Html = simplify(fromHtml(withoutDrawings(html), { fragment: true }), url);
   const root = toMdast(tree, { handlers }) as Root;
   return { ...root, children: root.children.filter((node) => !(node.type === 'heading' && node.depth === 1)) };
 }
