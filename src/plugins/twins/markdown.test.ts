@@ -17,7 +17,7 @@ test('addresses are absolute, and one that is none stays as it is', () =>
 test('what readers press, and what is said to screen readers alone, is left out', () =>
   expect(
     markdown(
-      '<div class="sl-heading-wrapper"><h2 id="a">가</h2><a class="sl-anchor-link" href="#a"><span class="sr-only">섹션</span></a></div><p>나<button>복사</button></p><script>x()</script><style>p{}</style><footer>다음</footer>',
+      '<div class="sl-heading-wrapper"><h2 id="a">가</h2><a class="sl-anchor-link" href="#a"><span class="sr-only">섹션</span></a></div><p>나<button>복사</button></p><script>x()</script><style>p{}</style><footer>다음</footer><section class="more print:hidden"><h2 id="more">더</h2></section>',
     ),
   ).toBe('## 가\n\n나\n'));
 

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 
-/** What readers do with a page rather than read of it. */
+/** What readers do with a page rather than read of it, which is not printed either. */
 const NO_TEXT = new Set('button dialog footer nav noscript script select style svg template'.split(' '));
-const NO_TEXT_CLASS = ['sl-anchor-link', 'sr-only'];
+const NO_TEXT_CLASS = ['print:hidden', 'sl-anchor-link', 'sr-only'];
 const NO_TEXT_PROPERTIES = ['dataFootnoteBackref', 'popover'];
 
 const element = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
