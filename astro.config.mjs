@@ -12,7 +12,10 @@ import { checkGlossary, search } from './src/plugins/search/index.ts';
 import { checkAddresses, sections } from './src/plugins/sections/index.ts';
 import { largeSidebar, parts } from './src/plugins/sidebar/index.ts';
 import { terms } from './src/plugins/terms/index.ts';
+import { twins } from './src/plugins/twins/index.ts';
+import { updates } from './src/plugins/updates/index.ts';
 import { base, cards, site } from './src/site/env.ts';
+import { parts as notes, permalinkOf } from './src/site/parts.ts';
 
 const glossary = 'src/content/glossary.yml';
 
@@ -49,6 +52,8 @@ export default defineConfig({
         diagrams(),
         search({ glossary }),
         sections({ cards }),
+        twins({ groups: notes, permalink: permalinkOf }),
+        updates(),
         course(),
         terms(),
         largeSidebar(),

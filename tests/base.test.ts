@@ -1,21 +1,51 @@
+import { execFileSync } from 'node:child_process';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../src/plugins/delivery/serve.ts';
 import { page } from './support/browser.ts';
 import { build, Project } from './support/project.ts';
 
 const ENV = { SITE: 'https://notes.example', BASE: '/notes/', SKIP_CARDS: '1' };
+const PUBLISHED = new Date('2026-03-01T12:00:00Z');
+const CHANGED = new Date('2026-04-01T12:00:00Z');
+const MOVED = `---
+title: Day 7. 옮긴 노트
+description: 설명.
+moved:
+  pages: [devops/day77]
+  sections: { draft: plan, day06/firms: plan }
+---
+
+`;
 const OWN_PAGE = '<style>body { color: red }</style><script type="module">own()</script><p>그대로</p>';
 let project: Project;
 let server: Awaited<ReturnType<typeof serve>>;
 let root: string;
+
+/** The sources as they are now, in a repository of their own. */
+function commit(date: Date) {
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
+      cwd: project.folder,
+      env: { ...process.env, GIT_COMMITTER_DATE: date.toISOString() },
+    });
+  git('init', '--quiet');
+  git('add', 'src/content');
+  git('commit', '--quiet', '--message', 'a');
+}
+const read = (file: string) => readFile(join(project.folder, 'dist', file), 'utf8');
 
 beforeAll(async () => {
   project = await Project.copy();
   const body = '## 오후 3:30의 제목\n\n키:값과 **무관(없음)**한 본문.\n\n## 오후 3:30의 제목\n\n[개요](/about/)\n';
   await project.write('corpus/first.md', `---\ntitle: 첫 쪽\ndescription: 설명.\n---\n\n${body}`);
   await writeFile(join(project.folder, 'public/own.html'), OWN_PAGE);
+  await project.write('devops/day07.md', `${MOVED}## 계획 {#plan}\n\n계획의 글.\n\n## 끝 {#end}\n\n끝의 글.\n`);
+  commit(PUBLISHED);
+  await project.write('devops/day07.md', `${MOVED}## 계획 {#plan}\n\n고친 글.\n\n## 끝 {#end}\n\n끝의 글.\n`);
+  commit(CHANGED);
   const { code, output } = await build(project.folder, ENV);
   if (code !== 0) throw new Error(output);
   server = await serve(join(project.folder, 'dist'), { base: ENV.BASE });
@@ -43,6 +73,53 @@ test('under a base of its own, links, diagrams and the search lead to pages', as
   await page.locator('dialog a[href^="/notes/devops/day01/"]').first().click();
   await page.waitForURL(/\/notes\/devops\/day01\//);
   expect(missing).toEqual([]);
+});
+
+test.each([
+  ['day07/', ''],
+  ['day07/plan/', '#plan'],
+  ['day07/draft/', '#plan'],
+  ['day06/firms/', '#plan'],
+  ['devops/day77/', ''],
+  ['day77/', ''],
+  ['day77/end/', '#end'],
+])('the address %s, now or once a place of a note, is found under the base', async (address, hash) => {
+  const { document } = new JSDOM(await read(`${address}index.html`)).window;
+  const place = `/notes/devops/day07/${hash}`;
+  expect(document.querySelector('main a')!.getAttribute('href')).toBe(place);
+  expect(document.querySelector('meta[http-equiv=refresh]')!.getAttribute('content')).toBe(`0; url=${place}`);
+  expect(document.querySelector<HTMLMetaElement>('meta[property="og:url"]')!.content).toBe(
+    `https://notes.example/notes/day07/${hash && `${hash.slice(1)}/`}`,
+  );
+});
+
+test('no file of the site leads to where it stood before', async () => {
+  const dist = join(project.folder, 'dist');
+  for await (const file of glob('**/*.{html,md,txt,xml}', { cwd: dist }))
+    expect(
+      (await readFile(join(dist, file), 'utf8')).match(/localhost|(?:href|src)="\/(?!notes\/)[^"]*/g),
+      file,
+    ).toBeNull();
+});
+
+test('the feed tells of new notes and changed sections, and the sitemap when each page changed', async () => {
+  const { document } = new JSDOM(await read('feed.xml'), { contentType: 'text/xml' }).window;
+  const entries = [...document.querySelectorAll('entry')].map((entry) =>
+    ['id', 'published', 'updated', 'summary'].map((name) => entry.querySelector(name)?.textContent),
+  );
+  const address = 'https://notes.example/notes/day07/';
+  expect(entries.slice(0, 2)).toEqual([
+    [address, PUBLISHED.toISOString(), CHANGED.toISOString(), '설명.'],
+    [`${address}plan/`, undefined, CHANGED.toISOString(), '고친 글.'],
+  ]);
+  expect(entries.slice(2).every(([, published, updated]) => published === updated)).toBe(true);
+  expect(entries.length).toBeGreaterThan(5);
+  const sitemap = await read('sitemap-0.xml');
+  expect(sitemap).toContain(
+    `<loc>https://notes.example/notes/devops/day07/</loc><lastmod>${CHANGED.toISOString()}</lastmod>`,
+  );
+  expect(sitemap).toContain(`<loc>https://notes.example/notes/</loc><lastmod>${PUBLISHED.toISOString()}</lastmod>`);
+  expect(await read('devops/day07/index.html')).toContain('type="application/atom+xml" href="/notes/feed.xml"');
 });
 
 test('the canonical address of a page is that of the published site', async () => {

@@ -11,7 +11,7 @@ import { listSources, pathOfSource } from '../src/site/sources.ts';
 import { axeFaults } from './support/axe.ts';
 import { launch } from './support/engines/chromium.ts';
 import { build, Project } from './support/project.ts';
-import { lostWords } from './support/words.ts';
+import { lostInTwin, lostWords } from './support/words.ts';
 
 const DRAFT = 'draft';
 const fixtures = resolve(import.meta.dirname, 'fixtures/notes');
@@ -165,12 +165,14 @@ test('nothing is asked of another site', () => expect([...asked]).toEqual([serve
 
 test('the build warns of nothing', () => expect(output).not.toMatch(/warn/i));
 
-test('no word that an author wrote is lost', async () => {
+test('no word that an author wrote is lost, on the page or in its Markdown', async () => {
   const docs = join(project.folder, 'src/content/docs');
   for (const file of listSources(docs).filter((file) => !file.includes(DRAFT))) {
     const path = pathOfSource(file).replace(/^index$/, '');
     const { document } = new JSDOM(await htmlOf(path)).window;
-    expect(lostWords(await readFile(join(docs, file), 'utf8'), document), file).toEqual([]);
+    const source = await readFile(join(docs, file), 'utf8');
+    const twin = await readFile(join(project.folder, 'dist', `${path || 'index'}.md`), 'utf8');
+    expect([lostWords(source, document), lostInTwin(source, twin)], file).toEqual([[], []]);
   }
 });
 
@@ -207,6 +209,7 @@ test('definitions are a list, and other text with colons is text', async () => {
 
 test('a draft is nowhere', async () => {
   await expect(htmlOf(`devops/${DRAFT}`)).rejects.toThrow('ENOENT');
+  await expect(readFile(join(project.folder, 'dist/devops', `${DRAFT}.md`))).rejects.toThrow('ENOENT');
   for (const path of ['', 'devops/day05']) expect(await htmlOf(path)).not.toContain(`/devops/${DRAFT}/`);
 });
 

@@ -1,4 +1,4 @@
-/** What any Starlight site gets from `diagrams()` and `search()`: one of two pages in English, under a base of its own. */
+/** What any Starlight site gets from `diagrams()`, `search()` and `twins()`: one of two pages in English, under a base of its own. */
 import { access, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -108,10 +108,9 @@ describe('with its own search', () => {
   });
 });
 
-describe("with Starlight's search", () => {
+describe("with Starlight's search, and its pages in Markdown", () => {
   beforeAll(async () => {
-    const withoutSearch = (await config()).replace(/^.*search\/index.*\n/m, '').replace(', search()', '');
-    await writeFile(join(site, 'astro.config.mjs'), withoutSearch);
+    await writeFile(join(site, 'astro.config.mjs'), (await config()).replace(/\bsearch\b/g, 'twins'));
     await publish();
   });
   afterAll(close);
@@ -128,6 +127,18 @@ describe("with Starlight's search", () => {
       .first()
       .click();
     await page.waitForURL(/\/docs\//);
+  });
+
+  test('beside each page is its Markdown, and a list of all leads to it', async () => {
+    const read = (file: string) => readFile(join(site, 'dist', file), 'utf8');
+    expect(await read('brewing.md')).toMatch(
+      /^# \[Brewing\]\(https:\/\/example\.org\/docs\/brewing\/\)\n\n\[List of all pages\]\(\S+\)\n\nHow long /,
+    );
+    expect(await read('index.md')).toContain('```mermaid\nflowchart LR\n  leaf(Leaf) --> withering(Withering)\n');
+    expect(await read('index.html')).toContain('<link rel="alternate" type="text/markdown" href="/docs/index.md"/>');
+    expect(await read('llms.txt')).toMatch(
+      /^# Tea\n\n> Tea\n[^]*## Pages\n\n- \[Brewing\]\(https:\/\/example\.org\/docs\/brewing\.md\)\n- \[Tea\]/,
+    );
   });
 });
 

@@ -35,6 +35,8 @@ async function preview(address: string): Promise<Document> {
   return new JSDOM((await response.text()).slice(0, 32_000)).window.document;
 }
 
+const withoutVersion = (image: string) => image.replace(/\?v=[0-9a-f]{8}$/, '');
+
 async function sizeOf(png: string): Promise<number[]> {
   const bytes = Buffer.from(await (await fetch(png.replace(site, inject('origin')))).arrayBuffer());
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
@@ -50,7 +52,7 @@ describe('every heading of every note', () => {
     expect(meta(page, 'og:url')).toBe(site + address);
     expect(meta(page, 'og:description')!.length).toBeGreaterThan(4);
     expect(meta(page, 'og:description')!.length).toBeLessThanOrEqual(121);
-    expect(meta(page, 'og:image')).toBe(`${site}${address}card.png`);
+    expect(withoutVersion(meta(page, 'og:image')!)).toBe(`${site}${address}card.png`);
     expect(await sizeOf(meta(page, 'og:image')!)).toEqual([1200, 630]);
     expect(page.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(site + place.split('#')[0]);
     expect(page.querySelector('meta[http-equiv=refresh]')!.getAttribute('content')).toBe(`0; url=${place}`);
@@ -68,15 +70,28 @@ describe('every heading of every note', () => {
 describe('previews of other links', () => {
   test('a note shows the card of its permanent address', async () => {
     const page = await preview('/devops/day05/');
-    expect(meta(page, 'og:image')).toBe(`${site}/day05/card.png`);
+    expect(meta(page, 'og:image')).toBe(meta(await preview('/day05/'), 'og:image'));
+    expect(withoutVersion(meta(page, 'og:image')!)).toBe(`${site}/day05/card.png`);
     expect(meta(page, 'og:image:alt')).toBe('Day 5. Continuous Cycle');
   });
 
   test.each(['/', '/about/'])('%s shows the card of the site', async (path) => {
     const image = meta(await preview(path), 'og:image')!;
-    expect(image).toBe(`${site}/card.png`);
+    expect(withoutVersion(image)).toBe(`${site}/card.png`);
     expect(await sizeOf(image)).toEqual([1200, 630]);
   });
+});
+
+test('a picture answers at each address that it ever had', async () => {
+  const bytes = async (address: string) => {
+    const response = await fetch(inject('origin') + address);
+    expect(response.status, address).toBe(200);
+    return Buffer.from(await response.arrayBuffer());
+  };
+  const now = meta(await preview('/day24/'), 'og:image')!.replace(site, '');
+  const picture = await bytes(now);
+  for (const address of ['/day24/card.png', '/day24/card.png?v=00000000', '/automation/card.png'])
+    expect((await bytes(address)).equals(picture), address).toBe(true);
 });
 
 describe('search engines', () => {

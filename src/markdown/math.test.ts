@@ -13,12 +13,12 @@ const render = (source: string) =>
 
 test('a formula within a text', () => {
   expect(render('값 $$x^2$$은')).toMatch(
-    /^<p>값 <span class="not-content"><math data-pagefind-ignore><msup>.*<\/math><\/span>은<\/p>$/,
+    /^<p>값 <span class="not-content" data-source="x\^2" data-language="math"><math data-pagefind-ignore><msup>.*<\/math><\/span>은<\/p>$/,
   );
 });
 
 test.each(['$$x$$', '$$\nx\n\n+ y\n$$', '```math\nx\n```', '> $$\n> x\n> $$'])('%j has a line of its own', (source) => {
-  const frame = '<p><span class="math-frame not-content" role="group" tabindex="0" aria-label="Formula"><math';
+  const frame = '<p><span class="math-frame not-content" role="group" tabindex="0" aria-label="Formula" data-source="';
   expect(render(source)).toContain(frame);
   expect(render(source)).toContain('display="block"');
 });

@@ -18,9 +18,11 @@ function draw({ value, display }: Formula, label: string): string {
     .renderToString(value, options)
     .replace('<math', '<math data-pagefind-ignore')
     .replaceAll('\n', ' ');
+  const source = `data-source="${escape(value)}" data-language="math"`;
   // Starlight would keep the parts of a formula a line apart.
-  if (!display) return `<span class="not-content">${math}</span>`;
-  return `<span class="math-frame not-content" role="group" tabindex="0" aria-label="${escape(label)}">${math}</span>`;
+  if (!display) return `<span class="not-content" ${source}>${math}</span>`;
+  const frame = `class="math-frame not-content" role="group" tabindex="0" aria-label="${escape(label)}"`;
+  return `<span ${frame} ${source}>${math}</span>`;
 }
 
 /**

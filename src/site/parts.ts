@@ -1,4 +1,5 @@
 import names from '../content/parts.json' with { type: 'json' };
+import { addressOf } from './notes.ts';
 
 /** The parts of the notes in their order: the folder below `content/docs/`, and its name. */
 export const parts: ReadonlyMap<string, string> = new Map(Object.entries(names));
@@ -16,3 +17,7 @@ export function partOf(path: string): string | undefined {
 }
 
 export const isNote = (path: string): boolean => partOf(path) !== undefined;
+
+/** The permanent address of a page, or of one of its sections, as {@link addressOf} has it; other pages than notes have none. */
+export const permalinkOf = (path: string, id?: string): string | undefined =>
+  isNote(path) ? addressOf(path, id) : undefined;

@@ -3,15 +3,16 @@ import { join, resolve } from 'node:path';
 import { parseFrontmatter } from 'astro/markdown';
 import { expect, test } from 'vitest';
 import { listSources, pathOfSource } from '../../src/site/sources.ts';
-import { readPage } from '../support/site.ts';
-import { lostWords } from '../support/words.ts';
+import { dist, readPage } from '../support/site.ts';
+import { lostInTwin, lostWords } from '../support/words.ts';
 
 const docs = resolve('src/content/docs');
 
-test.each(listSources(docs))('each word of %s stands on its page', async (file) => {
+test.each(listSources(docs))('each word of %s stands on its page, and in its Markdown', async (file) => {
   const source = await readFile(join(docs, file), 'utf8');
   const { draft, slug } = parseFrontmatter(source).frontmatter;
   if (draft) return;
   const path = pathOfSource(file, slug);
   expect(lostWords(source, await readPage(path === 'index' ? '/' : `/${path}/`))).toEqual([]);
+  expect(lostInTwin(source, await readFile(join(dist, `${path}.md`), 'utf8'))).toEqual([]);
 });

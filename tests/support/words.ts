@@ -114,13 +114,19 @@ export function wordsOfPage(page: Document): string[] {
   return wordsOf(`${textOf(copy)} ${titles.join(' ')}`);
 }
 
-/** @returns words of a page's source that its readers do not get, as often as they miss them */
-export function lostWords(source: string, page: Document): string[] {
+/** @returns those of some words that are not among others, as often as they are missed */
+function lost(words: string[], among: string[]): string[] {
   const left = new Map<string, number>();
-  for (const word of wordsOfPage(page)) left.set(word, (left.get(word) ?? 0) + 1);
-  return wordsOfSource(source).filter((word) => {
+  for (const word of among) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
     const count = left.get(word) ?? 0;
     left.set(word, count - 1);
     return count <= 0;
   });
 }
+
+/** @returns words of a page's source that its readers do not get, as often as they miss them */
+export const lostWords = (source: string, page: Document): string[] => lost(wordsOfSource(source), wordsOfPage(page));
+
+/** @returns words of a page's source that the Markdown beside the page does not have */
+export const lostInTwin = (source: string, twin: string): string[] => lost(wordsOfSource(source), wordsOfSource(twin));

@@ -29,7 +29,7 @@ export function diagramFigure(drawing: Drawing, options: FigureOptions): string 
   const items = words.map((sentence) => `<li>${escape(sentence)}</li>`).join('');
   return [
     `<figure class="diagram" id="${id}">`,
-    `<diagram-frame class="not-content" data-source="${escape(options.source)}">`,
+    `<diagram-frame class="not-content" data-source="${escape(options.source)}" data-language="mermaid">`,
     `<div class="diagram-scroll" role="${links ? 'group' : 'img'}" aria-labelledby="${id}-title" tabindex="0">`,
     `<svg width="${width}" height="${height}" viewBox="${viewBox}" style="min-width:${least}px" font-size="16" fill="var(--diagram-text)">${body}</svg>`,
     '</div></diagram-frame>',

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { type Card, cardWriter } from './card.ts';
+import { cardWriter, designOf } from './card.ts';
+import type { Card } from './card-words.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'cards-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -14,7 +15,7 @@ const card: Card = { over: 'Day 5. Continuous Cycle', title: 'Build 빌드 / 첫
 
 async function draw(words: Card, name = 'one'): Promise<Buffer> {
   await (
-    await cardWriter(cache(name), logo)
+    await cardWriter(cache(name), logo, await designOf(logo))
   )(words, file);
   return readFile(file);
 }

@@ -8,16 +8,7 @@ import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
 import { AuthorError } from '../../site/author-error.ts';
 import project from '../../../package.json' with { type: 'json' };
-
-export interface Card {
-  /** Above the title: the note that contains the section, or the day. */
-  over: string;
-  title: string;
-  /** The part of the notes. */
-  part: string;
-  /** The site's name. */
-  site: string;
-}
+import { type Card, digestOf } from './card-words.ts';
 
 const require = createRequire(import.meta.url);
 const FONTS = ['400Regular/NotoSansKR_400Regular.ttf', '700Bold/NotoSansKR_700Bold.ttf'];
@@ -67,22 +58,33 @@ async function draw(renderer: Renderer, logo: Uint8Array, { over, title, part, s
 }
 
 /**
+ * @param logo the site's mark, an SVG file
+ * @returns a digest of what all cards are drawn from beside their words
+ */
+export async function designOf(logo: URL): Promise<string> {
+  const { devDependencies: versions } = project;
+  const hash = createHash('sha256');
+  for (const file of [import.meta.filename, logo]) hash.update(await readFile(file));
+  return hash.update(versions['@takumi-rs/core'] + versions['@expo-google-fonts/noto-sans-kr']).digest('hex');
+}
+
+/**
  * @param cache folder that keeps cards between builds
  * @param logo the site's mark, an SVG file
+ * @param design what {@link designOf} says of it
  * @returns what writes a card to a file; it throws where a title is too long for a card
  */
-export async function cardWriter(cache: URL, logo: URL): Promise<(card: Card, file: URL) => Promise<void>> {
+export async function cardWriter(
+  cache: URL,
+  logo: URL,
+  design: string,
+): Promise<(card: Card, file: URL) => Promise<void>> {
   const mark = await readFile(logo);
-  const drawing = await readFile(import.meta.filename);
-  const { devDependencies: versions } = project;
-  const source = [drawing, mark, versions['@takumi-rs/core'], versions['@expo-google-fonts/noto-sans-kr']];
   let renderer: Promise<Renderer> | undefined;
   await mkdir(cache, { recursive: true });
 
   return async (card, file) => {
-    const hash = createHash('sha256');
-    for (const part of [...source, JSON.stringify(card)]) hash.update(part);
-    const kept = new URL(`${hash.digest('hex').slice(0, 32)}.png`, cache);
+    const kept = new URL(`${digestOf(card, design)}.png`, cache);
     try {
       await copyFile(kept, file);
     } catch {

@@ -9,23 +9,25 @@ import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { normalizeBase } from '../../site/base.ts';
-import { splitTitle } from '../../site/notes.ts';
-import { partOf, parts } from '../../site/parts.ts';
 import { stringsModule } from '../../site/strings.ts';
-import { type Card, cardWriter } from './card.ts';
+import { cardWriter, designOf } from './card.ts';
+import { cardOf } from './card-words.ts';
 import { folderWithin } from './folder-within.ts';
-import { type Permalink, permalinks } from './permanent-addresses.ts';
+import { permalinks } from './permanent-addresses.ts';
 import { readNotes } from './read-notes.ts';
 import { type Cards, sectionPage } from './section-page.ts';
 import { takenAddresses } from './taken-addresses.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
+import menuEn from './translations/menu-en.json' with { type: 'json' };
+import menuKo from './translations/menu-ko.json' with { type: 'json' };
 
 export { checkAddresses } from './check-addresses.ts';
 
 /** Up to so many places have each a picture of their own; ten milliseconds and 13 KB a picture add up. */
 const MOST_CARDS = 1000;
 
+const logoIn = (publicDir: URL) => new URL('favicon.svg', publicDir);
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 type Options = {
@@ -38,7 +40,8 @@ export function sections(options: Options): StarlightPlugin {
   return {
     name: 'sections',
     hooks: {
-      'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
+      'i18n:setup': ({ injectTranslations }) =>
+        injectTranslations({ en: { ...en, ...menuEn }, ko: { ...ko, ...menuKo } }),
       'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig, useTranslations }) {
         updateConfig({
           customCss: [fileOf('./sections.css'), ...(config.customCss ?? [])],
@@ -46,6 +49,8 @@ export function sections(options: Options): StarlightPlugin {
         });
         if (options.cards) addRouteMiddleware({ entrypoint: fileOf('./card-tags.ts') });
         addIntegration(stringsModule('sections', en, { config, useTranslations }));
+        // Of its own, so that it comes with the menu and not with the page.
+        addIntegration(stringsModule('sectionMenu', menuEn, { config, useTranslations }));
         addIntegration(writeSectionPages(String(config.title), options));
       },
     },
@@ -54,18 +59,22 @@ export function sections(options: Options): StarlightPlugin {
 
 function writeSectionPages(title: string, { cards }: Options): AstroIntegration {
   let config: AstroConfig;
+  let design = '';
   return {
     name: 'sections',
     hooks: {
+      async 'astro:config:setup'({ config: { publicDir }, updateConfig }) {
+        if (cards) design = await designOf(logoIn(publicDir));
+        updateConfig({ vite: { define: { CARD_DESIGN: JSON.stringify(design) } } });
+      },
       'astro:config:done': (options) => void (config = options.config),
       async 'astro:build:done'({ dir }) {
         const cache = new URL('cards/', config.cacheDir);
-        const logo = new URL('favicon.svg', config.publicDir);
-        const writeCard = cards ? await cardWriter(cache, logo) : undefined;
+        const writeCard = cards ? await cardWriter(cache, logoIn(config.publicDir), design) : undefined;
         const notes = await readNotes(dir, new URL('content/docs/', config.srcDir));
         const links = permalinks(notes, await takenAddresses(dir));
         const which: Cards = !cards ? 'none' : links.length > MOST_CARDS ? 'notes' : 'sections';
-        const site = { name: title, url: new URL(normalizeBase(config.base), config.site) };
+        const site = { name: title, url: new URL(normalizeBase(config.base), config.site), design };
         // A few at a time, through one queue: memory stays flat however many links there are.
         const queue = links.values();
         const work = async () => {
@@ -73,21 +82,13 @@ function writeSectionPages(title: string, { cards }: Options): AstroIntegration 
             const folder = folderWithin(dir, link.address);
             await mkdir(folder, { recursive: true });
             await writeFile(new URL('index.html', folder), sectionPage(link, site, which));
-            if (!link.old && (which === 'sections' || !link.section))
-              await writeCard?.(cardOf(link, title), new URL('card.png', folder));
+            if (which === 'sections' || !link.section)
+              await writeCard?.(cardOf(title, link), new URL('card.png', folder));
           }
         };
-        await writeCard?.({ over: '', title, part: '', site: '' }, new URL('card.png', dir));
+        await writeCard?.(cardOf(title), new URL('card.png', dir));
         await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
       },
     },
   };
-}
-
-function cardOf({ note, section }: Permalink, site: string): Card {
-  const part = parts.get(partOf(note.path)!)!;
-  const { day, rest } = splitTitle(note.title);
-  return section
-    ? { over: note.title, title: section.heading, part, site }
-    : { over: day ?? '', title: rest, part, site };
 }

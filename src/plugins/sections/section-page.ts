@@ -1,14 +1,17 @@
 import { hashOf, policy } from '../../site/policy.ts';
 import { addressOf } from '../../site/notes.ts';
+import { cardAddress } from './card-words.ts';
 import { type Permalink, placeOf } from './permanent-addresses.ts';
 import type { Note, Section } from './read-notes.ts';
 
 const LONGEST = 120;
 
-/** The site, as its section pages name it: its name, and its address with the base, ending in a slash. */
+/** The site, as its section pages name it: its name, its address with the base, ending in a slash, and its cards. */
 export interface Site {
   name: string;
   url: URL;
+  /** What its cards have in common: see `card-words.ts`. */
+  design: string;
 }
 
 /** Which places have a picture of their own. Where only notes have one, their sections show it too. */
@@ -53,7 +56,7 @@ export function sectionPage(link: Permalink, site: Site, cards: Cards): string {
   const place = new URL(placeOf(link), site.url);
   const href = escape(`${place.pathname}${place.hash}`);
   const pictured = cards === 'sections' ? section : undefined;
-  const image = new URL(`${addressOf(note.path, pictured?.id)}card.png`, site.url).href;
+  const image = new URL(cardAddress(site.name, site.design, { note, section: pictured }), site.url).href;
   const properties = {
     'og:title': title,
     'og:description': description,

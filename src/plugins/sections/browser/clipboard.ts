@@ -32,21 +32,41 @@ function asHtml({ url, name }: NamedLink): string {
 const asMarkdown = ({ url, name }: NamedLink) => `[${name.replace(/[[\]\\]/g, '\\$&')}](${url})`;
 
 /**
- * Copies a link, as its address in plain text and under its name in HTML, and says so
- * on the page and to screen readers; where the browser does not, shows what there was to copy.
+ * Copies a text in several formats, by their types, and says so on the page and to screen readers; where the browser does not,
+ * shows what there was to copy.
+ *
+ * @param message what is said, with `{name}` for the name of what was copied
+ * @returns whether the browser allowed it
+ */
+export async function copy(
+  formats: Record<string, string | Promise<string>>,
+  message: string,
+  name: string,
+): Promise<boolean> {
+  // A text that has yet to come: Safari allows copying only while the reader's click is handled.
+  const blobs = Object.entries(formats).map(([type, text]) => [
+    type,
+    Promise.resolve(text).then((whole) => new Blob([whole], { type })),
+  ]);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    say(message.replace('{name}', () => name));
+    return true;
+  } catch {
+    const text = await Promise.resolve(formats['text/plain']).catch(() => undefined);
+    if (text === undefined) say(strings.notLoaded);
+    else void import('./copy-by-hand.ts').then(({ copyByHand }) => copyByHand(text));
+    return false;
+  }
+}
+
+/**
+ * Copies a link, as its address in plain text and under its name in HTML.
  *
  * @param markdown copies Markdown as plain text instead
  * @returns whether the browser allowed it
  */
-export async function copyLink(link: NamedLink, markdown = false): Promise<boolean> {
-  const formats = markdown ? { 'text/plain': asMarkdown(link) } : { 'text/plain': link.url, 'text/html': asHtml(link) };
-  const blobs = Object.entries(formats).map(([type, text]) => [type, new Blob([text], { type })]);
-  try {
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    say((markdown ? strings.copiedMarkdown : strings.copied).replace('{name}', () => link.name));
-    return true;
-  } catch {
-    void import('./copy-by-hand.ts').then(({ copyByHand }) => copyByHand(formats['text/plain']));
-    return false;
-  }
-}
+export const copyLink = (link: NamedLink, markdown = false): Promise<boolean> =>
+  markdown
+    ? copy({ 'text/plain': asMarkdown(link) }, strings.copiedMarkdown, link.name)
+    : copy({ 'text/plain': link.url, 'text/html': asHtml(link) }, strings.copied, link.name);

@@ -1,5 +1,5 @@
 import * as strings from 'virtual:strings/sections';
-import { linkField } from '../../../site/link-field.ts';
+import { copyField } from '../../../site/copy-field.ts';
 
 /** Shows what a browser did not copy, selected. */
 export function copyByHand(text: string): void {
@@ -7,7 +7,7 @@ export function copyByHand(text: string): void {
   dialog.setAttribute('aria-label', strings.notCopied);
   const sentence = document.createElement('p');
   sentence.textContent = strings.notCopied;
-  const field = linkField(text, strings.notCopied);
+  const field = copyField(text, strings.notCopied);
   Object.assign(field.style, { width: '100%', marginBlock: '1rem', font: 'inherit' });
   const button = document.createElement('button');
   button.textContent = strings.close;

@@ -1,10 +1,11 @@
 import { copyLink } from './clipboard.ts';
-import { copyFromHeadings } from './heading-links.ts';
+import { copyFromHeadings, openMenus } from './heading-links.ts';
 import * as place from './place.ts';
 
 // The site's one script comes to every page, those without permanent addresses too.
 if (document.querySelector('.page-title')) {
   copyFromHeadings();
+  openMenus();
   // Hardly any reader comes to an id that the page lacks, or with a browser that takes a text fragment for a part of one.
   if (location.hash && !document.querySelector(':target'))
     void import('./follow-id.ts').then(({ followId }) => followId(place));

@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { normalizeBase } from '../../site/base.ts';
+import { listPages, readBuiltPage } from '../../site/built-page.ts';
+import { isSegment } from '../../site/segment.ts';
+import { twinAddress } from './address.ts';
+import { type Entry, llmsTxt } from './llms.ts';
+import { readMain } from './markdown.ts';
+import { sectionsOf } from './sections.ts';
+import type en from './translations/en.json';
+import { type Page, sectionTwin, twinOf } from './twin.ts';
+
+export type TwinOptions = {
+  /** The folders that pages are listed by, and their names; all other pages come last. */
+  groups?: ReadonlyMap<string, string>;
+  /**
+   * The permanent address of a page, or of one of its sections, under the site's base: `day05/monitor/`. Where there is one,
+   * the Markdown of the page or the section stands beside it, too.
+   */
+  permalink?: (path: string, id?: string) => string | undefined;
+};
+
+type Translate = (language: string, key: keyof typeof en) => string;
+
+/** @returns the page and its language; nothing for a file that is no page of Starlight, or is not to be listed */
+function readPage(html: string, path: string, url: URL, address: URL): { page: Page; language: string } | undefined {
+  const built = path === '404.html' ? undefined : readBuiltPage(html);
+  if (!built) return undefined;
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  const { title, description } = built;
+  const language = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en';
+  return { page: { path, title, description, address, body: readMain(main, url) }, language };
+}
+
+export function writeTwins(title: string, translate: Translate, options: TwinOptions): AstroIntegration {
+  const { groups = new Map<string, string>(), permalink = () => undefined } = options;
+  let config: AstroConfig;
+
+  async function writeAll(dir: URL): Promise<void> {
+    const site = new URL(normalizeBase(config.base), config.site);
+    const write = async (address: string, text: string) => {
+      const file = new URL(address, dir);
+      await mkdir(new URL('.', file), { recursive: true });
+      await writeFile(file, text);
+    };
+    const listed = new Map<string, Entry[]>([...groups.keys(), ''].map((group) => [group, []]));
+    const full = createWriteStream(new URL('llms-full.txt', dir));
+    const home = { description: '', language: 'en' };
+
+    for (const [file, path] of await listPages(fileURLToPath(dir))) {
+      const url = new URL(path && !path.endsWith('.html') ? `${path}/` : path, site);
+      const address = new URL(permalink(path) ?? url.pathname, site);
+      const read = readPage(await readFile(new URL(file, dir), 'utf8'), path, url, address);
+      if (!read) continue;
+      const { page, language } = read;
+      if (!path) Object.assign(home, { description: page.description, language });
+
+      const twin = twinOf(page, { name: translate(language, 'twins.index'), url: new URL('llms.txt', site) });
+      for (const place of new Set([path, permalink(path) ?? path])) await write(twinAddress(place), twin);
+      if (!full.write(`${twin}\n`)) await once(full, 'drain');
+      const entry = { title: page.title, description: page.description, url: new URL(twinAddress(path), site) };
+      listed.get(groups.has(path.split('/')[0]!) ? path.split('/')[0]! : '')!.push(entry);
+
+      for (const section of sectionsOf(page.body)) {
+        const permanent = isSegment(section.id) ? permalink(path, section.id) : undefined;
+        if (permanent) await write(twinAddress(permanent), sectionTwin(section, page, new URL(permanent, site)));
+      }
+    }
+    await new Promise<void>((resolve) => full.end(resolve));
+    const nameOf = (group: string) => groups.get(group) ?? translate(home.language, 'twins.pages');
+    const named = [...listed]
+      .filter(([, entries]) => entries.length > 0)
+      .map(([group, all]) => [nameOf(group), all] as const);
+    const all = { name: translate(home.language, 'twins.all'), url: new URL('llms-full.txt', site) };
+    await write('llms.txt', llmsTxt({ title, description: home.description, full: all }, new Map(named)));
+  }
+
+  return {
+    name: 'twins',
+    hooks: {
+      'astro:config:done': (options) => void (config = options.config),
+      'astro:build:done': ({ dir }) => writeAll(dir),
+    },
+  };
+}

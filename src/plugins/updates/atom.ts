@@ -1,0 +1,55 @@
+/** What a feed says of a place that is new or has changed. */
+export interface Entry {
+  title: string;
+  url: URL;
+  published?: Date;
+  updated: Date;
+  summary: string;
+}
+
+export interface Feed {
+  title: string;
+  /** Of the site, and of the feed itself. */
+  site: URL;
+  self: URL;
+  /** The newest first. */
+  entries: Entry[];
+}
+
+/** What XML 1.0 has no way to write, and what would be read as marks. */
+const escape = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
+const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
+const link = (rel: string, { href }: URL) => `<link rel="${rel}" href="${escape(href)}"/>`;
+
+const entryXml = ({ title, url, published, updated, summary }: Entry): string =>
+  [
+    '<entry>',
+    element('id', url.href),
+    element('title', title),
+    link('alternate', url),
+    ...(published ? [element('published', published.toISOString())] : []),
+    element('updated', updated.toISOString()),
+    ...(summary ? [element('summary', summary)] : []),
+    '</entry>',
+  ].join('\n');
+
+/**
+ * An Atom feed (RFC 4287). It was last changed when its newest entry was, so that the same entries are the same bytes; one
+ * without entries never was.
+ */
+export const atom = ({ title, site, self, entries }: Feed): string =>
+  [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ko">',
+    element('id', site.href),
+    element('title', title),
+    `<author>${element('name', title)}</author>`,
+    link('alternate', site),
+    link('self', self),
+    element('updated', (entries[0]?.updated ?? new Date(0)).toISOString()),
+    ...entries.map(entryXml),
+    '</feed>\n',
+  ].join('\n');

@@ -1,0 +1,2 @@
+/** Where the feed is, under the site's base. */
+export const FEED = 'feed.xml';
