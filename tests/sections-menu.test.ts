@@ -73,7 +73,7 @@ test('says so where the Markdown does not come', async () => {
   await page.route('**/monitor.md', (route) => route.fulfill({ status: 404 }));
   await link('monitor').press('ArrowDown');
   await item('섹션 Markdown 복사').click();
-  await page.getByRole('status').filter({ hasText: '복사하지 못했습니다' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '불러오지 못했습니다' }).waitFor();
 });
 
 test('is left to a browser without popovers', async () => {

@@ -9,11 +9,15 @@ const patience = { timeout: 20_000 };
 const select = (from: string, to: string) =>
   page.evaluate(
     ([from, to]) => {
+      const note = document.querySelector('.sl-markdown-content')!;
+      // Words may begin in one element and end in another.
       const point = (words: string, end: boolean): [Node, number] => {
-        const walker = document.createTreeWalker(document.querySelector('.sl-markdown-content')!, NodeFilter.SHOW_TEXT);
-        while (!(walker.nextNode() as Text).data.includes(words));
-        const at = (walker.currentNode as Text).data.indexOf(words);
-        return [walker.currentNode, end ? at + words.length : at];
+        let at = note.textContent.indexOf(words) + (end ? words.length : 0);
+        const walker = document.createTreeWalker(note, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text; ; node = walker.nextNode() as Text) {
+          if (at < node.length || (end && at === node.length)) return [node, at];
+          at -= node.length;
+        }
       };
       getSelection()!.setBaseAndExtent(...point(from!, false), ...point(to!, true));
     },
