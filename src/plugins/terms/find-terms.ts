@@ -9,11 +9,7 @@ export interface FoundTerm {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-./+][\p{L}\p{N}]+)*/gu;
-/** So many words a spelling may have. */
-const MOST_WORDS = 4;
 
-/** Without spaces, of which Koreans are free: `코드형인프라`. */
-const normalize = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 /** `IT` is a term and `it` is a word: a short name in capitals is one only in capitals. */
 const isAcronym = (text: string) => /^[A-Z]{1,4}$/.test(text);
 
@@ -24,51 +20,65 @@ const COPULA = /^(?:이?(?:다|란|라는|라고|라서|며|지만)|인|인데|�
 const mayFollow = (term: string, tail: string) =>
   tail === '' || ((COPULA.test(tail) || isParticles(tail)) && agrees(term, tail));
 
+/** A place in a tree of spellings, letter by letter: without spaces, of which Koreans are free (`코드형인프라`). */
+class Place {
+  readonly next = new Map<string, Place>();
+  /** The term whose spelling ends here. */
+  id: string | undefined;
+  isAcronym = false;
+
+  add(spelling: string, id: string) {
+    let place: Place = this;
+    for (const letter of spelling.normalize('NFC').toLowerCase().replace(/\s+/g, '')) {
+      const next = place.next.get(letter) ?? new Place();
+      place.next.set(letter, next);
+      place = next;
+    }
+    place.id = id;
+    place.isAcronym = isAcronym(spelling);
+  }
+}
+
 /**
  * @param spellings of each term, by its id
  * @returns what finds the terms in a text, in their order, each longest where several begin at one place
  */
 export function termFinder(spellings: ReadonlyMap<string, readonly string[]>): (text: string) => FoundTerm[] {
-  const ids = new Map<string, string>();
-  const acronyms = new Set<string>();
+  const root = new Place();
   for (const [id, all] of spellings)
-    for (const spelling of all) {
-      // A syllable alone is more often a part of another word than the term.
-      if (/^[가-힣]$/.test(spelling)) continue;
-      ids.set(normalize(spelling), id);
-      if (isAcronym(spelling)) acronyms.add(normalize(spelling));
-    }
-
-  /** @returns the longest term that begins with one of the words */
-  function startingAt(text: string, words: readonly RegExpExecArray[], at: number): FoundTerm | undefined {
-    const start = words[at]!.index;
-    for (let last = Math.min(at + MOST_WORDS, words.length) - 1; last >= at; last--) {
-      const word = words[last]!;
-      const before = text.slice(start, word.index);
-      if (/[^\p{L}\p{N}\s./+-]/u.test(before)) continue;
-      for (let length = word[0].length; length > 0; length--) {
-        const end = word.index + length;
-        const spelled = text.slice(start, end);
-        const key = normalize(spelled);
-        const id = ids.get(key);
-        if (id === undefined || (acronyms.has(key) && !isAcronym(spelled))) continue;
-        if (mayFollow(spelled, word[0].slice(length))) return { id, start, end };
-      }
-    }
-    return undefined;
-  }
+    // A syllable alone is more often a part of another word than the term.
+    for (const spelling of all) if (!/^[가-힣]$/.test(spelling)) root.add(spelling, id);
 
   return (text) => {
-    const words = [...text.matchAll(WORD)];
+    const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
     const found: FoundTerm[] = [];
-    let end = 0;
-    for (let at = 0; at < words.length; at++) {
-      if (words[at]!.index < end) continue;
-      const term = startingAt(text, words, at);
+    let done = 0;
+    for (let first = 0; first < words.length; first++) {
+      const { start } = words[first]!;
+      if (start < done) continue;
+      const term = longestAt(text, words, first);
       if (!term) continue;
-      found.push(term);
-      end = term.end;
+      found.push({ ...term, start });
+      done = term.end;
     }
     return found;
   };
+
+  function longestAt(text: string, words: readonly { start: number; end: number }[], first: number) {
+    let longest: Omit<FoundTerm, 'start'> | undefined;
+    let [place, word]: [Place | undefined, number] = [root, first];
+    for (let at = words[first]!.start; at < text.length; at++) {
+      const letter = text[at]!;
+      // Spaces are free between words.
+      if (/\s/.test(letter) && at >= words[word]!.end) continue;
+      if (words[word + 1] && at >= words[word + 1]!.start) word++;
+      place = place.next.get(letter.toLowerCase());
+      if (!place) break;
+      if (place.id === undefined) continue;
+      const spelled = text.slice(words[first]!.start, at + 1);
+      if (place.isAcronym && !isAcronym(spelled)) continue;
+      if (mayFollow(spelled, text.slice(at + 1, words[word]!.end))) longest = { id: place.id, end: at + 1 };
+    }
+    return longest;
+  }
 }

@@ -6,30 +6,44 @@ export interface Related {
 
 const MOST_NOTES = 3;
 const MOST_TERMS = 3;
+/** A term that more notes have says little of any, and would have each compared with all. */
+const MOST_SHARED = 200;
 
 /**
  * Notes are as close as they are in the space of terms where a term counts the more, the fewer notes have it (cosine of tf-idf
  * vectors with a term counted once: Salton and Buckley 1988).
  *
  * @param termsOf the terms of each note, by its path
- * @param path the note to find others for
- * @returns those that share most with it, closest first
+ * @returns what finds for a note, by its path, those that share most with it, closest first
  */
-export function relatedNotes(termsOf: ReadonlyMap<string, ReadonlySet<string>>, path: string): Related[] {
-  const own = termsOf.get(path) ?? new Set();
-  const notesWith = new Map<string, number>();
-  for (const terms of termsOf.values()) for (const term of terms) notesWith.set(term, (notesWith.get(term) ?? 0) + 1);
-  const weightOf = (term: string) => Math.log(termsOf.size / notesWith.get(term)!) ** 2;
-  const lengthOf = (terms: ReadonlySet<string>) => Math.sqrt([...terms].reduce((sum, term) => sum + weightOf(term), 0));
-  return [...termsOf]
-    .filter(([other]) => other !== path)
-    .map(([other, terms]) => {
-      const shared = [...own.intersection(terms)].sort((a, b) => weightOf(b) - weightOf(a));
-      const weight = shared.reduce((sum, term) => sum + weightOf(term), 0);
-      return { path: other, terms: shared.slice(0, MOST_TERMS), closeness: weight / (lengthOf(terms) || 1) };
-    })
-    .filter(({ closeness }) => closeness > 0)
-    .sort((a, b) => b.closeness - a.closeness)
-    .slice(0, MOST_NOTES)
-    .map(({ path, terms }) => ({ path, terms }));
+export function relatedNotes(termsOf: ReadonlyMap<string, ReadonlySet<string>>): (path: string) => Related[] {
+  const notesWith = new Map<string, string[]>();
+  for (const [path, terms] of termsOf)
+    for (const term of terms) {
+      const notes = notesWith.get(term) ?? [];
+      notes.push(path);
+      notesWith.set(term, notes);
+    }
+  const weights = new Map([...notesWith].map(([term, notes]) => [term, Math.log(termsOf.size / notes.length) ** 2]));
+  const weightOf = (terms: Iterable<string>) => [...terms].reduce((sum, term) => sum + weights.get(term)!, 0);
+  const lengths = new Map([...termsOf].map(([path, terms]) => [path, Math.sqrt(weightOf(terms))]));
+
+  return (path) => {
+    const own = [...(termsOf.get(path) ?? [])]
+      .filter((term) => notesWith.get(term)!.length <= MOST_SHARED)
+      .sort((a, b) => weights.get(b)! - weights.get(a)!);
+    const shared = new Map<string, number>();
+    for (const term of own)
+      for (const other of notesWith.get(term)!) shared.set(other, (shared.get(other) ?? 0) + weights.get(term)!);
+    shared.delete(path);
+    return [...shared]
+      .filter(([, weight]) => weight > 0)
+      .map(([other, weight]) => ({ path: other, closeness: weight / lengths.get(other)! }))
+      .sort((a, b) => b.closeness - a.closeness)
+      .slice(0, MOST_NOTES)
+      .map((other) => ({
+        path: other.path,
+        terms: own.filter((term) => termsOf.get(other.path)!.has(term)).slice(0, MOST_TERMS),
+      }));
+  };
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { getCollection } from 'astro:content';
 import { publishedNotes } from '../../site/published-notes.ts';
 import { type FoundTerm, termFinder } from './find-terms.ts';
+import { type Related, relatedNotes } from './related.ts';
 
 export interface Term {
   /** The spelling that heads it. */
@@ -18,6 +19,8 @@ export interface SiteTerms {
   find: (text: string) => FoundTerm[];
   /** Ids of the terms of each note, by its path. */
   ofNotes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Notes to read along with one, by its path. */
+  related: (path: string) => Related[];
 }
 
 /** What of a source is no text that is read: front matter, code, comments, addresses, ids, modules. */
@@ -36,7 +39,7 @@ async function readSiteTerms(): Promise<SiteTerms> {
     const text = filePath ? (await readFile(filePath, 'utf8')).replaceAll(NO_TEXT, ' ') : '';
     ofNotes.set(id, new Set(find(text).map((term) => term.id)));
   }
-  return { terms: new Map(terms), find, ofNotes };
+  return { terms: new Map(terms), find, ofNotes, related: relatedNotes(ofNotes) };
 }
 
 let kept: Promise<SiteTerms> | undefined;
