@@ -69,13 +69,17 @@ export const hasMarks = (text: string): boolean => text.includes(MARK.open);
 export function takeMarks(text: string): { text: string; marks: { line: number; message: string }[] } {
   const marks: { line: number; message: string }[] = [];
   const lines: string[] = [];
+  let isAfterMark = false;
   for (const line of text.split('\n')) {
+    // One empty line is left of those around a mark.
+    if (isAfterMark && !line && !lines.at(-1)) continue;
     const bare = line.replace(MARKS, (_mark, message: string) => {
       marks.push({ line: lines.length + 1, message: message.replaceAll(BAR, '|') });
       return '';
     });
     // A line that only has a mark speaks of the next one.
-    if (bare === line || !/^[ >]*$/.test(bare)) lines.push(bare);
+    isAfterMark = bare !== line && /^[ >]*$/.test(bare);
+    if (!isAfterMark) lines.push(bare);
   }
   return { text: lines.join('\n'), marks };
 }
