@@ -60,11 +60,14 @@ function partsOf(container: Container): Part[] {
 
 /** A style sheet of which pages are given what they need. */
 export class PurgeableSheet {
+  /** All names that what is left of it may depend on. */
+  readonly names: ReadonlySet<string>;
   readonly #parts: Part[];
 
   /** @param css minified CSS */
   constructor(css: string) {
     this.#parts = partsOf(postcss.parse(css));
+    this.names = new Set(namesOf(this.#parts));
   }
 
   /**
@@ -77,6 +80,14 @@ export class PurgeableSheet {
     const asked = askedFor(kept, names);
     return write(kept, (declaration) => !isCustom(declaration) || asked.has(nameOf(declaration)));
   }
+}
+
+function namesOf(parts: Part[]): string[] {
+  return parts.flatMap((part) => {
+    if ('parts' in part) return namesOf(part.parts);
+    if ('text' in part) return [];
+    return [...part.selectors.flatMap(({ needs }) => needs), ...part.declarations.filter(isCustom).map(nameOf)];
+  });
 }
 
 function keep(parts: Part[], names: ReadonlySet<string>): Part[] {
@@ -138,13 +149,18 @@ export interface PageStyle {
   light?: Asset;
 }
 
+interface Joined {
+  sheet: PurgeableSheet;
+  light?: Asset;
+  /** What was left of it for pages with the same of its names, of which there are far fewer than pages. */
+  texts: Map<string, string>;
+}
+
 /** Gives the pages of one site their styles. */
 export class PageStyles {
   readonly #fileOf: (address: string) => string;
   readonly #addedByScripts: ReadonlySet<string>;
-  readonly #sheets = new Map<string, { sheet: PurgeableSheet; light?: Asset }>();
-  /** Most pages have the styles of others: each text is kept once. */
-  readonly #texts = new Map<string, string>();
+  readonly #sheets = new Map<string, Joined>();
 
   /**
    * @param fileOf the file of an address
@@ -167,20 +183,25 @@ export class PageStyles {
    */
   async of(sheets: readonly PageAsset[], names: ReadonlySet<string>): Promise<PageStyle> {
     if (!sheets.length) return { text: '' };
-    const { sheet, light } = await this.#joined(sheets);
-    const css = sheet.for(names.union(this.#addedByScripts));
-    const text = this.#texts.get(css) ?? css;
-    this.#texts.set(css, text);
+    const { sheet, light, texts } = await this.#joined(sheets);
+    const there = [...sheet.names].filter((name) => names.has(name) || this.#addedByScripts.has(name));
+    const key = there.join(' ');
+    const text = texts.get(key) ?? sheet.for(new Set(there));
+    texts.set(key, text);
     return { text, light };
   }
 
-  async #joined(sheets: readonly PageAsset[]) {
+  async #joined(sheets: readonly PageAsset[]): Promise<Joined> {
     const key = JSON.stringify(sheets.map(({ address, media }) => [address, media]));
     const known = this.#sheets.get(key);
     if (known) return known;
     const css = await joinSheets(sheets.map(({ address, media }) => ({ file: this.#fileOf(address), media })));
     const light = lightRules(css);
-    const joined = { sheet: new PurgeableSheet(css), light: light ? sheetAsset('light', light) : undefined };
+    const joined = {
+      sheet: new PurgeableSheet(css),
+      light: light ? sheetAsset('light', light) : undefined,
+      texts: new Map<string, string>(),
+    };
     this.#sheets.set(key, joined);
     return joined;
   }
