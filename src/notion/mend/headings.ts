@@ -7,7 +7,7 @@ const TOGGLE_HEADING = /^(?:[-*+] |\d+[.)] )(?=#{1,6} )/;
 
 /**
  * Headings begin with the second level, and leave none out: the first is the page's title. One that is all bold is not; an
- * empty one is none.
+ * empty one is none, and an id alone is its text.
  */
 export function headings(text: string): string {
   const above: number[] = [];
@@ -22,7 +22,7 @@ export function headings(text: string): string {
         .replace(/\\$/, '')
         .replace(/^(\*\*|__)(?<inner>(?:(?!\1)[^])+)\1$/, '$<inner>')
         .trim();
-      if (!words) return [];
+      if (!words) return id ? [found.before + id] : [];
       const level = found.marks!.length;
       while (above.length && above.at(-1)! >= level) above.pop();
       above.push(level);

@@ -66,10 +66,9 @@ const pieces = fc.constantFrom(
 );
 const markdown = fc.array(pieces, { maxLength: 40 }).map((found) => found.join(''));
 
-/** How often each word is in a text; marks of emphasis are within words, tags that Notion writes and the id of an empty heading are none. */
+/** How often each word is in a text; marks of emphasis are within words, and tags that Notion writes are none. */
 function wordsOf(text: string): Map<string, number> {
   const bare = text
-    .replace(/^ *#+\s+\{#[^}]*\}\s*$/gm, ' ')
     .replace(/&(?:lt|gt|amp|quot|nbsp);/g, ' ')
     .replace(/<\/?(?:aside|details|summary|br)\b[^<>]*>/g, ' ')
     .replace(/<\/?(?:span|u|b|strong|mark|code)\b[^<>]*>/g, '')
