@@ -22,8 +22,10 @@ describe.each([
       .getByRole('button', { name: /^크게 보기/ })
       .first()
       .press('Enter');
+    await page.locator('dialog[open]').waitFor();
     expect(await cutOff(page), 'diagram').toEqual([]);
     await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'hidden' });
     await page.keyboard.press('/');
     await page.keyboard.type('모니터랭');
     await page.locator('dialog[open] [role=option]').first().waitFor();

@@ -11,7 +11,6 @@ import { codeNames } from './code-names.ts';
 import { footnotes } from './footnotes.ts';
 import { linkCards } from './link-cards.ts';
 import { math } from './math.ts';
-import { partStyles } from './part-styles.ts';
 import { pictures } from './pictures.ts';
 import { framed } from './table-frames.ts';
 import { taskLists } from './task-lists.ts';
@@ -30,19 +29,19 @@ export const partsOf = (strings: Strings) => ({
     taskLists,
     pictures({ enlarge: strings['markdown.enlarge'], close: strings['markdown.close'] }),
     linkCards,
-    partStyles,
   ] satisfies HastPluginEntry[],
   code: [codeNames(strings['markdown.code'])] satisfies HastPluginEntry[],
 });
 
 /** @returns a plugin that makes tables, code, footnotes, formulas and the like fit for their readers */
 export function markdownParts(): StarlightPlugin {
-  const script = JSON.stringify(fileURLToPath(new URL('./frames-browser.ts', import.meta.url)));
+  const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
   return {
     name: 'markdown-parts',
     hooks: {
       'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
-      'config:setup'({ absolutePathToLang, addIntegration, astroConfig, useTranslations }) {
+      'config:setup'({ absolutePathToLang, addIntegration, astroConfig, config, updateConfig, useTranslations }) {
+        updateConfig({ customCss: [fileOf('./parts.css'), ...(config.customCss ?? [])] });
         const partsFor = (page: URL | undefined) => {
           const strings = useTranslations(page && absolutePathToLang(fileURLToPath(page))).all();
           return partsOf({ ...en, ...(strings as Partial<Strings>) });
@@ -53,7 +52,8 @@ export function markdownParts(): StarlightPlugin {
         addIntegration({
           name: 'markdown-parts',
           hooks: {
-            'astro:config:setup': ({ injectScript }) => injectScript('page', `import ${script};`),
+            'astro:config:setup': ({ injectScript }) =>
+              injectScript('page', `import ${JSON.stringify(fileOf('./frames-browser.ts'))};`),
             // Expressive Code has added its own by now.
             'astro:config:done': () => void hastPlugins.push(({ fileURL }) => partsFor(fileURL).code),
           },

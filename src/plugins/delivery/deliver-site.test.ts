@@ -100,7 +100,7 @@ describe('pages of a site', () => {
 
   test('have styles in the order in which they had them, without what they do not need', async () => {
     expect(await site.style('a/index.html')).toBe(
-      '@media print{a{color:#000}}:root{--ink:#111}.page{color:var(--ink)}.icon{top:0}.icon{width:1em}.page .icon{left:1px}',
+      ':root{--ink:#111}.page{color:var(--ink)}.icon{top:0}.icon{width:1em}.page .icon{left:1px}',
     );
     expect(await site.style('index.html')).toContain('.hero{color:green}');
     expect(await site.style('card/index.html')).toContain('.card{background:var(--mark)}.page .card .icon{left:0}');

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { AuthorError } from '../../site/author-error.ts';
-import { type BuiltPage, deliver, namesIn, PageReader } from './page.ts';
+import { type BuiltPage, deliver, PageReader } from './page.ts';
 import { makeScripts } from './page-scripts.ts';
 import { type PageStyle, PageStyles } from './page-styles.ts';
+import { ScriptNames } from './script-names.ts';
 import { type PageGroup, PageGroups } from './sharing.ts';
 
 /** Where a built site is. */
@@ -29,18 +30,24 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
   const made = (await Array.fromAsync(glob('*.{css,js}', { cwd: folder }))).sort();
 
   const reader = new PageReader(base + assets);
-  const styles = new PageStyles(fileOf, await namesInScripts(folder, made));
+  const styles = new PageStyles(fileOf);
+  const scriptNames = await ScriptNames.read(
+    folder,
+    made.filter((name) => name.endsWith('.js')),
+  );
   const groups = new PageGroups();
   const pages = new Map<string, { page: BuiltPage; style: PageStyle; group: PageGroup }>();
   for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
     if (existsSync(new URL(file, publicDir))) continue;
     const { page, names } = reader.read(await readFile(new URL(file, dir), 'utf8'));
     const all = page.assets.map(({ asset }) => asset);
+    const scripts = all.filter(({ kind }) => kind === 'script');
     const style = await styles.of(
       all.filter(({ kind }) => kind === 'sheet'),
       names,
+      scriptNames.of(scripts.map(({ address }) => address.slice((base + assets).length))),
     );
-    pages.set(file, { page, style, group: groups.add(all.filter(({ kind }) => kind === 'script')) });
+    pages.set(file, { page, style, group: groups.add(scripts) });
   }
   assertCharset(pages);
 
@@ -76,12 +83,6 @@ class NamedFiles {
   readIn(text: string): void {
     for (const [name] of text.matchAll(/[\w.~-]+\.(?:css|js)\b/g)) if (this.#made.has(name)) this.found.add(name);
   }
-}
-
-async function namesInScripts(folder: URL, made: readonly string[]): Promise<ReadonlySet<string>> {
-  const scripts = made.filter((name) => name.endsWith('.js'));
-  const texts = await Promise.all(scripts.map((name) => readFile(new URL(name, folder), 'utf8')));
-  return new Set(texts.flatMap(namesIn));
 }
 
 function assertCharset(pages: ReadonlyMap<string, { page: BuiltPage }>): void {

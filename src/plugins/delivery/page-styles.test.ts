@@ -26,12 +26,14 @@ test.each([
   '@keyframes turn{to{rotate:1turn}}',
   '@font-face{font-family:A;src:url(a.woff2)}',
   '.icon{color:red;.other &{color:#00f}}',
-  '.icon:where(.other,.more){color:red}',
+  '.icon:where(.other,.icon){color:red}',
+  ':is(.gone p,[data-icon]):target{color:red}',
   '.icon:not(:where(.other)){color:red}',
   'tabs-list:where(.icon){color:red}',
   String.raw`.icon:after{content:")\(.other"}`,
-])('keeps elements, attributes, states, conditions, and what script names: %s', (css) => {
-  expect(purge(css, 'icon', '--set-by-script')).toBe(css);
+])('keeps attributes, states, conditions, and what a page or a script names: %s', (css) => {
+  const elements = ['<dialog', '<details', '<summary', '<p', '<tabs-list'];
+  expect(purge(css, 'icon', '--set-by-script', ...elements)).toBe(css);
 });
 
 test('keeps of several selectors those that are in use, and knows names with a colon', () => {
@@ -39,7 +41,10 @@ test('keeps of several selectors those that are in use, and knows names with a c
   expect(purge('.kept.gone,.kept .gone{color:red}', 'kept')).toBe('');
   expect(purge(String.raw`.md\:kept{color:red}.md\:gone{color:red}`, 'md:kept')).toBe(String.raw`.md\:kept{color:red}`);
   expect(purge('@media print{.gone{color:red}}')).toBe('');
-  expect(purge('tabs-list:where(.gone){color:red}')).toBe('');
+  expect(purge('tabs-list:where(.gone){color:red}', '<tabs-list')).toBe('');
+  expect(purge('.kept:where(.gone,.too){color:red}', 'kept')).toBe('');
+  expect(purge('.kept:has(> .gone){color:red}', 'kept')).toBe('');
+  expect(purge('mark{color:red}.kept mark{color:red}', 'kept', 'mark')).toBe('');
 });
 
 const NAMES = ['a', 'b', 'c'];
@@ -76,9 +81,9 @@ test('what a page can match, and all that this leads to, is there: with any rule
 test('the style of a page does not end within', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'styles-'));
   await writeFile(join(folder, 'a.css'), 'p:after{content:"</style>"}');
-  const styles = new PageStyles((address) => join(folder, address), new Set());
+  const styles = new PageStyles((address) => join(folder, address));
   const sheet = { kind: 'sheet' as const, address: 'a.css', media: 'print', inContent: false };
-  const { text } = await styles.of([sheet], new Set());
+  const { text } = await styles.of([sheet], new Set(['<p']), new Set());
   await rm(folder, { recursive: true });
   expect(text).toBe(String.raw`@media print{p:after{content:"\3c /style>"}}`);
 });

@@ -4,42 +4,43 @@
  */
 import { createHash } from 'node:crypto';
 import postcss, { type Container, type Declaration, type Rule } from 'postcss';
+import selectorParser, { type Selector as ParsedSelector } from 'postcss-selector-parser';
 import type { PageAsset } from './page.ts';
 import type { Asset } from './script.ts';
+import { elementName } from './script-names.ts';
 import { joinSheets, lightRules } from './style-sheet.ts';
 
-const CLASS_OR_ID = /[.#](-?[a-z_](?:\\.|[\w-])*)/gi;
 const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
 
 /** A part of a style sheet: what stays anyhow, a rule, or rules within a condition. */
 type Part = { text: string } | { selectors: Selector[]; declarations: string[] } | { head: string; parts: Part[] };
-/** A selector, and the classes and ids that a page must have, all of them, for it to match anything there. */
-type Selector = { text: string; needs: string[] };
+/** A selector, and the names that a page must have, all of them, for it to match anything there. */
+type Selector = { text: string; needs: Need[] };
+/** A class, an id or an {@link elementName}; or alternatives, one of which has to be there as a whole. */
+type Need = string | Need[][];
 
 /** @returns the custom properties that CSS asks for */
 const readIn = (css: string): string[] => css.match(USE_OF_PROPERTY) ?? [];
 const nameOf = (declaration: string) => declaration.slice(0, declaration.indexOf(':'));
 const isCustom = (declaration: string) => declaration.startsWith('--');
 
-/** Astro limits a component's styles by such a selector. */
-const ONE_ARGUMENT = /:(?:is|where)(\([^(),]*\))/g;
+const ONE_OF = new Set([':is', ':where', ':has']);
 
-/** What stands in `:is()` and the like may be one of several, and is not asked for. */
-function withoutAlternatives(selector: string): string {
-  let depth = 0;
-  return selector
-    .replace(ONE_ARGUMENT, (_, argument: string) => argument.slice(1, -1))
-    .replace(/\\.|[()]|[^\\()]+/gs, (part) => {
-      if (part === '(') depth++;
-      if (part === ')') depth--;
-      return depth || part === ')' ? '' : part;
-    });
+function needsOf(selector: ParsedSelector): Need[] {
+  return selector.nodes.flatMap((node): Need[] => {
+    if (node.type === 'class' || node.type === 'id') return [node.value];
+    if (node.type === 'tag') return [elementName(node.value)];
+    return node.type === 'pseudo' && ONE_OF.has(node.value) ? [node.nodes.map(needsOf)] : [];
+  });
 }
 
 const selectorOf = (text: string): Selector => ({
   text,
-  needs: [...withoutAlternatives(text).matchAll(CLASS_OR_ID)].map(([, name]) => name!.replaceAll('\\', '')),
+  needs: selectorParser().astSync(text).nodes.flatMap(needsOf),
 });
+const isMet = (need: Need, names: ReadonlySet<string>): boolean =>
+  typeof need === 'string' ? names.has(need) : need.some((all) => all.every((one) => isMet(one, names)));
+const namesInNeed = (need: Need): string[] => (typeof need === 'string' ? [need] : need.flat().flatMap(namesInNeed));
 
 const isPlain = (rule: Rule) => rule.nodes.every((node) => node.type === 'decl');
 /** Rules that say something only by what is within them. */
@@ -71,9 +72,9 @@ export class PurgeableSheet {
   }
 
   /**
-   * @param names classes, ids and custom properties that a page has, or that scripts may add to it
+   * @param names classes, ids and custom properties, and elements as {@link elementName}, that a page has, or that scripts may add to it
    * @returns the CSS without selectors that ask for others, and without custom properties that nothing asks for; rules for
-   *   elements, attributes and states stay
+   *   attributes and states stay
    */
   for(names: ReadonlySet<string>): string {
     const kept = keep(this.#parts, names);
@@ -86,7 +87,10 @@ function namesOf(parts: Part[]): string[] {
   return parts.flatMap((part) => {
     if ('parts' in part) return namesOf(part.parts);
     if ('text' in part) return [];
-    return [...part.selectors.flatMap(({ needs }) => needs), ...part.declarations.filter(isCustom).map(nameOf)];
+    return [
+      ...part.selectors.flatMap(({ needs }) => needs.flatMap(namesInNeed)),
+      ...part.declarations.filter(isCustom).map(nameOf),
+    ];
   });
 }
 
@@ -97,7 +101,7 @@ function keep(parts: Part[], names: ReadonlySet<string>): Part[] {
       return within.length ? [{ ...part, parts: within }] : [];
     }
     if (!('selectors' in part)) return [part];
-    const selectors = part.selectors.filter(({ needs }) => needs.every((name) => names.has(name)));
+    const selectors = part.selectors.filter(({ needs }) => needs.every((need) => isMet(need, names)));
     return selectors.length ? [{ ...part, selectors }] : [];
   });
 }
@@ -159,16 +163,11 @@ interface Joined {
 /** Gives the pages of one site their styles. */
 export class PageStyles {
   readonly #fileOf: (address: string) => string;
-  readonly #addedByScripts: ReadonlySet<string>;
   readonly #sheets = new Map<string, Joined>();
 
-  /**
-   * @param fileOf the file of an address
-   * @param addedByScripts all names that scripts may add to a page
-   */
-  constructor(fileOf: (address: string) => string, addedByScripts: ReadonlySet<string>) {
+  /** @param fileOf the file of an address */
+  constructor(fileOf: (address: string) => string) {
     this.#fileOf = fileOf;
-    this.#addedByScripts = addedByScripts;
   }
 
   /** All files for the light theme. */
@@ -178,13 +177,14 @@ export class PageStyles {
 
   /**
    * @param sheets the style sheets of a page, in their order
-   * @param names what a page names: see {@link PurgeableSheet.for}
+   * @param page what a page names: see {@link PurgeableSheet.for}
+   * @param scripts what its scripts name
    * @throws where a style sheet cannot be read or parsed
    */
-  async of(sheets: readonly PageAsset[], names: ReadonlySet<string>): Promise<PageStyle> {
+  async of(sheets: readonly PageAsset[], page: ReadonlySet<string>, scripts: ReadonlySet<string>): Promise<PageStyle> {
     if (!sheets.length) return { text: '' };
     const { sheet, light, texts } = await this.#joined(sheets);
-    const there = [...sheet.names].filter((name) => names.has(name) || this.#addedByScripts.has(name));
+    const there = [...sheet.names].filter((name) => page.has(name) || scripts.has(name));
     const key = there.join(' ');
     const text = texts.get(key) ?? sheet.for(new Set(there));
     texts.set(key, text);

@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { hashOf, policy } from '../../site/policy.ts';
+import { elementName, namesIn, namesInScript } from './script-names.ts';
 
 type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];
@@ -38,11 +39,6 @@ const flat = (...parts: string[]) => ['', ...parts].join(' ');
 
 const isRoot = (node: { type: string } | null) => node?.type === 'root';
 
-/** @returns all that may be a name in CSS: words such as `--sl-color-text`, and such as `md:sl-block` whole and in parts */
-export function namesIn(text: string): string[] {
-  return (text.match(/[\w-]+(?::[\w-]+)*/g) ?? []).flatMap((word) => [word, ...word.split(':')]);
-}
-
 /** Reads the pages of one site. */
 export class PageReader {
   readonly #assets = new Map<string, PageAsset>();
@@ -58,7 +54,7 @@ export class PageReader {
    * file in the folder of assets, and not in an element of {@link APART}. All else was put there by an author, and stays.
    *
    * @param html a page as Astro wrote it
-   * @returns what was read, and the names that style sheets may ask for: class names, ids and custom properties (a diagram
+   * @returns what was read, and the names that style sheets may ask for: elements, class names, ids and custom properties (a diagram
    *   names its colours in `fill`), and all words of inline scripts and inline styles
    */
   read(html: string): { page: BuiltPage; names: Set<string> } {
@@ -70,6 +66,7 @@ export class PageReader {
       for (const child of parent.children) {
         if (!('attribs' in child)) continue;
         const { name, attribs } = child;
+        names.add(elementName(name));
         for (const [attribute, value] of Object.entries(attribs))
           if (attribute === 'class' || attribute === 'id' || value.includes('--'))
             for (const word of namesIn(flat(value))) names.add(word);
@@ -94,7 +91,7 @@ export class PageReader {
     });
     page.scripts = scripts.map(hashOf);
     page.styles = styles.map(hashOf);
-    for (const word of namesIn(flat(...scripts, ...styles))) names.add(word);
+    for (const word of namesInScript(flat(...scripts, ...styles))) names.add(word);
     return { page, names };
   }
 
