@@ -48,6 +48,8 @@ export const CONFIG = {
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
     '.messageText, [class*="bar-plot"] text { paint-order: stroke }',
+    // A page is read long after the day it was built.
+    '.today { display: none }',
   ].join('\n'),
   fontFamily: FONT,
   fontSize: 16,

@@ -58,8 +58,6 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   const { document } = window;
   document.body.innerHTML = svg;
   const root = document.querySelector('svg')!;
-  // A page is read long after the day it was built.
-  for (const today of root.querySelectorAll('.today')) today.remove();
   // jsdom gives a style sheet only to the `style` of HTML, not to that of SVG.
   for (const style of root.querySelectorAll('style')) {
     const sheet = document.createElement('style');
