@@ -18,6 +18,16 @@ test('joins the boxes of what is drawn, each moved as its group is', () => {
   expect(root.getBBox()).toMatchObject({ x: 10, y: 20, width: 30, height: 10 });
 });
 
+test('an icon is as large as its own size says, not its drawing', () => {
+  const icon = '<svg x="4" width="60" height="40" viewBox="0 0 80 80"><rect width="80" height="80"/></svg>';
+  expect(svg(icon).getBBox()).toMatchObject({ x: 14, y: 0, width: 40, height: 40 });
+});
+
+test('numbers are those of single precision, which ties of layouts hang on', () => {
+  const { width } = svg('<g transform="translate(0.1 0)"><rect x="0.2" width="0.3" height="1"/></g>').getBBox();
+  expect(width).toBe(Math.fround(0.3));
+});
+
 test('what has no size has no place in the box of its group, but a text of empty lines, as in Chromium', () => {
   const boxOf = (content: string) =>
     svg(`<rect width="9" height="9"/><g transform="translate(50 50)">${content}</g>`).getBBox().width;

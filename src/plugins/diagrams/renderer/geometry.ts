@@ -1,7 +1,7 @@
 import SVGPathCommander from 'svg-path-commander';
 import { Cascade } from './cascade.ts';
 import { textBox, textLength } from './text-layout.ts';
-import { boundingBox, mapBox, parseTransform, union, type Box } from './transform.ts';
+import { boundingBox, mapBox, nestedMatrix, parseTransform, union, type Box } from './transform.ts';
 
 const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
 const NOT_DRAWN = new Set([
@@ -66,7 +66,8 @@ function groupBox(element: Element, cascade: Cascade): Box | undefined {
     if (NOT_DRAWN.has(child.localName) || cascade.declared(child, 'display') === 'none') continue;
     const box = shapeBox(child, cascade);
     if (!box) continue;
-    const mapped = mapBox(parseTransform(child.getAttribute('transform')), box);
+    const matrix = child.localName === 'svg' ? nestedMatrix(child) : parseTransform(child.getAttribute('transform'));
+    const mapped = mapBox(matrix, box);
     // To Chromium a group is nothing when it is but the point where the group around it begins.
     if (child.localName === 'g' && Object.values(mapped).every((number) => number === 0)) continue;
     boxes.push(mapped);
@@ -92,7 +93,9 @@ export function installGeometry(window: Window & typeof globalThis) {
   };
   Object.assign(window.SVGElement.prototype, {
     getBBox(this: SVGElement) {
-      return shapeBox(this, cascadeOf(this)) ?? { ...NOTHING };
+      const { x, y, width, height } = shapeBox(this, cascadeOf(this)) ?? NOTHING;
+      // Single precision, as in browsers: layouts compare sums of such numbers.
+      return { x: Math.fround(x), y: Math.fround(y), width: Math.fround(width), height: Math.fround(height) };
     },
     getBoundingClientRect(this: SVGElement) {
       let box = shapeBox(this, cascadeOf(this)) ?? NOTHING;

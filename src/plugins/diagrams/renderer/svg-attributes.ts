@@ -1,30 +1,31 @@
 /** How attributes of SVG are written: rounded, escaped, and only where they differ. */
+import SVGPathCommander from 'svg-path-commander';
 import { pixels } from './text-layout.ts';
+import { nestedMatrix } from './transform.ts';
 
 export type Style = Record<string, string>;
 
-/** Numbers to a tenth of a pixel; in arcs to a thousandth, where radii and ends must fit together. */
-export function round(value: string): string {
-  const unit = /[\d\s]a[\d\s.-]/i.test(value) ? 1000 : 10;
-  return value.replace(/-?\d*\.\d+(?:e-?\d+)?/gi, (number) => String(Math.round(Number(number) * unit) / unit || 0));
+/** Numbers to a tenth of a pixel. */
+export const round = (value: string): string =>
+  value.replace(/-?\d*\.\d+(?:e-?\d+)?/gi, (number) => String(Math.round(Number(number) * 10) / 10 || 0));
+
+/** The same in a path, where a sign may be all that parts two numbers; in arcs to a thousandth, that radii and ends fit. */
+export function roundPath(d: string): string {
+  if (!SVGPathCommander.isValidPath(d)) return d;
+  const segments = SVGPathCommander.parsePathString(d);
+  const hasArc = segments.some(([command]) => command.toLowerCase() === 'a');
+  return SVGPathCommander.pathToString(segments, hasArc ? 3 : 1).replaceAll(' -', '-');
 }
+
 /** Text as it stands in an attribute or between tags. */
 export const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The place of an `<svg>` within the picture, which becomes a group. */
+/** @returns the `transform` of the group that stands for an `<svg>` within the picture */
 export function nestedTransform(element: Element): string {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(
-    (name) => Number.parseFloat(element.getAttribute(name) ?? '') || 0,
-  ) as [number, number, number, number];
-  const box = (element.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
-  const [left = 0, top = 0, boxWidth = width, boxHeight = height] = box.length === 4 ? box : [];
-  const scale = width && height ? Math.min(width / boxWidth, height / boxHeight) : 1;
-  const dx = x + (width ? (width - boxWidth * scale) / 2 : 0) - left * scale;
-  const dy = y + (height ? (height - boxHeight * scale) / 2 : 0) - top * scale;
+  const [scale, , , , dx, dy] = nestedMatrix(element);
   const move = dx || dy ? `translate(${round(`${dx} ${dy}`)})` : '';
-  return move || scale !== 1
-    ? ` transform="${move}${scale === 1 ? '' : `scale(${Math.round(scale * 1000) / 1000})`}"`
-    : '';
+  const resize = scale === 1 ? '' : `scale(${Math.round(scale * 1000) / 1000})`;
+  return move || resize ? ` transform="${move}${resize}"` : '';
 }
 
 /** @returns the attributes that say how a style differs from what is inherited */

@@ -44,6 +44,19 @@ export function parseTransform(attribute: string | null): Matrix {
   return matrix;
 }
 
+/** Where the content of an `<svg>` within the picture is, by its `viewBox` (SVG 2 § 8.2, `xMidYMid meet`). */
+export function nestedMatrix(element: Element): Matrix {
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(
+    (name) => Number.parseFloat(element.getAttribute(name) ?? '') || 0,
+  ) as [number, number, number, number];
+  const box = (element.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [left = 0, top = 0, boxWidth = width, boxHeight = height] = box.length === 4 ? box : [];
+  const scale = width && height ? Math.min(width / boxWidth, height / boxHeight) : 1;
+  const dx = x + (width ? (width - boxWidth * scale) / 2 : 0) - left * scale;
+  const dy = y + (height ? (height - boxHeight * scale) / 2 : 0) - top * scale;
+  return [scale, 0, 0, scale, dx, dy];
+}
+
 /** The axis-parallel box around `box` after `matrix`. */
 export function mapBox(matrix: Matrix, { x, y, width, height }: Box): Box {
   const corners = [

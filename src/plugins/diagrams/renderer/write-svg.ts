@@ -2,7 +2,7 @@ import { Cascade } from './cascade.ts';
 import { foreignText } from './foreign-text.ts';
 import type { Click } from './prepare.ts';
 import { Refusal } from './refusals.ts';
-import { difference, escape, nestedTransform, position, round, type Style } from './svg-attributes.ts';
+import { difference, escape, nestedTransform, position, round, roundPath, type Style } from './svg-attributes.ts';
 import { fontSize } from './text-layout.ts';
 import { colour } from './colour.ts';
 
@@ -213,7 +213,8 @@ export class SvgWriter {
   #attributes(element: Element): string {
     const attributes = ATTRIBUTES[element.localName]!.flatMap((name) => {
       const value = element.getAttribute(name);
-      return value === null || (value === '0' && /^[xyr]/.test(name)) ? [] : [` ${name}="${escape(round(value))}"`];
+      if (value === null || (value === '0' && /^[xyr]/.test(name))) return [];
+      return [` ${name}="${escape(name === 'd' ? roundPath(value) : round(value))}"`];
     });
     return this.#transform(element) + attributes.join('');
   }
