@@ -17,12 +17,12 @@ const ASSETS = {
   'base.css':
     ':root{--ink:#111;--mark:#ff0;--gone:red}.page{color:var(--ink)}.frame{margin:0}.gone{color:red}.icon{top:0}@media print{tabs-list:where(.astro-abcd1234){top:0}}',
   'cards.css': `.card{background:var(--mark)}.page .card .icon{left:0}`,
-  'icons.css': '.icon{width:1em}.page .icon{left:1px}',
+  'icons.css': '.icon{width:1em}.page .icon{left:1px}.by-script{top:9px}',
   'ec.css': '.frame{color:navy}',
   'home.css': '.hero{color:green}',
   'menu.js': 'globalThis.menu = document.body.matches(".page");',
   'contents.js': 'import("./later.js");',
-  'later.js': 'globalThis.later = 1; new Worker(new URL("worker.js", import.meta.url));',
+  'later.js': 'globalThis.later = "by-script"; new Worker(new URL("worker.js", import.meta.url));',
   'worker.js': 'self.worker = 1;',
   'ec.js': 'globalThis.code = 1;',
   'kept.js': 'import "./kept-too.js";',
@@ -100,11 +100,16 @@ describe('pages of a site', () => {
 
   test('have styles in the order in which they had them, without what they do not need', async () => {
     expect(await site.style('a/index.html')).toBe(
-      ':root{--ink:#111}.page{color:var(--ink)}.icon{top:0}.icon{width:1em}.page .icon{left:1px}',
+      ':root{--ink:#111}.page{color:var(--ink)}.icon{top:0}.icon{width:1em}.page .icon{left:1px}.by-script{top:9px}',
     );
     expect(await site.style('index.html')).toContain('.hero{color:green}');
     expect(await site.style('card/index.html')).toContain('.card{background:var(--mark)}.page .card .icon{left:0}');
     expect(await site.style('card/index.html')).toContain('--mark:#ff0');
+  });
+
+  test('have the styles of all that their one script may add, also where Astro would have loaded a part of it', async () => {
+    expect(PAGES['index.html']).not.toContain('contents.js');
+    expect(await site.style('index.html')).toContain('.by-script{top:9px}');
   });
 
   test('are not changed by code or components on another page', async () => {

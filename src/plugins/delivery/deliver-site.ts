@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { AuthorError } from '../../site/author-error.ts';
-import { type BuiltPage, deliver, PageReader } from './page.ts';
+import { type BuiltPage, deliver, type PageAsset, PageReader } from './page.ts';
 import { makeScripts } from './page-scripts.ts';
-import { type PageStyle, PageStyles } from './page-styles.ts';
+import { PageStyles } from './page-styles.ts';
 import { ScriptNames } from './script-names.ts';
 import { type PageGroup, PageGroups } from './sharing.ts';
 
@@ -31,33 +31,30 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
 
   const reader = new PageReader(base + assets);
   const styles = new PageStyles(fileOf);
-  const scriptNames = await ScriptNames.read(
-    folder,
-    made.filter((name) => name.endsWith('.js')),
-  );
   const groups = new PageGroups();
-  const pages = new Map<string, { page: BuiltPage; style: PageStyle; group: PageGroup }>();
+  const pages = new Map<string, ReadPage>();
   for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
     if (existsSync(new URL(file, publicDir))) continue;
     const { page, names } = reader.read(await readFile(new URL(file, dir), 'utf8'));
     const all = page.assets.map(({ asset }) => asset);
-    const scripts = all.filter(({ kind }) => kind === 'script');
-    const style = await styles.of(
-      all.filter(({ kind }) => kind === 'sheet'),
-      names,
-      scriptNames.of(scripts.map(({ address }) => address.slice((base + assets).length))),
-    );
-    pages.set(file, { page, style, group: groups.add(scripts) });
+    const sheets = all.filter(({ kind }) => kind === 'sheet');
+    const group = groups.add(all.filter(({ kind }) => kind === 'script'));
+    pages.set(file, { page, sheets, names: await styles.select(sheets, names), group });
   }
   assertCharset(pages);
 
   const address = base + assets;
   const scripts = await makeScripts(groups.all, { address, fileOf });
-  const files = [...scripts.files, ...styles.files];
+  const scriptNames = await ScriptNames.read(
+    folder,
+    made.filter((name) => name.endsWith('.js')),
+  );
   const named = new NamedFiles(made);
-  for (const { text } of files) named.readIn(text);
-  for (const [file, { page, style, group }] of pages) {
+  for (const { text } of scripts.files) named.readIn(text);
+  for (const [file, { page, sheets, names, group }] of pages) {
     const url = new URL(file, dir);
+    const loaded = scripts.loadedBy(group).map((script) => script.address.slice(address.length));
+    const style = await styles.of(sheets, names, scriptNames.of(loaded));
     const html = deliver(await readFile(url, 'utf8'), page, {
       style: style.text,
       light: style.light && address + style.light.name,
@@ -66,9 +63,18 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
     named.readIn(html);
     await writeFile(url, html);
   }
+  const files = [...scripts.files, ...styles.files];
+  for (const { text } of styles.files) named.readIn(text);
   for (const name of named.found) named.readIn(await readFile(new URL(name, folder), 'utf8'));
   for (const name of made) if (!named.found.has(name)) await rm(new URL(name, folder));
   for (const { name, text } of files) await writeFile(new URL(name, folder), text);
+}
+
+interface ReadPage {
+  page: BuiltPage;
+  sheets: PageAsset[];
+  names: ReadonlySet<string>;
+  group: PageGroup;
 }
 
 /** Finds which of the files that Astro made are named still: by what an author put in a page, or as a worker by a script. */

@@ -17,15 +17,20 @@ const SITE = 'site';
 /** @returns the part of a file's name that people know it by: `ec` of `/_astro/ec.w36nc.js` */
 const stem = ({ address }: PageAsset) => basename(address).split('.', 1)[0]!;
 
+export interface PageScripts {
+  /** The files to write. */
+  files: Asset[];
+  /** @returns the HTML that takes the place of a script's on a page of a group */
+  tagFor(script: PageAsset, group: PageGroup): string;
+  /** @returns all scripts that a page of a group loads in the end, each as Astro made it */
+  loadedBy(group: PageGroup): PageAsset[];
+}
+
 /**
  * @param groups all pages
- * @returns the files to write, and the HTML that takes the place of a script's on a page of a group
  * @throws where a script cannot be read or parsed
  */
-export async function makeScripts(
-  groups: readonly PageGroup[],
-  place: Place,
-): Promise<{ files: Asset[]; tagFor(script: PageAsset, group: PageGroup): string }> {
+export async function makeScripts(groups: readonly PageGroup[], place: Place): Promise<PageScripts> {
   const shared = findShared(groups);
   const own = new Set(groups.flatMap(({ scripts }) => [...scripts])).difference(new Set(shared));
   const fileOf = ({ address }: PageAsset) => place.fileOf(address);
@@ -45,5 +50,10 @@ export async function makeScripts(
     const { name } = bundled.entries.get(entryOf.get(script)!)!;
     return `<script type="module" src="${place.address}${name}"></script>`;
   };
-  return { files: bundled.files, tagFor };
+  // A page that has one of the shared scripts has them all.
+  const loadedBy = ({ scripts }: PageGroup): PageAsset[] => {
+    const isShared = shared.some((script) => scripts.has(script));
+    return [...new Set([...scripts, ...(isShared ? shared : [])])];
+  };
+  return { files: bundled.files, tagFor, loadedBy };
 }

@@ -47,6 +47,17 @@ test('keeps of several selectors those that are in use, and knows names with a c
   expect(purge('mark{color:red}.kept mark{color:red}', 'kept', 'mark')).toBe('');
 });
 
+test('tells elements of the text from those around it', () => {
+  const css = 'details{top:0}.sl-markdown-content details{top:1px}.sl-markdown-content+details{top:2px}';
+  const outside = 'details{top:0}.sl-markdown-content+details{top:2px}';
+  expect(purge(css, 'sl-markdown-content', '<details')).toBe(outside);
+  expect(purge(css, 'sl-markdown-content', '<details', 'sl-markdown-content<details')).toBe(css);
+  const nested = '.sl-markdown-content>:is(p,ul) li+details:has(>summary:hover){top:0}';
+  const names = ['p', 'li', 'details', 'summary'].map((name) => `sl-markdown-content<${name}`);
+  expect(purge(nested, 'sl-markdown-content', ...names)).toBe(nested);
+  expect(purge(nested, 'sl-markdown-content', ...names.slice(1))).toBe('');
+});
+
 const NAMES = ['a', 'b', 'c'];
 const rule = fc
   .record({

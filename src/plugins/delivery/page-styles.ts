@@ -7,7 +7,7 @@ import postcss, { type Container, type Declaration, type Rule } from 'postcss';
 import selectorParser, { type Selector as ParsedSelector } from 'postcss-selector-parser';
 import type { PageAsset } from './page.ts';
 import type { Asset } from './script.ts';
-import { elementName } from './script-names.ts';
+import { CONTENT_CLASS, elementName } from './script-names.ts';
 import { joinSheets, lightRules } from './style-sheet.ts';
 
 const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
@@ -26,17 +26,26 @@ const isCustom = (declaration: string) => declaration.startsWith('--');
 
 const ONE_OF = new Set([':is', ':where', ':has']);
 
-function needsOf(selector: ParsedSelector): Need[] {
+function needsOf(selector: ParsedSelector, inContent = false): Need[] {
+  let isContent = false;
   return selector.nodes.flatMap((node): Need[] => {
+    if (node.type === 'combinator') {
+      inContent ||= isContent && /^(?:\s*|>)$/.test(node.value);
+      isContent = false;
+    }
+    if (node.type === 'class' && node.value === CONTENT_CLASS) isContent = true;
     if (node.type === 'class' || node.type === 'id') return [node.value];
-    if (node.type === 'tag') return [elementName(node.value)];
-    return node.type === 'pseudo' && ONE_OF.has(node.value) ? [node.nodes.map(needsOf)] : [];
+    if (node.type === 'tag') return [elementName(node.value, inContent)];
+    if (node.type !== 'pseudo' || !ONE_OF.has(node.value)) return [];
+    return [node.nodes.map((one) => needsOf(one, inContent))];
   });
 }
 
 const selectorOf = (text: string): Selector => ({
   text,
-  needs: selectorParser().astSync(text).nodes.flatMap(needsOf),
+  needs: selectorParser()
+    .astSync(text)
+    .nodes.flatMap((selector) => needsOf(selector)),
 });
 const isMet = (need: Need, names: ReadonlySet<string>): boolean =>
   typeof need === 'string' ? names.has(need) : need.some((all) => all.every((one) => isMet(one, names)));
@@ -156,6 +165,7 @@ export interface PageStyle {
 interface Joined {
   sheet: PurgeableSheet;
   light?: Asset;
+  selected: Map<string, ReadonlySet<string>>;
   /** What was left of it for pages with the same of its names, of which there are far fewer than pages. */
   texts: Map<string, string>;
 }
@@ -177,9 +187,23 @@ export class PageStyles {
 
   /**
    * @param sheets the style sheets of a page, in their order
-   * @param page what a page names: see {@link PurgeableSheet.for}
-   * @param scripts what its scripts name
+   * @param names what a page names: see {@link PurgeableSheet.for}
+   * @returns those of the names that the style sheets ask for: the same object for pages alike, of which there are many
    * @throws where a style sheet cannot be read or parsed
+   */
+  async select(sheets: readonly PageAsset[], names: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const { sheet, selected } = await this.#joined(sheets);
+    const asked = [...sheet.names].filter((name) => names.has(name));
+    const key = asked.join(' ');
+    const known = selected.get(key) ?? new Set(asked);
+    selected.set(key, known);
+    return known;
+  }
+
+  /**
+   * @param sheets the style sheets of a page, in their order
+   * @param page what a page names
+   * @param scripts what its scripts name
    */
   async of(sheets: readonly PageAsset[], page: ReadonlySet<string>, scripts: ReadonlySet<string>): Promise<PageStyle> {
     if (!sheets.length) return { text: '' };
@@ -200,6 +224,7 @@ export class PageStyles {
     const joined = {
       sheet: new PurgeableSheet(css),
       light: light ? sheetAsset('light', light) : undefined,
+      selected: new Map<string, ReadonlySet<string>>(),
       texts: new Map<string, string>(),
     };
     this.#sheets.set(key, joined);

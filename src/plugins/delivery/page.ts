@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { hashOf, policy } from '../../site/policy.ts';
-import { elementName, namesIn, namesInScript } from './script-names.ts';
+import { CONTENT_CLASS, elementName, namesIn, namesInScript } from './script-names.ts';
 
 type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];
@@ -27,7 +27,6 @@ export interface BuiltPage {
   assets: { asset: PageAsset; start: number; end: number }[];
 }
 
-const CONTENT_CLASS = 'sl-markdown-content';
 /** Elements whose content is not, or not always, a part of the document that they stand in. */
 const APART = new Set(['noscript', 'svg', 'math', 'template']);
 /** JavaScript MIME types (MIME Sniffing Standard), and the types of scripts that are not JavaScript but still run or act. */
@@ -66,7 +65,8 @@ export class PageReader {
       for (const child of parent.children) {
         if (!('attribs' in child)) continue;
         const { name, attribs } = child;
-        names.add(elementName(name));
+        names.add(elementName(name, false));
+        if (within.content) names.add(elementName(name, true));
         for (const [attribute, value] of Object.entries(attribs))
           if (attribute === 'class' || attribute === 'id' || value.includes('--'))
             for (const word of namesIn(flat(value))) names.add(word);
