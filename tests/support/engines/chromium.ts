@@ -5,10 +5,15 @@ import { type Browser, chromium } from 'playwright-core';
 
 const args = [
   ...['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  // A tab has no process of its own, which takes longer to start than the tab.
+  '--renderer-process-limit=1',
+  // Text as wide as on a screen of today, which the shell without windows rounds to whole pixels.
+  '--font-render-hinting=none',
   // Two pages of the browser's own behind its address bar, which each window would load.
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell without windows takes a third less time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -59,7 +64,7 @@ function installPackage(): string | undefined {
     const [command, ...rest] = [...prefix, 'apt-get', ...words];
     return run(command!, ...rest);
   };
-  return apt('update', '-qq') ?? apt('install', '-y', '-qq', 'chromium');
+  return apt('update', '-qq') ?? apt('install', '-y', '-qq', 'chromium-headless-shell');
 }
 
 /**
