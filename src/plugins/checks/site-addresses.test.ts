@@ -14,12 +14,9 @@ test('pages and files that programs make have addresses, and nothing else may', 
   }
   const routes = listRoutes(join(root, 'pages'));
   expect(routes).toEqual({ pages: ['glossary', 'index'], files: ['robots.txt', '404'] });
-  expect(['404', 'robots.txt', '_astro', 'glossary'].map((path) => isBuilt(path, routes))).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
+  for (const path of ['404', 'robots.txt', '_astro', 'feed.xml', 'llms.txt'])
+    expect(isBuilt(path, routes), path).toBe(true);
+  expect(isBuilt('glossary', routes)).toBe(false);
   const taken = takenAddresses(['about'], routes, join(root, 'public'));
   expect(taken).toEqual(expect.arrayContaining(['about/', 'glossary/', '_astro/', 'a.svg/', 'search/']));
   await rm(root, { recursive: true });

@@ -2,7 +2,10 @@
 import { globSync, readdirSync } from 'node:fs';
 
 /** Folders and files that a build adds at the top of a site. */
-const BUILT = ['_astro', 'search', '404.html', 'sitemap-index.xml', 'sitemap-0.xml'];
+const BUILT = [
+  ...['_astro', 'search', '404.html', 'sitemap-index.xml', 'sitemap-0.xml'],
+  ...['feed.xml', 'llms.txt', 'llms-full.txt'],
+];
 
 export interface Routes {
   /** The paths of pages that a program makes, without slashes around them. */
