@@ -26,11 +26,13 @@ async function ask(query: string) {
 }
 
 const openMenu = () => page.getByRole('button', { name: '메뉴' }).press('Enter');
-const openDiagram = () =>
-  page
+async function openDiagram() {
+  await page
     .getByRole('button', { name: /^크게 보기/ })
     .first()
     .press('Enter');
+  await page.locator('dialog[open]').waitFor();
+}
 
 describe.each([
   { colorScheme: 'light', viewport: DESKTOP },
