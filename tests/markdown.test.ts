@@ -231,7 +231,7 @@ test.each(['devops/day01', 'about'])('what one note has costs %s nothing', async
   expect(others).toEqual([]);
   expect(
     css!.match(
-      /starlight-file-tree:where|tablist-wrapper|\.link-card|task-list|footnote|of-dark|picture-|wide-table|astro-image/g,
+      /starlight-file-tree:where|tablist-wrapper|\.link-card|math-frame|task-list|footnote|of-dark|picture-|wide-table|astro-image/g,
     ),
   ).toBeNull();
 });

@@ -7,7 +7,7 @@ import postcss, { type Container, type Declaration, type Rule } from 'postcss';
 import selectorParser, { type Selector as ParsedSelector } from 'postcss-selector-parser';
 import type { PageAsset } from './page.ts';
 import type { Asset } from './script.ts';
-import { CONTENT_CLASS, elementName } from './script-names.ts';
+import { CONTENT_CLASS, elementName } from './names.ts';
 import { joinSheets, lightRules } from './style-sheet.ts';
 
 const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
@@ -81,7 +81,7 @@ export class PurgeableSheet {
   }
 
   /**
-   * @param names classes, ids and custom properties, and elements as {@link elementName}, that a page has, or that scripts may add to it
+   * @param names classes, ids, custom properties, and elements as {@link elementName}: what a page has, or scripts may add
    * @returns the CSS without selectors that ask for others, and without custom properties that nothing asks for; rules for
    *   attributes and states stay
    */
@@ -165,6 +165,7 @@ export interface PageStyle {
 interface Joined {
   sheet: PurgeableSheet;
   light?: Asset;
+  /** What {@link PageStyles.select} answered, by its names. */
   selected: Map<string, ReadonlySet<string>>;
   /** What was left of it for pages with the same of its names, of which there are far fewer than pages. */
   texts: Map<string, string>;

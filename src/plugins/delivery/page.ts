@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { hashOf, policy } from '../../site/policy.ts';
-import { CONTENT_CLASS, elementName, namesIn, namesInScript } from './script-names.ts';
+import { CONTENT_CLASS, elementName, namesIn, namesInScript } from './names.ts';
 
 type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { namesInScript, ScriptNames } from './script-names.ts';
+import { namesInScript } from './names.ts';
+import { ScriptNames } from './script-names.ts';
 
 test('elements are told from words of the language and from classes', () => {
   const names = namesInScript('if (event.code === `Slash`) make("dialog", { className: "kbd wide" }, "<mark>")');

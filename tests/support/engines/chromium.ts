@@ -64,7 +64,9 @@ function installPackage(): string | undefined {
     const [command, ...rest] = [...prefix, 'apt-get', ...words];
     return run(command!, ...rest);
   };
-  return apt('update', '-qq') ?? apt('install', '-y', '-qq', 'chromium-headless-shell');
+  const install = (name: string) => apt('install', '-y', '-qq', name);
+  // An older distribution has no package of the shell.
+  return apt('update', '-qq') ?? (install('chromium-headless-shell') && install('chromium'));
 }
 
 /**
