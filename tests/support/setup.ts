@@ -17,8 +17,8 @@ declare module 'vitest' {
 }
 
 /** Builds the site and serves it, once for all tests that need it. */
-export default async function setup({ provide }: TestProject) {
-  provide('chromium', await findChromium());
+export default async function setup({ name, provide }: TestProject) {
+  provide('chromium', await findChromium(name === 'site'));
   const project = await Project.copy();
   const { code, output } = await build(project.folder);
   if (code !== 0) throw new Error(output);

@@ -12,8 +12,9 @@ const args = [
   // Two pages of the browser's own behind its address bar, which each window would load.
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
-/** The shell without windows takes a third less time. */
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Takes a third less time, and has no windows, no cache of whole pages and no clipboard of its own. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -27,9 +28,10 @@ export const launch = (executablePath: string): Promise<Browser> => chromium.lau
 export const launchWithPageCache = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
-function installed(): string[] {
+function installed(mayBeShell: boolean): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const names = mayBeShell ? [SHELL, ...NAMES] : NAMES;
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...PLACES, chromium.executablePath()].filter((path) => existsSync(path));
 }
 
@@ -56,7 +58,7 @@ function asRoot(): string[] | undefined {
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;
 }
 
-function installPackage(): string | undefined {
+function installPackage(mayBeShell: boolean): string | undefined {
   const prefix = asRoot();
   if (!prefix) return 'apt-get: 패키지를 설치할 권한이 없습니다.';
   if (spawnSync('apt-get', ['--version']).status !== 0) return 'apt-get: 이 시스템에 없습니다.';
@@ -65,18 +67,22 @@ function installPackage(): string | undefined {
     return run(command!, ...rest);
   };
   const install = (name: string) => apt('install', '-y', '-qq', name);
+  const reason = apt('update', '-qq');
+  if (reason) return reason;
   // An older distribution has no package of the shell.
-  return apt('update', '-qq') ?? (install('chromium-headless-shell') && install('chromium'));
+  if (mayBeShell && !install(SHELL)) return undefined;
+  return install('chromium');
 }
 
 /**
  * A real Chromium for the tests: the one that `CHROME_PATH` names, else an installed one, else Playwright's download, else
  * the distribution's package.
  *
+ * @param mayBeShell whether the shell without windows will do, which is taken first then
  * @returns path of one that starts
  * @throws where none does, with what was tried
  */
-export async function findChromium(): Promise<string> {
+export async function findChromium(mayBeShell = false): Promise<string> {
   const given = process.env.CHROME_PATH;
   const faults: string[] = [];
   const firstSound = async (paths: string[]) => {
@@ -89,12 +95,12 @@ export async function findChromium(): Promise<string> {
   const attempts = [
     undefined,
     () => run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium'),
-    installPackage,
+    () => installPackage(mayBeShell),
   ];
   for (const attempt of given ? [undefined] : attempts) {
     const reason = attempt?.();
     if (reason) faults.push(reason);
-    const found = reason ? undefined : await firstSound(given ? [given] : installed());
+    const found = reason ? undefined : await firstSound(given ? [given] : installed(mayBeShell));
     if (found) return found;
   }
   throw new Error(
