@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { utimes } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +38,8 @@ export function missingPictures({ root }: Pick<AstroConfig, 'root'>) {
         const page = fileURLToPath(new URL(importer, root));
         if (await this.resolve(path, page, { skipSelf: true })) return;
         const file = resolve(dirname(page), path);
+        // It may have come since: nothing would tell of it again.
+        if (existsSync(file)) return;
         missing.add(file);
         // Without the ending by which Astro knows pictures.
         return MISSING + Buffer.from(file).toString('base64url');
