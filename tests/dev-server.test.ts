@@ -64,7 +64,8 @@ test(
     await writeFile(join(file, '../gone.png'), PNG.sync.write(picture));
     await box.getByText('없는 그림입니다').waitFor({ state: 'detached' });
     const served = async () => (await page.request.get(page.url())).text();
-    await expect.poll(served).toMatch(/<img[^>]*gone\.png/);
+    // Each look has the server make the page, which takes it from reading what changed.
+    await expect.poll(served, { timeout: 90_000, interval: 1_000 }).toMatch(/<img[^>]*gone\.png/);
 
     await writeFile(file, sound.replace('title: ', 'title: *중요* '));
     await box.getByText('YAML의 기호로 읽힙니다').waitFor();

@@ -120,7 +120,12 @@ describe("with Starlight's search, and its pages in Markdown", () => {
   test('a label of the diagram is found', async () => {
     await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Search' }).fill('withering');
+    // Starlight loads its box when the browser is idle, which without a screen may wait for a frame that nothing asks for.
+    const box = page.getByRole('dialog').getByRole('textbox', { name: 'Search' });
+    await expect
+      .poll(() => page.evaluate(() => new Promise((done) => requestAnimationFrame(done))).then(() => box.count()))
+      .toBe(1);
+    await box.fill('withering');
     await page
       .getByRole('dialog')
       .getByRole('link', { name: /Tea|Green and black/ })

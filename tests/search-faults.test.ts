@@ -53,7 +53,7 @@ describe('a slow network', () => {
       await route.continue();
     });
     await open();
-    await page.keyboard.type('라우터');
+    await page.keyboard.insertText('라우터');
     await waiting().getByText('찾고 있습니다').waitFor();
     answer();
     await options().first().waitFor();
@@ -65,7 +65,7 @@ describe('a slow network', () => {
     await page.clock.install();
     const resume = await hang(INDEX);
     await open();
-    await page.keyboard.type('라우터');
+    await page.keyboard.insertText('라우터');
     await untilSlow();
     resume();
     await button('다시 시도').press('Enter');
@@ -112,7 +112,7 @@ describe.each(['dialog', 'client'])('the script %s', (name) => {
     await page.clock.install();
     const resume = await hang(SCRIPT);
     await open();
-    await page.keyboard.type('라우터');
+    await page.keyboard.insertText('라우터');
     await untilSlow();
     resume();
     await waiting().getByRole('button').click();
@@ -125,7 +125,7 @@ describe.each(['dialog', 'client'])('the script %s', (name) => {
     await page.route(SCRIPT, gone);
     await page.route(SITE, gone);
     await open();
-    await page.keyboard.type('라우터');
+    await page.keyboard.insertText('라우터');
     await page
       .locator('dialog')
       .getByText('검색을 아직 불러오지 못했습니다')
@@ -143,7 +143,7 @@ describe.each(['dialog', 'client'])('the script %s', (name) => {
 test('a network that is gone is named, and trying again helps once it is back', async () => {
   await open();
   await page.route('**/search/**', gone);
-  await page.keyboard.type('라우터');
+  await page.keyboard.insertText('라우터');
   await status().getByText('인터넷에 연결할 수 없습니다').waitFor();
   await page.unrouteAll();
   await button('다시 시도').click();
@@ -160,7 +160,7 @@ test.each([
   async (_, file) => {
     await page.route(file, missing);
     await open();
-    await page.keyboard.type('라우터');
+    await page.keyboard.insertText('라우터');
     await status().getByText('검색에 필요한 파일을 찾지 못했습니다').waitFor();
     await page.unrouteAll();
     await button('페이지 새로 고침').click();
@@ -173,7 +173,7 @@ test('a browser without WebAssembly is told so, and the connection is not blamed
   await newWindow();
   await page.addInitScript(() => delete (window as Partial<typeof globalThis>).WebAssembly);
   await open();
-  await page.keyboard.type('라우터');
+  await page.keyboard.insertText('라우터');
   await status().getByText('WebAssembly').waitFor();
   expect(await status().textContent()).not.toContain('인터넷');
 });
@@ -184,7 +184,7 @@ test('a fault of the site is not blamed on the connection', async () => {
     await route.fulfill({ json: { ...site, synonyms: [[1]] } });
   });
   await open();
-  await page.keyboard.type('라우터');
+  await page.keyboard.insertText('라우터');
   await status().getByText('사이트의 잘못으로 답하지 못했습니다').waitFor();
 });
 
@@ -222,7 +222,7 @@ describe('a site that is published anew', () => {
   ])('%s: it says so instead of losing pages', async (_, change) => {
     await changeSite(change);
     await open();
-    await page.keyboard.type('라우터');
+    await page.keyboard.insertText('라우터');
     await status().getByText('페이지를 새로 고쳐 주세요').waitFor();
     expect(await options().count()).toBe(0);
     await page.unrouteAll();
