@@ -14,6 +14,7 @@ import { markdownOptions } from '../../site/markdown.ts';
 import type { SiteCheck } from '../../site/source-site.ts';
 import { checkSite, type ReadBefore, type SiteOptions, type SiteReport } from './check-site.ts';
 import { problemsInPages } from './dev/server.ts';
+import { showAtOnce } from './dev/show-at-once.ts';
 import { reportOf } from './report.ts';
 
 type Options = {
@@ -39,7 +40,11 @@ export function checks({ also = [] }: Options = {}): StarlightPlugin {
         const before: ReadBefore = new Map();
         const run = (toPublish = false) => checkSite({ ...optionsOf(astroConfig), also, toPublish }, before);
         addIntegration({ name: 'checks', hooks: { 'checks:run': () => run(true) } });
-        if (command === 'dev') addIntegration(problemsInPages(run, new URL('content/', astroConfig.srcDir)));
+        if (command === 'dev') {
+          const sources = new URL('content/', astroConfig.srcDir);
+          addIntegration(problemsInPages(run, sources));
+          addIntegration(showAtOnce(sources));
+        }
         if (command !== 'build') return;
         addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./rendered.ts', import.meta.url)) });
         const { problems } = await run();
