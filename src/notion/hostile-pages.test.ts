@@ -10,6 +10,16 @@ describe('hostile pages', () => {
     expect(Object.keys(filesIn(root))).toEqual(['src/content/parts.json']);
   });
 
+  test('a table that no one reads is refused, on a page and as a database', async () => {
+    const row = `${'|가'.repeat(1000)}|\n`;
+    const root = makeProject();
+    const page = await makeZip(day(14, `${row}${'|-'.repeat(1000)}|\n${row.repeat(60)}`));
+    await expect(importInto(root, page)).rejects.toThrow('칸이 50,000개보다');
+    const database = { ...day(14, '글'), [`표 ${idOf('3')}.csv`]: `${'가,'.repeat(1000)}\n`.repeat(60) };
+    await expect(importInto(root, await makeZip(database))).rejects.toThrow('칸이 50,000개보다');
+    expect(Object.keys(filesIn(root))).toEqual(['src/content/parts.json']);
+  });
+
   test('scripts are shown, and run nowhere', async () => {
     const root = makeProject();
     await importInto(

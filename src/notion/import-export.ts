@@ -4,14 +4,13 @@
  */
 import { AuthorError } from '../site/author-error.ts';
 import { readMaterial } from './cut/drafts.ts';
-import { refuseDeep } from './cut/nesting.ts';
+import { refuseOverlarge } from './cut/overlarge.ts';
 import { openLibrary } from './files/library.ts';
 import { readManifest } from './keep/memory.ts';
 import { type FileDecision, settle } from './keep/settle.ts';
 import { openStage, type Stage, stageFiles } from './keep/stage.ts';
 import { type PartChoice, type Site, UnknownParts } from './name/places.ts';
 import { planImport } from './plan.ts';
-import { LIMITS } from './read/limits.ts';
 import { openExport } from './read/open-export.ts';
 
 export interface ImportOptions {
@@ -46,7 +45,7 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
   try {
     const library = openLibrary(source.files);
     const material = await readMaterial(library, (done, all) => progress('읽는 중', done, all));
-    refuseDeep(material.pages, LIMITS.nesting);
+    refuseOverlarge(material.pages);
     const manifest = readManifest(root);
     const known: Site = { ...site, imported: new Map(Object.entries(manifest.pages)) };
     let plan = planImport(material, library, known, options.choices);
@@ -65,7 +64,7 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
     if (!options.isDryRun) await stage.commit();
     return {
       name: source.name,
-      done: [...outcome.done, ...files.done],
+      done: [...outcome.done, ...files.done].sort(),
       dropped: plan.dropped,
       decisions: [
         ...outcome.decisions,

@@ -1,11 +1,19 @@
 import type { ImportReport } from './import-export.ts';
+import type { FileDecision } from './keep/settle.ts';
 
 const list = (title: string, lines: readonly string[]) =>
   lines.length ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [];
 
+/** @returns places and what is to be decided there; what is the same in several places once, behind them all */
+function linesOf(decisions: readonly FileDecision[]): string[] {
+  const together = Map.groupBy(decisions, ({ message }) => message);
+  return [...together].map(([message, places]) =>
+    [...places.map(({ file, line }) => `${file}:${line}`), `    ${message}`].join('\n  '),
+  );
+}
+
 /** @returns what an author reads of an import: what was done, what was left, what only they can decide, a summary */
 export function reportOf({ name, done, dropped, decisions, counted }: ImportReport, isDryRun: boolean): string {
-  const decided = decisions.map(({ file, line, message }) => `${file}:${line}\n      ${message}`);
   const { pages, changed, files } = counted;
   const summary =
     changed || files || done.length
@@ -18,7 +26,7 @@ export function reportOf({ name, done, dropped, decisions, counted }: ImportRepo
   return [
     ...list('한 일', done),
     ...(done.length ? list('옮기지 않은 것', dropped) : []),
-    ...list('정할 것', decided),
+    ...list('정할 것', linesOf(decisions)),
     [summary, ...next].join('\n'),
   ].join('\n\n');
 }

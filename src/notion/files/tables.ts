@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { AuthorError } from '../../site/author-error.ts';
 import { toExportUrl } from '../links.ts';
 import { writeRow } from '../mend/tables.ts';
+import { LIMITS } from '../read/limits.ts';
 import { folderOf, isFolderOf, readName, stem } from '../read/names.ts';
 import type { Library } from './library.ts';
 
@@ -13,18 +14,20 @@ export interface Database {
   rows: string[][];
 }
 
-/** @throws AuthorError where it is no CSV */
+/** @throws AuthorError where it is no CSV, or has more cells than {@link LIMITS} allow */
 export function readDatabase(path: string, text: string): Database {
+  let read: string[][];
   try {
-    const [columns = [], ...rows] = parse(text, {
-      bom: true,
-      relaxColumnCount: true,
-      skipEmptyLines: true,
-    }) as string[][];
-    return { path, title: readName(stem(path)).title, columns, rows };
+    read = parse(text, { bom: true, relaxColumnCount: true, skipEmptyLines: true }) as string[][];
   } catch (error) {
     throw new AuthorError(`${path} 를 표로 읽을 수 없습니다: ${(error as Error).message.split('\n', 1)[0]}`);
   }
+  if (read.reduce((sum, { length }) => sum + length, 0) > LIMITS.cells)
+    throw new AuthorError(
+      `${path} 에 칸이 ${LIMITS.cells.toLocaleString()}개보다 많습니다. 노션에서 표를 나누고 다시 내보내세요.`,
+    );
+  const [columns = [], ...rows] = read;
+  return { path, title: readName(stem(path)).title, columns, rows };
 }
 
 /** The other export of a database, with all its columns and rows, which no page shows. */

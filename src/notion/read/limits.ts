@@ -18,6 +18,10 @@ export const LIMITS = {
   depth: 3,
   /** Lists in lists, quotes in quotes. */
   nesting: 60,
+  /** Characters of a line. */
+  line: 200_000,
+  /** Cells of the tables of a page. */
+  cells: 50_000,
 };
 
 export const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 ** 2)} MB`;
