@@ -6,8 +6,9 @@
  * follows a word, `FTP**(File Transfer Protocol)**`. Where that leaves stars over, the stars of the whole paragraph are
  * paired anew by a rule that needs no word boundaries: a run opens when it is followed by a character other than white space, and closes when it is preceded by one. Paragraphs that CommonMark reads to the end are left as they are.
  */
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import { readBareAddress } from '../site/bare-address.ts';
 import { hasSingleTildes, TILDE } from './single-tildes.ts';
 
 /** A run of stars: how many, whether it may open or close, and its line. */
@@ -62,6 +63,8 @@ function flatten(children: readonly PhrasingContent[], source: string): Token[] 
   return children.flatMap((node): Token[] => {
     if (node.type === 'text') return splitText(node, source);
     if (!('children' in node)) return [node];
+    const address = node.type === 'link' && readBareAddress(node, source);
+    if (address) return [address.link, ...splitText(address.rest, source)];
     if (hasSingleTildes(node, source)) return [TILDE, ...flatten(node.children, source), TILDE];
     const length = starsAround(node, source);
     if (!length) return [node];
@@ -122,6 +125,8 @@ const toNode = (token: Token): PhrasingContent =>
 function hasBareStar(nodes: readonly PhrasingContent[], source: string): boolean {
   return nodes.some((node) => {
     if (node.type === 'text') return bareStars(node, source).includes(true);
+    const address = node.type === 'link' && readBareAddress(node, source);
+    if (address) return bareStars(address.rest, source).includes(true);
     return opensUp(node, source) && 'children' in node && hasBareStar(node.children, source);
   });
 }
@@ -145,6 +150,10 @@ function pairAnew(node: Container, ctx: MdastVisitorContext): void {
   ctx.setProperty(node as never, 'children', paired.map(toNode) as never);
 }
 
+function pairInLink(node: Readonly<Link>, ctx: MdastVisitorContext): void {
+  if (!readBareAddress(node, ctx.source)) pairAnew(node, ctx);
+}
+
 function pairWithin(node: PhrasingContent & Container, ctx: MdastVisitorContext): void {
   if (!opensUp(node, ctx.source)) pairAnew(node, ctx);
 }
@@ -156,7 +165,7 @@ export const emphasis = defineMdastPlugin({
   heading: pairAnew,
   tableCell: pairAnew,
   descriptionTerm: pairAnew,
-  link: pairAnew,
+  link: pairInLink,
   strong: pairWithin,
   emphasis: pairWithin,
   delete: pairWithin,

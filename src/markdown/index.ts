@@ -7,6 +7,7 @@
  * plugins the base comes first, so that the check of links that Starlight's plugins add later sees real addresses.
  */
 import type { MdastPluginEntry } from 'satteri';
+import { bareAddresses } from './bare-addresses.ts';
 import { baseLinks } from './base-links.ts';
 import { emphasis } from './emphasis.ts';
 import { externalLinks } from './external-links.ts';
@@ -21,7 +22,7 @@ export { markdownParts } from './parts.ts';
  * @param options.site origin of the published site, such as `https://example.org`
  */
 export function koreanMarkdown({ base, site }: { base: string; site: string }) {
-  const mdastPlugins: MdastPluginEntry[] = [literalDirectives, emphasis, singleTildes];
+  const mdastPlugins: MdastPluginEntry[] = [literalDirectives, emphasis, singleTildes, bareAddresses];
   return {
     // Directives and attributes give `:::note` and `{#id}`; punctuation stays as its author typed it. Astro takes front
     // matter off; what is between two rules at the beginning of the text is no more of it.

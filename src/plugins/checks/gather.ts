@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Definition, Heading, RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { readBareAddress } from '../../site/bare-address.ts';
 import { idOfText, type SourceHeading } from '../../site/source-site.ts';
 
 /** An address that a page leads to or shows. */
@@ -81,7 +82,10 @@ export const gather: MdastPluginEntry = () => {
       ctx.data.facts?.ids.add(id);
       ctx.data.facts?.headings.push({ id, text, level: node.depth, line: node.position!.start.line });
     },
-    link: ({ url, position }, ctx) => void ctx.data.facts?.links.push({ url, line: position!.start.line }),
+    link(node, ctx) {
+      const { url } = readBareAddress(node, ctx.source)?.link ?? node;
+      ctx.data.facts?.links.push({ url, line: node.position!.start.line });
+    },
     image: ({ url, position }, ctx) => void ctx.data.facts?.pictures.push({ url, line: position!.start.line }),
     imageReference: ({ identifier }) => void shown.add(identifier),
     definition: (node) => void definitions.push(node),
