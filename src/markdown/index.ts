@@ -12,6 +12,7 @@ import { baseLinks } from './base-links.ts';
 import { emphasis } from './emphasis.ts';
 import { externalLinks } from './external-links.ts';
 import { FOOTNOTE_OPTIONS } from './footnotes.ts';
+import { inlineCode } from './inline-code.ts';
 import { literalDirectives } from './literal-directives.ts';
 import { singleTildes } from './single-tildes.ts';
 
@@ -37,6 +38,6 @@ export function koreanMarkdown({ base, site }: { base: string; site: string }) {
       smartPunctuation: false,
     },
     mdastPlugins,
-    hastPlugins: [baseLinks(base), externalLinks(site)],
+    hastPlugins: [baseLinks(base), externalLinks(site), inlineCode],
   };
 }
