@@ -9,3 +9,26 @@ test('every table scrolls in a frame that the keyboard reaches, and that has a n
   expect(html.split(frame)).toHaveLength(3);
   expect(html.match(/<\/table><\/div>/g)).toHaveLength(2);
 });
+
+const html = (table: string) => markdownToHtml(table, { hastPlugins: [framed('표')] }).html;
+
+test('a column has room for a few words where its texts are longer', () => {
+  expect(html('| 수 | 뜻 |\n| - | - |\n| 1 | 과반수가 살아 있어야 한다 |')).toMatch(
+    /<th>수<\/th>\s*<th class="long">뜻/,
+  );
+  expect(html('<table><tr><td>1</td><td>2</td></tr></table>')).not.toContain('long');
+});
+
+test.each([
+  ['three numbers', '| 노드 | 과반수 | 여유 |\n| - | - | - |\n| 3 | 2 | 1 |', false],
+  ['two long texts', '| a | b |\n| - | - |\n| 아주 길게 쓴 글입니다 | 아주 길게 쓴 글입니다 |', false],
+  [
+    'four columns of words',
+    '| 가 | 나 | 다 | 라 |\n| - | - | - | - |\n| 긴 글을 쓴다 | 긴 글을 쓴다 | 긴 글을 쓴다 | 긴 글을 쓴다 |',
+    true,
+  ],
+  ['one long word', '| a |\n| - |\n| SuperLongIdentifierThatNothingBreaksAnywhere |', true],
+  ['a long word of code', '| a |\n| - |\n| `SuperLongIdentifierThatBreaksAnywhere` |', false],
+])('%s: a shadow only where it is wider than a phone', (_name, table, isWide) =>
+  expect(html(table).includes('wide-table')).toBe(isWide),
+);
