@@ -17,6 +17,8 @@ export const taskLists = defineHastPlugin({
       const text = end < 0 ? rest : rest.slice(0, end);
       // Copies: a node that is removed is so wherever it stands.
       const children = JSON.parse(JSON.stringify([box, ...text])) as ElementContent[];
+      // The box is as far from the text as other items' signs are, on every line.
+      if (children[1]?.type === 'text') children[1].value = children[1].value.trimStart();
       const label: Element = { type: 'element', tagName: 'label', properties: {}, children };
       // Starlight keeps its distance from all but a few elements, of which this is one.
       ctx.replaceNode(box, { type: 'element', tagName: 'span', properties: {}, children: [label] });
