@@ -43,6 +43,20 @@ describe('rank', () => {
   it('puts words side by side before words apart', () =>
     expect(order(ask({ x: { a: [3], b: [3] }, y: { a: [7], b: [4] } }, 'x', 'y'))).toEqual(['b', 'a']));
 
+  it('takes words side by side for evidence only where one of them is a noun', () => {
+    const places = { x: { a: [3], b: [3] }, y: { a: [7], b: [4] } };
+    const verb = { terms: ['x'], verb: true };
+    expect(order(ask(places, verb, { terms: ['y'], required: false }))).toEqual(['a', 'b']);
+    expect(order(ask(places, verb, 'y'))).toEqual(['b', 'a']);
+  });
+
+  it('puts a page with every word in one section well before one that has them far apart', () => {
+    const scores = rank(ask({ x: { a: [3], b: [3] }, y: { a: [17], b: [7] } }, 'x', 'y'), pages).map(
+      ({ score }) => score,
+    );
+    expect(scores[0]! / scores[1]!).toBeGreaterThan(3);
+  });
+
   it('takes the terms of one alternative only where they stand side by side', () =>
     expect(order(ask({ x: { a: [3], b: [3] }, y: { a: [4], b: [6] } }, { terms: ['x', 'y'] }))).toEqual(['a']));
 

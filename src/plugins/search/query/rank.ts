@@ -1,7 +1,7 @@
 /**
  * Ranks pages and their sections by where terms stand: saturating term frequency and inverse document frequency as in
  * BM25 (Robertson & Zaragoza, 2009), headings as a field of their own. A page need not have every word of a query: it counts
- * how much of the query's weight it has, twice where that is all, and most where it stands in one section.
+ * how much of the query's weight it has, more where that is all, up to twice where it stands in one section.
  */
 import type { PageRecord } from '../format.ts';
 import { type Hit, type Hits, strengthOf } from './hits.ts';
@@ -58,8 +58,6 @@ const BEST_SECTION = 0.5;
 const LENGTH = 0.1;
 /** What a word that ties the query together counts. */
 const FUNCTION_WORD = 0.5;
-/** What a page gains that has every word. */
-const ALL_WORDS = 2;
 /** What is left of the score of a page that has only what is near the words asked. */
 const NEAR_ONLY = 0.1;
 /** The share of a query's weight that a page must have, and that one section of the site must have for any answer at all. */
@@ -100,7 +98,7 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
 
     const sections = sectionsOf(page);
     let score = 0;
-    for (const places of neighbours(own)) {
+    for (const places of neighbours(asked, own)) {
       score += SIDE_BY_SIDE;
       const beside = new Set(places.map((place) => sections.findLast(({ start }) => start <= place)!));
       for (const section of beside) section.score += SIDE_BY_SIDE_IN_SECTION;
@@ -140,7 +138,7 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
     const best = sections.filter((section) => section.score > 0).sort((a, b) => b.score - a.score);
     score += BEST_SECTION * (best[0]?.score ?? 0);
     score *= Math.max(1, lengthOf(page) / average) ** -LENGTH;
-    if (required.every((at) => own[at])) score *= ALL_WORDS;
+    if (required.every((at) => own[at])) score *= 1 + Math.max(...sections.map((section) => section.mass)) / mass;
     if (!required.some((at) => strengths[at] === 1)) score *= NEAR_ONLY;
     ranked.push({ page, score, sections: best, own });
   }
@@ -159,10 +157,14 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
     }));
 }
 
-/** For each two words side by side in the query that stand so on the page too, the places of the second. */
-function neighbours(own: (Hit[] | undefined)[]): number[][] {
+/**
+ * For each two words side by side in the query that stand so on the page too, the places of the second. One of them is a
+ * noun: `쓸 수`, `수 있는` stand on any page.
+ */
+function neighbours(asked: Asked[], own: (Hit[] | undefined)[]): number[][] {
   const pairs = [];
   for (const [at, hits] of own.entries()) {
+    if (!asked.slice(Math.max(0, at - 1), at + 1).some(({ required, verb }) => required && !verb)) continue;
     const ends = new Set(own[at - 1]?.flatMap(({ starts, length }) => starts.map((place) => place + length)));
     const places = ends.size ? (hits ?? []).flatMap(({ starts }) => starts.filter((place) => ends.has(place))) : [];
     if (places.length) pairs.push(places);
