@@ -82,14 +82,17 @@ export async function openSearch(base: string, request: Promise<Response>, attem
     terms: site.terms,
     async answer(query, literal) {
       const { pages, ...found } = await find(query, literal);
-      const terms = [...new Set(found.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.terms)))];
-      const marksOf = marker(new Set(terms), lexicon);
+      const terms = new Set(found.slots.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms)));
+      // As they were asked, without what only comes near them.
+      const required = found.slots.filter((slot) => slot.required);
+      const asked = required.map(({ alternatives }) => marker(new Set(alternatives[0]!.terms), lexicon));
+      const finders = { marks: marker(terms, lexicon), asked: (text: string) => asked.map((one) => one(text)) };
       return {
         ...found,
-        terms,
+        terms: [...terms],
         pages: pages.map(({ page }) => ({ url: urlOf(page), title: page.title })),
         load: (from, to) =>
-          Promise.all(pages.slice(from, to).map((one) => describe(one, urlOf(one.page), load, marksOf))),
+          Promise.all(pages.slice(from, to).map((one) => describe(one, urlOf(one.page), load, finders))),
       };
     },
     async list(query) {
@@ -143,9 +146,9 @@ async function describe(
   { page, sections }: RankedPage,
   url: string,
   load: Load,
-  find: ReturnType<typeof marker>,
+  find: { marks: (text: string) => Range[]; asked: (text: string) => Range[][] },
 ): Promise<FoundPage> {
-  const marked = (text: string): Marked => ({ text, marks: find(text) });
+  const marked = (text: string): Marked => ({ text, marks: find.marks(text) });
   return {
     url,
     title: marked(page.title),
@@ -154,12 +157,12 @@ async function describe(
         const pieces = await load(page, place());
         const [, id, heading, text, minor] = pieces.find(([section]) => section === index)!;
         const title = marked(id ? heading : page.title);
-        const marks = find(text);
-        const inMinor = marks.length || (text && title.marks.length) ? [] : find(minor);
+        const isInText = find.marks(text).length > 0 || (text !== '' && title.marks.length > 0);
+        const shown = isInText || !find.marks(minor).length ? text : minor;
         return {
           url: id ? `${url}#${id}` : url,
           title,
-          excerpt: inMinor.length ? excerptOf(minor, inMinor) : excerptOf(text, marks),
+          excerpt: excerptOf(shown, find.marks(shown), find.asked(shown)),
         };
       }),
     ),

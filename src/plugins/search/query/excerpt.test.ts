@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../words/learn.ts';
-import { excerptOf, marker } from './excerpt.ts';
+import { excerptOf, marker, type Range } from './excerpt.ts';
 
 const text =
   '운영체제를 배포한다. 컨테이너를 컨테이너가 컨테이너의 체제를 체제의 운영을 운영이. 만들고 만드는 만들어 만들면 (Docker)는 배포를 배포가.';
@@ -24,39 +24,56 @@ describe('marker', () => {
 
 describe('excerptOf', () => {
   const long = `${'가나다 '.repeat(80)}컨테이너 하나 ${'라마바 '.repeat(80)}`.trim();
-  const at = long.indexOf('컨테이너');
+
+  /** Each word wherever it stands. */
+  const excerpt = (text: string, ...words: string[]) => {
+    const asked = words.map((word) =>
+      [...text.matchAll(new RegExp(word, 'g'))].map(({ index }): Range => [index, index + word.length]),
+    );
+    return excerptOf(
+      text,
+      asked.flat().sort(([a], [b]) => a - b),
+      asked,
+    );
+  };
 
   it('shows what is marked, cut at spaces, and marks it at its new place', () => {
-    const { text: shown, marks } = excerptOf(long, [[at, at + 4]]);
+    const { text: shown, marks } = excerpt(long, '컨테이너');
     expect(shown.length).toBeLessThan(130);
     expect(shown).toMatch(/^… 가나다 .* 라마바 …$/);
     expect(marks.map(([from, to]) => shown.slice(from, to))).toEqual(['컨테이너']);
   });
 
   it('stays within a block', () => {
-    const { text: shown, marks } = excerptOf('첫 문단\n둘째 컨테이너 문단\n셋째 문단', [[8, 12]]);
-    expect(shown).toBe('… 둘째 컨테이너 문단 …'.replaceAll(/^… | …$/g, ''));
+    const { text: shown, marks } = excerpt('첫 문단\n둘째 컨테이너 문단\n셋째 문단', '컨테이너');
+    expect(shown).toBe('둘째 컨테이너 문단');
     expect(marks.map(([from, to]) => shown.slice(from, to))).toEqual(['컨테이너']);
   });
 
-  it('shows the block with most of what is marked', () =>
-    expect(
-      excerptOf('가 나\n가 가 나 나', [
-        [0, 1],
-        [4, 5],
-        [6, 7],
-        [8, 9],
-      ]).text,
-    ).toBe('가 가 나 나'));
+  it('shows the block with most of the words', () =>
+    expect(excerpt('가 라 다 라 라\n가 나 다', '가', '나', '다').text).toBe('가 나 다'));
 
   it('shows a sentence rather than a word alone', () =>
-    expect(
-      excerptOf('도커\n도커로 이미지를 만든다.', [
-        [0, 2],
-        [3, 5],
-      ]).text,
-    ).toBe('도커로 이미지를 만든다.'));
+    expect(excerpt('도커\n도커로 이미지를 만든다.', '도커').text).toBe('도커로 이미지를 만든다.'));
 
-  it('shows a short text whole', () => expect(excerptOf('짧은 글', [])).toEqual({ text: '짧은 글', marks: [] }));
-  it('shows the beginning when nothing is marked', () => expect(excerptOf(long, []).text).toMatch(/^가나다/));
+  it('shows what is rare in the text rather than what all of it is about', () =>
+    expect(excerpt('Pod는 Pod의 묶음이다.\nPod는 이렇게 죽는다.\nCrashLoop이다.', 'Pod', 'CrashLoop').text).toBe(
+      'CrashLoop이다.',
+    ));
+
+  it('chooses by what tells something, and marks all', () => {
+    const two = '큰 일이 날 때 일을 한다.\n파드가 죽을 때';
+    const at = (word: string): Range => [two.lastIndexOf(word), two.lastIndexOf(word) + word.length];
+    const shown = excerptOf(two, [at('파드'), at('때')], [[at('파드')]]);
+    expect(shown.text).toBe('파드가 죽을 때');
+    expect(shown.marks).toHaveLength(2);
+  });
+
+  it('shows what comes near where nothing is as it was asked', () =>
+    expect(excerptOf(long, [[long.indexOf('컨테이너'), long.indexOf('컨테이너') + 4]], [[]]).text).toContain(
+      '컨테이너',
+    ));
+
+  it('shows a short text whole', () => expect(excerpt('짧은 글')).toEqual({ text: '짧은 글', marks: [] }));
+  it('shows the beginning when nothing is marked', () => expect(excerpt(long).text).toMatch(/^가나다/));
 });

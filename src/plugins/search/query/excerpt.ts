@@ -79,23 +79,28 @@ function rangeIn(run: string, terms: Set<string>, lexicon: Lexicon): Range | und
 }
 
 /**
- * The stretch of a text with the most marks, within one of its blocks, cut at spaces.
+ * The stretch of a text with the most of the words asked, within one of its blocks, cut at spaces. A word tells more where it
+ * is rare in the text: what the text is all about stands in any stretch.
  *
  * @param text blocks, a line each
  * @param marks ranges in it, in order
+ * @param asked for each word by which the stretch is chosen, where it stands in the text; where none does, the marks choose
  */
-export function excerptOf(text: string, marks: Range[]): Excerpt {
-  let from = 0;
-  let most = 0;
-  /** A heading of a column tells less than a sentence, were there as many words in both. */
-  const worth = (count: number, start: number) =>
-    count + Math.min(1, (blockEnd(text, start) - text.lastIndexOf('\n', start)) / LENGTH) / 2;
-  for (let first = 0, last = 0; first < marks.length; first++) {
-    const start = marks[first]![0];
-    const end = Math.min(start + LENGTH - LEAD, blockEnd(text, start));
-    while (last < marks.length && marks[last]![0] < end) last++;
-    const own = worth(last - first, start);
-    if (own > most) [most, from] = [own, start];
+export function excerptOf(text: string, marks: Range[], asked: Range[][]): Excerpt {
+  const words = asked.some(({ length }) => length) ? asked : [marks];
+  const found = words
+    .flatMap((ranges, word) => ranges.map(([place]) => ({ place, word })))
+    .sort((a, b) => a.place - b.place);
+  let [from, most, behind] = [0, 0, 0];
+  for (const [first, { place }] of found.entries()) {
+    const stop = blockEnd(text, place);
+    const end = Math.min(place + LENGTH - LEAD, stop);
+    while (behind < found.length && found[behind]!.place < end) behind++;
+    const within = new Set(found.slice(first, behind).map(({ word }) => word));
+    let worth = [...within].reduce((sum, word) => sum + 1 + 1 / words[word]!.length, 0);
+    // A heading of a column tells less than a sentence, were there as many words in both.
+    worth += Math.min(1, (stop - text.lastIndexOf('\n', place)) / LENGTH) / 2;
+    if (worth > most) [most, from] = [worth, place];
   }
   const blockStart = text.lastIndexOf('\n', from) + 1;
   const stop = blockEnd(text, from);

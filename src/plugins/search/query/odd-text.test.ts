@@ -80,7 +80,7 @@ it('marks ranges of any text, and cuts an excerpt out of one block of it', () =>
     fc.property(queries, (text) => {
       const marks = marker(new Set(places.keys()), lexicon)(text);
       for (const [from, to] of marks) expect(from >= 0 && from < to && to <= text.length).toBe(true);
-      const excerpt = excerptOf(text, marks);
+      const excerpt = excerptOf(text, marks, [marks]);
       expect(excerpt.text).not.toContain('\n');
       expect(text).toContain(excerpt.text.replace(/^… | …$/g, ''));
       for (const [from, to] of excerpt.marks) expect(from >= 0 && from < to && to <= excerpt.text.length).toBe(true);

@@ -87,5 +87,12 @@ describe('rank', () => {
     ]);
   });
 
+  it('names the place of what tells most', () => {
+    const everywhere = Object.fromEntries(pages.map(({ id }) => [id, id === 'a' ? [3, 4] : [3]]));
+    const asked = ask({ x: { a: [30] }, y: everywhere, z: everywhere }, 'x', 'y', 'z');
+    const long = [{ ...pages[0]!, lengths: [[2, 40, 0]] as PageRecord['lengths'] }, ...pages.slice(1)];
+    expect(rank(asked, long)[0]!.sections[0]!.place()).toBe(30);
+  });
+
   it('finds nothing where nothing is', () => expect(order(ask({ x: {} }, 'x'))).toEqual([]));
 });

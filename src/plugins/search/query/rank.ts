@@ -153,7 +153,7 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
       score,
       sections: sections
         .filter((section, at) => at === 0 || section.score >= least)
-        .map((section) => ({ index: section.index, place: () => bestPlace(own, section) })),
+        .map((section) => ({ index: section.index, place: () => bestPlace(own, idf, section) })),
     }));
 }
 

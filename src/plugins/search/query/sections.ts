@@ -74,9 +74,10 @@ export const headingWorth = ({ heading, headingBest, headingCount }: ScoredSecti
 
 /**
  * @param own for each word asked, where it stands on the page
+ * @param tells for each, how much it tells
  * @returns the place in a section behind which most of what is asked follows soon; its start where nothing of it stands there
  */
-export function bestPlace(own: (Hit[] | undefined)[], { start, length }: ScoredSection): number {
+export function bestPlace(own: (Hit[] | undefined)[], tells: number[], { start, length }: ScoredSection): number {
   const places = own
     .flatMap((hits, at) =>
       (hits ?? []).flatMap(({ starts, weight }) =>
@@ -89,7 +90,7 @@ export function bestPlace(own: (Hit[] | undefined)[], { start, length }: ScoredS
     const weights = own.map(() => 0);
     for (let to = from; to < places.length && places[to]!.place < place + WINDOW; to++)
       weights[places[to]!.at] = Math.max(weights[places[to]!.at]!, places[to]!.weight);
-    const worth = weights.reduce((sum, one) => sum + one, 0);
+    const worth = weights.reduce((sum, one, at) => sum + one * tells[at]!, 0);
     if (worth > best.worth) best = { place, worth };
   }
   return best.place;
