@@ -149,6 +149,15 @@ describe('boxes', () => {
     ['::: tip\n글\n:::', '상자를 여닫는 기호가 글자로 보입니다: ::: tip'],
   ])('%j', async (body, cause) => expect(await check(body)).toEqual([`5: ${cause}`]));
 
+  test.each([
+    [':::note[열기만\n글\n:::', ':::note[열기만]'],
+    [':::tip [제목]\n글\n:::', ':::tip[제목]'],
+    [':::tip 제목\n글\n:::', ':::tip[제목]'],
+  ])('%j, with one pair of brackets in the mend', async (body, opening) => {
+    const [problem] = await checkPage(front + body, note, markdown);
+    expect(problem!.fix).toContain(`제목이면 ${opening} 처럼`);
+  });
+
   test('of which only four exist', async () => {
     const [problem] = await checkPage(`${front}:::info\n:::`, note, markdown);
     expect(problem!.fix).toBe('쓸 수 있는 상자: :::note, :::tip, :::caution, :::danger');

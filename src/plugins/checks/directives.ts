@@ -26,7 +26,7 @@ export const directives = defineMdastPlugin({
     else if (rest.trim())
       report(
         `:::${node.name} 뒤의 글은 보이지 않습니다: ${rest.trim()}`,
-        `상자의 제목이면 :::${node.name}[${label ?? rest.trim()}] 처럼 붙여 쓰고, 내용이면 다음 줄로 옮기세요.`,
+        `상자의 제목이면 :::${node.name}[${label ?? rest.trim().replace(/^\[|\]$/g, '')}] 처럼 붙여 쓰고, 내용이면 다음 줄로 옮기세요.`,
       );
     else if (!ICON.test(attributes))
       report(
