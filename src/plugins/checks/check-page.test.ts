@@ -123,7 +123,7 @@ describe('what HTML fetches from other sites', () => {
     const body = `글 <img src="${url}" />\n\n<Card>\n  <img src={'${url}'} srcSet="./a.png" />\n</Card>\n`;
     const unknown = '7: 가져오지 않은 컴포넌트입니다: <Card>';
     expect(await check(body, page)).toEqual([remote(5, url), unknown, remote(8, url)]);
-    expect(await check('글\n\n{글', page)).toEqual([expect.stringMatching(/^7: 읽을 수 없는 글입니다: /)]);
+    expect(await check('글\n\n{글', page)).toEqual([expect.stringMatching(/^7: { 로 연 것을 닫지 않았습니다: {글 \(/)]);
   });
 
   test('in MDX, beside HTML that a plugin writes', async () => {
