@@ -14,6 +14,7 @@ import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
 import { mdxElements } from './mdx-elements.ts';
+import { mdxExpressions } from './mdx-expressions.ts';
 import { readAround } from './mdx-faults.ts';
 import { moduleLines } from './module-lines.ts';
 import { prose } from './prose.ts';
@@ -38,6 +39,7 @@ const checksOf = (isNote: boolean) => [
     html(isNote),
     htmlTags,
     mdxElements,
+    mdxExpressions,
     exportLeftovers,
   ],
   ...[codeFences, tables, unusedFootnotes, leadingProperties, moduleLines, prose, gather],
