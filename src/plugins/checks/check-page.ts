@@ -16,6 +16,7 @@ import { leadingProperties } from './leading-properties.ts';
 import { mdxElements } from './mdx-elements.ts';
 import { mdxExpressions } from './mdx-expressions.ts';
 import { readAround } from './mdx-faults.ts';
+import { mdxImports } from './mdx-imports.ts';
 import { moduleLines } from './module-lines.ts';
 import { prose } from './prose.ts';
 import { tables } from './tables.ts';
@@ -40,6 +41,7 @@ const checksOf = (isNote: boolean) => [
     htmlTags,
     mdxElements,
     mdxExpressions,
+    mdxImports,
     exportLeftovers,
   ],
   ...[codeFences, tables, unusedFootnotes, leadingProperties, moduleLines, prose, gather],
