@@ -71,7 +71,7 @@ const pages = (await readPages(dist)).map(({ path, title, sections }) => {
   const texts = [title, ...sections.flatMap(({ heading, text, minor }) => [heading, text, minor])];
   return { url: `/${path}`, text: toRuns(normalize(texts.join('\n'))) };
 });
-const asked = Object.values(parse(source) as Record<string, GlossaryEntry>).flatMap(({ ko, en }) => {
+const asked = Object.values(parse(source) as Record<string, GlossaryEntry>).flatMap(({ ko = [], en = [] }) => {
   const spellings = [...ko, ...en];
   const pagesWith = (isSame: typeof isForm) =>
     pages.filter(({ text }) => spellings.some((spelling) => has(text, spelling, isSame))).map(({ url }) => url);

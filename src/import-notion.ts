@@ -10,16 +10,15 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { importExport } from './notion/import-export.ts';
 import type { FileDecision } from './notion/keep/settle.ts';
-import type { PartChoice } from './notion/name/places.ts';
 import { slugOfText } from './notion/name/ids.ts';
 import { reportOf } from './notion/report.ts';
 import { AuthorError } from './site/author-error.ts';
+import { type PartChoice, readPartChoice } from './site/part-choice.ts';
 import { parts } from './site/parts.ts';
 import { parseReports } from './site/problem.ts';
 import { listSources, pathOfSource } from './site/sources.ts';
 
 const USAGE = 'npm run import -- Export.zip [--part linux] [--part linux="3. 리눅스"] [--dry-run] 처럼 적으세요.';
-const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 function readArguments() {
@@ -29,13 +28,6 @@ function readArguments() {
   } catch {
     throw new AuthorError(USAGE);
   }
-}
-
-function readChoice(text: string): PartChoice {
-  const [, folder = '', name] = /^([^=]*)(?:=(.*))?$/s.exec(text)!;
-  if (!FOLDER.test(folder))
-    throw new AuthorError(`파트의 폴더는 영문 소문자, 숫자, 붙임표(-)로 적으세요: ${folder}\n${USAGE}`);
-  return { folder, name: name?.trim() || undefined };
 }
 
 /** English for the Korean terms of the site's glossary. */
@@ -66,7 +58,7 @@ async function ask(titles: string[], glossary: Map<string, string>): Promise<Par
     const folder =
       (await terminal.question(`“${title || '이름 없는 파트'}”의 폴더 [${suggest(title)}]: `)).trim() || suggest(title);
     const name = title || (parts.has(folder) ? '' : (await terminal.question('파트의 이름: ')).trim());
-    choices.push(readChoice(`${folder}=${name}`));
+    choices.push(readPartChoice(`${folder}=${name}`, USAGE));
   }
   terminal.close();
   return choices;
@@ -112,7 +104,7 @@ try {
   const report = await importExport({
     ...{ path, root, isDryRun, check, progress },
     site: { parts, pages, glossary },
-    choices: (values.part ?? []).map(readChoice),
+    choices: (values.part ?? []).map((text) => readPartChoice(text, USAGE)),
     ask: (titles) => ask(titles, glossary),
   });
   endProgress();

@@ -22,9 +22,21 @@ test('the part may be named, and the title say the day', () => {
   expect(plan('linux-basics', '리눅스').text).toContain('title: 리눅스\n');
 });
 
+test('a new part is added where it is named', () => {
+  const note = plan('day14', '리눅스', '--part', 'linux=3. 리눅스');
+  expect(note.file).toBe('linux/day14.md');
+  expect([...note.parts!]).toEqual([...parts, ['linux', '3. 리눅스']]);
+  expect(plan('day07', '제목', '--part', `${first}=${parts.get(first)}`).parts).toBeUndefined();
+});
+
+test('where there is no part yet, its author is told how to name one', () =>
+  expect(() => planNote(['day01', '제목'], [], new Map())).toThrow('--part linux="1. 파트의 이름"'));
+
 test.each([
   [['day06', '제목'], '이미 있는 노트입니다'],
-  [['day07', '제목', '--part', 'nowhere'], '파트가 아닙니다'],
+  [['day07', '제목', '--part', 'nowhere'], '없는 파트입니다: nowhere'],
+  [['day07', '제목', '--part', 'Linux=3. 리눅스'], '파트의 폴더는'],
+  [['day07', '제목', '--part', `${first}=다른 이름`], '이미 있는 파트입니다'],
   [['Day07', '제목'], '파일 이름으로 쓸 수 없습니다'],
   [['../day07', '제목'], '파일 이름으로 쓸 수 없습니다'],
   [['day07'], 'npm run new'],

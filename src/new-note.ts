@@ -1,4 +1,7 @@
-/** `npm run new -- day07 "제목" [--part devops]`: lays a note with its front matter, and prints where it is. */
+/**
+ * `npm run new -- day07 "제목" [--part devops] [--part linux="3. 리눅스"]`: lays a note with its front matter, in a new part
+ * where its name is given, and prints where it is.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,16 +9,20 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { AuthorError } from './site/author-error.ts';
 import { slugOf } from './site/notes.ts';
+import { readPartChoice, writeParts } from './site/part-choice.ts';
 import { partOf, parts as namedParts } from './site/parts.ts';
 import { listSources, pathOfSource } from './site/sources.ts';
 
-const USAGE = 'npm run new -- day07 "제목" --part devops 처럼 적으세요.';
+const USAGE =
+  'npm run new -- day07 "제목" --part devops 처럼 적으세요. 새 파트는 --part linux="3. 리눅스" 처럼 적으세요.';
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export interface NewNote {
   /** Below the folder of sources: `devops/day07.md`. */
   file: string;
   text: string;
+  /** The parts with the note's own, where that is new. */
+  parts?: ReadonlyMap<string, string>;
 }
 
 /** `Day 7. 제목` for a note that is called `day07`. */
@@ -40,21 +47,34 @@ export function planNote(args: string[], files: string[], parts: ReadonlyMap<str
   const [name = '', title = '', ...rest] = positionals;
   if (!name || !title.trim() || rest.length) throw new AuthorError(USAGE);
   if (!NAME.test(name))
-    throw new AuthorError(
-      `${name} 은 파일 이름으로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표(-)로 day07 처럼 적으세요.`,
-    );
+    throw new AuthorError(`파일 이름으로 쓸 수 없습니다: ${name}. 영문 소문자, 숫자, 붙임표(-)로 day07 처럼 적으세요.`);
   const paths = files.map((file) => pathOfSource(file));
-  const part = values.part ?? lastPart(paths, parts);
-  if (!part || !parts.has(part)) {
-    const known = [...parts.keys()].join(', ');
-    throw new AuthorError(
-      `${part ?? '이름이 없는 것'} 은 파트가 아닙니다. 있는 파트: ${known}. 새 파트는 먼저 src/content/parts.json에 적으세요.`,
-    );
-  }
+  const { part, name: newName } = choosePart(values.part, paths, parts);
   const taken = files.find((_file, index) => partOf(paths[index]!) && slugOf(paths[index]!) === name);
   if (taken) throw new AuthorError(`이미 있는 노트입니다: src/content/docs/${taken}`);
   const front = stringify({ title: titleOf(name, title.trim()) }, { lineWidth: 0 });
-  return { file: `${part}/${name}.md`, text: `---\n${front}description:\n---\n\n## 제목 {#first}\n\n` };
+  return {
+    file: `${part}/${name}.md`,
+    text: `---\n${front}description:\n---\n\n## 제목 {#first}\n\n`,
+    ...(newName && { parts: new Map([...parts, [part, newName]]) }),
+  };
+}
+
+/** @returns the folder of the part that is asked for, or else of the last; and its name where it is new */
+function choosePart(asked: string | undefined, paths: string[], parts: ReadonlyMap<string, string>) {
+  const example = (folder: string) => `--part ${folder}="${parts.size + 1}. 파트의 이름"`;
+  const { folder, name } = asked === undefined ? { folder: lastPart(paths, parts) } : readPartChoice(asked, USAGE);
+  if (!folder) throw new AuthorError(`아직 파트가 없습니다. ${example('linux')} 처럼 새 파트의 이름을 적으세요.`);
+  const known = parts.get(folder);
+  if (!known && !name)
+    throw new AuthorError(
+      `없는 파트입니다: ${folder}. 있는 파트: ${[...parts.keys()].join(', ')}. 새 파트면 ${example(folder)} 처럼 이름도 적으세요.`,
+    );
+  if (known && name && known !== name)
+    throw new AuthorError(
+      `이미 있는 파트입니다: ${folder} (${known}). --part ${folder} 처럼 이름을 빼고 적으세요. 이름은 src/content/parts.json에서 고칩니다.`,
+    );
+  return { part: folder, name: known ? undefined : name };
 }
 
 function readArguments(args: string[]) {
@@ -68,9 +88,10 @@ function readArguments(args: string[]) {
 if (import.meta.main) {
   const docs = fileURLToPath(new URL('./content/docs/', import.meta.url));
   try {
-    const { file, text } = planNote(process.argv.slice(2), listSources(docs));
+    const { file, text, parts } = planNote(process.argv.slice(2), listSources(docs));
     mkdirSync(dirname(docs + file), { recursive: true });
     writeFileSync(docs + file, text, { flag: 'wx' });
+    if (parts) writeFileSync(new URL('./content/parts.json', import.meta.url), writeParts(parts));
     console.log(`src/content/docs/${file}\ndescription에 검색 결과에 보일 한 문장을 적으세요.`);
   } catch (error) {
     console.error(error instanceof AuthorError ? error.message : String((error as Error).message));

@@ -39,7 +39,7 @@ const FAULTY: Record<string, { text: string; line: number; says: string }> = {
   'formula.md': {
     text: `${front}$$\n\\foo\n$$`,
     line: 7,
-    says: '읽을 수 없는 수식입니다: Unsupported function name: \\foo',
+    says: '읽을 수 없는 수식입니다: 없는 명령입니다: \\foo (Unsupported function name: \\foo)',
   },
   'untitled.md': { text: `${front}[Untitled](a.csv)`, line: 6, says: '링크의 이름이 Untitled입니다.' },
   'notion-store.md': {

@@ -31,5 +31,5 @@ test('a formula that cannot be read is reported with its line, and shown as it w
   const html = render('글\n\n$$\nx +\n\\foo{a\n$$\n\n글 $$\\frac{a$$');
   expect(html).toContain('<code>x +&#10;\\foo&#123;a</code>');
   expect(problems.map(({ line }) => line)).toEqual([5, 8]);
-  expect(problems[0]!.cause).toBe('읽을 수 없는 수식입니다: Unsupported function name: \\foo');
+  expect(problems[0]!.cause).toBe('읽을 수 없는 수식입니다: 없는 명령입니다: \\foo (Unsupported function name: \\foo)');
 });

@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import temml from 'temml';
+import { explainMath } from './math-faults.ts';
 
 interface Formula {
   value: string;
@@ -36,12 +37,11 @@ export function math(label: string) {
     try {
       return draw(formula, label);
     } catch (error) {
-      const { message, position = 0 } = error as Error & { position?: number };
-      const reason = message.replace(/^ParseError:\s*|\s+at (?:position \d+|end of input):[^]*$/g, '').trim();
+      const { cause, fix, position } = explainMath(error as Error, formula.value);
       ctx.data.problems?.push({
         line: formula.line + formula.value.slice(0, position).split('\n').length - 1,
-        cause: `읽을 수 없는 수식입니다: ${reason}`,
-        fix: 'TeX의 명령과 괄호의 짝을 고치세요. 수식이 아니면 달러 기호 앞에 \\를 붙이세요.',
+        cause: `읽을 수 없는 수식입니다: ${cause}`,
+        fix: `${fix} 수식이 아니면 달러 기호 앞에 \\를 붙이세요.`,
       });
       return `<code>${escape(formula.value)}</code>`;
     }

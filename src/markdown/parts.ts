@@ -8,6 +8,7 @@ import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { markdownOptions } from '../site/markdown.ts';
 import { alerts } from './alerts.ts';
 import { codeNames } from './code-names.ts';
+import { emptyHeaders } from './empty-headers.ts';
 import { footnotes } from './footnotes.ts';
 import { linkCards } from './link-cards.ts';
 import { math } from './math.ts';
@@ -24,6 +25,7 @@ export type Strings = typeof en;
 export const partsOf = (strings: Strings) => ({
   mdast: [math(strings['markdown.math']), alerts(strings['markdown.important'])] satisfies MdastPluginEntry[],
   hast: [
+    emptyHeaders,
     framed(strings['markdown.table']),
     footnotes(strings['markdown.footnotes'], strings['markdown.back']),
     taskLists,

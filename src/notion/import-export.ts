@@ -3,13 +3,14 @@
  * places (`name/`), linked (`files/`), laid beside what is there (`keep/`): all but the last writes nothing.
  */
 import { AuthorError } from '../site/author-error.ts';
+import type { PartChoice } from '../site/part-choice.ts';
 import { readMaterial } from './cut/drafts.ts';
 import { refuseOverlarge } from './cut/overlarge.ts';
 import { openLibrary } from './files/library.ts';
 import { readManifest } from './keep/memory.ts';
 import { type FileDecision, settle } from './keep/settle.ts';
 import { openStage, type Stage, stageFiles } from './keep/stage.ts';
-import { type PartChoice, type Site, UnknownParts } from './name/places.ts';
+import { type Site, UnknownParts } from './name/places.ts';
 import { planImport } from './plan.ts';
 import { openExport } from './read/open-export.ts';
 

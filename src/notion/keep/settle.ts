@@ -1,5 +1,6 @@
 /** Lays a plan beside the site as it is: what would be written, what stays, what its author has to look at. */
 import { existsSync, readFileSync } from 'node:fs';
+import { writeParts } from '../../site/part-choice.ts';
 import type { Decision } from '../compose.ts';
 import type { Plan, PlannedPage } from '../plan.ts';
 import { readName, stem } from '../read/names.ts';
@@ -39,17 +40,6 @@ function relocate(decisions: readonly Decision[], from: string, to: string): Dec
     const at = now.indexOf(old[decision.line - 1] ?? '');
     return at < 0 ? [] : [{ ...decision, line: at + 1 }];
   });
-}
-
-/** Where `parts.json` names the parts, in the order of their numbers: `3.` stands between `2.` and `4.`. */
-export function writeParts(parts: ReadonlyMap<string, string>): string {
-  const numberOf = (name: string) => Number(/^(\d+)/.exec(name)?.[1] ?? Infinity);
-  const sorted: [string, string][] = [];
-  for (const [folder, name] of parts) {
-    const at = sorted.findIndex(([, other]) => numberOf(other) > numberOf(name));
-    sorted.splice(at < 0 ? sorted.length : at, 0, [folder, name]);
-  }
-  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Where the notes of an import go on the site. */
+import type { PartChoice } from '../../site/part-choice.ts';
 import type { Draft } from '../cut/drafts.ts';
 import { ancestorTitles } from '../cut/pages.ts';
 import { folderOf, isFolderOf, stem } from '../read/names.ts';
@@ -14,12 +15,6 @@ export interface Site {
   glossary: Glossary;
   /** The paths of pages that were imported before, by the keys of their drafts. */
   imported: ReadonlyMap<string, string>;
-}
-
-/** A part that an author names: its folder, and the title that Notion has for it, where it is not the only one. */
-export interface PartChoice {
-  folder: string;
-  name?: string | undefined;
 }
 
 export const dayName = (day: number): string => `day${String(day).padStart(2, '0')}`;

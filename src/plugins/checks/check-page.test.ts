@@ -123,7 +123,7 @@ describe('what HTML fetches from other sites', () => {
     const body = `글 <img src="${url}" />\n\n<Card>\n  <img src={'${url}'} srcSet="./a.png" />\n</Card>\n`;
     const unknown = '7: 가져오지 않은 컴포넌트입니다: <Card>';
     expect(await check(body, page)).toEqual([remote(5, url), unknown, remote(8, url)]);
-    expect(await check('글\n\n{글', page)).toEqual([expect.stringMatching(/^7: 읽을 수 없는 글입니다: /)]);
+    expect(await check('글\n\n{글', page)).toEqual([expect.stringMatching(/^7: { 로 연 것을 닫지 않았습니다: {글 \(/)]);
   });
 
   test('in MDX, beside HTML that a plugin writes', async () => {
@@ -148,6 +148,15 @@ describe('boxes', () => {
     [':::tip\n글', ':::tip 상자가 끝나지 않습니다.'],
     ['::: tip\n글\n:::', '상자를 여닫는 기호가 글자로 보입니다: ::: tip'],
   ])('%j', async (body, cause) => expect(await check(body)).toEqual([`5: ${cause}`]));
+
+  test.each([
+    [':::note[열기만\n글\n:::', ':::note[열기만]'],
+    [':::tip [제목]\n글\n:::', ':::tip[제목]'],
+    [':::tip 제목\n글\n:::', ':::tip[제목]'],
+  ])('%j, with one pair of brackets in the mend', async (body, opening) => {
+    const [problem] = await checkPage(front + body, note, markdown);
+    expect(problem!.fix).toContain(`제목이면 ${opening} 처럼`);
+  });
 
   test('of which only four exist', async () => {
     const [problem] = await checkPage(`${front}:::info\n:::`, note, markdown);

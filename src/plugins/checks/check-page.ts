@@ -14,6 +14,9 @@ import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
 import { mdxElements } from './mdx-elements.ts';
+import { mdxExpressions } from './mdx-expressions.ts';
+import { readAround } from './mdx-faults.ts';
+import { mdxImports } from './mdx-imports.ts';
 import { moduleLines } from './module-lines.ts';
 import { prose } from './prose.ts';
 import { tables } from './tables.ts';
@@ -37,6 +40,8 @@ const checksOf = (isNote: boolean) => [
     html(isNote),
     htmlTags,
     mdxElements,
+    mdxExpressions,
+    mdxImports,
     exportLeftovers,
   ],
   ...[codeFences, tables, unusedFootnotes, leadingProperties, moduleLines, prose, gather],
@@ -57,7 +62,11 @@ export async function readPage(source: string, file: string, fileURL: URL, markd
   const features = { ...markdown.features, rawHtml: true };
   const options = { features, mdastPlugins, fileURL, data: { problems, facts } };
   try {
-    await (file.endsWith('.mdx') ? mdxToJs(body, options) : markdownToHtml(body, options));
+    if (file.endsWith('.mdx')) {
+      const rest = readAround(body, features);
+      problems.push(...rest.problems);
+      await mdxToJs(rest.text, options);
+    } else await markdownToHtml(body, options);
   } catch (error) {
     const [, line = 1, cause] = /^(?:(\d+):\d+[-:\d]*: )?(.*)/.exec((error as Error).message)!;
     problems.push({ line: Number(line), cause: `읽을 수 없는 글입니다: ${cause}`, fix: '위에 적힌 곳을 고치세요.' });

@@ -1,7 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
 
 /** The boxes that Starlight has. */
-const ALLOWED = ['note', 'tip', 'caution', 'danger'];
+export const BOXES = ['note', 'tip', 'caution', 'danger'];
 
 /** The line that opens a box: its name, its label, its attributes, and what is behind them. */
 const OPENING = /^:{3,}[^\s[{]+(?:\[(?<label>.*)\])?(?:\{(?<attributes>[^}]*)\})?(?<rest>.*)$/;
@@ -21,12 +21,12 @@ export const directives = defineMdastPlugin({
     const { label, attributes = '', rest = '' } = OPENING.exec(firstLine(source))?.groups ?? {};
     const report = (cause: string, fix: string) =>
       ctx.data.problems?.push({ line: node.position!.start.line, cause, fix });
-    if (!ALLOWED.includes(node.name))
-      report(`없는 상자입니다: :::${node.name}`, `쓸 수 있는 상자: ${ALLOWED.map((name) => `:::${name}`).join(', ')}`);
+    if (!BOXES.includes(node.name))
+      report(`없는 상자입니다: :::${node.name}`, `쓸 수 있는 상자: ${BOXES.map((name) => `:::${name}`).join(', ')}`);
     else if (rest.trim())
       report(
         `:::${node.name} 뒤의 글은 보이지 않습니다: ${rest.trim()}`,
-        `상자의 제목이면 :::${node.name}[${label ?? rest.trim()}] 처럼 붙여 쓰고, 내용이면 다음 줄로 옮기세요.`,
+        `상자의 제목이면 :::${node.name}[${label ?? rest.trim().replace(/^\[|\]$/g, '')}] 처럼 붙여 쓰고, 내용이면 다음 줄로 옮기세요.`,
       );
     else if (!ICON.test(attributes))
       report(

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkBody } from './check-body.ts';
+import { checkBody, fixOf } from './check-body.ts';
 
 const check = (body: string) => checkBody(body, 'loose/page.mdx');
 
 test.each([
   ['<Card>글</Card>', '1: 가져오지 않은 컴포넌트입니다: <Card>'],
+  ['<Tip>글</Tip>', '1: 없는 컴포넌트입니다: <Tip>'],
   ['글 <pid></pid>', '1: HTML에 없는 태그입니다: <pid>'],
   [
     '<iframe src="https://example.org/" />',
@@ -12,6 +13,14 @@ test.each([
   ],
   ['<button onclick="a()">글</button>', '1: 페이지의 정책이 막아 돌지 않는 속성입니다: onclick'],
 ])('%s', async (body, problem) => expect(await check(body)).toEqual([problem]));
+
+test('an import is advised only of what there is', async () => {
+  expect(await fixOf('<Card>글</Card>', 'loose/page.mdx')).toContain(
+    "import { Card } from '@astrojs/starlight/components';",
+  );
+  expect(await fixOf('<Tip>글</Tip>', 'loose/page.mdx')).toMatch(/^상자는 :::tip 과 ::: 사이에/);
+  expect(await fixOf('<Panel>글</Panel>', 'loose/page.mdx')).toMatch(/^쓸 수 있는 컴포넌트: .*Card/);
+});
 
 test.each([
   "import { Card, Tabs as T } from '@astrojs/starlight/components';\n\n<Card>글</Card> <T>글</T>",

@@ -2,8 +2,12 @@ import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
 import { isElement } from './html-elements.ts';
 import { inspectTag } from './html-tags.ts';
+import { moduleNames } from './javascript.ts';
+import { COMPONENTS, insteadOf, isStarlights } from './starlight-components.ts';
 
 type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
+
+const asText = '글자 그대로면 백틱으로 감싸세요.';
 
 /** Elements in MDX: components are imported, others are HTML's. */
 export const mdxElements: MdastPluginEntry = () => {
@@ -29,7 +33,7 @@ export const mdxElements: MdastPluginEntry = () => {
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,
     after(_root, ctx) {
-      const names = new Set(modules.join('\n').match(/[\w$]+/g));
+      const names = moduleNames(modules.join('\n'));
       for (const { name, line } of elements)
         if (/^[a-z]/.test(name) && !names.has(name))
           ctx.data.problems?.push({
@@ -40,8 +44,12 @@ export const mdxElements: MdastPluginEntry = () => {
         else if (!names.has(name))
           ctx.data.problems?.push({
             line,
-            cause: `가져오지 않은 컴포넌트입니다: <${name}>`,
-            fix: `머리말 아래에 import { ${name} } from '@astrojs/starlight/components'; 처럼 적으세요. 글자 그대로면 백틱으로 감싸세요.`,
+            ...(isStarlights(name)
+              ? {
+                  cause: `가져오지 않은 컴포넌트입니다: <${name}>`,
+                  fix: `머리말 아래에 import { ${name} } from '${COMPONENTS}'; 를 적으세요. ${asText}`,
+                }
+              : { cause: `없는 컴포넌트입니다: <${name}>`, fix: `${insteadOf(name)} ${asText}` }),
           });
     },
   });

@@ -2,7 +2,7 @@ import { findAll, type ProseCheck } from './prose-check.ts';
 
 const quote = '글자 그대로면 백틱으로 감싸세요.';
 
-/** Each pattern, and what was meant by it. */
+/** Each pattern, with a group for what to show of a long match, and what was meant by it. */
 const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
   [/^[ \t]*#{2,6}(?=[^\s#!])[^\n]*/gm, '제목이 글자로 보입니다', `# 뒤에 빈칸을 두세요. ${quote}`],
   [/^[ \t]*(?:[-*+]\[[ xX]\]|\[\] )[^\n]*/gm, '할 일이 글자로 보입니다', `- [ ] 할 일 처럼 빈칸을 두세요. ${quote}`],
@@ -16,10 +16,33 @@ const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
     '링크가 글자로 보입니다',
     `대괄호와 괄호를 붙여 쓰세요. ${quote}`,
   ],
+  [
+    /(?<![\\`])(`+[^`\n]{0,20})[^\n]*/g,
+    '백틱의 짝이 없어 글자로 보입니다',
+    '코드의 앞뒤를 같은 수의 백틱으로 감싸세요. 표에서는 코드 안의 | 를 \\| 로 적으세요. 글자 그대로면 앞에 \\를 붙이세요.',
+  ],
 ];
 
+/** Items of a list without the blank behind their numbers or hyphens. One line alone may be a sentence. */
+const ITEMS = /(?:^[ \t]*(?:\d{1,3}[.)](?=\p{L})|[-+](?=\p{Script=Hangul}))[^\n]*(?:\n|$(?![^]))){2,}/gmu;
+
+/** Whether each number is that of the line before, or the next. */
+const isCounted = (lines: string[]): boolean => {
+  const numbers = lines.map((line) => parseInt(line, 10) || 0);
+  return numbers.every((number, index) => index === 0 || [0, 1].includes(number - numbers[index - 1]!));
+};
+
+const listItems: ProseCheck = (prose) =>
+  findAll(prose, ITEMS, ([text]) => {
+    const lines = text.trim().split('\n');
+    if (!isCounted(lines)) return;
+    return { cause: `목록이 글자로 보입니다: ${lines[0]}`, fix: `1. 글, - 글 처럼 빈칸을 두세요. ${quote}` };
+  });
+
 /** Marks of Markdown, or of what is near to it, but for a blank or a letter: they would be text. */
-export const nearMisses: ProseCheck = (prose) =>
-  MISSES.flatMap(([pattern, cause, fix]) =>
-    findAll(prose, pattern, ([text]) => ({ cause: `${cause}: ${text.trim()}`, fix })),
-  );
+export const nearMisses: ProseCheck = (prose) => [
+  ...MISSES.flatMap(([pattern, cause, fix]) =>
+    findAll(prose, pattern, ([text, part = text]) => ({ cause: `${cause}: ${part.trim()}`, fix })),
+  ),
+  ...listItems(prose),
+];

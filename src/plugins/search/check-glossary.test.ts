@@ -23,7 +23,7 @@ const problems = async (source: string) => (await check(source)).problems.map(({
 
 test('a sound glossary tells the ids of the terms that it shows', async () => {
   const found = await check(
-    'a:\n  ko: [가]\n  en: [A]\n  definition: 뜻\n  section: devops/day05#plan\nb: { ko: [나], en: [] }\n',
+    'a:\n  ko: [가]\n  en: [A]\n  definition: 뜻\n  section: devops/day05#plan\nb: { en: [B] }\n',
   );
   expect(found).toEqual({ problems: [], ids: new Map([['glossary', new Set(['a'])]]), counted: '용어집 2항목' });
 });
@@ -35,6 +35,7 @@ test.each([
   ],
   ['a:\n  ko: [가]\n  en: [A]\n  deffinition: 뜻\n', '2: ‘a’ 항목에 모르는 이름이 있습니다.'],
   ['a:\n  ko: 가\n  en: [A]\n', '2: ‘a.ko’ 값이 없거나 맞지 않습니다.'],
+  ['a:\n  ko: []\n  en: []\n', '2: ‘a’ 항목이 맞지 않습니다.'],
   ['a:\n  ko: [가]\n  en: [A]\n  definition: 뜻\n', '2: ‘a’ 항목이 맞지 않습니다.'],
   [
     'a:\n  ko: [가]\n  en: [A]\n  definition: 뜻\n  section: devops/day05#gone\n',

@@ -3,17 +3,28 @@ import { z } from 'astro/zod';
 
 const spellings = z.array(z.string().trim().min(1));
 
-/** An entry: spellings that mean one thing; a definition and its place in the notes where the notes have it. */
+/**
+ * An entry: spellings that mean one thing, in either language or both; a definition and its place in the notes where the notes
+ * have it. The first spelling is what the term is called; read, it stands first in `ko`, whatever its language.
+ */
 export const glossaryEntry = z
   .strictObject({
-    ko: spellings.min(1),
-    en: spellings,
+    ko: spellings.default([]),
+    en: spellings.default([]),
     definition: z.string().optional(),
     /** Page and id, such as `devops/day05#plan`; without an id the page itself. */
     section: z.string().optional(),
   })
   .refine(({ definition, section }) => !definition === !section, {
     message: 'definition과 section은 함께 적거나 함께 빼 주세요.',
+  })
+  .refine(({ ko, en }) => ko.length + en.length > 0, {
+    message: '표기를 하나는 적어 주세요. 영문으로만 쓰는 말은 en만 있어도 됩니다: en: [Dockerfile]',
+  })
+  .transform(({ ko, en, ...rest }) => {
+    const [name, ...others] = en;
+    return ko.length || !name ? { ...rest, ko, en } : { ...rest, ko: [name], en: others };
   });
 
-export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+/** As it is written in the file. */
+export type GlossaryEntry = z.input<typeof glossaryEntry>;

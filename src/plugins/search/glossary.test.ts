@@ -36,5 +36,15 @@ describe('readGlossary', () => {
 it('wants a definition and a section together', () => {
   expect(glossaryEntry.safeParse({ ko: ['가'], en: [], definition: '뜻' }).success).toBe(false);
   expect(glossaryEntry.safeParse({ ko: ['가'], en: [], definition: '뜻', section: 'devops/day01' }).success).toBe(true);
-  expect(glossaryEntry.safeParse({ ko: [], en: ['x'] }).success).toBe(false);
+});
+
+it('wants a spelling, in either language, and has the first as what the term is called', () => {
+  expect(glossaryEntry.parse({ en: ['Dockerfile', '.dockerfile'] })).toEqual({
+    ko: ['Dockerfile'],
+    en: ['.dockerfile'],
+  });
+  expect(glossaryEntry.parse({ ko: ['가'] })).toEqual({ ko: ['가'], en: [] });
+  expect(glossaryEntry.safeParse({ ko: [], en: [] }).success).toBe(false);
+  const file = 'a: { en: [Dockerfile], definition: 뜻, section: devops/day05 }';
+  expect(read(file)).toEqual({ synonyms: [['Dockerfile']], terms: ['Dockerfile'], problems: [] });
 });

@@ -43,21 +43,21 @@ export function readGlossary({ entries, lineOf }: GlossaryFile, sections: Map<st
   const synonyms: string[][] = [];
   const terms: string[] = [];
   for (const [id, entry] of Object.entries(entries as Record<string, GlossaryEntry>)) {
-    const own = [...entry.ko, ...entry.en];
+    const own = [...(entry.ko ?? []), ...(entry.en ?? [])];
     synonyms.push(own);
     for (const spelling of own) {
       const key = spelling.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
       const other = takenBy.get(key);
       if (other)
         problems.push({
-          line: lineOf([id, entry.ko.includes(spelling) ? 'ko' : 'en']),
+          line: lineOf([id, entry.ko?.includes(spelling) ? 'ko' : 'en']),
           cause: `‘${spelling}’은(는) ${other === id ? '이 항목' : `‘${other}’ 항목`}에 이미 있는 표기입니다.`,
           fix: '한 표기는 한 번만 적어 주세요.',
         });
       takenBy.set(key, id);
     }
     if (!entry.section) continue;
-    terms.push(entry.ko[0]!);
+    terms.push(own[0]!);
     const [page = '', anchor] = entry.section.split('#');
     const ids = sections.get(`${page}/`);
     if (!ids || (anchor && !ids.has(anchor)))

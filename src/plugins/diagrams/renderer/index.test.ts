@@ -163,6 +163,15 @@ describe('what an author sets for a diagram', () => {
 describe('says what to mend', () => {
   test.each([
     ['an open bracket, where it was opened', 'flowchart LR\n  a[가\n  b --> c', { line: 2, cause: /연 '\['을/ }],
+    ['a quotation mark', 'flowchart LR\n  a["가] --> b\n  b --> c', { line: 2, cause: /연 '"'을/ }],
+    ['a block', 'sequenceDiagram\n  loop 가\n    a->>b: 나\n', { line: 2, cause: /연 'loop'을/ }],
+    ['brackets in a text', 'flowchart LR\n  a[가 (나)] --> b', { line: 2, fix: expect.stringContaining('따옴표') }],
+    [
+      'what Mermaid names no line of',
+      'packet\n  0-1: "가"\n  3: "나"\n  4: "다"',
+      { line: 3, cause: /not contiguous/ },
+    ],
+    ['a shape that there is not', 'flowchart LR\n  a --> b\n  a@{ shape: foo }\n  b --> c', { line: 3, cause: /foo/ }],
     ['the word end', 'flowchart LR\n  a --> b\n  b --> end', { line: 3, cause: /'end'/ }],
     [
       'a line behind front matter and comments',
@@ -181,6 +190,11 @@ describe('says what to mend', () => {
     expect(error?.fix).toBeTruthy();
     if (cause) expect(error?.cause).toMatch(cause);
   });
+});
+
+test('Mermaid’s own words are short', async () => {
+  const refused: Error = (await renderer.draw('flowchart LR\n  a -> b').catch((error: Error) => error)) as Error;
+  expect(refused.message).toBe("2번째 줄을 읽지 못했습니다: a -> b (Parse error on line 2, got 'MINUS')");
 });
 
 test('a picture is the same whatever was drawn before it, chance included', async () => {

@@ -1,7 +1,7 @@
 /** Why a diagram is not drawn, and what to do, in sentences for its author. */
 import { CONFIG } from './config.ts';
 import { KINDS } from './kinds.ts';
-import { openBracket } from './open-bracket.ts';
+import { leftOpen } from './left-open.ts';
 
 /** What an author reads: why, where (line of the diagram from 1, where it is known), and what to do. */
 export type Reason = { cause: string; line?: number; fix?: string };
@@ -50,7 +50,7 @@ const RESERVED = Object.getOwnPropertyNames(Object.prototype);
 /**
  * @param error thrown while `source` was drawn
  * @returns the commonest mistakes in plain words with the way to mend them, with Mermaid's own words behind, which alone are
- *   given for the rest; and whether Mermaid itself found fault with the source
+ *   given for the rest, see {@link explainUnplaced}; and whether Mermaid itself found fault with the source
  */
 export function reasonOf(error: unknown, source: string): Reason & { found: boolean } {
   if (error instanceof Refusal) return { ...error.reason, found: true };
@@ -68,6 +68,17 @@ export function reasonOf(error: unknown, source: string): Reason & { found: bool
   return { cause, fix: '다른 이름을 쓰세요.', found: false };
 }
 
+/**
+ * @param message Mermaid's, which names no line
+ * @param line of the source that it is about, where that is known
+ */
+export function explainUnplaced(message: string, source: string, line: number | undefined): Reason {
+  const brief = briefly(message);
+  const fix = '괄호 안의 까닭을 보고 고치세요.';
+  if (!line) return { cause: `그림을 읽거나 그리지 못했습니다. (${brief})`, fix };
+  return { line, cause: `${line}번째 줄이 맞지 않습니다: ${source.split('\n')[line - 1]!.trim()} (${brief})`, fix };
+}
+
 /** How many lines stand before the first that Mermaid counts: front matter, directives, comments, empty ones. */
 function linesBefore(source: string): number {
   const before =
@@ -77,12 +88,13 @@ function linesBefore(source: string): number {
 
 function mistakeIn(source: string, line: number, message: string): Reason {
   const lines = source.split('\n');
-  const bracket = openBracket(source);
-  if (bracket)
+  const brief = briefly(message);
+  const open = leftOpen(source);
+  if (open)
     return {
-      line: bracket.line,
-      cause: `${bracket.line}번째 줄에서 연 '${bracket.sign}'을(를) 닫지 않았습니다: ${lines[bracket.line - 1]!.trim()} (${message})`,
-      fix: '짝이 되는 괄호로 닫으세요. 글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.',
+      line: open.line,
+      cause: `${open.line}번째 줄에서 연 '${open.sign}'을(를) 닫지 않았습니다: ${lines[open.line - 1]!.trim()} (${brief})`,
+      fix: open.fix,
     };
   const near = Math.min(line, lines.length);
   const end = [near - 1, near - 2].find((at) =>
@@ -91,14 +103,26 @@ function mistakeIn(source: string, line: number, message: string): Reason {
   if (end !== undefined)
     return {
       line: end + 1,
-      cause: `'end'는 묶음을 닫는 말이어서 이름으로 쓸 수 없습니다: ${lines[end]!.trim()} (${message})`,
+      cause: `'end'는 묶음을 닫는 말이어서 이름으로 쓸 수 없습니다: ${lines[end]!.trim()} (${brief})`,
       fix: 'End나 끝처럼 다르게 쓰거나, 글이면 따옴표로 감싸세요.',
     };
   return {
     line: near,
-    cause: `${near}번째 줄을 읽지 못했습니다: ${lines[near - 1]!.trim()} (${message})`,
-    fix: '그 줄이나 바로 앞줄의 문법을 고치세요.',
+    cause: `${near}번째 줄을 읽지 못했습니다: ${lines[near - 1]!.trim()} (${brief})`,
+    fix: BRACKET.test(message)
+      ? '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.'
+      : '그 줄이나 바로 앞줄의 문법을 고치세요.',
   };
+}
+
+/** Mermaid's names of brackets, where one stands that it did not expect. */
+const BRACKET = /, got '(?:PS|PE|SQS|SQE|DIAMOND_START|DIAMOND_STOP)'\s*$/;
+
+/** Mermaid's own words on one line, without the picture of the place and the list of all that could stand there. */
+function briefly(message: string): string {
+  const [first = ''] = message.replace(/`\n`/g, '`\\n`').split('\n');
+  const got = /, got '(?!1'|EOF')[^']*'\s*$/.exec(message)?.[0].trim() ?? '';
+  return first.trim().replace(/:$/, '') + got;
 }
 
 function unknownKind(source: string): Reason {

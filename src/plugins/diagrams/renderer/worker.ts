@@ -1,8 +1,17 @@
 import { parentPort } from 'node:worker_threads';
 import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
+import { faultyLine } from './faulty-line.ts';
 import { clickedElements, prepare } from './prepare.ts';
-import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
+import {
+  assertNoMath,
+  assertSize,
+  assertSupported,
+  explainUnplaced,
+  reasonOf,
+  Refusal,
+  type Reason,
+} from './refusals.ts';
 import type { Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
@@ -83,13 +92,22 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
 const withLayout = (source: string, layout: string) =>
   source.replace(/^[ \t]*(?=flowchart|graph)/m, `%%{init: ${JSON.stringify({ layout })}}%%`);
 
+const read = (source: string) => mermaid.mermaidAPI.getDiagramFromText(prepare(source).source);
+
+async function explain(error: unknown, source: string): Promise<Reason & { found: boolean }> {
+  const reason = reasonOf(error, source);
+  if (reason.line !== undefined || reason.fix !== undefined) return reason;
+  const line = await faultyLine(source, reason.cause, read);
+  return { ...explainUnplaced(reason.cause, source, line), found: reason.found };
+}
+
 parentPort!.on('message', async (order: Order) => {
   let answer: Answer;
   try {
     answer = { drawing: await draw(order) };
   } catch (error) {
     window.document.body.replaceChildren();
-    answer = { reason: reasonOf(error, order.source) };
+    answer = { reason: await explain(error, order.source) };
   }
   parentPort!.postMessage(answer);
 });

@@ -1,0 +1,87 @@
+import { runInNewContext } from 'node:vm';
+import type { RootContent } from 'mdast';
+import { parseSync } from 'rolldown/utils';
+import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
+import { moduleNames, namesIn } from './javascript.ts';
+
+type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
+type MdxExpression = Readonly<Extract<RootContent, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>>;
+
+/** Those of the language itself: `Math`, `JSON`. */
+const GLOBALS = new Set<string>(runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[]);
+
+/** What Astro gives to every page in MDX, and may be meant. */
+const GIVEN = new Set(['props', 'frontmatter', 'getHeadings']);
+
+/** The values of an expression, which may be none, as for a comment, or a list: in brackets it is an array of them. */
+function valuesOf(expression: string) {
+  const [statement] = parseSync('page.jsx', `[${expression}\n]`, { preserveParens: false }).program.body;
+  const array = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+  return array?.type === 'ArrayExpression' ? array.elements.filter((value) => value !== null) : [];
+}
+
+type Value = ReturnType<typeof valuesOf>[number];
+
+/** Values of which a page would show nothing, or no longer the braces: `{3}`, `{{ a: 1 }}`, `{Map}`. */
+const isText = (value: Value): boolean =>
+  (value.type === 'Literal' && typeof value.value !== 'string') ||
+  (value.type === 'Identifier' && GLOBALS.has(value.name)) ||
+  /^(?:Object|Function|ArrowFunction|Class|This|Unary)Expression$/.test(value.type);
+
+interface Found {
+  line: number;
+  /** As it is written: `{name}`. */
+  text: string;
+  expression: string;
+  /** Whether it is in the text of a page, rather than in a tag. */
+  isShown: boolean;
+}
+
+/** Braces in the text of a page that MDX would take for JavaScript, most often names of variables: `${HOME}`, `{a, b}`. */
+export const mdxExpressions: MdastPluginEntry = () => {
+  const modules: string[] = [];
+  const found: Found[] = [];
+  const element = ({ attributes, position }: MdxElement, ctx: MdastVisitorContext) => {
+    const { start, end } = position!;
+    for (const attribute of attributes) {
+      const { value } = attribute;
+      const expression = typeof value === 'object' ? value?.value : attribute.type === 'mdxJsxAttribute' ? null : value;
+      if (expression == null) continue;
+      const text = `{${expression}}`;
+      const before = ctx.source.slice(start.offset, end.offset).split(text, 1)[0]!;
+      found.push({ line: start.line + before.split('\n').length - 1, text, expression, isShown: false });
+    }
+  };
+  const expression = ({ value, position }: MdxExpression, ctx: MdastVisitorContext) => {
+    const { line, offset } = position!.start;
+    const dollar = ctx.source[offset! - 1] === '$' ? '$' : '';
+    found.push({ line, text: `${dollar}{${value}}`, expression: value, isShown: true });
+  };
+  return defineMdastPlugin({
+    name: 'check-mdx-expressions',
+    options: { position: true },
+    mdxjsEsm: ({ value }) => void modules.push(value),
+    mdxJsxFlowElement: element,
+    mdxJsxTextElement: element,
+    mdxFlowExpression: expression,
+    mdxTextExpression: expression,
+    after(_root, ctx) {
+      const own = moduleNames(modules.join('\n'));
+      const asText = '글자 그대로면 백틱으로 감싸거나 { 를 \\{ 로 적으세요.';
+      for (const { line, text, expression, isShown } of found) {
+        const report = (cause: string, fix: string) =>
+          ctx.data.problems?.push({ line, cause: `${cause}: ${text.split('\n', 1)[0]}`, fix });
+        const values = valuesOf(expression);
+        const { used, bound } = namesIn(values);
+        const unknown = [...used].filter((name) => ![own, bound, GLOBALS, GIVEN].some((names) => names.has(name)));
+        if (unknown.length)
+          report(
+            `중괄호 안에 모르는 이름이 있습니다(${unknown.join(', ')})`,
+            isShown ? asText : '그 이름을 머리말 아래에서 import나 export로 정하세요.',
+          );
+        else if (isShown && (values.length > 1 || !expression.trim() || values.some(isText)))
+          report('중괄호가 글자로 보이지 않습니다', asText);
+      }
+    },
+  });
+};

@@ -1,0 +1,41 @@
+import { parseSync } from 'rolldown/utils';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import type { Problem } from '../../site/problem.ts';
+import { exportsOf } from './module-exports.ts';
+import { COMPONENTS, insteadOf } from './starlight-components.ts';
+
+/** Imports of what is not there, which the build would tell in English. */
+export const mdxImports: MdastPluginEntry = ({ fileURL }) =>
+  defineMdastPlugin({
+    name: 'check-mdx-imports',
+    options: { position: true },
+    mdxjsEsm({ value, position }, ctx) {
+      if (!fileURL) return;
+      for (const { start, moduleRequest, entries } of parseSync('page.jsx', value).module.staticImports) {
+        const line = position!.start.line + value.slice(0, start).split('\n').length - 1;
+        const report = (problem: Omit<Problem, 'line'>) => ctx.data.problems?.push({ line, ...problem });
+        const from = moduleRequest.value;
+        const names = exportsOf(from, fileURL);
+        if (names === null)
+          report(
+            from.startsWith('.')
+              ? { cause: `가져올 파일이 없습니다: ${from}`, fix: '이 파일에서 본 경로로 고치거나 그 줄을 지우세요.' }
+              : { cause: `가져올 패키지가 없습니다: ${from}`, fix: '이름을 고치거나 그 줄을 지우세요.' },
+          );
+        for (const { importName, localName } of names ? entries : []) {
+          const { kind, name } = importName;
+          if (kind === 'NamespaceObject' || names!.has(kind === 'Name' ? name! : 'default')) continue;
+          const known = [...names!].filter((known) => known !== 'default');
+          report({
+            cause: `${from} 에 없는 이름입니다: ${name ?? `default (${localName.value})`}`,
+            fix:
+              from === COMPONENTS
+                ? `그 이름을 지우세요. ${insteadOf(name ?? localName.value)}`
+                : known.length
+                  ? `가져올 수 있는 이름: ${known.join(', ')}`
+                  : `import ${localName.value} from '${from}'; 처럼 중괄호 없이 적으세요.`,
+          });
+        }
+      }
+    },
+  });

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'rolldown/utils';
+
+/** What may be left out at the end of an import, as Vite has it. */
+const ENDINGS = ['', '.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json'];
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+
+/** @returns the file that an import leads to; null where there is none, nothing where that is not known here */
+function fileOf(specifier: string, from: URL): string | null | undefined {
+  const path = specifier.replace(/\?.*$/, '');
+  if (/^\.{1,2}\//.test(path)) {
+    const base = fileURLToPath(new URL(path, from));
+    return ENDINGS.map((ending) => base + ending).find(isFile) ?? null;
+  }
+  // Modules that a plugin makes, and paths within the site.
+  if (!/^(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w./-]+)?$/.test(path)) return undefined;
+  try {
+    const url = import.meta.resolve(path);
+    return url.startsWith('file:') ? fileURLToPath(url) : undefined;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param specifier what is imported from: `./Card.astro`, `@astrojs/starlight/components`
+ * @param from the file that imports
+ * @returns the names that it exports, `default` among them; null where there is no such module, nothing where it is not known
+ */
+export function exportsOf(specifier: string, from: URL): ReadonlySet<string> | null | undefined {
+  const file = fileOf(specifier, from);
+  if (file?.endsWith('.astro')) {
+    const named = readFileSync(file, 'utf8').matchAll(
+      /^export\s+(?:async\s+)?(?:const|let|function|class)\s+([\w$]+)/gm,
+    );
+    return new Set(['default', ...[...named].map(([, name]) => name!)]);
+  }
+  if (!file || !/\.[cm]?[jt]sx?$/.test(file) || !isFile(file)) return file === null ? null : undefined;
+  const { module, errors } = parseSync(file, readFileSync(file, 'utf8'));
+  const entries = module.staticExports.flatMap(({ entries }) => entries);
+  const hasAll = entries.some(({ exportName }) => exportName.kind === 'None');
+  if (errors.length || !module.hasModuleSyntax || hasAll) return undefined;
+  return new Set(entries.map(({ exportName: { kind, name } }) => (kind === 'Default' ? 'default' : name!)));
+}

@@ -1,0 +1,19 @@
+import { BOXES } from './directives.ts';
+import { exportsOf } from './module-exports.ts';
+
+export const COMPONENTS = '@astrojs/starlight/components';
+
+/** Boxes by other names that they go by. */
+const ALIASES: Record<string, string> = { callout: 'note', info: 'note', important: 'note', warning: 'caution' };
+
+/** @returns what an author writes in place of a component that there is not */
+export function insteadOf(name: string): string {
+  const box = name.toLowerCase();
+  const known = BOXES.includes(box) ? box : ALIASES[box];
+  if (known) return `상자는 :::${known} 과 ::: 사이에 적으세요.`;
+  const all = [...(exportsOf(COMPONENTS, new URL(import.meta.url)) ?? [])];
+  return `쓸 수 있는 컴포넌트: ${all.join(', ')}.`;
+}
+
+export const isStarlights = (name: string): boolean =>
+  exportsOf(COMPONENTS, new URL(import.meta.url))?.has(name) ?? false;
