@@ -24,7 +24,8 @@ test('a frame shows that it has the focus', async () => {
   const blank = await context.newPage();
   const stop = await lookAtFocus(page, blank);
   expect(stop).toMatchObject({ name: 'div 표', isVisible: true });
-  expect(stop!.indicator).toBeGreaterThan(0.75);
+  // Of a ring higher than the window two sides are in view, one of them across text that is cut off.
+  expect(stop!.indicator).toBeGreaterThan(0.5);
 });
 
 test('a frame has the name that the page’s language has for it', async () => {
