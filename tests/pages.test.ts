@@ -148,6 +148,14 @@ test('an address that leads nowhere answers in Korean', async () => {
   expect(response!.status()).toBe(404);
   expect(await page.locator('h1').textContent()).toBe('페이지를 찾을 수 없습니다');
   expect(await page.locator('site-search').count()).toBe(1);
+  expect(await page.locator('#nearest').isVisible()).toBe(false);
+});
+
+test('an address that is nearly one of a note leads to it', async () => {
+  const day = 'devops/day01';
+  await page.goto(`${origin}/another-part/DAY_1`);
+  await page.locator('#nearest a:visible').click();
+  await page.waitForURL(`${origin}/${day}/`);
 });
 
 test('a page that a reader points at is fetched before the click', async () => {
