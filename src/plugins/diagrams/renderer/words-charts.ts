@@ -24,9 +24,6 @@ type Task = {
   events?: string[];
   score?: number;
   people?: string[];
-  startTime?: Date;
-  endTime?: Date;
-  milestone?: boolean;
 };
 
 const join = (...parts: (string | false | undefined)[]) =>
@@ -53,11 +50,6 @@ const TOLD: Record<string, (db: Chart, terms: Terms) => string[]> = {
       return title ? `${plainLabel(title)}: ${values}` : values;
     });
   },
-  gantt: (db) =>
-    db.getTasks().map(({ task, section, startTime, endTime, milestone }) => {
-      const span = milestone ? dateOf(startTime) : [dateOf(startTime), dateOf(endTime)].join('–');
-      return `${join(section, task)}: ${span}`;
-    }),
   timeline: (db) => db.getTasks().map(({ task, section, events = [] }) => `${join(section, task)}: ${list(events)}`),
   journey: (db) =>
     db.getTasks().map(({ task, section, score, people = [] }) => `${join(section, task)}: ${score}/5, ${list(people)}`),
@@ -88,12 +80,3 @@ const TOLD: Record<string, (db: Chart, terms: Terms) => string[]> = {
     return [...shapes.map(plainLabel), ...relations];
   },
 };
-
-/** A day, with the hour where it is not midnight, as it was written. */
-function dateOf(date: Date | undefined): string {
-  if (!date) return '';
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  const hour = `${two(date.getHours())}:${two(date.getMinutes())}`;
-  return hour === '00:00' ? day : `${day} ${hour}`;
-}

@@ -47,6 +47,31 @@ test.each([
     'gantt\n  dateFormat YYYY-MM-DD\n  section 개발\n  코드 :a, 2026-01-01, 2d\n  끝 :milestone, after a, 0d',
     ['개발 · 코드: 2026-01-01–2026-01-03', '개발 · 끝: 2026-01-03'],
   ],
+  [
+    'tasks of a chart that knows hours and no day without the day of the build',
+    'gantt\n  dateFormat HH:mm\n  VPC, 서브넷 :done, a1, 10:00, 40m\n  NAT :a2, after a1, 2h\n  점검 :milestone, after a2, 0m',
+    ['VPC, 서브넷: 10:00–10:40', 'NAT: 10:40–12:40', '점검: 12:40'],
+  ],
+  [
+    'tasks of a chart with days and hours, a day once',
+    'gantt\n  dateFormat YYYY-MM-DD HH:mm\n  하나 :a, 2026-01-01 00:00, 6h\n  둘 :after a, 1d',
+    ['하나: 2026-01-01 00:00–06:00', '둘: 2026-01-01 06:00–2026-01-02 06:00'],
+  ],
+  [
+    'tasks as finely as the dates or the axis of their chart',
+    'gantt\n  dateFormat YYYY-MM-DD\n  axisFormat %H시\n  하나 :a, 2026-01-01, 6h',
+    ['하나: 2026-01-01 00:00–06:00'],
+  ],
+  [
+    'tasks as roughly as the dates of their chart',
+    'gantt\n  dateFormat YYYY-MM\n  하나 :a, 2026-01, 62d\n  둘 :after a, 3d',
+    ['하나: 2026-01–2026-03', '둘: 2026-03'],
+  ],
+  [
+    'the last day of a task where it belongs to the task',
+    'gantt\n  dateFormat YYYY-MM-DD\n  inclusiveEndDates\n  하나 :2026-01-01, 2026-01-02',
+    ['하나: 2026-01-01–2026-01-02'],
+  ],
   ['times', 'timeline\n  2013 : Docker\n  2014 : Kubernetes : Helm', ['2013: Docker', '2014: Kubernetes, Helm']],
   [
     'commits',
