@@ -10,11 +10,28 @@ const PSEUDO: Record<string, keyof Terms> = {
   ...{ stateStart: 'start', stateEnd: 'end', fork: 'fork', join: 'join', choice: 'choice' },
 };
 
-/** @returns the ways through a graph, its groups with their members, and the nodes that stand alone */
-export function graphWords({ nodes, edges }: Graph, terms: Terms): string[] {
-  const nameOf = ({ id, label, shape }: Node) => {
+/** A part of a state that goes on beside its other parts. */
+const REGION = 'divider';
+/** Around the notes of a state, which are nodes of the graph, joined with that state. */
+const NOTES = 'noteGroup';
+
+/** @returns the ways through a graph, its groups with their members, the nodes that stand alone, and notes on nodes */
+export function graphWords({ nodes: all, edges }: Graph, terms: Terms): string[] {
+  const around = new Set(all.filter(({ shape }) => shape === NOTES).map(({ id }) => id));
+  const nodes = all.filter(({ id, parentId }) => !around.has(id) && !around.has(parentId ?? ''));
+  const nameOf = ({ id, label, shape }: Node): string => {
     const pseudo = PSEUDO[shape ?? ''];
+    if (shape === REGION) return `${terms.parallel} (${membersOf(id).map(nameOf).join(', ')})`;
     return pseudo ? terms[pseudo] : plainLabel(label) || id;
+  };
+  const membersOf = (id: string) => nodes.filter(({ parentId }) => parentId === id);
+  const noteOf = ({ id, label }: Node) => {
+    const edge = edges.find(({ start, end }) => start === id || end === id);
+    return noteWords(
+      [edge?.start, edge?.end].flatMap((end) => names.get(end ?? '') ?? []),
+      plainLabel(label),
+      terms,
+    );
   };
   const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
   const ways = edges.flatMap(({ start, end, label, ...arrows }): Way[] =>
@@ -24,17 +41,22 @@ export function graphWords({ nodes, edges }: Graph, terms: Terms): string[] {
   );
   const told = new Set(ways.flatMap(({ from, to }) => [from, to]));
   const groups = nodes
-    .filter(({ isGroup }) => isGroup)
-    .map(({ id }) => ({ id, members: nodes.filter(({ parentId }) => parentId === id) }))
+    .filter(({ isGroup, shape }) => isGroup && shape !== REGION)
+    .map(({ id }) => ({ id, members: membersOf(id) }))
     // Mermaid lists the groups of flow charts from the last to the first; they are told as their members come.
     .sort((a, b) => nodes.indexOf(a.members[0]!) - nodes.indexOf(b.members[0]!))
     .map(({ id, members }) => {
-      const list = members.map((member) => names.get(member.id)).filter(Boolean);
+      const list = members.map(nameOf).filter(Boolean);
       return [names.get(id), list.join(', ')].filter(Boolean).join(': ');
     });
+  const notes = all.filter(({ parentId }) => around.has(parentId ?? '')).map(noteOf);
   const alone = nodes.filter(({ id, isGroup, parentId }) => !isGroup && !parentId && !told.has(id));
-  return [...wayWords(ways, names), ...groups, ...alone.map(({ id }) => names.get(id)!)].filter(Boolean);
+  return [...wayWords(ways, names), ...groups, ...alone.map(({ id }) => names.get(id)!), ...notes].filter(Boolean);
 }
+
+/** @returns what a note says, and what it is on: 참고(호스트): 메모 */
+export const noteWords = (names: string[], text: string, terms: Terms): string =>
+  [terms.note.replace('{names}', () => names.join(', ')), text].join(': ');
 
 function arrowOf({ arrowTypeStart, arrowTypeEnd }: Edge): string {
   const [back, on] = [arrowTypeStart, arrowTypeEnd].map(

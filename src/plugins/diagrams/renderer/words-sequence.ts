@@ -1,5 +1,6 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
+import { noteWords } from './words-graphs.ts';
 
 type Message = { type?: number; from?: string; to?: string; message: string | object };
 export type Sequence = {
@@ -29,8 +30,7 @@ export function sequenceWords(db: Sequence, terms: Terms): string[] {
     if (frame && ENDS.test(kind)) return [terms.endOf.replace('{frame}', () => terms[frame])];
     if (frame) return [[terms[frame], text].filter(Boolean).join(': ')];
     if (kind === 'NOTE') {
-      const names = [...new Set([name(from), name(to)])].filter(Boolean).join(', ');
-      return [`${terms.note.replace('{names}', () => names)}: ${text}`];
+      return [noteWords([...new Set([name(from), name(to)])].filter(Boolean), text, terms)];
     }
     if (SILENT.test(kind) || from === undefined || to === undefined) return [];
     const arrow = kind.startsWith('BIDIRECTIONAL') ? '↔' : '→';

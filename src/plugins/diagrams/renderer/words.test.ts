@@ -25,6 +25,16 @@ test.each([
   ],
   ['states', 'stateDiagram-v2\n  [*] --> 켜짐\n  켜짐 --> [*] : 끈다', ['시작 → 켜짐 →(끈다) 끝']],
   [
+    'a note of a state once, as its note',
+    'stateDiagram-v2\n  [*] --> 부모\n  note right of 부모 : 표에 남는다\n  note left of 부모\n    둘째\n    줄\n  end note',
+    ['시작 → 부모', '참고(부모): 표에 남는다', '참고(부모): 둘째 줄'],
+  ],
+  [
+    'what goes on in a state at once',
+    'stateDiagram-v2\n  state 켜짐 {\n    [*] --> 재생\n    --\n    [*] --> 화면\n  }',
+    ['시작 → 재생', '시작 → 화면', '켜짐: 동시에 (시작, 재생), 동시에 (시작, 화면)'],
+  ],
+  [
     'classes',
     'classDiagram\n  동물 <|-- 오리\n  오리 "1" o-- "2" 날개 : 단다\n  class 오리 {\n    +int 나이\n    +헤엄()\n  }',
     ['동물 ← 오리: 상속', '오리 (1) ← 날개 (2): 집합, 단다', '동물', '오리: +int 나이, +헤엄()', '날개'],
