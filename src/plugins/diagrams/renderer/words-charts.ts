@@ -1,5 +1,4 @@
 import { plainLabel } from './plain-label.ts';
-import type { Terms } from './terms.ts';
 
 /** Of the databases of charts, the methods that are asked here. */
 export type Chart = {
@@ -9,7 +8,6 @@ export type Chart = {
     plots: { title?: string; data: [string | number, number][] }[];
   };
   getTasks(): Task[];
-  getCommitsArray(): { id: string; message: string; branch: string; tags?: string[]; parents: string[]; seq: number }[];
   getGraph(): { nodes: { id: string }[]; links: { source: string; target: string; value: number }[] };
   getAxes(): { label: string }[];
   getCurves(): { label: string; entries: number[] }[];
@@ -34,11 +32,11 @@ const join = (...parts: (string | false | undefined)[]) =>
 const list = (parts: (string | number)[]) => parts.map((part) => plainLabel(String(part))).join(', ');
 
 /** @returns the values of a chart, or nothing for a kind that is told by its labels */
-export function chartWords(kind: string, db: Chart, terms: Terms): string[] {
-  return TOLD[kind]?.(db, terms) ?? [];
+export function chartWords(kind: string, db: Chart): string[] {
+  return TOLD[kind]?.(db) ?? [];
 }
 
-const TOLD: Record<string, (db: Chart, terms: Terms) => string[]> = {
+const TOLD: Record<string, (db: Chart) => string[]> = {
   pie(db) {
     const sections = [...db.getSections()];
     const sum = sections.reduce((total, [, value]) => total + value, 0);
@@ -53,11 +51,6 @@ const TOLD: Record<string, (db: Chart, terms: Terms) => string[]> = {
   timeline: (db) => db.getTasks().map(({ task, section, events = [] }) => `${join(section, task)}: ${list(events)}`),
   journey: (db) =>
     db.getTasks().map(({ task, section, score, people = [] }) => `${join(section, task)}: ${score}/5, ${list(people)}`),
-  gitGraph: (db, terms) =>
-    db.getCommitsArray().map(({ id, message, branch, tags = [], parents }) => {
-      const name = plainLabel(message) || (/^\d+-[0-9a-f]{7}$/.test(id) ? '' : id);
-      return `${branch}: ${[parents.length > 1 ? terms.merge : terms.commit, name, list(tags)].filter(Boolean).join(' ')}`;
-    }),
   sankey: (db) => db.getGraph().links.map(({ source, target, value }) => `${source} → ${target}: ${value}`),
   radar(db) {
     const axes = db.getAxes();

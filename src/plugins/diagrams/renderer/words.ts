@@ -4,6 +4,7 @@
  */
 import type { Terms } from './terms.ts';
 import { chartWords, type Chart } from './words-charts.ts';
+import { commitWords, type Commits } from './words-commits.ts';
 import { ganttWords, type Gantt } from './words-gantt.ts';
 import { graphWords, treeWords, type Graph, type Tree } from './words-graphs.ts';
 import { blockWords, classWords, erWords, type Blocks, type Classes, type Entities } from './words-structures.ts';
@@ -19,11 +20,12 @@ export function wordsOf(kind: string, db: unknown, terms: Terms): string[] {
   if (kind === 'sequence') return sequenceWords(db as Sequence, terms);
   if (kind === 'classDiagram') return classWords(db as Classes, terms);
   if (kind === 'er') return erWords(db as Entities, terms);
+  if (kind === 'gitGraph') return commitWords(db as Commits, terms);
   if (kind === 'gantt') return ganttWords(db as Gantt);
   if (kind === 'block') return blockWords(db as Blocks);
   if (TREES[kind]) return treeWords(TREES[kind](db as never));
   if (GRAPHS.has(kind)) return graphWords((db as { getData(): Graph }).getData(), terms);
-  return chartWords(kind, db as Chart, terms);
+  return chartWords(kind, db as Chart);
 }
 
 /** Kinds whose database gives nodes and edges in one form. */
