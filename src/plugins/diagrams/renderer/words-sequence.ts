@@ -28,7 +28,9 @@ export function sequenceWords(db: Sequence, terms: Terms): string[] {
     const text = plainLabel(typeof message === 'string' ? message : '');
     const frame = FRAMES[kind.replace(ENDS, '$1_START')];
     if (frame && ENDS.test(kind)) return [terms.endOf.replace('{frame}', () => terms[frame])];
-    if (frame) return [[terms[frame], text].filter(Boolean).join(': ')];
+    // An author may call a frame what it is anyway.
+    if (frame)
+      return [[terms[frame], text.toLowerCase() !== terms[frame].toLowerCase() && text].filter(Boolean).join(': ')];
     if (kind === 'NOTE') {
       return [noteWords([...new Set([name(from), name(to)])].filter(Boolean), text, terms)];
     }

@@ -19,6 +19,11 @@ test.each([
     ],
   ],
   [
+    'a frame once that is called what it is',
+    'sequenceDiagram\n  par 동시에\n    가->>나: 묻는다\n  and 함께\n    나->>가: 답한다\n  end\n  alt 경우\n    가->>나: 또\n  end',
+    ['동시에', '가 → 나: 묻는다', '함께', '나 → 가: 답한다', '동시에 끝', '경우', '가 → 나: 또', '경우 끝'],
+  ],
+  [
     'a flow by its ways and groups',
     'flowchart LR\n  subgraph 개발\n    a[계획] --> b(코드)\n  end\n  b -->|성공| c{{빌드}}\n  c --> a\n  d[혼자]\n  a --- e["#quot;가#quot;"]',
     ['계획 → 코드 →(성공) 빌드 → 계획 — "가"', '개발: 계획, 코드', '혼자'],
