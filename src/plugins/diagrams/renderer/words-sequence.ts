@@ -6,6 +6,7 @@ type Message = { type?: number; from?: string; to?: string; message: string | ob
 export type Sequence = {
   LINETYPE: Record<string, number>;
   getMessages(): Message[];
+  getBoxes(): { name?: string; actorKeys: string[] }[];
   getActors(): Map<string, { description: string }>;
 };
 
@@ -18,12 +19,19 @@ const FRAMES: Record<string, keyof Terms> = {
 const ENDS = /^(LOOP|ALT|OPT|PAR|CRITICAL|BREAK)_END$/;
 const SILENT = /^(ACTIVE|RECT|AUTONUMBER|CENTRAL)/;
 
-/** @returns a sentence for each message, note and frame, in order: 호스트 → DNS 리졸버: example.com은? */
+/**
+ * @returns who stands in each box, then a sentence for each message, note and frame, in order: 호스트 → DNS 리졸버:
+ * example.com은?
+ */
 export function sequenceWords(db: Sequence, terms: Terms): string[] {
   const types = new Map(Object.entries(db.LINETYPE).map(([name, value]) => [value, name]));
   const actors = db.getActors();
   const name = (id: string | undefined) => plainLabel(actors.get(id ?? '')?.description ?? id);
-  return db.getMessages().flatMap(({ type, from, to, message }): string[] => {
+  const boxes = db.getBoxes().map(({ name: title, actorKeys }) => {
+    const names = actorKeys.map(name).join(', ');
+    return [plainLabel(title), names].filter(Boolean).join(': ');
+  });
+  const steps = db.getMessages().flatMap(({ type, from, to, message }): string[] => {
     const kind = types.get(type ?? -1) ?? '';
     const text = plainLabel(typeof message === 'string' ? message : '');
     const frame = FRAMES[kind.replace(ENDS, '$1_START')];
@@ -38,4 +46,5 @@ export function sequenceWords(db: Sequence, terms: Terms): string[] {
     const arrow = kind.startsWith('BIDIRECTIONAL') ? '↔' : '→';
     return [`${name(from)} ${arrow} ${name(to)}${text && `: ${text}`}`];
   });
+  return [...boxes, ...steps];
 }

@@ -24,6 +24,11 @@ test.each([
     ['동시에', '가 → 나: 묻는다', '함께', '나 → 가: 답한다', '동시에 끝', '경우', '가 → 나: 또', '경우 끝'],
   ],
   [
+    'who stands in a box',
+    'sequenceDiagram\n  box rgb(240, 248, 255) 인스턴스\n    participant n as Nginx\n    participant a as 앱\n  end\n  사용자->>n: 요청\n  n->>a: 넘긴다',
+    ['인스턴스: Nginx, 앱', '사용자 → Nginx: 요청', 'Nginx → 앱: 넘긴다'],
+  ],
+  [
     'a flow by its ways and groups',
     'flowchart LR\n  subgraph 개발\n    a[계획] --> b(코드)\n  end\n  b -->|성공| c{{빌드}}\n  c --> a\n  d[혼자]\n  a --- e["#quot;가#quot;"]',
     ['계획 → 코드 →(성공) 빌드 → 계획 — "가"', '개발: 계획, 코드', '혼자'],
