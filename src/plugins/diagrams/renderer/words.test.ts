@@ -119,6 +119,22 @@ test.each([
   expect(await words(source)).toEqual(sentences);
 });
 
+test.each([
+  ['in front matter', '---\ntitle: "배포: 흐름"\n---\nflowchart LR\n  가 --> 나', ['배포: 흐름', '가 → 나']],
+  ['on a line of its own', 'gantt\n  title 이전 일정\n  dateFormat YYYY\n  가 :2026, 1d', ['이전 일정', '가: 2026']],
+  ['of a timeline', 'timeline\n  title 연혁\n  2013 : Docker', ['연혁', '2013: Docker']],
+  ['of C4', 'C4Context\n  title 계통\n  Person(a, "손님")', ['계통', '손님']],
+  ['of a kind that draws none', '---\ntitle: 생각\n---\nmindmap\n  뿌리\n    가', ['생각', '뿌리: 가']],
+  [
+    'for those who do not see it',
+    'flowchart LR\n  accTitle: 배포\n  accDescr: 가에서 나로\n  가 --> 나',
+    ['배포', '가에서 나로', '가 → 나'],
+  ],
+  ['that is the head of a fishbone once', 'ishikawa-beta\n  늦은 배포\n    사람', ['늦은 배포: 사람']],
+])('tells a title %s', async (_, source, sentences) => {
+  expect(await words(source)).toEqual(sentences);
+});
+
 test('tells them in English where no language is named', async () => {
   const { words } = await renderer.draw('stateDiagram-v2\n  [*] --> On');
   expect(words).toEqual(['start → On']);
