@@ -5,6 +5,7 @@ import { clickedElements, prepare } from './prepare.ts';
 import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
 import type { Terms } from './terms.ts';
 import { frontMatterTitle, titleWords } from './words-titles.ts';
+import { hintWords } from './words-hints.ts';
 import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
 
@@ -68,7 +69,9 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
     style.replaceWith(sheet);
   }
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
-  const writer = new SvgWriter(root, clickedElements(root, clicks), links);
+  const clicked = clickedElements(root, clicks);
+  const hints = hintWords(clicked);
+  const writer = new SvgWriter(root, clicked, links);
   const body = writer.write();
   const otherLabels = writer.labels.filter((label) => !titles.includes(label));
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
@@ -79,7 +82,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   return {
     ...{ body, viewBox: box.join(' '), links, source: source.replace(/\n{2,}/g, '\n').trim() },
     ...{ width: Math.round(box[2] * SCALE), height: Math.round(box[3] * SCALE) },
-    words: [...titles, ...(words.length > 0 ? words : [otherLabels.join(', ')])].filter(Boolean),
+    words: [...titles, ...(words.length > 0 ? words : [otherLabels.join(', ')]), ...hints].filter(Boolean),
     steps: kind === 'sequence',
   };
 }
