@@ -20,13 +20,16 @@ const ENDS = /^(LOOP|ALT|OPT|PAR|CRITICAL|BREAK)_END$/;
 const SILENT = /^(ACTIVE|RECT|AUTONUMBER|CENTRAL)/;
 
 /**
- * @returns who stands in each box, then a sentence for each message, note and frame, in order: 호스트 → DNS 리졸버:
+ * @returns who stands in each box, and who only stands there, then a sentence for each message, note and frame, in order: 호스트 → DNS 리졸버:
  * example.com은?
  */
 export function sequenceWords(db: Sequence, terms: Terms): string[] {
   const types = new Map(Object.entries(db.LINETYPE).map(([name, value]) => [value, name]));
   const actors = db.getActors();
   const name = (id: string | undefined) => plainLabel(actors.get(id ?? '')?.description ?? id);
+  const named = new Set(db.getMessages().flatMap(({ from, to }) => [from, to]));
+  const inBoxes = new Set(db.getBoxes().flatMap(({ actorKeys }) => actorKeys));
+  const silent = [...actors.keys()].filter((id) => !named.has(id) && !inBoxes.has(id)).map(name);
   const boxes = db.getBoxes().map(({ name: title, actorKeys }) => {
     const names = actorKeys.map(name).join(', ');
     return [plainLabel(title), names].filter(Boolean).join(': ');
@@ -46,5 +49,5 @@ export function sequenceWords(db: Sequence, terms: Terms): string[] {
     const arrow = kind.startsWith('BIDIRECTIONAL') ? '↔' : '→';
     return [`${name(from)} ${arrow} ${name(to)}${text && `: ${text}`}`];
   });
-  return [...boxes, ...steps];
+  return [...boxes, ...silent, ...steps];
 }

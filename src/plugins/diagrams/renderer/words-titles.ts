@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { plainLabel } from './plain-label.ts';
 
 /** What the databases of diagrams know of their titles, each kind in a way of its own. */
@@ -13,8 +13,7 @@ type Titled = {
 /** The title in a diagram's front matter, which Mermaid reads only while it draws; Mermaid has refused what is no YAML. */
 export function frontMatterTitle(source: string): string | undefined {
   const block = /^\s*---[ \t]*\n([^]*?)\n[ \t]*---[ \t]*\n/.exec(source)?.[1];
-  const data: unknown = block === undefined ? undefined : parse(block);
-  const title = data instanceof Object && 'title' in data ? data.title : undefined;
+  const title: unknown = block === undefined ? undefined : parseDocument(block).get('title');
   return title === undefined || title === null ? undefined : String(title);
 }
 

@@ -114,7 +114,12 @@ test.each([
   ],
   ['a tree', 'mindmap\n  뿌리\n    가\n      나\n    다', ['뿌리: 가, 다', '가: 나']],
   ['bits', 'packet\n  0-3: "버전"\n  4: "깃발"', ['0–3: 버전', '4: 깃발']],
-  ['a kind without words of its own by its labels', 'quadrantChart\n  가: [0.3, 0.6]', ['가']],
+  [
+    'who says nothing in a sequence',
+    'sequenceDiagram\n  participant 가\n  actor 나 as 손님\n  가->>가: 센다',
+    ['손님', '가 → 가: 센다'],
+  ],
+  ['what is nothing but labels by them', 'radar-beta\n  axis a["속도"], b["힘"], c["값"]', ['속도, 힘, 값']],
 ])('tells %s', async (_, source, sentences) => {
   expect(await words(source)).toEqual(sentences);
 });
