@@ -1,11 +1,13 @@
 import { plainLabel } from './plain-label.ts';
+import type { Terms } from './terms.ts';
 
 /** Of the databases of charts, the methods that are asked here. */
 export type Chart = {
   getSections(): Map<string, number>;
   getXYChartData(): {
-    xAxis: { categories?: string[] };
-    plots: { title?: string; data: [string | number, number][] }[];
+    xAxis: { title?: string };
+    yAxis: { title?: string };
+    plots: { type: 'bar' | 'line'; title?: string; data: [string | number, number][] }[];
   };
   getTasks(): Task[];
   getGraph(): { nodes: { id: string }[]; links: { source: string; target: string; value: number }[] };
@@ -36,11 +38,20 @@ export const CHARTS = {
     const sum = sections.reduce((total, [, value]) => total + value, 0);
     return sections.map(([name, value]) => `${plainLabel(name)}: ${value} (${Math.round((value / sum) * 100)}%)`);
   },
-  xychart(db: Chart) {
-    return db.getXYChartData().plots.map(({ title, data }) => {
-      const values = data.map(([x, y]) => `${plainLabel(String(x))} ${y}`).join(', ');
-      return title ? `${plainLabel(title)}: ${values}` : values;
+  xychart(db: Chart, terms: Terms) {
+    const { xAxis, yAxis, plots } = db.getXYChartData();
+    const axes = (
+      [
+        ['xAxis', xAxis.title],
+        ['yAxis', yAxis.title],
+      ] as const
+    ).flatMap(([axis, title]) => (plainLabel(title) ? [`${terms[axis]}: ${plainLabel(title)}`] : []));
+    const values = plots.map(({ type, title, data }) => {
+      const points = data.map(([x, y]) => `${plainLabel(String(x))} ${y}`).join(', ');
+      const name = plainLabel(title) || (plots.length > 1 ? terms[type] : '');
+      return [name, points].filter(Boolean).join(': ');
     });
+    return [...axes, ...values];
   },
   timeline: (db: Chart) =>
     db.getTasks().map(({ task, section, events = [] }) => `${join(section, task)}: ${list(events)}`),

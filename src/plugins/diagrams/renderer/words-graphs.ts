@@ -54,9 +54,9 @@ export function graphWords({ nodes: all, edges }: Graph, terms: Terms): string[]
   return [...wayWords(ways, names), ...groups, ...alone.map(({ id }) => names.get(id)!), ...notes].filter(Boolean);
 }
 
-/** @returns what a note says, and what it is on: 참고(호스트): 메모 */
+/** @returns what a note says, and what it is on, if anything: 참고(호스트): 메모 */
 export const noteWords = (names: string[], text: string, terms: Terms): string =>
-  [terms.note.replace('{names}', () => names.join(', ')), text].join(': ');
+  [...(names.length > 0 ? [terms.note.replace('{names}', () => names.join(', '))] : []), text].join(': ');
 
 function arrowOf({ arrowTypeStart, arrowTypeEnd }: Edge): string {
   const [back, on] = [arrowTypeStart, arrowTypeEnd].map(
@@ -85,23 +85,30 @@ export function wayWords(ways: Way[], names: Map<string, string>): string[] {
 }
 
 export type Tree = {
+  /** Its name, in a mindmap. */
   descr?: string;
+  /** What a file or a folder is. */
+  description?: string;
   name?: string;
   text?: string;
   value?: number;
   children?: Tree[];
 };
 
-/** @returns for each branch what it parts into */
+/** @returns for each branch what it parts into; for a root without a name only where that is said nowhere else */
 export function treeWords(tree: Tree | undefined): string[] {
   if (!tree) return [];
-  const nameOfBranch = ({ descr, name, text, value }: Tree) =>
-    [plainLabel(descr ?? name ?? text), value].filter((part) => part !== undefined && part !== '').join(' ');
+  const nameOfBranch = ({ descr, name, text, value, description }: Tree) =>
+    [plainLabel(descr ?? name ?? text), value, description && `(${plainLabel(description)})`]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' ');
   const visit = (branch: Tree): string[] => {
     const children = branch.children ?? [];
     if (children.length === 0) return [];
     const name = nameOfBranch(branch);
-    return [`${name && `${name}: `}${children.map(nameOfBranch).join(', ')}`, ...children.flatMap(visit)];
+    const below = children.flatMap(visit);
+    if (!name && children.every((child) => child.children?.length)) return below;
+    return [`${name && `${name}: `}${children.map(nameOfBranch).join(', ')}`, ...below];
   };
   const sentences = visit(tree);
   return sentences.length > 0 ? sentences : [nameOfBranch(tree)];

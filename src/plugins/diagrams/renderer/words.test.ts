@@ -46,8 +46,26 @@ test.each([
   ],
   [
     'classes',
-    'classDiagram\n  동물 <|-- 오리\n  오리 "1" o-- "2" 날개 : 단다\n  class 오리 {\n    +int 나이\n    +헤엄()\n  }',
-    ['동물 ← 오리: 상속', '오리 (1) ← 날개 (2): 집합, 단다', '동물', '오리: +int 나이, +헤엄()', '날개'],
+    'classDiagram\n  동물 <|-- 오리~종~\n  오리 "1" o-- "2" 날개 : 단다\n  class 오리~종~ {\n    +int 나이\n    +헤엄()\n  }',
+    ['동물 ← 오리<종>: 상속', '오리<종> (1) ← 날개 (2): 집합, 단다', '동물', '오리<종>: +int 나이, +헤엄()', '날개'],
+  ],
+  [
+    'relations of classes by their lines, and namespaces and notes',
+    'classDiagram\n  namespace 도형 {\n    class 원\n  }\n  원 --> 점 : 안다\n  원 ..> 붓\n  원 ..|> 그림\n  note for 원 "둥글다"\n  note "초안"\n  창구 ()-- 원',
+    [
+      ...[
+        '원 → 점: 연관, 안다',
+        '원 → 붓: 의존',
+        '원 → 그림: 실현',
+        '창구 ← 원: 인터페이스',
+        '원',
+        '점',
+        '붓',
+        '그림',
+        '도형: 원',
+      ],
+      ...['참고(원): 둥글다', '초안'],
+    ],
   ],
   [
     'entities',
@@ -118,6 +136,26 @@ test.each([
     'who says nothing in a sequence',
     'sequenceDiagram\n  participant 가\n  actor 나 as 손님\n  가->>가: 센다',
     ['손님', '가 → 가: 센다'],
+  ],
+  [
+    'requirements by what they ask and what meets them',
+    'requirementDiagram\n  requirement "응답" {\n    id: R1\n    text: "1초 안에"\n    risk: high\n    verifymethod: test\n  }\n  element "캐시" {\n    type: "서비스"\n    docref: docs/cache\n  }\n  "캐시" - satisfies -> "응답"',
+    ['캐시 →(satisfies) 응답', '응답 «Requirement»: R1, 1초 안에, 위험도 High, 검증 Test', '캐시 «서비스»: docs/cache'],
+  ],
+  [
+    'cards of a board with who has them',
+    "kanban\n  할일[할 일]\n    카드[문서]@{ assigned: '민수', ticket: D-1, priority: 'High' }\n    둘[점검]",
+    ['할 일: 문서 (D-1, 민수, High), 점검'],
+  ],
+  [
+    'trees from their first branches, and what their files are',
+    'treeView-beta\n  "src/"\n    "a.ts" ## 시작',
+    ['src: a.ts (시작)'],
+  ],
+  [
+    'a chart of several kinds by its axes and kinds',
+    'xychart\n  x-axis "달" ["1월", "2월"]\n  y-axis "건수" 0 --> 9\n  bar [3, 5]\n  line [4, 6]\n  line "목표" [7, 8]',
+    ['x축: 달', 'y축: 건수', '막대: 1월 3, 2월 5', '선: 1월 4, 2월 6', '목표: 1월 7, 2월 8'],
   ],
   ['what is nothing but labels by them', 'radar-beta\n  axis a["속도"], b["힘"], c["값"]', ['속도, 힘, 값']],
 ])('tells %s', async (_, source, sentences) => {

@@ -7,6 +7,7 @@ import { ganttWords } from './words-gantt.ts';
 import { grammarWords } from './words-grammar.ts';
 import { graphWords, treeWords, type Graph, type Tree } from './words-graphs.ts';
 import { cynefinWords, quadrantWords, vennWords, wardleyWords } from './words-maps.ts';
+import { requirementWords } from './words-requirements.ts';
 import { blockWords, classWords, erWords } from './words-structures.ts';
 import { architectureWords, c4Words, eventModelWords } from './words-systems.ts';
 import { sequenceWords } from './words-sequence.ts';
@@ -23,15 +24,31 @@ export const wordsOf = (kind: Kind, db: unknown, terms: Terms): string[] => TELL
 
 /** For kinds whose database gives nodes and edges in one form. */
 const graph = (db: { getData(): Graph }, terms: Terms) => graphWords(db.getData(), terms);
+const board = (db: { getData(): { nodes: Card[] } }, terms: Terms) => {
+  const nodes = db.getData().nodes.map(({ label, ticket, assigned, priority, ...node }) => {
+    const facts = [ticket, assigned, priority].filter(Boolean).join(', ');
+    return { ...node, label: facts ? `${label} (${facts})` : label };
+  });
+  return graphWords({ nodes, edges: [] }, terms);
+};
+type Card = Graph['nodes'][number] & { ticket?: string; assigned?: string; priority?: string };
 const tree = (db: { getRoot(): Tree }) => treeWords(db.getRoot());
 
 const TELLERS: Record<Kind, Teller> = {
   ...{ 'flowchart-v2': graph, flowchart: graph, 'flowchart-elk': graph, swimlane: graph, stateDiagram: graph },
-  ...{ requirement: graph, usecase: graph, agentflow: graph, kanban: graph },
-  ...{ sequence: sequenceWords, classDiagram: classWords, er: erWords, block: blockWords },
+  ...{ usecase: graph, agentflow: graph, kanban: board },
+  ...{
+    sequence: sequenceWords,
+    classDiagram: classWords,
+    er: erWords,
+    block: blockWords,
+    requirement: requirementWords,
+  },
   ...{ architecture: architectureWords, c4: c4Words, eventmodeling: eventModelWords },
   mindmap: (db: { getMindmap(): Tree }) => treeWords(db.getMindmap()),
-  ...{ treemap: tree, treeView: tree, ishikawa: tree },
+  ...{ treemap: tree, ishikawa: tree },
+  // Its root has a name that nobody wrote.
+  treeView: (db: { getRoot(): Tree }) => treeWords({ ...db.getRoot(), name: '' }),
   ...{ gantt: ganttWords, gitGraph: commitWords },
   ...CHARTS,
   ...{ quadrantChart: quadrantWords, wardley: wardleyWords, cynefin: cynefinWords, venn: vennWords },
