@@ -1,3 +1,4 @@
+import { plainLabel } from './plain-label.ts';
 import type { Click } from './prepare.ts';
 
 /** @returns for each node with a hint its label as drawn, and the hint: API: 서비스로 */
@@ -5,7 +6,6 @@ export function hintWords(clicked: Map<Element, Click>): string[] {
   return [...clicked].flatMap(([element, { tooltip }]) => {
     if (!tooltip) return [];
     const rows = [...element.querySelectorAll('.row')].map((row) => row.textContent).join(' ');
-    const label = (rows || element.textContent || '').replace(/\s+/g, ' ').trim();
-    return [[label, tooltip].filter(Boolean).join(': ')];
+    return [[plainLabel(rows || element.textContent), tooltip].filter(Boolean).join(': ')];
   });
 }
