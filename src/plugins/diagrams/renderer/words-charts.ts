@@ -31,12 +31,15 @@ const join = (...parts: (string | false | undefined)[]) =>
     .join(' · ');
 const list = (parts: (string | number)[]) => parts.map((part) => plainLabel(String(part))).join(', ');
 
+const told = (name: string, what: string) => [name, what].filter(Boolean).join(': ');
+
 /** What each kind of chart says: its values, beside what they are of. */
 export const CHARTS = {
   pie(db: Chart) {
     const sections = [...db.getSections()];
     const sum = sections.reduce((total, [, value]) => total + value, 0);
-    return sections.map(([name, value]) => `${plainLabel(name)}: ${value} (${Math.round((value / sum) * 100)}%)`);
+    const share = (value: number) => (sum > 0 ? ` (${Math.round((value / sum) * 100)}%)` : '');
+    return sections.map(([name, value]) => `${plainLabel(name)}: ${value}${share(value)}`);
   },
   xychart(db: Chart, terms: Terms) {
     const { xAxis, yAxis, plots } = db.getXYChartData();
@@ -54,9 +57,11 @@ export const CHARTS = {
     return [...axes, ...values];
   },
   timeline: (db: Chart) =>
-    db.getTasks().map(({ task, section, events = [] }) => `${join(section, task)}: ${list(events)}`),
+    db.getTasks().map(({ task, section, events = [] }) => told(join(section, task), list(events))),
   journey: (db: Chart) =>
-    db.getTasks().map(({ task, section, score, people = [] }) => `${join(section, task)}: ${score}/5, ${list(people)}`),
+    db
+      .getTasks()
+      .map(({ task, section, score, people = [] }) => told(join(section, task), list([`${score}/5`, ...people]))),
   sankey: (db: Chart) => db.getGraph().links.map(({ source, target, value }) => `${source} → ${target}: ${value}`),
   radar(db: Chart) {
     const axes = db.getAxes();

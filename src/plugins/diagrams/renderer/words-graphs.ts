@@ -1,8 +1,23 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
-type Node = { id: string; label?: string; isGroup?: boolean; parentId?: string; shape?: string };
-type Edge = { start?: string; end?: string; label?: string; arrowTypeStart?: string; arrowTypeEnd?: string };
+type Node = {
+  id: string;
+  label?: string;
+  isGroup?: boolean;
+  parentId?: string;
+  shape?: string;
+  description?: string[];
+};
+type Edge = {
+  start?: string;
+  end?: string;
+  label?: string;
+  arrowTypeStart?: string;
+  arrowTypeEnd?: string;
+  /** `invisible` for one that only puts nodes in their places. */
+  thickness?: string;
+};
 export type Graph = { nodes: Node[]; edges: Edge[] };
 export type Way = { from: string; to: string; label: string; arrow: string };
 
@@ -15,7 +30,7 @@ const REGION = 'divider';
 /** Around the notes of a state, which are nodes of the graph, joined with that state. */
 const NOTES = 'noteGroup';
 
-/** @returns the ways through a graph, its groups with their members, the nodes that stand alone, and notes on nodes */
+/** @returns the ways through a graph, its groups with their members, the nodes that stand alone, what else they say, and notes */
 export function graphWords({ nodes: all, edges }: Graph, terms: Terms): string[] {
   const around = new Set(all.filter(({ shape }) => shape === NOTES).map(({ id }) => id));
   const nodes = all.filter(({ id, parentId }) => !around.has(id) && !around.has(parentId ?? ''));
@@ -34,24 +49,31 @@ export function graphWords({ nodes: all, edges }: Graph, terms: Terms): string[]
     );
   };
   const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
-  const ways = edges.flatMap(({ start, end, label, ...arrows }): Way[] =>
-    start === undefined || end === undefined || !names.has(start) || !names.has(end)
+  const ways = edges.flatMap(({ start, end, label, thickness, ...arrows }): Way[] =>
+    thickness === 'invisible' || !names.has(start ?? '') || !names.has(end ?? '')
       ? []
-      : [{ from: start, to: end, label: plainLabel(label), arrow: arrowOf(arrows) }],
+      : [{ from: start!, to: end!, label: plainLabel(label), arrow: arrowOf(arrows) }],
   );
   const told = new Set(ways.flatMap(({ from, to }) => [from, to]));
   const groups = nodes
     .filter(({ isGroup, shape }) => isGroup && shape !== REGION)
-    .map(({ id }) => ({ id, members: membersOf(id) }))
+    .map(({ id, label }) => ({ name: label === undefined ? id : plainLabel(label), members: membersOf(id) }))
     // Mermaid lists the groups of flow charts from the last to the first; they are told as their members come.
     .sort((a, b) => nodes.indexOf(a.members[0]!) - nodes.indexOf(b.members[0]!))
-    .map(({ id, members }) => {
+    .map(({ name, members }) => {
       const list = members.map(nameOf).filter(Boolean);
-      return [names.get(id), list.join(', ')].filter(Boolean).join(': ');
+      return [name, list.join(', ')].filter(Boolean).join(': ');
     });
+  const more = nodes.flatMap(({ id, description = [] }) =>
+    description.length > 0 ? [`${names.get(id)}: ${description.map(plainLabel).join(', ')}`] : [],
+  );
   const notes = all.filter(({ parentId }) => around.has(parentId ?? '')).map(noteOf);
-  const alone = nodes.filter(({ id, isGroup, parentId }) => !isGroup && !parentId && !told.has(id));
-  return [...wayWords(ways, names), ...groups, ...alone.map(({ id }) => names.get(id)!), ...notes].filter(Boolean);
+  const alone = nodes.filter(
+    ({ id, isGroup, parentId, description }) => !isGroup && !parentId && !told.has(id) && !description?.length,
+  );
+  return [...wayWords(ways, names), ...groups, ...alone.map(({ id }) => names.get(id)!), ...more, ...notes].filter(
+    Boolean,
+  );
 }
 
 /** @returns what a note says, and what it is on, if anything: 참고(호스트): 메모 */

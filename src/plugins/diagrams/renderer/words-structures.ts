@@ -127,9 +127,18 @@ export function blockWords(db: Blocks): string[] {
     return [{ from: start, to: end, label: plainLabel(label), arrow: back && on ? '↔' : on ? '→' : back ? '←' : '—' }];
   });
   if (ways.length === 0) return rowsOf(db.getBlocks(), db.getColumns('root'), db);
-  const told = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  const inWays = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  const groups = blocks.filter(({ id, type }) => type === 'composite' && id !== 'root');
+  const groupWords = groups.map(({ id, label, children = [] }) => {
+    const members = children.map((child) => plainLabel(child.label)).filter(Boolean);
+    return [inWays.has(id) ? names.get(id) : plainLabel(label), members.join(', ')].filter(Boolean).join(': ');
+  });
+  const told = new Set([
+    ...inWays,
+    ...groups.flatMap(({ id, children = [] }) => [id, ...children.map((child) => child.id)]),
+  ]);
   const others = blocks.filter(({ id, type, label }) => !told.has(id) && type !== 'space' && plainLabel(label) !== '');
-  return [...wayWords(ways, names), ...others.map(({ id }) => names.get(id)!)];
+  return [...wayWords(ways, names), ...groupWords.filter(Boolean), ...others.map(({ id }) => names.get(id)!)];
 }
 
 function rowsOf(children: Block[], columns: number, db: Blocks): string[] {
@@ -143,9 +152,12 @@ function rowsOf(children: Block[], columns: number, db: Blocks): string[] {
       filled = 0;
     }
     filled += width;
-    if (block.type === 'composite') inner.push(...rowsOf(block.children ?? [], db.getColumns(block.id), db));
+    if (block.type === 'composite') {
+      const [first = '', ...others] = rowsOf(block.children ?? [], db.getColumns(block.id), db);
+      inner.push([plainLabel(block.label), first].filter(Boolean).join(': '), ...others);
+    }
     const text = block.type === 'space' || block.type === 'composite' ? '' : plainLabel(block.label);
     if (text) rows.at(-1)!.push(text);
   }
-  return [...rows.map((row) => row.join(' | ')).filter(Boolean), ...inner];
+  return [...rows.map((row) => row.join(' | ')), ...inner].filter(Boolean);
 }

@@ -33,6 +33,16 @@ test.each([
     'flowchart LR\n  subgraph 개발\n    a[계획] --> b(코드)\n  end\n  b -->|성공| c{{빌드}}\n  c --> a\n  d[혼자]\n  a --- e["#quot;가#quot;"]',
     ['계획 → 코드 →(성공) 빌드 → 계획 — "가"', '개발: 계획, 코드', '혼자'],
   ],
+  [
+    'no way where a line only puts nodes in their places, and no name where a group has none',
+    'flowchart LR\n  subgraph s [" "]\n    가\n    나\n  end\n  가 ~~~ 다',
+    ['가, 나', '다'],
+  ],
+  [
+    'all that a state says',
+    'stateDiagram-v2\n  가 : 기다린다\n  가 : 최대 3초\n  가 --> 나',
+    ['기다린다 → 나', '기다린다: 최대 3초'],
+  ],
   ['states', 'stateDiagram-v2\n  [*] --> 켜짐\n  켜짐 --> [*] : 끈다', ['시작 → 켜짐 →(끈다) 끝']],
   [
     'a note of a state once, as its note',
@@ -78,6 +88,17 @@ test.each([
     ['계층 | 장비', '물리 | 허브'],
   ],
   ['blocks by their ways', 'block\n  columns 3\n  a("가") space b("나")\n  c["옆"]\n  a --> b', ['가 → 나', '옆']],
+  [
+    'blocks within blocks',
+    'block\n  columns 2\n  a["가"] b["나"]\n  block:g["묶음"]:2\n    c["다"] d["라"]\n  end\n  a --> c',
+    ['가 → 다', '묶음: 다, 라', '나'],
+  ],
+  [
+    'rows within blocks',
+    'block\n  columns 1\n  a["가"]\n  block:g["묶음"]\n    c["다"] d["라"]\n  end',
+    ['가', '묶음: 다 | 라'],
+  ],
+  ['shares of nothing', 'pie\n  "가" : 0', ['가: 0']],
   ['shares', 'pie\n  "가" : 30\n  "나" : 10', ['가: 30 (75%)', '나: 10 (25%)']],
   ['a chart', 'xychart\n  x-axis ["1월", "2월"]\n  bar [3, 5]', ['1월 3, 2월 5']],
   [
@@ -110,7 +131,16 @@ test.each([
     'gantt\n  dateFormat YYYY-MM-DD\n  inclusiveEndDates\n  하나 :2026-01-01, 2026-01-02',
     ['하나: 2026-01-01–2026-01-02'],
   ],
-  ['times', 'timeline\n  2013 : Docker\n  2014 : Kubernetes : Helm', ['2013: Docker', '2014: Kubernetes, Helm']],
+  [
+    'times',
+    'timeline\n  2013 : Docker\n  2014 : Kubernetes : Helm\n  2015',
+    ['2013: Docker', '2014: Kubernetes, Helm', '2015'],
+  ],
+  [
+    'a journey',
+    'journey\n  section 아침\n    커피: 5: 나, 고양이\n    출근: 2',
+    ['아침 · 커피: 5/5, 나, 고양이', '아침 · 출근: 2/5'],
+  ],
   [
     'commits',
     'gitGraph\n  commit\n  branch dev\n  commit id: "고침" tag: "v1"\n  checkout main\n  merge dev',
