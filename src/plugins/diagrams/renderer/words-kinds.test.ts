@@ -84,6 +84,27 @@ test.each([
       'Stream: Shop: ItemAdded',
     ],
   ],
+  ['flows of amounts', 'sankey\n\nA,B,10\nA,C,5.5', ['A → B: 10', 'A → C: 5.5']],
+  [
+    'a radar by its curves',
+    'radar-beta\n  axis a["속도"], b["힘"], c["값"]\n  curve x["우리"]{1, 2, 3}',
+    ['우리: 속도 1, 힘 2, 값 3'],
+  ],
+  [
+    'areas by what they hold',
+    'treemap-beta\n"예산"\n  "집"\n    "월세": 70\n  "밥": 30',
+    ['예산: 집, 밥 30', '집: 월세 70'],
+  ],
+  [
+    'lanes of a flow',
+    'swimlane-beta LR\n  subgraph 개발\n    a[코드]\n  end\n  subgraph 운영\n    b[배포]\n  end\n  a --> b',
+    ['코드 → 배포', '개발: 코드', '운영: 배포'],
+  ],
+  [
+    'use cases',
+    'usecase-beta\nactor Customer("손님")\nsystemBoundary "가게"\n  Order("주문")\nend\nCustomer --> Order',
+    ['손님 → 주문', '가게: 주문'],
+  ],
 ])('tells %s', async (_, source, sentences) => {
   expect((await renderer.draw(source, undefined, termsFrom(korean))).words).toEqual(sentences);
 });
