@@ -38,6 +38,19 @@ test('links of nodes get the base, and what is no link in the picture is not rea
   expect(html).toContain('<li>계획 | 운영</li>');
 });
 
+test('a title within a diagram is among its words, unless the caption is the same', async () => {
+  const source = 'pie title 몫\n  "가" : 1';
+  expect((await render(fence(source))).html).toContain('<li>몫</li><li>가: 1 (100%)</li>');
+  expect((await render(fence(source, ' title="몫"'))).html).not.toContain('<li>몫</li>');
+});
+
+test('what a link or a node says of itself is among the words', async () => {
+  const source =
+    'flowchart LR\n  a["쿠버<br>API"] --> b[앱]\n  click a "/api/" "서비스로"\n  click b call open() "앱을 연다"';
+  const { html } = await render(fence(source));
+  expect(html).toContain('<li>쿠버 API: 서비스로</li><li>앱: 앱을 연다</li>');
+});
+
 test('the same diagram twice on a page has two sets of ids', async () => {
   const source = fence('flowchart LR\n  a --> b');
   const { html } = await render(`${source}\n\n${source}`);

@@ -26,7 +26,9 @@ export function diagramFigure(drawing: Drawing, options: FigureOptions): string 
     .replaceAll('<a href="/', `<a href="${escape(normalizeBase(base))}`);
   const least = Math.floor(width * LEAST_SCALE);
   const list = steps ? 'ol' : 'ul';
-  const items = words.map((sentence) => `<li>${escape(sentence)}</li>`).join('');
+  // The caption says the title already.
+  const sentences = words.length > 1 && words[0] === options.title ? words.slice(1) : words;
+  const items = sentences.map((sentence) => `<li>${escape(sentence)}</li>`).join('');
   return [
     `<figure class="diagram" id="${id}">`,
     `<diagram-frame class="not-content" data-source="${escape(options.source)}" data-language="mermaid">`,

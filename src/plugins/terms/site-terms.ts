@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { getCollection } from 'astro:content';
 import { publishedNotes } from '../../site/published-notes.ts';
 import { type FoundTerm, termFinder } from './find-terms.ts';
+import { textOfHtml, textOfSource } from './note-text.ts';
 import { type Related, relatedNotes } from './related.ts';
 
 export interface Term {
@@ -23,10 +24,6 @@ export interface SiteTerms {
   related: (path: string) => Related[];
 }
 
-/** What of a source is no text that is read: front matter, code, comments, addresses, ids, modules. */
-const NO_TEXT =
-  /^---\n.*?\n---\n|^ *(```+|~~~+).*?^ *\1|<!--.*?-->|\]\([^)]*\)|<[^>]*>|https?:\/\/\S+|\{#[^}]*\}|^(?:import|export) .*?$/gms;
-
 async function readSiteTerms(): Promise<SiteTerms> {
   const glossary = await getCollection('glossary');
   const find = termFinder(new Map(glossary.map(({ id, data }) => [id, [...data.ko, ...data.en]])));
@@ -35,8 +32,8 @@ async function readSiteTerms(): Promise<SiteTerms> {
     { name: ko[0]!, definition, section },
   ]);
   const ofNotes = new Map<string, ReadonlySet<string>>();
-  for (const { id, filePath } of await publishedNotes()) {
-    const text = filePath ? (await readFile(filePath, 'utf8')).replaceAll(NO_TEXT, ' ') : '';
+  for (const { id, filePath, rendered } of await publishedNotes()) {
+    const text = rendered ? textOfHtml(rendered.html) : filePath ? textOfSource(await readFile(filePath, 'utf8')) : '';
     ofNotes.set(id, new Set(find(text).map((term) => term.id)));
   }
   return { terms: new Map(terms), find, ofNotes, related: relatedNotes(ofNotes) };

@@ -17,6 +17,7 @@ export const PACKAGES = [
   'khroma',
   'mermaid',
   'svg-path-commander',
+  'yaml',
 ];
 
 /** What all drawings are made with: the program in this folder, the packages that it imports, and Node itself. */

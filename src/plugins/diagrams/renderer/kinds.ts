@@ -11,3 +11,4 @@ export const KINDS = {
   ...{ wardley: 'wardley-beta', cynefin: 'cynefin-beta', railroad: 'railroad-beta' },
   ...{ railroadEbnf: 'railroad-ebnf-beta', railroadAbnf: 'railroad-abnf-beta', railroadPeg: 'railroad-peg-beta' },
 } as const;
+export type Kind = keyof typeof KINDS;

@@ -1,6 +1,6 @@
 /** Why a diagram is not drawn, and what to do, in sentences for its author. */
 import { CONFIG } from './config.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { leftOpen } from './left-open.ts';
 
 /** What an author reads: why, where (line of the diagram from 1, where it is known), and what to do. */
@@ -31,7 +31,7 @@ const LIST = `쓸 수 있는 그림: ${Object.values(KINDS).join(', ')}`;
  * @param kind Mermaid's name for the kind of a diagram
  * @throws Refusal where it is not one of {@link KINDS}
  */
-export function assertSupported(kind: string): void {
+export function assertSupported(kind: string): asserts kind is Kind {
   if (Object.hasOwn(KINDS, kind)) return;
   throw new Refusal({ cause: `'${kind}' 그림은 그리지 않습니다.`, fix: LIST });
 }

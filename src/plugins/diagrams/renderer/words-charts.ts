@@ -5,17 +5,15 @@ import type { Terms } from './terms.ts';
 export type Chart = {
   getSections(): Map<string, number>;
   getXYChartData(): {
-    xAxis: { categories?: string[] };
-    plots: { title?: string; data: [string | number, number][] }[];
+    xAxis: { title?: string };
+    yAxis: { title?: string };
+    plots: { type: 'bar' | 'line'; title?: string; data: [string | number, number][] }[];
   };
   getTasks(): Task[];
-  getCommitsArray(): { id: string; message: string; branch: string; tags?: string[]; parents: string[]; seq: number }[];
   getGraph(): { nodes: { id: string }[]; links: { source: string; target: string; value: number }[] };
   getAxes(): { label: string }[];
   getCurves(): { label: string; entries: number[] }[];
   getPacket(): { start: number; end: number; label: string }[][];
-  getC4ShapeArray(): { alias: string; label: { text: string }; descr?: { text: string } }[];
-  getRels(): { from: string; to: string; label: { text: string } }[];
 };
 type Task = {
   task: string;
@@ -24,9 +22,6 @@ type Task = {
   events?: string[];
   score?: number;
   people?: string[];
-  startTime?: Date;
-  endTime?: Date;
-  milestone?: boolean;
 };
 
 const join = (...parts: (string | false | undefined)[]) =>
@@ -36,64 +31,48 @@ const join = (...parts: (string | false | undefined)[]) =>
     .join(' · ');
 const list = (parts: (string | number)[]) => parts.map((part) => plainLabel(String(part))).join(', ');
 
-/** @returns the values of a chart, or nothing for a kind that is told by its labels */
-export function chartWords(kind: string, db: Chart, terms: Terms): string[] {
-  return TOLD[kind]?.(db, terms) ?? [];
-}
+const told = (name: string, what: string) => [name, what].filter(Boolean).join(': ');
 
-const TOLD: Record<string, (db: Chart, terms: Terms) => string[]> = {
-  pie(db) {
+/** What each kind of chart says: its values, beside what they are of. */
+export const CHARTS = {
+  pie(db: Chart) {
     const sections = [...db.getSections()];
     const sum = sections.reduce((total, [, value]) => total + value, 0);
-    return sections.map(([name, value]) => `${plainLabel(name)}: ${value} (${Math.round((value / sum) * 100)}%)`);
+    const share = (value: number) => (sum > 0 ? ` (${Math.round((value / sum) * 100)}%)` : '');
+    return sections.map(([name, value]) => `${plainLabel(name)}: ${value}${share(value)}`);
   },
-  xychart(db) {
-    return db.getXYChartData().plots.map(({ title, data }) => {
-      const values = data.map(([x, y]) => `${plainLabel(String(x))} ${y}`).join(', ');
-      return title ? `${plainLabel(title)}: ${values}` : values;
+  xychart(db: Chart, terms: Terms) {
+    const { xAxis, yAxis, plots } = db.getXYChartData();
+    const axes = (
+      [
+        ['xAxis', xAxis.title],
+        ['yAxis', yAxis.title],
+      ] as const
+    ).flatMap(([axis, title]) => (plainLabel(title) ? [`${terms[axis]}: ${plainLabel(title)}`] : []));
+    const values = plots.map(({ type, title, data }) => {
+      const points = data.map(([x, y]) => `${plainLabel(String(x))} ${y}`).join(', ');
+      const name = plainLabel(title) || (plots.length > 1 ? terms[type] : '');
+      return [name, points].filter(Boolean).join(': ');
     });
+    return [...axes, ...values];
   },
-  gantt: (db) =>
-    db.getTasks().map(({ task, section, startTime, endTime, milestone }) => {
-      const span = milestone ? dateOf(startTime) : [dateOf(startTime), dateOf(endTime)].join('–');
-      return `${join(section, task)}: ${span}`;
-    }),
-  timeline: (db) => db.getTasks().map(({ task, section, events = [] }) => `${join(section, task)}: ${list(events)}`),
-  journey: (db) =>
-    db.getTasks().map(({ task, section, score, people = [] }) => `${join(section, task)}: ${score}/5, ${list(people)}`),
-  gitGraph: (db, terms) =>
-    db.getCommitsArray().map(({ id, message, branch, tags = [], parents }) => {
-      const name = plainLabel(message) || (/^\d+-[0-9a-f]{7}$/.test(id) ? '' : id);
-      return `${branch}: ${[parents.length > 1 ? terms.merge : terms.commit, name, list(tags)].filter(Boolean).join(' ')}`;
-    }),
-  sankey: (db) => db.getGraph().links.map(({ source, target, value }) => `${source} → ${target}: ${value}`),
-  radar(db) {
+  timeline: (db: Chart) =>
+    db.getTasks().map(({ task, section, events = [] }) => told(join(section, task), list(events))),
+  journey: (db: Chart) =>
+    db
+      .getTasks()
+      .map(({ task, section, score, people = [] }) => told(join(section, task), list([`${score}/5`, ...people]))),
+  sankey: (db: Chart) => db.getGraph().links.map(({ source, target, value }) => `${source} → ${target}: ${value}`),
+  radar(db: Chart) {
     const axes = db.getAxes();
     return db.getCurves().map(({ label, entries }) => {
       const values = entries.map((value, i) => `${plainLabel(axes[i]?.label)} ${value}`);
       return `${plainLabel(label)}: ${values.join(', ')}`;
     });
   },
-  packet: (db) =>
+  packet: (db: Chart) =>
     db
       .getPacket()
       .flat()
       .map(({ start, end, label }) => `${start === end ? start : `${start}–${end}`}: ${plainLabel(label)}`),
-  c4(db) {
-    const names = new Map(db.getC4ShapeArray().map(({ alias, label }) => [alias, plainLabel(label.text)]));
-    const shapes = db.getC4ShapeArray().map(({ label, descr }) => [label.text, descr?.text].filter(Boolean).join(': '));
-    const relations = db
-      .getRels()
-      .map(({ from, to, label }) => `${names.get(from) ?? from} → ${names.get(to) ?? to}: ${plainLabel(label.text)}`);
-    return [...shapes.map(plainLabel), ...relations];
-  },
 };
-
-/** A day, with the hour where it is not midnight, as it was written. */
-function dateOf(date: Date | undefined): string {
-  if (!date) return '';
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  const hour = `${two(date.getHours())}:${two(date.getMinutes())}`;
-  return hour === '00:00' ? day : `${day} ${hour}`;
-}

@@ -1,10 +1,12 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
+import { noteWords } from './words-graphs.ts';
 
 type Message = { type?: number; from?: string; to?: string; message: string | object };
 export type Sequence = {
   LINETYPE: Record<string, number>;
   getMessages(): Message[];
+  getBoxes(): { name?: string; actorKeys: string[] }[];
   getActors(): Map<string, { description: string }>;
 };
 
@@ -17,23 +19,35 @@ const FRAMES: Record<string, keyof Terms> = {
 const ENDS = /^(LOOP|ALT|OPT|PAR|CRITICAL|BREAK)_END$/;
 const SILENT = /^(ACTIVE|RECT|AUTONUMBER|CENTRAL)/;
 
-/** @returns a sentence for each message, note and frame, in order: 호스트 → DNS 리졸버: example.com은? */
+/**
+ * @returns who stands in each box, and who only stands there, then a sentence for each message, note and frame, in order: 호스트 → DNS 리졸버:
+ * example.com은?
+ */
 export function sequenceWords(db: Sequence, terms: Terms): string[] {
   const types = new Map(Object.entries(db.LINETYPE).map(([name, value]) => [value, name]));
   const actors = db.getActors();
   const name = (id: string | undefined) => plainLabel(actors.get(id ?? '')?.description ?? id);
-  return db.getMessages().flatMap(({ type, from, to, message }): string[] => {
+  const named = new Set(db.getMessages().flatMap(({ from, to }) => [from, to]));
+  const inBoxes = new Set(db.getBoxes().flatMap(({ actorKeys }) => actorKeys));
+  const silent = [...actors.keys()].filter((id) => !named.has(id) && !inBoxes.has(id)).map(name);
+  const boxes = db.getBoxes().map(({ name: title, actorKeys }) => {
+    const names = actorKeys.map(name).join(', ');
+    return [plainLabel(title), names].filter(Boolean).join(': ');
+  });
+  const steps = db.getMessages().flatMap(({ type, from, to, message }): string[] => {
     const kind = types.get(type ?? -1) ?? '';
     const text = plainLabel(typeof message === 'string' ? message : '');
     const frame = FRAMES[kind.replace(ENDS, '$1_START')];
     if (frame && ENDS.test(kind)) return [terms.endOf.replace('{frame}', () => terms[frame])];
-    if (frame) return [[terms[frame], text].filter(Boolean).join(': ')];
+    // An author may call a frame what it is anyway.
+    if (frame)
+      return [[terms[frame], text.toLowerCase() !== terms[frame].toLowerCase() && text].filter(Boolean).join(': ')];
     if (kind === 'NOTE') {
-      const names = [...new Set([name(from), name(to)])].filter(Boolean).join(', ');
-      return [`${terms.note.replace('{names}', () => names)}: ${text}`];
+      return [noteWords([...new Set([name(from), name(to)])].filter(Boolean), text, terms)];
     }
     if (SILENT.test(kind) || from === undefined || to === undefined) return [];
     const arrow = kind.startsWith('BIDIRECTIONAL') ? '↔' : '→';
     return [`${name(from)} ${arrow} ${name(to)}${text && `: ${text}`}`];
   });
+  return [...boxes, ...silent, ...steps];
 }

@@ -1,38 +1,47 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { wayWords, type Way } from './words-graphs.ts';
+import { noteWords, wayWords, type Way } from './words-graphs.ts';
 
 type Member = { getDisplayDetails(): { displayText: string } };
-type Class = { id: string; label: string; text: string; members: Member[]; methods: Member[]; annotations: string[] };
+type Class = { id: string; text: string; members: Member[]; methods: Member[]; annotations: string[] };
 type ClassRelation = {
   id1: string;
   id2: string;
   title?: string;
   relationTitle1?: string;
   relationTitle2?: string;
-  relation: { type1: number | string; type2: number | string };
+  relation: { type1: number | string; type2: number | string; lineType: number };
 };
 export type Classes = {
   relationType: Record<string, number>;
   getClasses(): Map<string, Class>;
   getRelations(): ClassRelation[];
+  lineType: { DOTTED_LINE: number };
+  getNotes(): Map<string, { class?: string; text: string }>;
+  /** Of all that is drawn; only here the names of interfaces that are a circle alone. */
+  getData(): { nodes: { id: string; label?: string }[] };
+  getNamespaces(): Map<string, { label: string; classes: Map<string, Class> }>;
 };
 
 const RELATIONS: Record<string, keyof Terms> = {
-  ...{ EXTENSION: 'inheritance', COMPOSITION: 'composition', AGGREGATION: 'aggregation', DEPENDENCY: 'dependency' },
+  ...{ EXTENSION: 'inheritance', COMPOSITION: 'composition', AGGREGATION: 'aggregation', DEPENDENCY: 'association' },
   LOLLIPOP: 'interface',
 };
+/** What a dotted line makes of them, as in UML. */
+const DOTTED: Partial<Record<keyof Terms, keyof Terms>> = { inheritance: 'realization', association: 'dependency' };
 
-/** @returns for each class its members, and for each relation what it is and how many stand at its ends */
+/** @returns for each relation what it is and how many stand at its ends, then classes by members, namespaces and notes */
 export function classWords(db: Classes, terms: Terms): string[] {
   const kinds = new Map(Object.entries(db.relationType).map(([name, value]) => [value, RELATIONS[name]]));
   const classes = db.getClasses();
-  const name = (id: string) => plainLabel(classes.get(id)?.label) || id;
+  const drawn = new Map(db.getData().nodes.map(({ id, label }) => [id, label]));
+  const name = (id: string) => plainLabel(classes.get(id)?.text ?? drawn.get(id)) || id;
   const relations = db.getRelations().map(({ id1, id2, title, relationTitle1, relationTitle2, relation }) => {
     const [at1, at2] = [kinds.get(Number(relation.type1)), kinds.get(Number(relation.type2))];
     const arrow = at1 && at2 ? '↔' : at1 ? '←' : at2 ? '→' : '—';
     const count = (title_: string | undefined) => (title_ && title_ !== 'none' ? ` (${plainLabel(title_)})` : '');
-    const term = at1 ?? at2;
+    const solid = at1 ?? at2;
+    const term = solid && relation.lineType === db.lineType.DOTTED_LINE ? (DOTTED[solid] ?? solid) : solid;
     const what = [term && terms[term], plainLabel(title)].filter(Boolean).join(', ');
     return `${name(id1)}${count(relationTitle1)} ${arrow} ${name(id2)}${count(relationTitle2)}${what && `: ${what}`}`;
   });
@@ -41,7 +50,13 @@ export function classWords(db: Classes, terms: Terms): string[] {
     const kind = annotations.map((annotation) => ` «${plainLabel(annotation)}»`).join('');
     return `${name(id)}${kind}${texts.length > 0 ? `: ${texts.join(', ')}` : ''}`;
   });
-  return [...relations, ...members];
+  const namespaces = [...db.getNamespaces().values()].map(({ label, classes: inside }) =>
+    [plainLabel(label), [...inside.keys()].map(name).join(', ')].filter(Boolean).join(': '),
+  );
+  const notes = [...db.getNotes().values()].map(({ class: id, text }) =>
+    noteWords(id === undefined ? [] : [name(id)], plainLabel(text), terms),
+  );
+  return [...relations, ...members, ...namespaces, ...notes];
 }
 
 type Entity = {
@@ -112,9 +127,18 @@ export function blockWords(db: Blocks): string[] {
     return [{ from: start, to: end, label: plainLabel(label), arrow: back && on ? '↔' : on ? '→' : back ? '←' : '—' }];
   });
   if (ways.length === 0) return rowsOf(db.getBlocks(), db.getColumns('root'), db);
-  const told = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  const inWays = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  const groups = blocks.filter(({ id, type }) => type === 'composite' && id !== 'root');
+  const groupWords = groups.map(({ id, label, children = [] }) => {
+    const members = children.map((child) => plainLabel(child.label)).filter(Boolean);
+    return [inWays.has(id) ? names.get(id) : plainLabel(label), members.join(', ')].filter(Boolean).join(': ');
+  });
+  const told = new Set([
+    ...inWays,
+    ...groups.flatMap(({ id, children = [] }) => [id, ...children.map((child) => child.id)]),
+  ]);
   const others = blocks.filter(({ id, type, label }) => !told.has(id) && type !== 'space' && plainLabel(label) !== '');
-  return [...wayWords(ways, names), ...others.map(({ id }) => names.get(id)!)];
+  return [...wayWords(ways, names), ...groupWords.filter(Boolean), ...others.map(({ id }) => names.get(id)!)];
 }
 
 function rowsOf(children: Block[], columns: number, db: Blocks): string[] {
@@ -128,9 +152,12 @@ function rowsOf(children: Block[], columns: number, db: Blocks): string[] {
       filled = 0;
     }
     filled += width;
-    if (block.type === 'composite') inner.push(...rowsOf(block.children ?? [], db.getColumns(block.id), db));
+    if (block.type === 'composite') {
+      const [first = '', ...others] = rowsOf(block.children ?? [], db.getColumns(block.id), db);
+      inner.push([plainLabel(block.label), first].filter(Boolean).join(': '), ...others);
+    }
     const text = block.type === 'space' || block.type === 'composite' ? '' : plainLabel(block.label);
     if (text) rows.at(-1)!.push(text);
   }
-  return [...rows.map((row) => row.join(' | ')).filter(Boolean), ...inner];
+  return [...rows.map((row) => row.join(' | ')), ...inner].filter(Boolean);
 }

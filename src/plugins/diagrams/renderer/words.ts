@@ -1,38 +1,56 @@
-/**
- * What a diagram says, in words, for those who do not see it and for the search: from Mermaid's own database of it. Each kind
- * has its own way; a kind without one is told by its labels.
- */
+/** What a diagram says, in words, for those who do not see it and for the search: from Mermaid's own database of it. */
+import type { Kind } from './kinds.ts';
 import type { Terms } from './terms.ts';
-import { chartWords, type Chart } from './words-charts.ts';
+import { CHARTS } from './words-charts.ts';
+import { commitWords } from './words-commits.ts';
+import { ganttWords } from './words-gantt.ts';
+import { grammarWords } from './words-grammar.ts';
 import { graphWords, treeWords, type Graph, type Tree } from './words-graphs.ts';
-import { blockWords, classWords, erWords, type Blocks, type Classes, type Entities } from './words-structures.ts';
-import { sequenceWords, type Sequence } from './words-sequence.ts';
+import { cynefinWords, quadrantWords, vennWords, wardleyWords } from './words-maps.ts';
+import { requirementWords } from './words-requirements.ts';
+import { blockWords, classWords, erWords } from './words-structures.ts';
+import { architectureWords, c4Words, eventModelWords } from './words-systems.ts';
+import { sequenceWords } from './words-sequence.ts';
+
+type Teller = (db: never, terms: Terms) => string[];
 
 /**
  * @param kind Mermaid's name for the kind of a diagram
  * @param db what Mermaid has read of it
  * @param terms what stands between and around its labels
- * @returns its sentences in order; none where there are no words for it
+ * @returns its sentences in order; none where it has nothing but titles, or nodes that nothing is said of
  */
-export function wordsOf(kind: string, db: unknown, terms: Terms): string[] {
-  if (kind === 'sequence') return sequenceWords(db as Sequence, terms);
-  if (kind === 'classDiagram') return classWords(db as Classes, terms);
-  if (kind === 'er') return erWords(db as Entities, terms);
-  if (kind === 'block') return blockWords(db as Blocks);
-  if (TREES[kind]) return treeWords(TREES[kind](db as never));
-  if (GRAPHS.has(kind)) return graphWords((db as { getData(): Graph }).getData(), terms);
-  return chartWords(kind, db as Chart, terms);
-}
+export const wordsOf = (kind: Kind, db: unknown, terms: Terms): string[] => TELLERS[kind](db as never, terms);
 
-/** Kinds whose database gives nodes and edges in one form. */
-const GRAPHS = new Set([
-  ...['flowchart-v2', 'flowchart', 'flowchart-elk', 'swimlane', 'stateDiagram', 'requirement', 'usecase', 'agentflow'],
-  'kanban',
-]);
+/** For kinds whose database gives nodes and edges in one form. */
+const graph = (db: { getData(): Graph }, terms: Terms) => graphWords(db.getData(), terms);
+const board = (db: { getData(): { nodes: Card[] } }, terms: Terms) => {
+  const nodes = db.getData().nodes.map(({ label, ticket, assigned, priority, ...node }) => {
+    const facts = [ticket, assigned, priority].filter(Boolean).join(', ');
+    return { ...node, label: facts ? `${label} (${facts})` : label };
+  });
+  return graphWords({ nodes, edges: [] }, terms);
+};
+type Card = Graph['nodes'][number] & { ticket?: string; assigned?: string; priority?: string };
+const tree = (db: { getRoot(): Tree }) => treeWords(db.getRoot());
 
-const TREES: Record<string, (db: never) => Tree | undefined> = {
-  mindmap: (db: { getMindmap(): Tree }) => db.getMindmap(),
-  treemap: (db: { getRoot(): Tree }) => db.getRoot(),
-  treeView: (db: { getRoot(): Tree }) => db.getRoot(),
-  ishikawa: (db: { getRoot(): Tree }) => db.getRoot(),
+const TELLERS: Record<Kind, Teller> = {
+  ...{ 'flowchart-v2': graph, flowchart: graph, 'flowchart-elk': graph, swimlane: graph, stateDiagram: graph },
+  ...{ usecase: graph, agentflow: graph, kanban: board },
+  ...{
+    sequence: sequenceWords,
+    classDiagram: classWords,
+    er: erWords,
+    block: blockWords,
+    requirement: requirementWords,
+  },
+  ...{ architecture: architectureWords, c4: c4Words, eventmodeling: eventModelWords },
+  mindmap: (db: { getMindmap(): Tree }) => treeWords(db.getMindmap()),
+  ...{ treemap: tree, ishikawa: tree },
+  // Its root has a name that nobody wrote.
+  treeView: (db: { getRoot(): Tree }) => treeWords({ ...db.getRoot(), name: '' }),
+  ...{ gantt: ganttWords, gitGraph: commitWords },
+  ...CHARTS,
+  ...{ quadrantChart: quadrantWords, wardley: wardleyWords, cynefin: cynefinWords, venn: vennWords },
+  ...{ railroad: grammarWords, railroadEbnf: grammarWords, railroadAbnf: grammarWords, railroadPeg: grammarWords },
 };

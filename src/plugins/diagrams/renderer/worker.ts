@@ -13,6 +13,8 @@ import {
   type Reason,
 } from './refusals.ts';
 import type { Terms } from './terms.ts';
+import { frontMatterTitle, titleWords } from './words-titles.ts';
+import { hintWords } from './words-hints.ts';
 import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
 
@@ -62,7 +64,9 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   const text = layout ? withLayout(source, layout) : source;
   const { svg } = await mermaid.render('diagram', text);
   // By Mermaid's settings of this diagram, which hold until the next.
-  const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
+  const title = frontMatterTitle(source);
+  const { db } = await mermaid.mermaidAPI.getDiagramFromText(source, { title });
+  const titles = titleWords(kind, db, title);
   const words = wordsOf(kind, db, terms);
   const { document } = window;
   document.body.innerHTML = svg;
@@ -74,8 +78,11 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
     style.replaceWith(sheet);
   }
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
-  const writer = new SvgWriter(root, clickedElements(root, clicks), links);
+  const clicked = clickedElements(root, clicks);
+  const hints = hintWords(clicked);
+  const writer = new SvgWriter(root, clicked, links);
   const body = writer.write();
+  const otherLabels = writer.labels.filter((label) => !titles.includes(label));
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
   document.body.replaceChildren();
   if (body === '' || !(width > 0 && height > 0))
@@ -84,7 +91,8 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   return {
     ...{ body, viewBox: box.join(' '), links, source: source.replace(/\n{2,}/g, '\n').trim() },
     ...{ width: Math.round(box[2] * SCALE), height: Math.round(box[3] * SCALE) },
-    ...{ words: words.length > 0 ? words : [writer.labels.join(', ')], steps: kind === 'sequence' },
+    words: [...titles, ...(words.length > 0 ? words : [otherLabels.join(', ')]), ...hints].filter(Boolean),
+    steps: kind === 'sequence',
   };
 }
 

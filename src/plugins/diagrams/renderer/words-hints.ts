@@ -1,0 +1,11 @@
+import { plainLabel } from './plain-label.ts';
+import type { Click } from './prepare.ts';
+
+/** @returns for each node with a hint its label as drawn, and the hint: API: 서비스로 */
+export function hintWords(clicked: Map<Element, Click>): string[] {
+  return [...clicked].flatMap(([element, { tooltip }]) => {
+    if (!tooltip) return [];
+    const rows = [...element.querySelectorAll('.row')].map((row) => row.textContent).join(' ');
+    return [[plainLabel(rows || element.textContent), tooltip].filter(Boolean).join(': ')];
+  });
+}

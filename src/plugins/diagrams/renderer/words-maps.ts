@@ -1,0 +1,143 @@
+/** Kinds that say something by where a thing stands: in a quadrant, a stage, a domain, a set. */
+import { plainLabel } from './plain-label.ts';
+import type { Terms } from './terms.ts';
+import { wayWords } from './words-graphs.ts';
+
+type Text = { text: string; rotation: number };
+type Quadrant = { text: Text; x: number; y: number; width: number; height: number };
+export type Quadrants = {
+  getQuadrantData(): { points: { text: Text; x: number; y: number }[]; quadrants: Quadrant[]; axisLabels: Text[] };
+};
+
+/** As Mermaid counts quadrants, and mathematics: against the clock. */
+const CORNERS = ['upperRight', 'upperLeft', 'lowerLeft', 'lowerRight'] as const satisfies (keyof Terms)[];
+
+/** @returns what the axes and the quadrants are, and for each point its quadrant and its place, from 0 to 1 */
+export function quadrantWords(db: Quadrants, terms: Terms): string[] {
+  const { points, quadrants, axisLabels } = db.getQuadrantData();
+  const axes = (
+    [
+      ['horizontal', 0],
+      ['vertical', -90],
+    ] as const
+  ).flatMap(([axis, turned]) => {
+    const ends = axisLabels.filter(({ rotation }) => rotation === turned).map(({ text }) => plainLabel(text));
+    return ends.length > 0 ? [`${terms[axis]}: ${ends.join(' → ')}`] : [];
+  });
+  const names = quadrants.map(({ text }) => plainLabel(text.text));
+  const corners = names.flatMap((name, i) => (name ? [`${terms[CORNERS[i]!]}: ${name}`] : []));
+  const [, { x: left, y: top, width, height }] = quadrants as [Quadrant, Quadrant];
+  const share = (length: number, whole: number) => Number((length / whole).toFixed(3));
+  // Mermaid lists points from the last to the first.
+  const places = [...points].reverse().map((point) => {
+    const [x, y] = [share(point.x - left, 2 * width), share(top + 2 * height - point.y, 2 * height)];
+    const corner = y > 0.5 ? (x > 0.5 ? 0 : 1) : x < 0.5 ? 2 : 3;
+    // What stands on a line between quadrants is in none.
+    const quadrant = x === 0.5 || y === 0.5 ? '' : names[corner] || terms[CORNERS[corner]!];
+    return `${plainLabel(point.text.text)}: ${[quadrant, `(${x}, ${y})`].filter(Boolean).join(' ')}`;
+  });
+  return [...axes, ...corners, ...places];
+}
+
+type Component = {
+  id: string;
+  label: string;
+  x?: number;
+  y?: number;
+  inertia?: boolean;
+  sourceStrategy?: string;
+};
+export type Wardley = {
+  getWardleyData(): {
+    nodes: Component[];
+    links: { source: string; target: string; label?: string; flow?: string }[];
+    trends: { nodeId: string; targetX: number }[];
+    pipelines: { nodeId: string; componentIds: string[] }[];
+    annotations: { number: number; text?: string }[];
+    notes: { text: string }[];
+    accelerators: { name: string }[];
+    deaccelerators: { name: string }[];
+    axes: { stages?: string[]; stageBoundaries?: number[] };
+  };
+};
+
+const FLOWS: Record<string, string> = { backward: '←', bidirectional: '↔' };
+
+/** @returns for each component its stage, where it moves to and how visible it is, then what needs what, and all notes */
+export function wardleyWords(db: Wardley, terms: Terms): string[] {
+  const { nodes, links, trends, pipelines, annotations, notes, axes, ...data } = db.getWardleyData();
+  const stages = axes.stages?.length ? axes.stages : [terms.genesis, terms.customBuilt, terms.product, terms.commodity];
+  const hasBounds = axes.stageBoundaries?.length === stages.length;
+  const ends = hasBounds ? axes.stageBoundaries! : stages.map((_, i) => (i + 1) / stages.length);
+  const stageOf = (x: number) => {
+    const stage = ends.findIndex((end) => x / 100 < end);
+    return `${plainLabel(stages.at(stage))} ${Number((x / 100).toFixed(3))}`;
+  };
+  const names = new Map(nodes.map(({ id, label }) => [id, plainLabel(label) || id]));
+  const places = nodes.map(({ id, x, y, inertia, sourceStrategy }) => {
+    const evolution = [x, ...trends.filter(({ nodeId }) => nodeId === id).map(({ targetX }) => targetX)];
+    const facts = [
+      evolution.flatMap((place) => (place === undefined ? [] : [stageOf(place)])).join(' → '),
+      y === undefined ? '' : `${terms.visibility} ${Number((y / 100).toFixed(3))}`,
+      inertia ? terms.inertia : '',
+      sourceStrategy ?? '',
+    ];
+    return `${names.get(id)}: ${facts.filter(Boolean).join(', ')}`;
+  });
+  const ways = links.map(({ source, target, label, flow }) => ({
+    ...{ from: source, to: target, label: plainLabel(label), arrow: FLOWS[flow ?? ''] ?? '→' },
+  }));
+  return [
+    ...places,
+    ...wayWords(ways, names),
+    ...pipelines.map(({ nodeId, componentIds }) =>
+      [names.get(nodeId), componentIds.map((id) => names.get(id)).join(', ')].join(': '),
+    ),
+    ...annotations.map(({ number, text }) => [number, plainLabel(text)].filter(Boolean).join(': ')),
+    ...notes.map(({ text }) => plainLabel(text)),
+    ...data.accelerators.map(({ name }) => `${terms.accelerator}: ${plainLabel(name)}`),
+    ...data.deaccelerators.map(({ name }) => `${terms.decelerator}: ${plainLabel(name)}`),
+  ];
+}
+
+type Domain = 'complex' | 'complicated' | 'clear' | 'chaotic' | 'confusion';
+export type Cynefin = {
+  getDomains(): Map<Domain, { items: { label: string }[] }>;
+  getTransitions(): { from: Domain; to: Domain; label?: string }[];
+};
+
+/** @returns what lies in each domain, and how it gets to another */
+export function cynefinWords(db: Cynefin, terms: Terms): string[] {
+  const domains = [...db.getDomains()].map(([domain, { items }]) => {
+    const labels = items.map(({ label }) => plainLabel(label)).join(', ');
+    return [terms[domain], labels].filter(Boolean).join(': ');
+  });
+  const moves = db.getTransitions().map(({ from, to, label }) => {
+    const move = `${terms[from]} → ${terms[to]}`;
+    return [move, plainLabel(label)].filter(Boolean).join(': ');
+  });
+  return [...domains, ...moves];
+}
+
+export type Venn = {
+  getSubsetData(): { sets: string[]; label?: string }[];
+  getTextData(): { sets: string[]; id: string; label?: string }[];
+};
+
+/** @returns what is in each set, and in each overlap of sets */
+export function vennWords(db: Venn, terms: Terms): string[] {
+  const subsets = db.getSubsetData();
+  const names = new Map(
+    subsets.filter(({ sets }) => sets.length === 1).map(({ sets: [id = ''], label }) => [id, plainLabel(label) || id]),
+  );
+  return subsets.map(({ sets, label }) => {
+    const isIn = (other: string[]) => other.length === sets.length && other.every((id) => sets.includes(id));
+    const texts = db.getTextData().filter((text) => isIn(text.sets));
+    const inside = texts.map((text) => plainLabel(text.label) || text.id);
+    if (sets.length === 1) return [names.get(sets[0]!), inside.join(', ')].filter(Boolean).join(': ');
+    // Mermaid sorts the sets of an overlap by their ids.
+    const parts = [...names].filter(([id]) => sets.includes(id)).map(([, name]) => name);
+    const overlap = terms.overlap.replace('{names}', () => parts.join(', '));
+    return [overlap, [plainLabel(label), ...inside].filter(Boolean).join(', ')].filter(Boolean).join(': ');
+  });
+}
