@@ -1,5 +1,6 @@
 import type { MermaidConfig } from 'mermaid';
 import { themeVariables } from './roles.ts';
+import { ROOMS } from './sequence-room.ts';
 
 const FONT = 'Noto Sans KR';
 
@@ -57,7 +58,7 @@ export const CONFIG = {
   swimlane: { useMaxWidth: false, layout: 'swimlane' },
   sequence: {
     ...{ useMaxWidth: false, mirrorActors: false, diagramMarginX: 8, diagramMarginY: 8 },
-    ...{ width: 100, height: 56, actorMargin: 16, messageMargin: 32 },
+    ...{ ...ROOMS[0], height: 56, messageMargin: 32, labelBoxWidth: 64 },
     ...{ actorFontFamily: FONT, noteFontFamily: FONT, messageFontFamily: FONT },
   },
   state: { useMaxWidth: false, minNodeWidth: 0 },

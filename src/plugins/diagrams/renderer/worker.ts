@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
+import type { MermaidConfig } from 'mermaid';
 import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
+import { inBestRoom } from './sequence-room.ts';
 import type { Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
@@ -49,21 +51,17 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   assertSupported(kind);
   if (layout && !kind.startsWith('flowchart'))
     throw new Refusal({ cause: `layout=${layout}는 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
-  seedChance();
   const text = layout ? withLayout(source, layout) : source;
-  const { svg } = await mermaid.render('diagram', text);
+  const root =
+    kind === 'sequence'
+      ? await inBestRoom(text, (sequence, room) =>
+          render(sequence, { ...CONFIG, sequence: { ...CONFIG.sequence, ...room } }),
+        )
+      : await render(text, CONFIG);
   // By Mermaid's settings of this diagram, which hold until the next.
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
   const words = wordsOf(kind, db, terms);
   const { document } = window;
-  document.body.innerHTML = svg;
-  const root = document.querySelector('svg')!;
-  // jsdom gives a style sheet only to the `style` of HTML, not to that of SVG.
-  for (const style of root.querySelectorAll('style')) {
-    const sheet = document.createElement('style');
-    sheet.textContent = style.textContent;
-    style.replaceWith(sheet);
-  }
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
   const writer = new SvgWriter(root, clickedElements(root, clicks), links);
   const body = writer.write();
@@ -77,6 +75,23 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
     ...{ width: Math.round(box[2] * SCALE), height: Math.round(box[3] * SCALE) },
     ...{ words: words.length > 0 ? words : [writer.labels.join(', ')], steps: kind === 'sequence' },
   };
+}
+
+/** @returns the picture, in the page, where its sizes can be asked for */
+async function render(source: string, config: MermaidConfig): Promise<Element> {
+  mermaid.initialize(config);
+  seedChance();
+  const { svg } = await mermaid.render('diagram', source);
+  const { document } = window;
+  document.body.innerHTML = svg;
+  const root = document.querySelector('svg')!;
+  // jsdom gives a style sheet only to the `style` of HTML, not to that of SVG.
+  for (const style of root.querySelectorAll('style')) {
+    const sheet = document.createElement('style');
+    sheet.textContent = style.textContent;
+    style.replaceWith(sheet);
+  }
+  return root;
 }
 
 /** The layout as a directive of Mermaid's, on the line that the diagram begins on, so that all lines keep their numbers. */
