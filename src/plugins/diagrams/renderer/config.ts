@@ -68,7 +68,7 @@ export const CONFIG = {
   block: { useMaxWidth: false },
   packet: { useMaxWidth: false, bitWidth: 22, rowHeight: 40 },
   gantt: { useMaxWidth: false, useWidth },
-  journey: { useMaxWidth: false, textPlacement: 'tspan', taskFontFamily: FONT, titleFontFamily: FONT },
+  journey: { useMaxWidth: false, taskFontFamily: FONT, titleFontFamily: FONT },
   timeline: { useMaxWidth: false, textPlacement: 'tspan', taskFontFamily: FONT },
   usecase: { useMaxWidth: false, minNodeWidth: 0, actorFontFamily: FONT, usecaseFontFamily: FONT },
   c4: { useMaxWidth: false, ...c4Fonts },

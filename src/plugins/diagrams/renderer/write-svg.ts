@@ -103,7 +103,8 @@ export class SvgWriter {
     const name = element.localName;
     if (LEFT_OUT.has(name) || this.#cascade.declared(element, 'display') === 'none') return '';
     if (this.#cascade.value(element, 'visibility') === 'hidden') return '';
-    if (name === 'a' || name === 'switch') return this.#children(element, inherited);
+    if (name === 'switch') return element.firstElementChild ? this.#element(element.firstElementChild, inherited) : '';
+    if (name === 'a') return this.#children(element, inherited);
     if (name === 'foreignObject') {
       const text = foreignText(element, this.#cascade);
       if (!text) throw new Refusal(FOREIGN);
