@@ -45,7 +45,9 @@ export const CONFIG = {
   theme: 'base',
   themeVariables,
   themeCSS: [
-    '.edgeLabel rect { opacity: 1 }',
+    `.edgeLabel rect, .edgeLabel .label rect { fill: ${themeVariables['edgeLabelBackground'] as string}; opacity: 1 }`,
+    // Or it reaches out of its frame, and edges end where it does.
+    '.statediagram-cluster .cluster-label text { dominant-baseline: central }',
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
     '.messageText, [class*="bar-plot"] text { paint-order: stroke }',

@@ -5,6 +5,7 @@ import { CONFIG } from './config.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
 import { inBestRoom } from './sequence-room.ts';
+import { mendStates } from './state-labels.ts';
 import type { Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
@@ -62,6 +63,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
   const words = wordsOf(kind, db, terms);
   const { document } = window;
+  if (kind.startsWith('state')) mendStates(root);
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
   const writer = new SvgWriter(root, clickedElements(root, clicks), links);
   const body = writer.write();
