@@ -189,3 +189,10 @@ test('a picture is the same whatever was drawn before it, chance included', asyn
   await renderer.draw('gitGraph\n  commit\n  commit');
   expect((await renderer.draw(source)).body).toBe(body);
 });
+
+test('a bar of no width is kept, as Mermaid draws it', async () => {
+  const { body } = await renderer.draw(
+    'gantt\n  dateFormat YYYY-MM-DD\n  가 : a, 2026-01-01, 2d\n  나 : 2026-01-02, 0d',
+  );
+  expect(body).toMatch(/<rect [^>]*width="0"/);
+});

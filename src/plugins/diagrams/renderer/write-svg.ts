@@ -144,7 +144,7 @@ export class SvgWriter {
   #shape(element: Element, inherited: Style): string {
     const style: Style = this.#colours(element);
     if (style['fill'] === 'none' && style['stroke'] === 'none') return '';
-    if (element.localName === 'rect' && !(Number.parseFloat(element.getAttribute('width') ?? '') > 0)) return '';
+    if (element.localName === 'rect' && !element.hasAttribute('width')) return '';
     if (style['stroke'] !== 'none') {
       for (const property of STROKE_PROPERTIES) style[property] = this.#plain(element, property);
       if (style['stroke-width'] === '0') style['stroke'] = 'none';
