@@ -50,7 +50,7 @@ export const CONFIG = {
     '.statediagram-cluster .cluster-label text { dominant-baseline: central }',
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
-    '.messageText, [class*="bar-plot"] text { paint-order: stroke }',
+    '.messageText, .node-labels text, [class*="bar-plot"] text { paint-order: stroke }',
     // A page is read long after the day it was built.
     '.today { display: none }',
   ].join('\n'),

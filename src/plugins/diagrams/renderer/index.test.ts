@@ -196,3 +196,10 @@ test('a bar of no width is kept, as Mermaid draws it', async () => {
   );
   expect(body).toMatch(/<rect [^>]*width="0"/);
 });
+
+test('the labels of a sankey stand on its flows, with an outline in the colour of the page', async () => {
+  const { body } = await renderer.draw('sankey\n\na,b,3\nb,c,2');
+  expect(body.indexOf('>b ')).toBeGreaterThan(body.lastIndexOf('<path'));
+  for (const [, label] of body.matchAll(/<text([^>]*)>/g))
+    expect(label).toContain('paint-order="stroke" stroke="var(--diagram-ground)"');
+});

@@ -64,6 +64,8 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   const words = wordsOf(kind, db, terms);
   const { document } = window;
   if (kind.startsWith('state')) mendStates(root);
+  // Mermaid paints the flows over their labels and has the browser blend them.
+  if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
   const writer = new SvgWriter(root, clickedElements(root, clicks), links);
   const body = writer.write();
