@@ -74,5 +74,6 @@ export const CONFIG = {
   timeline: { useMaxWidth: false, textPlacement: 'tspan', taskFontFamily: FONT },
   usecase: { useMaxWidth: false, minNodeWidth: 0, actorFontFamily: FONT, usecaseFontFamily: FONT },
   c4: { useMaxWidth: false, ...c4Fonts },
+  mindmap: { useMaxWidth: false, layout: 'cose-bilkent' },
   sankey: { useMaxWidth: false, linkColor: 'source' },
 } satisfies MermaidConfig;

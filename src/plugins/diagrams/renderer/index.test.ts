@@ -203,3 +203,11 @@ test('the labels of a sankey stand on its flows, with an outline in the colour o
   for (const [, label] of body.matchAll(/<text([^>]*)>/g))
     expect(label).toContain('paint-order="stroke" stroke="var(--diagram-ground)"');
 });
+
+test('a mindmap goes out from its middle, so that ten leaves fit the width of a page', async () => {
+  const branches = ['가', '나', '다', '라', '마'].map((name) => `    ${name}\n      ${name} 하나\n      ${name} 둘`);
+  const source = `mindmap\n  뿌리\n${branches.join('\n')}`;
+  const drawing = await renderer.draw(source);
+  expect(drawing.width).toBeLessThan(700);
+  expect(await another.draw(source)).toEqual(drawing);
+});
