@@ -2,10 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import type { MermaidConfig } from 'mermaid';
 import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
+import { centreLabels, moveLabelsToLines } from './mend-labels.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
 import { inBestRoom } from './sequence-room.ts';
-import { mendStates } from './state-labels.ts';
 import type { Terms } from './terms.ts';
 import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
@@ -63,7 +63,8 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
   const words = wordsOf(kind, db, terms);
   const { document } = window;
-  if (kind.startsWith('state')) mendStates(root);
+  if (kind.startsWith('state') || kind === 'mindmap') centreLabels(root);
+  if (kind.startsWith('state')) moveLabelsToLines(root);
   // Mermaid paints the flows over their labels and has the browser blend them.
   if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);
   const links = [...clicks.values()].some(({ address }) => address !== undefined);

@@ -16,8 +16,11 @@ test('lines do not show through the labels on them', async () => {
   expect(body).toMatch(/<rect [^>]*fill="var\(--diagram-ground\)"\/><text[^>]*>이름</);
 });
 
-test('the lines of a description are centred in their box', async () => {
-  const { body } = await draw('  a : 실행 중이거나 실행을 기다리는 상태');
+test.each([
+  ['state', 'stateDiagram-v2\n  a : 실행 중이거나 실행을 기다리는 상태'],
+  ['node of a mindmap', 'mindmap\n  실행 중이거나<br/>실행을 기다리는 상태'],
+])('the lines of a %s are centred in its box', async (_, source) => {
+  const { body } = await renderer.draw(source);
   const [, x, text] = /translate\((-[\d.]+) [-\d.]+\)"><text([^<]*<tspan.*?)<\/text>/.exec(body)!;
   expect(text).toContain('text-anchor="middle"');
   for (const [, at] of text!.matchAll(/<tspan x="([\d.]+)"/g)) expect(Number(at)).toBeCloseTo(-Number(x), 0);

@@ -2,19 +2,24 @@
 const [RIM, STEP] = [8, 2];
 
 /**
- * Puts right what Mermaid's diagrams of states lack where labels are text of SVG: descriptions begin at the left of their
- * boxes, and the label of a bent edge stands where the edge would pass if it were straight.
+ * Centres the lines of labels of nodes, which Mermaid begins at the left of their boxes where labels are text of SVG, in
+ * diagrams of states and mindmaps.
  * @param root the picture, in the page
  */
-export function mendStates(root: Element): void {
-  for (const text of root.querySelectorAll<SVGTextElement>('.node .label text')) centre(text);
-  for (const label of root.querySelectorAll<SVGGElement>('g.edgeLabel:has(> .label[data-id])')) moveToLine(root, label);
+export function centreLabels(root: Element): void {
+  for (const text of root.querySelectorAll<SVGTextElement>('.node .label text')) {
+    const { x, width } = text.getBBox();
+    text.setAttribute('text-anchor', 'middle');
+    for (const row of text.querySelectorAll('.row')) row.setAttribute('x', String(x + width / 2));
+  }
 }
 
-function centre(text: SVGTextElement): void {
-  const { x, width } = text.getBBox();
-  text.setAttribute('text-anchor', 'middle');
-  for (const row of text.querySelectorAll('.row')) row.setAttribute('x', String(x + width / 2));
+/**
+ * Puts the label of a bent edge on its line: Mermaid sets it where the edge would pass if it were straight.
+ * @param root the picture, in the page
+ */
+export function moveLabelsToLines(root: Element): void {
+  for (const label of root.querySelectorAll<SVGGElement>('g.edgeLabel:has(> .label[data-id])')) moveToLine(root, label);
 }
 
 /** Only where the line passes the label by, and only to where nothing else stands. */
