@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textWidth } from './font.ts';
 import { Renderer } from './index.ts';
 
 const renderer = new Renderer();
@@ -44,4 +45,18 @@ test('a label is moved to its line where that passes it by, and nothing else is 
     const distances = bends.flatMap((points) => points.map(([toX, toY]) => Math.hypot(toX! - x, toY! - y)));
     expect(Math.min(...distances)).toBeLessThan(6);
   }
+});
+
+test.each([
+  ['all where there is room', '', 11],
+  ['every third where days are many', '  tickInterval 1day\n', 14],
+])('the time axis of a gantt chart has labels that do not touch: %s', async (_, interval, count) => {
+  const source = `gantt\n  dateFormat YYYY-MM-DD\n  axisFormat %m-%d\n${interval}  가 : 2026-01-01, ${interval ? 40 : 10}d`;
+  const { body } = await renderer.draw(source);
+  const ticks = [
+    ...body.matchAll(/translate\(([\d.]+) 0\)"[^>]*>(?:<path[^>]*>|<line[^>]*>)?<text[^>]*>(\d\d-\d\d)</g),
+  ];
+  expect(ticks).toHaveLength(count);
+  for (const [i, [, x]] of ticks.slice(1).entries())
+    expect(Number(x) - Number(ticks[i]![1])).toBeGreaterThan(textWidth('01-01', 10, 400));
 });

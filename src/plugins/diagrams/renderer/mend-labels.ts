@@ -1,5 +1,7 @@
 /** How much of a label's rim, in px, its line may cross alone, and the steps in which the line is searched. */
 const [RIM, STEP] = [8, 2];
+/** Least px between two labels of an axis. */
+const GAP = 6;
 
 /**
  * Centres the lines of labels of nodes, which Mermaid begins at the left of their boxes where labels are text of SVG, in
@@ -44,4 +46,20 @@ function moveToLine(root: Element, label: SVGGElement): void {
     return overlaps && size > 0 && !label.contains(other) && !other.contains(label);
   });
   if (!isTaken) label.setAttribute('transform', `translate(${x + dx}, ${y + dy})`);
+}
+
+/**
+ * Leaves out labels of the time axis of a gantt chart where they would run into each other: all but every second, third, ….
+ * @param root the picture, in the page
+ */
+export function thinOutTicks(root: Element): void {
+  for (const axis of root.querySelectorAll('.grid')) {
+    const labels = [...axis.querySelectorAll('.tick text')];
+    const boxes = labels.map((label) => label.getBoundingClientRect());
+    const fit = (every: number) =>
+      boxes.every(({ left }, at) => at < every || at % every > 0 || left - boxes[at - every]!.right >= GAP);
+    let every = 1;
+    while (!fit(every)) every++;
+    for (const [at, label] of labels.entries()) if (at % every > 0) label.remove();
+  }
 }

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { MermaidConfig } from 'mermaid';
 import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
-import { centreLabels, moveLabelsToLines } from './mend-labels.ts';
+import { centreLabels, moveLabelsToLines, thinOutTicks } from './mend-labels.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
 import { inBestRoom } from './sequence-room.ts';
@@ -65,6 +65,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   const { document } = window;
   if (kind.startsWith('state') || kind === 'mindmap') centreLabels(root);
   if (kind.startsWith('state')) moveLabelsToLines(root);
+  if (kind === 'gantt') thinOutTicks(root);
   // Mermaid paints the flows over their labels and has the browser blend them.
   if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
