@@ -38,3 +38,18 @@ test('a title is broken only where there is no room for it', async () => {
   );
   for (const title of ['[동시에]', '[느린 서버]', '[있으면]']) expect(body).toContain(`>${title}<`);
 });
+
+test('boxes around participants do not overlap, and their names are not cut off', async () => {
+  const long = '한 참여자의 폭보다 긴 이름';
+  const { body, viewBox } = await renderer.draw(
+    `sequenceDiagram\n  box ${long}\n    participant 가\n  end\n  box 짧게\n    participant 나\n  end\n  가->>나: 짧게`,
+  );
+  const [first, second] = [long, '짧게'].map((name) => {
+    const rect = `<rect x="(-?[\\d.]+)"[^>]* width="([\\d.]+)"[^>]*/>`;
+    const [, x, width, middle] = new RegExp(`${rect}<text x="([\\d.]+)"[^>]*>${name}<`).exec(body)!.map(Number);
+    return { left: x!, right: x! + width!, middle: middle! };
+  });
+  expect(first!.right).toBeLessThanOrEqual(second!.left);
+  const [left] = viewBox.split(' ').map(Number);
+  expect(left).toBeLessThan(first!.middle - textWidth(long, 16, 400) / 2);
+});

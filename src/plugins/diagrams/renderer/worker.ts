@@ -7,6 +7,7 @@ import { clickedElements, prepare } from './prepare.ts';
 import { assertNoMath, assertSize, assertSupported, reasonOf, Refusal, type Reason } from './refusals.ts';
 import { inBestRoom } from './sequence-room.ts';
 import type { Terms } from './terms.ts';
+import { union, type Box } from './transform.ts';
 import { wordsOf } from './words.ts';
 import { SvgWriter } from './write-svg.ts';
 
@@ -34,6 +35,9 @@ export type Answer = { drawing: Drawing } | { reason: Reason & { found: boolean 
 
 /** Labels are measured at 16 px and shown at 14 px, so that more fits beside the columns of a page. */
 const SCALE = 14 / 16;
+
+/** Half of a line's width, rounded up, in px. */
+const BORDER = 1;
 
 // Mermaid's own bundle, which has no types of its own, loads in half the time that its modules take.
 const bundle: string = 'mermaid/dist/mermaid.esm.min.mjs';
@@ -69,9 +73,10 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   // Mermaid paints the flows over their labels and has the browser blend them.
   if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
+  const viewBox = viewBoxOf(root, kind);
   const writer = new SvgWriter(root, clickedElements(root, clicks), links);
   const body = writer.write();
-  const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+  const { x, y, width, height } = viewBox;
   document.body.replaceChildren();
   if (body === '' || !(width > 0 && height > 0))
     throw new Refusal({ cause: '빈 그림입니다.', fix: '노드를 하나라도 적으세요.' });
@@ -84,7 +89,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
 }
 
 /** @returns the picture, in the page, where its sizes can be asked for */
-async function render(source: string, config: MermaidConfig): Promise<Element> {
+async function render(source: string, config: MermaidConfig): Promise<SVGSVGElement> {
   mermaid.initialize(config);
   seedChance();
   const { svg } = await mermaid.render('diagram', source);
@@ -98,6 +103,16 @@ async function render(source: string, config: MermaidConfig): Promise<Element> {
     style.replaceWith(sheet);
   }
   return root;
+}
+
+/** The part of the plane that is shown. Of a sequence Mermaid's leaves out borders and names of boxes at its sides. */
+function viewBoxOf(root: SVGSVGElement, kind: string): Box {
+  const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+  const shown = { x, y, width, height };
+  if (kind !== 'sequence') return shown;
+  const drawn = root.getBBox();
+  // Its lines go on far below.
+  return union([shown, { x: drawn.x - BORDER, y, width: drawn.width + 2 * BORDER, height }])!;
 }
 
 /** The layout as a directive of Mermaid's, on the line that the diagram begins on, so that all lines keep their numbers. */
