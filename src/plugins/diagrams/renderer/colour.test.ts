@@ -42,6 +42,16 @@ test.each([
   expect(colour(value, 'text')).toBe('var(--diagram-text)');
 });
 
+test.each([
+  ['rgb(230, 240, 255)', 1],
+  ['rgb(255, 240, 240)', 5],
+  ['rgba(0, 255, 0, .1)', 2],
+  ['#fff8e1', 3],
+])('an author’s pale %s stays pale', (value, tint) => {
+  expect(colour(value, 'fill')).toBe(`var(--diagram-tint-${tint}-pale)`);
+  expect(colour(value, 'stroke')).toBe(`var(--diagram-tint-${tint}-line)`);
+});
+
 test('no other colour reaches a page', () => {
   expect(colour('#333', 'fill')).toBe('var(--diagram-grey)');
   expect(colour('#333', 'stroke')).toBe('var(--diagram-line)');

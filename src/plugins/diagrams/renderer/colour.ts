@@ -13,12 +13,15 @@ const TINT_ENDS: [end: number, tint: number][] = [
   [360, 5],
 ];
 
+/** The lightness in % from which a colour is meant to be hardly one, as behind a part of a picture. */
+const PALE = 90;
+
 export type Use = 'fill' | 'stroke' | 'text';
 
 /**
  * The custom property that replaces a colour Mermaid has drawn with. One that is no role's stand-in was fixed in Mermaid or
  * written by an author: text gets the colour of text, a shape the nearest tint, pale where it is filled, because text may
- * stand on it, and strong where it is a line.
+ * stand on it, paler still where its author wrote it so, and strong where it is a line.
  * @param value a CSS colour; anything else, such as `url(#gradient)`, counts as black
  * @returns `none`, `transparent` or `var(--diagram-…)`
  */
@@ -39,12 +42,15 @@ function propertyOf(role: string, use: Use): string {
   return group === 'series' || use === 'stroke' ? `tint-${tint}-line` : role;
 }
 
-function nearest({ h, s, l }: Colour, use: Use): string {
+function nearest({ h, s, l: own, a }: Colour, use: Use): string {
   if (use === 'text') return 'text';
+  // As on white paper.
+  const l = 100 - (100 - own) * a;
   const tint = TINT_ENDS.find(([end]) => h <= end)![1];
-  const isGrey = s < 12 || l < 6 || l > 97;
+  const isGrey = s < 12 || l < 6 || l > 98;
   if (use === 'stroke') return isGrey ? (l > 60 && l <= 95 ? 'group-border' : 'line') : `tint-${tint}-line`;
-  return isGrey ? (l > 95 ? 'ground' : 'grey') : `tint-${tint}`;
+  if (isGrey) return l > 95 ? 'ground' : 'grey';
+  return l < PALE ? `tint-${tint}` : `tint-${tint}-pale`;
 }
 
 type Colour = { h: number; s: number; l: number; a: number };

@@ -1,5 +1,6 @@
 import type { MermaidConfig } from 'mermaid';
 import { themeVariables } from './roles.ts';
+import { ROOMS } from './sequence-room.ts';
 
 const FONT = 'Noto Sans KR';
 
@@ -44,10 +45,12 @@ export const CONFIG = {
   theme: 'base',
   themeVariables,
   themeCSS: [
-    '.edgeLabel rect { opacity: 1 }',
+    `.edgeLabel rect, .edgeLabel .label rect { fill: ${themeVariables['edgeLabelBackground'] as string}; opacity: 1 }`,
+    // Or it reaches out of its frame, and edges end where it does.
+    '.statediagram-cluster .cluster-label text { dominant-baseline: central }',
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
-    '.messageText, [class*="bar-plot"] text { paint-order: stroke }',
+    '.messageText, .node-labels text, [class*="bar-plot"] text { paint-order: stroke }',
     // A page is read long after the day it was built.
     '.today { display: none }',
   ].join('\n'),
@@ -57,7 +60,7 @@ export const CONFIG = {
   swimlane: { useMaxWidth: false, layout: 'swimlane' },
   sequence: {
     ...{ useMaxWidth: false, mirrorActors: false, diagramMarginX: 8, diagramMarginY: 8 },
-    ...{ width: 100, height: 56, actorMargin: 16, messageMargin: 32 },
+    ...{ ...ROOMS[0], height: 56, messageMargin: 32, labelBoxWidth: 64 },
     ...{ actorFontFamily: FONT, noteFontFamily: FONT, messageFontFamily: FONT },
   },
   state: { useMaxWidth: false, minNodeWidth: 0 },
@@ -67,9 +70,10 @@ export const CONFIG = {
   block: { useMaxWidth: false },
   packet: { useMaxWidth: false, bitWidth: 22, rowHeight: 40 },
   gantt: { useMaxWidth: false, useWidth },
-  journey: { useMaxWidth: false, textPlacement: 'tspan', taskFontFamily: FONT, titleFontFamily: FONT },
+  journey: { useMaxWidth: false, taskFontFamily: FONT, titleFontFamily: FONT },
   timeline: { useMaxWidth: false, textPlacement: 'tspan', taskFontFamily: FONT },
   usecase: { useMaxWidth: false, minNodeWidth: 0, actorFontFamily: FONT, usecaseFontFamily: FONT },
   c4: { useMaxWidth: false, ...c4Fonts },
+  mindmap: { useMaxWidth: false, layout: 'cose-bilkent' },
   sankey: { useMaxWidth: false, linkColor: 'source' },
 } satisfies MermaidConfig;

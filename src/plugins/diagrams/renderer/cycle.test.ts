@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textWidth } from './font.ts';
 import { Renderer, type Drawing } from './index.ts';
 
 const renderer = new Renderer();
@@ -70,4 +71,31 @@ test.each([
   ['one group', 'flowchart LR\n  subgraph g\n  a --> b --> c --> a\n  end', '묶음(subgraph)이 1개'],
 ])('says why %s is no cycle', async (_, source, cause) => {
   await expect(renderer.draw(source, 'cycle')).rejects.toThrow(cause);
+});
+
+/** A loop of two groups with so many nodes each. */
+function loopOf(counts: [number, number], titles: [string, string]): string {
+  const names = counts.map((count, group) => Array.from({ length: count }, (_, i) => `${'ab'[group]}${i}(단계)`));
+  const groups = names.map((list, i) => `  subgraph g${i} [${titles[i]}]\n    ${list.join(' --> ')}\n  end`);
+  return `flowchart LR\n${groups.join('\n')}\n  a${counts[0] - 1} --> b0\n  b${counts[1] - 1} --> a0`;
+}
+
+test.each([
+  [[3, 3], 'Development'],
+  [[3, 5], '개발'],
+  [[2, 4], '개발과 시험'],
+  [[3, 3], '아주 긴 개발 조직'],
+] as [[number, number], string][])('titles of groups of %j nodes keep away from pills: %s', async (counts, title) => {
+  const drawing = await renderer.draw(loopOf(counts, [title, '운영']), 'cycle');
+  const pills = pillsOf(drawing);
+  expect(pills).toHaveLength(counts[0] + counts[1]);
+  for (const name of [title, '운영']) {
+    const before = drawing.body.slice(0, drawing.body.indexOf(`>${name}<`));
+    const [, x] = [...before.matchAll(/translate\(([-\d.]+) 0\)/g)].at(-1)!;
+    const box = { x: Number(x), y: 0, width: textWidth(name, 16, 400), height: 24 };
+    for (const pill of pills) {
+      const [wide, high] = [(box.width + pill.width) / 2, (box.height + pill.height) / 2];
+      expect(Math.max(Math.abs(pill.x - box.x) - wide, Math.abs(pill.y) - high)).toBeGreaterThan(4);
+    }
+  }
 });

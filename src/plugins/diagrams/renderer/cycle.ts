@@ -43,19 +43,23 @@ export async function render(data: LayoutData, svg: SVG, helpers: InternalHelper
     edgeLabels.set(edge, { element, width: edge['width'] as number });
   }
   const widest = Math.max(0, ...[...edgeLabels.values()].map(({ width }) => width + 2 * CLEAR));
-  const { track, places } = fitted(lobes, size, GAP + widest);
-
-  for (const [at, { group }] of lobes.entries()) {
+  const titles = [];
+  for (const { group } of lobes) {
     if (!group) continue;
+    const title = { ...group, isGroup: false, shape: 'text', parentId: undefined } as Node;
+    const element = await draw(title);
+    titles.push({ group, element, width: title.width!, height: title.height! });
+  }
+  const { track, places, middles } = fitted(lobes, titles, size, GAP + widest);
+
+  for (const [at, { group, element }] of titles.entries()) {
     const half = track.length / 2;
     const ribbon = ribbons.append('g').attr('class', group.cssClasses ?? '');
     ribbon
       .append('path')
       .attr('d', track.path(at * half, (at + 1) * half))
       .attr('style', `fill: none; stroke: ${themeVariables['mainBkg'] as string}; stroke-width: ${RIBBON}px`);
-    const name = await draw({ ...group, isGroup: false, shape: 'text', parentId: undefined } as Node);
-    const { x, y } = middle(track, at * half, (at + 1) * half);
-    name.attr('transform', `translate(${x}, ${y})`);
+    element.attr('transform', `translate(${middles[at]}, 0)`);
   }
   for (const { node, at } of places) {
     const { x, y } = track.at(at);
@@ -80,8 +84,10 @@ export async function render(data: LayoutData, svg: SVG, helpers: InternalHelper
   }
 }
 
-/** The smallest track on which all pills have their room, and their places on it. */
-function fitted(lobes: Lobe[], size: Size, gap: number): { track: Track; places: Place[] } {
+type Fitted = { track: Track; places: Place[]; middles: number[] };
+
+/** The smallest track on which all pills and titles have their room, the places on it, and the middles of the titles. */
+function fitted(lobes: Lobe[], titles: Size[], size: Size, gap: number): Fitted {
   for (let radius = size.height; ; radius += GROWTH) {
     const track = lobes.length === 1 ? ring(radius) : loop(radius);
     const share = track.length / lobes.length;
@@ -96,7 +102,8 @@ function fitted(lobes: Lobe[], size: Size, gap: number): { track: Track; places:
         return Math.abs(a.x - b.x) >= size.width + 2 * CLEAR || Math.abs(a.y - b.y) >= size.height + 2 * CLEAR;
       }),
     );
-    if (fits && apart) return { track, places };
+    const middles = titles.flatMap((title, at) => titleMiddle(track, places, size, title, at * share, share) ?? []);
+    if (fits && apart && middles.length === titles.length) return { track, places, middles };
   }
 }
 
@@ -142,8 +149,18 @@ function loop(radius: number): Track {
   return new Track([...lobe(left, half - Math.PI, -half - Math.PI), ...lobe(right, -half, half)]);
 }
 
-/** The middle of the lobe between two crossings. */
-const middle = (track: Track, from: number, to: number): Point => ({
-  x: (track.at((from + to) / 2).x * SPREAD) / (SPREAD + 1),
-  y: 0,
-});
+/**
+ * Where the title of a lobe stands, beside its crossing: in the middle of its round where it can, or else as near to that as
+ * its pills and its way let it.
+ * @returns `undefined` where there is no room for it
+ */
+function titleMiddle(track: Track, places: Place[], size: Size, title: Size, start: number, length: number) {
+  const centre = (track.at(start + length / 2).x * SPREAD) / (SPREAD + 1);
+  const way = Array.from({ length: Math.ceil(length) }, (_, i) => ({ ...track.at(start + i), width: 0, height: 0 }));
+  const pills = places.map(({ at }) => ({ ...track.at(at), ...size }));
+  const beside = [...way, ...pills].filter(({ y, height }) => Math.abs(y) < (height + title.height) / 2);
+  const room = title.width / 2 + 2 * CLEAR;
+  const least = Math.max(...beside.filter(({ x }) => x < centre).map(({ x, width }) => x + width / 2)) + room;
+  const most = Math.min(...beside.filter(({ x }) => x >= centre).map(({ x, width }) => x - width / 2)) - room;
+  return least <= most ? Math.min(Math.max(centre, least), most) : undefined;
+}

@@ -1,6 +1,6 @@
 /**
- * Text that Mermaid puts into a picture as HTML, centred in a box: in events and in Venn diagrams. It becomes text of SVG,
- * broken into lines as a browser would break it.
+ * Text that Mermaid puts into a picture as HTML, centred in a box: in events, journeys and Venn diagrams. It becomes text of
+ * SVG, broken into lines as a browser would break it, and set smaller and tighter where they are too high for the box.
  */
 import type { Cascade } from './cascade.ts';
 import { lineMetrics, textWidth } from './font.ts';
@@ -10,6 +10,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PLAIN = new Set(['div', 'span', 'p', 'b', 'strong', 'i', 'em', 'code', 'br']);
 const BLOCKS = new Set(['div', 'p', 'code']);
 
+/** The least height of a line, in em, the least share of its size that a text is set in, and px above and below it. */
+const [TIGHTEST, SMALLEST, MARGIN] = [1.15, 0.75, 4];
+
 type Line = { text: string; bold: boolean };
 
 /** @returns the `<text>` that stands for a `<foreignObject>`, or nothing where there is more in it than text */
@@ -18,15 +21,22 @@ export function foreignText(element: Element, cascade: Cascade): Element | undef
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(
     (name) => Number.parseFloat(element.getAttribute(name) ?? '') || 0,
   ) as [number, number, number, number];
-  const size = fontSize(element, cascade);
-  const lines = linesOf(element).flatMap((line) => broken(line, width, size));
+  const natural = fontSize(element, cascade);
+  let size = natural;
+  let lines = linesOf(element).flatMap((line) => broken(line, width, size));
+  const room = height - 2 * MARGIN;
+  while (lines.length * size * TIGHTEST > room && size > natural * SMALLEST) {
+    size--;
+    lines = linesOf(element).flatMap((line) => broken(line, width, size));
+  }
   const { ascent, descent } = lineMetrics(size);
-  const top = y + (height - lines.length * (ascent + descent)) / 2;
+  const pitch = Math.min(ascent + descent, Math.max(room / lines.length, size * TIGHTEST));
+  const top = y + (height - lines.length * pitch) / 2 + (pitch - ascent - descent) / 2;
   const document = element.ownerDocument;
   const text = document.createElementNS(SVG, 'text');
   for (const [at, { text: content, bold }] of lines.entries()) {
     const row = document.createElementNS(SVG, 'tspan');
-    const place = { x: x + width / 2, y: top + at * (ascent + descent) + ascent, class: 'row' };
+    const place = { x: x + width / 2, y: top + at * pitch + ascent, class: 'row' };
     for (const [name, value] of Object.entries(place)) row.setAttribute(name, String(value));
     if (bold) row.setAttribute('font-weight', 'bold');
     row.textContent = content;
@@ -42,9 +52,13 @@ function linesOf(element: Element): Line[] {
   const lines: Line[] = [{ text: '', bold: false }];
   const visit = (node: Node, bold: boolean) => {
     if (node.nodeType === 3) {
-      const line = lines.at(-1)!;
-      line.text += node.textContent ?? '';
-      line.bold ||= bold && Boolean(node.textContent?.trim());
+      // Journeys put in their text as it is written.
+      for (const [at, part] of (node.textContent ?? '').split(/<br\s*\/?>/i).entries()) {
+        if (at > 0) lines.push({ text: '', bold: false });
+        const line = lines.at(-1)!;
+        line.text += part;
+        line.bold ||= bold && part.trim() !== '';
+      }
     }
     if (node.nodeType !== 1) return;
     const { localName } = node as Element;
@@ -56,15 +70,21 @@ function linesOf(element: Element): Line[] {
   return lines.map(({ text, bold }) => ({ text: text.replace(/\s+/g, ' ').trim(), bold }));
 }
 
+/** At spaces, and within a word where it is wider than the box by itself. */
 function broken({ text, bold }: Line, width: number, size: number): Line[] {
+  const fits = (part: string) => textWidth(part, size, bold ? 700 : 400) <= width;
   const lines: Line[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, size, bold ? 700 : 400) > width) {
+  const add = (part: string, space: string) => {
+    const longer = line === '' ? part : line + space + part;
+    if (line !== '' && !fits(longer)) {
       lines.push({ text: line, bold });
-      line = word;
+      line = part;
     } else line = longer;
+  };
+  for (const word of text.split(' ')) {
+    if (fits(word)) add(word, ' ');
+    else for (const [at, letter] of [...word].entries()) add(letter, at === 0 ? ' ' : '');
   }
   return [...lines, { text: line, bold }];
 }

@@ -75,6 +75,18 @@ test('lines are laid out below each other, and spaces at their ends have no widt
   expect(root.getBBox().width).toBeCloseTo(27.6, 0);
 });
 
+test.each([
+  [
+    'of a text, taken by its first line',
+    '<text y="10" dy="5"><tspan x="0">가</tspan><tspan x="0">가</tspan></text>',
+    5,
+  ],
+  ['of a line instead of that of its text', '<text y="10" dy="5"><tspan x="0" dy="20">가</tspan></text>', 20],
+  ['of an empty line, of no effect', '<text y="10"><tspan dy="20"></tspan>가</text>', 0],
+])('a shift is that %s', (_, text, shift) => {
+  expect(svg(text).getBBox().y).toBe(10 - 19 + shift);
+});
+
 test('knows the length of a path and the points on it', () => {
   const path = svg('<path d="M0 0 H10 V10"/>').querySelector('path') as SVGPathElement;
   expect(path.getTotalLength()).toBeCloseTo(20);

@@ -203,3 +203,25 @@ test('a picture is the same whatever was drawn before it, chance included', asyn
   await renderer.draw('gitGraph\n  commit\n  commit');
   expect((await renderer.draw(source)).body).toBe(body);
 });
+
+test('a bar of no width is kept, as Mermaid draws it', async () => {
+  const { body } = await renderer.draw(
+    'gantt\n  dateFormat YYYY-MM-DD\n  가 : a, 2026-01-01, 2d\n  나 : 2026-01-02, 0d',
+  );
+  expect(body).toMatch(/<rect [^>]*width="0"/);
+});
+
+test('the labels of a sankey stand on its flows, with an outline in the colour of the page', async () => {
+  const { body } = await renderer.draw('sankey\n\na,b,3\nb,c,2');
+  expect(body.indexOf('>b ')).toBeGreaterThan(body.lastIndexOf('<path'));
+  for (const [, label] of body.matchAll(/<text([^>]*)>/g))
+    expect(label).toContain('paint-order="stroke" stroke="var(--diagram-ground)"');
+});
+
+test('a mindmap goes out from its middle, so that ten leaves fit the width of a page', async () => {
+  const branches = ['가', '나', '다', '라', '마'].map((name) => `    ${name}\n      ${name} 하나\n      ${name} 둘`);
+  const source = `mindmap\n  뿌리\n${branches.join('\n')}`;
+  const drawing = await renderer.draw(source);
+  expect(drawing.width).toBeLessThan(700);
+  expect(await another.draw(source)).toEqual(drawing);
+});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import SVGPathCommander from 'svg-path-commander';
 import { expect, test } from 'vitest';
-import { round, roundPath } from './svg-attributes.ts';
+import { position, round, roundPath } from './svg-attributes.ts';
 
 test('numbers are rounded to a tenth', () => {
   expect(round('translate(1.26, -.04)')).toBe('translate(1.3, 0)');
@@ -36,4 +37,12 @@ test('no point of a curve moves by more than half of a tenth', () => {
         expect(Math.abs(Number(rounded[at]) - Number(number))).toBeLessThan(0.0501);
     }),
   );
+});
+
+test.each([
+  ['<text dy="16"><tspan x="0" dy="16">가</tspan></text>', ' x="0" dy="16"'],
+  ['<text y="4" dy="16"><tspan x="0">가</tspan></text>', ' x="0" y="20"'],
+])('a text is moved as its only line says, or else as itself: %s', (svg, expected) => {
+  const text = new JSDOM(`<svg>${svg}</svg>`).window.document.querySelector('text')!;
+  expect(position(text, text.firstElementChild, 16)).toBe(expected);
 });

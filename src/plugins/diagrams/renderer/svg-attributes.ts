@@ -44,13 +44,11 @@ export function position(element: Element, only: Element | null, size: number): 
   };
   const x = read(only, 'x') ?? read(element, 'x');
   let y = read(only, 'y') ?? read(element, 'y');
-  let dy: number | undefined =
-    (read(only, 'dy') ?? 0) + (read(only, 'y') === undefined ? (read(element, 'dy') ?? 0) : 0);
-  if (only === null) dy = read(element, 'dy');
+  let dy = read(only, 'dy') ?? read(element, 'dy');
   if (y !== undefined && dy !== undefined) [y, dy] = [y + dy, undefined];
   const write = (name: string, value: number | undefined) =>
     value === undefined || (value === 0 && name !== 'x') ? '' : ` ${name}="${Math.round(value * 10) / 10}"`;
-  return write('x', x) + write('y', y) + write('dx', read(element, 'dx')) + write('dy', dy);
+  return write('x', x) + write('y', y) + write('dx', read(only, 'dx') ?? read(element, 'dx')) + write('dy', dy);
 }
 
 /** A share of the picture's width or height, in px. */

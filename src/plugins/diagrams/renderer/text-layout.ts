@@ -63,6 +63,8 @@ function baselineShift(element: Element, cascade: Cascade, size: number): number
 function layOut(element: Element, cascade: Cascade): Run[] {
   const chunks: Chunk[] = [];
   let [x, y, space] = [0, 0, true];
+  /** By how much the next letter moves: as the innermost element says that begins with it. */
+  let shift: { dx?: number | undefined; dy?: number | undefined } = {};
   const visit = (node: Element) => {
     const size = fontSize(node, cascade);
     const first = (name: string) =>
@@ -78,8 +80,11 @@ function layOut(element: Element, cascade: Cascade): Run[] {
       chunks.push({ anchor: cascade.value(node, 'text-anchor'), runs: [] });
       space = true;
     }
-    x = (absoluteX ?? x) + (first('dx') ?? 0);
-    y = (first('y') ?? y) + (first('dy') ?? 0);
+    x = absoluteX ?? x;
+    y = first('y') ?? y;
+    const outer = shift;
+    const own = { dx: first('dx') ?? outer.dx, dy: first('dy') ?? outer.dy };
+    shift = own;
     for (const child of node.childNodes) {
       if (child.nodeType === 1) {
         visit(child as Element);
@@ -90,11 +95,15 @@ function layOut(element: Element, cascade: Cascade): Run[] {
       if (space) text = text.trimStart();
       if (text === '') continue;
       space = text.endsWith(' ');
+      x += shift.dx ?? 0;
+      y += shift.dy ?? 0;
+      shift = {};
       const weight = fontWeight(node, cascade);
       const width = textWidth(text, size, weight);
       chunks.at(-1)!.runs.push({ text, size, weight, x, y, width, shift: baselineShift(node, cascade, size) });
       x += width;
     }
+    if (shift === own) shift = outer;
   };
   visit(element);
   for (const { anchor, runs } of chunks) {

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
+import type { MermaidConfig } from 'mermaid';
 import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
 import { faultyLine } from './faulty-line.ts';
+import { centreLabels, moveLabelsToLines, thinOutTicks } from './mend-labels.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import {
   assertNoMath,
@@ -12,7 +14,9 @@ import {
   Refusal,
   type Reason,
 } from './refusals.ts';
+import { inBestRoom } from './sequence-room.ts';
 import type { Terms } from './terms.ts';
+import { union, type Box } from './transform.ts';
 import { frontMatterTitle, titleWords } from './words-titles.ts';
 import { hintWords } from './words-hints.ts';
 import { wordsOf } from './words.ts';
@@ -43,6 +47,9 @@ export type Answer = { drawing: Drawing } | { reason: Reason & { found: boolean 
 /** Labels are measured at 16 px and shown at 14 px, so that more fits beside the columns of a page. */
 const SCALE = 14 / 16;
 
+/** Half of a line's width, rounded up, in px. */
+const BORDER = 1;
+
 // Mermaid's own bundle, which has no types of its own, loads in half the time that its modules take.
 const bundle: string = 'mermaid/dist/mermaid.esm.min.mjs';
 const { default: mermaid }: typeof import('mermaid') = await import(bundle);
@@ -60,30 +67,32 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   assertSupported(kind);
   if (layout && !kind.startsWith('flowchart'))
     throw new Refusal({ cause: `layout=${layout}는 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
-  seedChance();
   const text = layout ? withLayout(source, layout) : source;
-  const { svg } = await mermaid.render('diagram', text);
+  const root =
+    kind === 'sequence'
+      ? await inBestRoom(text, (sequence, room) =>
+          render(sequence, { ...CONFIG, sequence: { ...CONFIG.sequence, ...room } }),
+        )
+      : await render(text, CONFIG);
   // By Mermaid's settings of this diagram, which hold until the next.
   const title = frontMatterTitle(source);
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(source, { title });
   const titles = titleWords(kind, db, title);
   const words = wordsOf(kind, db, terms);
   const { document } = window;
-  document.body.innerHTML = svg;
-  const root = document.querySelector('svg')!;
-  // jsdom gives a style sheet only to the `style` of HTML, not to that of SVG.
-  for (const style of root.querySelectorAll('style')) {
-    const sheet = document.createElement('style');
-    sheet.textContent = style.textContent;
-    style.replaceWith(sheet);
-  }
+  if (kind.startsWith('state') || kind === 'mindmap') centreLabels(root);
+  if (kind.startsWith('state')) moveLabelsToLines(root);
+  if (kind === 'gantt') thinOutTicks(root);
+  // Mermaid paints the flows over their labels and has the browser blend them.
+  if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
+  const viewBox = viewBoxOf(root, kind);
   const clicked = clickedElements(root, clicks);
   const hints = hintWords(clicked);
   const writer = new SvgWriter(root, clicked, links);
   const body = writer.write();
   const otherLabels = writer.labels.filter((label) => !titles.includes(label));
-  const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+  const { x, y, width, height } = viewBox;
   document.body.replaceChildren();
   if (body === '' || !(width > 0 && height > 0))
     throw new Refusal({ cause: '빈 그림입니다.', fix: '노드를 하나라도 적으세요.' });
@@ -94,6 +103,33 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
     words: [...titles, ...(words.length > 0 ? words : [otherLabels.join(', ')]), ...hints].filter(Boolean),
     steps: kind === 'sequence',
   };
+}
+
+/** @returns the picture, in the page, where its sizes can be asked for */
+async function render(source: string, config: MermaidConfig): Promise<SVGSVGElement> {
+  mermaid.initialize(config);
+  seedChance();
+  const { svg } = await mermaid.render('diagram', source);
+  const { document } = window;
+  document.body.innerHTML = svg;
+  const root = document.querySelector('svg')!;
+  // jsdom gives a style sheet only to the `style` of HTML, not to that of SVG.
+  for (const style of root.querySelectorAll('style')) {
+    const sheet = document.createElement('style');
+    sheet.textContent = style.textContent;
+    style.replaceWith(sheet);
+  }
+  return root;
+}
+
+/** The part of the plane that is shown. Of a sequence Mermaid's leaves out borders and names of boxes at its sides. */
+function viewBoxOf(root: SVGSVGElement, kind: string): Box {
+  const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+  const shown = { x, y, width, height };
+  if (kind !== 'sequence') return shown;
+  const drawn = root.getBBox();
+  // Its lines go on far below.
+  return union([shown, { x: drawn.x - BORDER, y, width: drawn.width + 2 * BORDER, height }])!;
 }
 
 /** The layout as a directive of Mermaid's, on the line that the diagram begins on, so that all lines keep their numbers. */

@@ -103,7 +103,8 @@ export class SvgWriter {
     const name = element.localName;
     if (LEFT_OUT.has(name) || this.#cascade.declared(element, 'display') === 'none') return '';
     if (this.#cascade.value(element, 'visibility') === 'hidden') return '';
-    if (name === 'a' || name === 'switch') return this.#children(element, inherited);
+    if (name === 'switch') return element.firstElementChild ? this.#element(element.firstElementChild, inherited) : '';
+    if (name === 'a') return this.#children(element, inherited);
     if (name === 'foreignObject') {
       const text = foreignText(element, this.#cascade);
       if (!text) throw new Refusal(FOREIGN);
@@ -143,7 +144,7 @@ export class SvgWriter {
   #shape(element: Element, inherited: Style): string {
     const style: Style = this.#colours(element);
     if (style['fill'] === 'none' && style['stroke'] === 'none') return '';
-    if (element.localName === 'rect' && !(Number.parseFloat(element.getAttribute('width') ?? '') > 0)) return '';
+    if (element.localName === 'rect' && !element.hasAttribute('width')) return '';
     if (style['stroke'] !== 'none') {
       for (const property of STROKE_PROPERTIES) style[property] = this.#plain(element, property);
       if (style['stroke-width'] === '0') style['stroke'] = 'none';

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { textWidth } from './font.ts';
+import { Renderer } from './index.ts';
+
+const renderer = new Renderer();
+const draw = (lines: string) => renderer.draw(`stateDiagram-v2\n  direction LR\n${lines}`);
+
+/** Where a label stands, and the points that its line was drawn through. */
+function labelOf(body: string, label: string): { x: number; y: number } {
+  const before = body.slice(0, body.indexOf(`>${label}<`));
+  const [x, y] = [...before.matchAll(/translate\(([-\d.]+) ([-\d.]+)\)/g)].at(-2)!.slice(1).map(Number);
+  return { x: x!, y: y! };
+}
+
+test('lines do not show through the labels on them', async () => {
+  const { body } = await draw('  a --> b: 이름');
+  expect(body).toMatch(/<rect [^>]*fill="var\(--diagram-ground\)"\/><text[^>]*>이름</);
+});
+
+test.each([
+  ['state', 'stateDiagram-v2\n  a : 실행 중이거나 실행을 기다리는 상태'],
+  ['node of a mindmap', 'mindmap\n  실행 중이거나<br/>실행을 기다리는 상태'],
+])('the lines of a %s are centred in its box', async (_, source) => {
+  const { body } = await renderer.draw(source);
+  const [, x, text] = /translate\((-[\d.]+) [-\d.]+\)"><text([^<]*<tspan.*?)<\/text>/.exec(body)!;
+  expect(text).toContain('text-anchor="middle"');
+  for (const [, at] of text!.matchAll(/<tspan x="([\d.]+)"/g)) expect(Number(at)).toBeCloseTo(-Number(x), 0);
+});
+
+test('the name of a composite state is within its frame, where its edges end', async () => {
+  const { body } = await renderer.draw('stateDiagram-v2\n  state a {\n    b --> c\n  }\n  e --> a\n  a --> d');
+  const frame = /translate\([-\d.]+ ([\d.]+)\)"><rect x="8" y="8" width="[\d.]+" height="([\d.]+)"/.exec(body)!;
+  const bottom = Number(frame[1]) + 8 + Number(frame[2]);
+  const starts = [...body.matchAll(/<path d="M[\d.]+ ([\d.]+)[^>]*marker-end/g)].map(([, y]) => Number(y));
+  expect(Math.min(...starts.map((y) => Math.abs(y - bottom)))).toBeLessThan(1);
+});
+
+test('a label is moved to its line where that passes it by, and nothing else is there', async () => {
+  const { body } = await draw('  a --> b: 하나\n  a --> b: 둘\n  b --> a: 셋');
+  const places = ['하나', '둘', '셋'].map((label) => labelOf(body, label));
+  const bends = [...body.matchAll(/<path d="M([^"]*)"[^>]*marker-end/g)].map(([, d]) =>
+    d!.split(/[MLC]/).map((numbers) => numbers.trim().split(/[ ,]+/).slice(-2).map(Number)),
+  );
+  for (const { x, y } of places) {
+    const distances = bends.flatMap((points) => points.map(([toX, toY]) => Math.hypot(toX! - x, toY! - y)));
+    expect(Math.min(...distances)).toBeLessThan(6);
+  }
+});
+
+test.each([
+  ['all where there is room', '', 11],
+  ['every third where days are many', '  tickInterval 1day\n', 14],
+])('the time axis of a gantt chart has labels that do not touch: %s', async (_, interval, count) => {
+  const source = `gantt\n  dateFormat YYYY-MM-DD\n  axisFormat %m-%d\n${interval}  가 : 2026-01-01, ${interval ? 40 : 10}d`;
+  const { body } = await renderer.draw(source);
+  const ticks = [
+    ...body.matchAll(/translate\(([\d.]+) 0\)"[^>]*>(?:<path[^>]*>|<line[^>]*>)?<text[^>]*>(\d\d-\d\d)</g),
+  ];
+  expect(ticks).toHaveLength(count);
+  for (const [i, [, x]] of ticks.slice(1).entries())
+    expect(Number(x) - Number(ticks[i]![1])).toBeGreaterThan(textWidth('01-01', 10, 400));
+});
