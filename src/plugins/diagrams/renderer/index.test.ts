@@ -225,3 +225,11 @@ test('a mindmap goes out from its middle, so that ten leaves fit the width of a 
   expect(drawing.width).toBeLessThan(700);
   expect(await another.draw(source)).toEqual(drawing);
 });
+
+test('a gantt chart of hours tells hours, not the day that it is drawn on', async () => {
+  const { body, words } = await renderer.draw(
+    'gantt\n  dateFormat HH:mm\n  점검 :a1, 10:00, 40m\n  복구 :after a1, 2h',
+  );
+  expect(body).toContain('10:00');
+  expect(body + words.join()).not.toContain(String(new Date().getFullYear()));
+});

@@ -47,6 +47,10 @@ export type Answer = { drawing: Drawing } | { reason: Reason & { found: boolean 
 /** Labels are measured at 16 px and shown at 14 px, so that more fits beside the columns of a page. */
 const SCALE = 14 / 16;
 
+/** A gantt chart of hours alone, whose axis would otherwise tell the day that the page is built on. */
+const HOURS = /^\s*dateFormat[ \t]+[^YMDdXx\n]+$/m;
+const HOURLY = { ...CONFIG, gantt: { ...CONFIG.gantt, axisFormat: '%H:%M' } };
+
 /** Half of a line's width, rounded up, in px. */
 const BORDER = 1;
 
@@ -73,7 +77,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
       ? await inBestRoom(text, (sequence, room) =>
           render(sequence, { ...CONFIG, sequence: { ...CONFIG.sequence, ...room } }),
         )
-      : await render(text, CONFIG);
+      : await render(text, kind === 'gantt' && HOURS.test(source) ? HOURLY : CONFIG);
   // By Mermaid's settings of this diagram, which hold until the next.
   const title = frontMatterTitle(source);
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(source, { title });
