@@ -172,6 +172,9 @@ describe('says what to mend', () => {
       { line: 3, cause: /not contiguous/ },
     ],
     ['a shape that there is not', 'flowchart LR\n  a --> b\n  a@{ shape: foo }\n  b --> c', { line: 3, cause: /foo/ }],
+    ['Hangul that wants quotation marks', 'pie\n  가 : 3', { line: 2, fix: expect.stringContaining('따옴표') }],
+    ['Hangul that a kind does not read', 'sankey\n"가","나",3', { line: 2, fix: expect.stringContaining('영문') }],
+    ['a short arrow', 'flowchart LR\n  a -> b', { line: 2, fix: expect.stringContaining('-->') }],
     ['the word end', 'flowchart LR\n  a --> b\n  b --> end', { line: 3, cause: /'end'/ }],
     [
       'a line behind front matter and comments',

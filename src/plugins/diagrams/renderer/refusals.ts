@@ -106,13 +106,24 @@ function mistakeIn(source: string, line: number, message: string): Reason {
       cause: `'end'는 묶음을 닫는 말이어서 이름으로 쓸 수 없습니다: ${lines[end]!.trim()} (${brief})`,
       fix: 'End나 끝처럼 다르게 쓰거나, 글이면 따옴표로 감싸세요.',
     };
+  const written = lines[near - 1]!.trim();
   return {
     line: near,
-    cause: `${near}번째 줄을 읽지 못했습니다: ${lines[near - 1]!.trim()} (${brief})`,
-    fix: BRACKET.test(message)
-      ? '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.'
-      : '그 줄이나 바로 앞줄의 문법을 고치세요.',
+    cause: `${near}번째 줄을 읽지 못했습니다: ${written} (${brief})`,
+    fix: fixOf(written, source, message),
   };
+}
+
+/** Kinds differ in whether they read Hangul without quotation marks, and one does not read it at all. */
+function fixOf(line: string, source: string, message: string): string {
+  const isBare = /[^\p{ASCII}]/u.test(line.replace(/"[^"]*"/g, ''));
+  if (/^\s*sankey/m.test(source) && /[^\p{ASCII}]/u.test(line))
+    return 'sankey 그림의 이름은 영문과 숫자로만 적을 수 있습니다. 한글 이름이면 flowchart로 그리세요.';
+  if (isBare && /\bLex(?:er|ical) error\b/.test(message))
+    return '이 그림은 따옴표 없는 한글을 읽지 못합니다. "한글"처럼 따옴표로 감싸고, 그래도 안 되면 이름은 영문으로 적으세요.';
+  if (BRACKET.test(message)) return '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.';
+  if (/(?<![-=.])->(?!>)/.test(line) && /^\s*(?:flowchart|graph)/m.test(source)) return '화살표는 --> 로 적으세요.';
+  return '그 줄이나 바로 앞줄의 문법을 고치세요.';
 }
 
 /** Mermaid's names of brackets, where one stands that it did not expect. */
