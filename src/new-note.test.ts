@@ -23,9 +23,9 @@ test('the part may be named, and the title say the day', () => {
 });
 
 test('a new part is added where it is named', () => {
-  const note = plan('day14', '리눅스', '--part', 'linux=3. 리눅스');
-  expect(note.file).toBe('linux/day14.md');
-  expect([...note.parts!]).toEqual([...parts, ['linux', '3. 리눅스']]);
+  const note = plan('day98', '시험', '--part', 'part-of-this-test=99. 시험');
+  expect(note.file).toBe('part-of-this-test/day98.md');
+  expect([...note.parts!]).toEqual([...parts, ['part-of-this-test', '99. 시험']]);
   expect(plan('day07', '제목', '--part', `${first}=${parts.get(first)}`).parts).toBeUndefined();
 });
 

@@ -114,7 +114,9 @@ describe.each(paths)('%s', (path) => {
       const page = await readPage(of);
       return [...page.querySelectorAll('link[rel=stylesheet], script[src]')].map((element) => element.outerHTML);
     };
-    expect(await assets(path)).toEqual(await assets('/'));
+    // The page for lost addresses has a script of its own, which looks for what was meant.
+    const own = path === '/404.html' ? [expect.stringContaining('/404.')] : [];
+    expect(await assets(path)).toEqual([...(await assets('/')), ...own]);
     const page = await readPage(path);
     expect(page.querySelectorAll('link[rel=stylesheet]:not(noscript *)')).toHaveLength(0);
     expect(page.querySelectorAll('script[src]:not([type=module])')).toHaveLength(0);
