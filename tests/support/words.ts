@@ -20,8 +20,9 @@ const MARKS: [pattern: RegExp, left: string][] = [
   [/^\s*\[(?:!\w+|[ xX])\]/gm, ''],
   [/\[\^[^\]]+\]:?/g, ''],
   [/\{#[\w-]+\}\s*$/gm, ''],
-  // Links and pictures: their words and titles.
-  [/!\[([^\]]*)\]\([^\s()]*(\s+"[^"]*")?\)/g, '$1$2'],
+  // Links and pictures: their words and titles; of a picture for either theme those of one.
+  [/!\[[^\]]*\]\(<?[^<>()]*\.dark\.\w+>?(?:\s+"[^"]*")?\)/g, ''],
+  [/!\[([^\]]*)\]\((?:<[^<>]*>|[^\s()]*)(\s+"[^"]*")?\)/g, '$1$2'],
   [/\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\([^\s()]*(?:\([^()]*\)[^\s()]*)?(\s+"[^"]*")?\)/g, '$1$2'],
   [/!?\[((?:[^[\]\\]|\\.)*)\]\[[^\]]*\]/g, '$1'],
   [/&#?\w+;/g, ' '],
@@ -77,18 +78,22 @@ export function wordsOfSource(source: string): string[] {
   const words: string[] = [];
   const tags = tagsIn(source);
   let prose: string[] = [];
-  let code: { fence: string; language: string } | undefined;
+  let code: { fence: string; language: string; names: Set<string> } | undefined;
   for (const line of source.replace(/^---\n[^]*?\n---\n/, '').split('\n')) {
     const { fence = '', language = '', options = '' } = FENCE.exec(line)?.groups ?? {};
     const ends = code && fence.startsWith(code.fence) && !language && !options.trim();
     if (!code && fence && !options.includes('`')) {
       words.push(...proseWords(prose.join('\n'), tags), ...wordsOf(/title=(["'])(.*?)\1/.exec(options)?.[2] ?? ''));
       prose = [];
-      code = { fence, language };
+      code = { fence, language, names: new Set() };
     } else if (!code) prose.push(line);
     else if (ends) code = undefined;
     else if (code.language === 'mermaid')
-      words.push(...wordsOf(line.replace(/%%.*/, '')).filter((word) => /^[가-힣]+$/.test(word)));
+      // A name stands in each line that an edge of it is in, and once in the picture.
+      for (const word of wordsOf(line.replace(/%%.*/, ''))) {
+        if (/^[가-힣]+$/.test(word) && !code.names.has(word)) words.push(word);
+        code.names.add(word);
+      }
     else if (code.language !== 'math') words.push(...wordsOf(line));
   }
   return [...words, ...proseWords(prose.join('\n'), tags)];
@@ -99,7 +104,9 @@ function textOf(node: Node): string {
   const { localName, childNodes } = node as Element;
   if (localName === 'style' || localName === 'script') return '';
   const text = [...childNodes].map(textOf).join('');
-  return INLINE.includes(localName) ? text : ` ${text} `;
+  // The title and the description of a card are lines of their own.
+  const isLine = (node as Element).matches('.title, .description');
+  return INLINE.includes(localName) && !isLine ? text : ` ${text} `;
 }
 
 /** @returns the words that readers of a built page get, with those that the site adds */
