@@ -105,7 +105,7 @@ function textOf(node: Node): string {
   if (localName === 'style' || localName === 'script') return '';
   const text = [...childNodes].map(textOf).join('');
   // The title and the description of a card are lines of their own.
-  const isLine = (node as Element).matches('.title, .description');
+  const isLine = node.nodeType === 1 && (node as Element).matches('.title, .description');
   return INLINE.includes(localName) && !isLine ? text : ` ${text} `;
 }
 
