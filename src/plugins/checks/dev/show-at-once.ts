@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** How long after a change a page of text has been read, in milliseconds; a longer one is shown by Astro's own time. */
-const READ = 100;
+/** When after a change a page has been read, in milliseconds: most, and one that takes longer, as with a diagram. */
+const READ = [100, 250];
 
 /** A name that no loader has: with no name at all Astro would also stop watching the files. */
 const NO_LOADER = 'none';
@@ -19,11 +19,12 @@ export function showAtOnce(sources: URL): AstroIntegration {
     name: 'show-at-once',
     hooks: {
       'astro:server:setup'({ server, refreshContent }) {
-        let timer: NodeJS.Timeout | undefined;
+        let timers: NodeJS.Timeout[] = [];
         server.watcher.on('change', (file: string) => {
           if (!file.startsWith(folder)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => void refreshContent?.({ loaders: [NO_LOADER] }), READ);
+          timers.forEach(clearTimeout);
+          const write = () => void refreshContent?.({ loaders: [NO_LOADER] });
+          timers = READ.map((delay) => setTimeout(write, delay));
         });
       },
     },
