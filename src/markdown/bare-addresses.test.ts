@@ -38,6 +38,11 @@ test.each([
   'https://example.org/*a',
 ])('%s is an address as it is', (address) => expect(inline(address)).toBe(link(address)));
 
+test.each(['http://와 https://의 차이', 'https://…로 시작한다', '주소창에 “https://”를 적는다'])(
+  '%s: without a host there is no link',
+  (text) => expect(inline(text)).toBe(text),
+);
+
 test('what is written as a link keeps its address', () => {
   expect(inline('<https://example.org/의>')).toBe(link('https://example.org/의'));
   expect(inline('[https://example.org에서](https://example.org/에서)')).toBe(

@@ -6,7 +6,7 @@ export const bareAddresses = defineMdastPlugin({
   name: 'bare-addresses',
   options: { position: true },
   link(node, ctx) {
-    const address = readBareAddress(node, ctx.source);
-    if (address) ctx.replaceNode(node, [address.link, address.rest]);
+    const found = readBareAddress(node, ctx.source);
+    if (found) ctx.replaceNode(node, [found.address, found.rest]);
   },
 });

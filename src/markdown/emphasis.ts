@@ -63,8 +63,8 @@ function flatten(children: readonly PhrasingContent[], source: string): Token[] 
   return children.flatMap((node): Token[] => {
     if (node.type === 'text') return splitText(node, source);
     if (!('children' in node)) return [node];
-    const address = node.type === 'link' && readBareAddress(node, source);
-    if (address) return [address.link, ...splitText(address.rest, source)];
+    const bare = node.type === 'link' && readBareAddress(node, source);
+    if (bare) return [bare.address, ...splitText(bare.rest, source)];
     if (hasSingleTildes(node, source)) return [TILDE, ...flatten(node.children, source), TILDE];
     const length = starsAround(node, source);
     if (!length) return [node];
@@ -125,8 +125,8 @@ const toNode = (token: Token): PhrasingContent =>
 function hasBareStar(nodes: readonly PhrasingContent[], source: string): boolean {
   return nodes.some((node) => {
     if (node.type === 'text') return bareStars(node, source).includes(true);
-    const address = node.type === 'link' && readBareAddress(node, source);
-    if (address) return bareStars(address.rest, source).includes(true);
+    const bare = node.type === 'link' && readBareAddress(node, source);
+    if (bare) return bareStars(bare.rest, source).includes(true);
     return opensUp(node, source) && 'children' in node && hasBareStar(node.children, source);
   });
 }

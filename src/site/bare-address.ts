@@ -28,7 +28,8 @@ function lengthOfAddress(text: string): number {
 
 /** An address in running text, which GFM makes a link of, and what it took with it. */
 export interface BareAddress {
-  link: Link;
+  /** Text where it is no address, as `https://` alone. */
+  address: Link | Text;
   rest: Text;
 }
 
@@ -49,8 +50,10 @@ export function readBareAddress(
   if (length === label.value.length) return;
   const [value, rest] = [label.value.slice(0, length), label.value.slice(length)];
   const offset = end.offset! - rest.length;
+  const url = value.replace(/^www\./i, 'http://$&');
+  const text: Text = { type: 'text', value };
   return {
-    link: { type: 'link', url: value.replace(/^www\./i, 'http://$&'), children: [{ type: 'text', value }] },
+    address: URL.canParse(url) ? { type: 'link', url, children: [text] } : text,
     rest: { type: 'text', value: rest, position: { start: { ...start, offset }, end } },
   };
 }

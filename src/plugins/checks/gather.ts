@@ -83,8 +83,8 @@ export const gather: MdastPluginEntry = () => {
       ctx.data.facts?.headings.push({ id, text, level: node.depth, line: node.position!.start.line });
     },
     link(node, ctx) {
-      const { url } = readBareAddress(node, ctx.source)?.link ?? node;
-      ctx.data.facts?.links.push({ url, line: node.position!.start.line });
+      const link = readBareAddress(node, ctx.source)?.address ?? node;
+      if (link.type === 'link') ctx.data.facts?.links.push({ url: link.url, line: node.position!.start.line });
     },
     image: ({ url, position }, ctx) => void ctx.data.facts?.pictures.push({ url, line: position!.start.line }),
     imageReference: ({ identifier }) => void shown.add(identifier),
