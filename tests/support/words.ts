@@ -20,8 +20,9 @@ const MARKS: [pattern: RegExp, left: string][] = [
   [/^\s*\[(?:!\w+|[ xX])\]/gm, ''],
   [/\[\^[^\]]+\]:?/g, ''],
   [/\{#[\w-]+\}\s*$/gm, ''],
-  // Links and pictures: their words and titles; of a picture for either theme those of one.
-  [/!\[[^\]]*\]\(<?[^<>()]*\.dark\.\w+>?(?:\s+"[^"]*")?\)/g, ''],
+  // Links and pictures: their words and titles; of two pictures for the themes those of the first.
+  [/(!\[[^\]]*\]\(<?([^<>()]*)\.light\.[^)]*\)\s*)!\[[^\]]*\]\(<?\2\.dark\.[^)]*\)/g, '$1'],
+  [/(!\[[^\]]*\]\(<?([^<>()]*)\.dark\.[^)]*\)\s*)!\[[^\]]*\]\(<?\2\.light\.[^)]*\)/g, '$1'],
   [/!\[([^\]]*)\]\((?:<[^<>]*>|[^\s()]*)(\s+"[^"]*")?\)/g, '$1$2'],
   [/\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\([^\s()]*(?:\([^()]*\)[^\s()]*)?(\s+"[^"]*")?\)/g, '$1$2'],
   [/!?\[((?:[^[\]\\]|\\.)*)\]\[[^\]]*\]/g, '$1'],
