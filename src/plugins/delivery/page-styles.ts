@@ -41,12 +41,20 @@ function needsOf(selector: ParsedSelector, inContent = false): Need[] {
   });
 }
 
-const selectorOf = (text: string): Selector => ({
-  text,
-  needs: selectorParser()
-    .astSync(text)
-    .nodes.flatMap((selector) => needsOf(selector)),
-});
+/** By their texts: kinds of pages have most style sheets in common. */
+const selectors = new Map<string, Selector>();
+
+function selectorOf(text: string): Selector {
+  let selector = selectors.get(text);
+  if (!selector) {
+    const needs = selectorParser()
+      .astSync(text)
+      .nodes.flatMap((one) => needsOf(one));
+    selectors.set(text, (selector = { text, needs }));
+  }
+  return selector;
+}
+
 const isMet = (need: Need, names: ReadonlySet<string>): boolean =>
   typeof need === 'string' ? names.has(need) : need.some((all) => all.every((one) => isMet(one, names)));
 const namesInNeed = (need: Need): string[] => (typeof need === 'string' ? [need] : need.flat().flatMap(namesInNeed));

@@ -4,13 +4,6 @@ import type { Problem } from '../../site/problem.ts';
 import { glossaryEntry } from './glossary-entry.ts';
 import { type GlossaryFile, parseGlossary, readGlossary } from './glossary.ts';
 
-/** What is wrong with the glossary as YAML: what cannot be read, and keys that are there twice. */
-const REASONS: Record<string, string> = {
-  DUPLICATE_KEY: '같은 이름의 항목이 두 번 있습니다.',
-  BAD_INDENT: '들여쓰기가 맞지 않습니다.',
-  TAB_AS_INDENT: '탭으로 들여 썼습니다.',
-};
-
 const EXAMPLE = 'ko: [한글 표기], en: [English], definition: 한 문장, section: devops/day05#plan';
 
 function explainEntry(id: string, path: PropertyKey[], code: string, message: string): Omit<Problem, 'line'> {
@@ -22,16 +15,8 @@ function explainEntry(id: string, path: PropertyKey[], code: string, message: st
 }
 
 /** The glossary by itself; nothing else can be asked of one that has a problem here. */
-function checkShape({ document, entries, lineOf, lines }: GlossaryFile): Problem[] {
-  if (document.errors.length)
-    return document.errors.map(({ code, pos, message }) => ({
-      line: lines.linePos(pos[0]).line,
-      cause: `용어집을 읽을 수 없습니다: ${REASONS[code] ?? message.split('\n', 1)[0]}`,
-      fix:
-        code === 'DUPLICATE_KEY'
-          ? '두 항목을 하나로 합치거나 한쪽의 이름을 바꾸세요.'
-          : '값에 : 또는 # 가 있으면 따옴표로 감싸고, 들여쓰기를 빈칸 두 개로 맞추세요.',
-    }));
+function checkShape({ entries, errors, lineOf }: GlossaryFile): Problem[] {
+  if (errors.length) return errors;
   return Object.entries(entries).flatMap(([id, entry]) =>
     (glossaryEntry.safeParse(entry).error?.issues ?? []).map(({ path, code, message }) => ({
       line: lineOf([id, ...path]),

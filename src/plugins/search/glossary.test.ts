@@ -30,6 +30,9 @@ describe('readGlossary', () => {
     ]);
   });
 
+  it('tells all that cannot be read', () =>
+    expect(read('a: { en: [A] }\na: { en: [B] }\na: { en: [C] }\n').problems.map(({ line }) => line)).toEqual([2, 3]));
+
   it('reads an empty glossary', () => expect(read('')).toEqual({ synonyms: [], terms: [], problems: [] }));
 });
 

@@ -1,5 +1,6 @@
 /** What must hold for the glossary beyond its shape. */
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { load, type YAMLException } from 'js-yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../site/problem.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 
@@ -11,34 +12,64 @@ export interface Glossary {
   problems: Problem[];
 }
 
-/** The glossary's file, read: hundreds of entries take a while. */
+/** The glossary's file, read. */
 export interface GlossaryFile {
-  document: Document.Parsed;
-  /** What it says; nothing is known of its shape. */
+  /** What it says; nothing is known of its shape. Nothing where it cannot be read. */
   entries: Record<string, unknown>;
+  /** Why it cannot be read. */
+  errors: Problem[];
   /** The line of an entry or of what is in it, by the keys that lead to it; of the nearest that is there. */
   lineOf: (path: PropertyKey[]) => number;
-  lines: LineCounter;
 }
 
-/** @param source the text of `glossary.yml` */
+/** What is wrong with the glossary as YAML: what cannot be read, and keys that are there twice. */
+const REASONS: Record<string, string> = {
+  DUPLICATE_KEY: '같은 이름의 항목이 두 번 있습니다.',
+  BAD_INDENT: '들여쓰기가 맞지 않습니다.',
+  TAB_AS_INDENT: '탭으로 들여 썼습니다.',
+};
+
+function explainError(line: number, message: string, code = ''): Problem {
+  return {
+    line,
+    cause: `용어집을 읽을 수 없습니다: ${REASONS[code] ?? message.split('\n', 1)[0]}`,
+    fix:
+      code === 'DUPLICATE_KEY'
+        ? '두 항목을 하나로 합치거나 한쪽의 이름을 바꾸세요.'
+        : '값에 : 또는 # 가 있으면 따옴표로 감싸고, 들여쓰기를 빈칸 두 개로 맞추세요.',
+  };
+}
+
+/**
+ * Read as Astro reads it, five times faster than with the lines of all that is in it, which only problems need.
+ * @param source the text of `glossary.yml`
+ */
 export function parseGlossary(source: string): GlossaryFile {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
+  let parsed: ReturnType<typeof parseDocument> | undefined;
+  const document = () => (parsed ??= parseDocument(source, { lineCounter: lines }));
   const lineOf = (path: PropertyKey[]): number => {
-    const node = document.getIn(path, true);
+    const node = document().getIn(path, true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     return path.length ? lineOf(path.slice(0, -1)) : 1;
   };
-  return { document, entries: (document.toJS() ?? {}) as Record<string, unknown>, lineOf, lines };
+  try {
+    return { entries: (load(source) ?? {}) as Record<string, unknown>, errors: [], lineOf };
+  } catch (error) {
+    const { mark, reason } = error as YAMLException;
+    const all = document().errors.map(({ code, pos, message }) =>
+      explainError(lines.linePos(pos[0]).line, message, code),
+    );
+    return { entries: {}, errors: all.length ? all : [explainError(mark.line + 1, reason)], lineOf };
+  }
 }
 
 /**
  * @param file see {@link parseGlossary}
  * @param sections paths of the site's pages below its base (`devops/day05/`), with the ids of their headings
  */
-export function readGlossary({ entries, lineOf }: GlossaryFile, sections: Map<string, Set<string>>): Glossary {
-  const problems: Glossary['problems'] = [];
+export function readGlossary({ entries, errors, lineOf }: GlossaryFile, sections: Map<string, Set<string>>): Glossary {
+  const problems = [...errors];
   const takenBy = new Map<string, string>();
   const synonyms: string[][] = [];
   const terms: string[] = [];

@@ -8,7 +8,7 @@ import { type Changes, type DatedLine, readHistory, readLines } from './history.
 /** What is known of the past of a page's file. */
 export interface PagePast {
   changes: Changes;
-  /** Its lines, of those notes alone that are among the last to have changed. */
+  /** Its lines, of those notes alone that are among the last to have changed; none of one that never has. */
   lines?: DatedLine[];
 }
 
@@ -36,7 +36,11 @@ export async function readPast(docs: string, most: number): Promise<Past> {
     .values();
   // One git for each processor would leave the build none.
   const work = async () => {
-    for (const past of newest) past.lines = await readLines(docs, past.file);
+    for (const past of newest) {
+      const { first, last } = past.changes;
+      // All its lines are as old as the note.
+      past.lines = first === last ? [] : await readLines(docs, past.file);
+    }
   };
   await Promise.all([work(), work()]);
   return pages;

@@ -1,13 +1,11 @@
 import { Cascade } from './cascade.ts';
+import { FIGURE_ID } from './figure-id.ts';
 import { foreignText } from './foreign-text.ts';
 import type { Click } from './prepare.ts';
 import { Refusal } from './refusals.ts';
 import { difference, escape, nestedTransform, position, round, roundPath, type Style } from './svg-attributes.ts';
 import { fontSize } from './text-layout.ts';
 import { colour } from './colour.ts';
-
-/** Stands for the id of the figure until the picture is placed on a page. */
-export const FIGURE_ID = '__figure__';
 
 /** Classes that an author may give to nodes, coloured in `diagrams.css`. */
 const ACCENTS = ['dev', 'ops', 'accent', 'muted', 'bare'];
