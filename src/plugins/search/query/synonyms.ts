@@ -6,6 +6,9 @@ import { normalize, toChunks } from '../words/tokenize.ts';
 
 const MOST_WORDS = 5;
 
+/** Particles that put one thing beside another: `CI와 CD` are two, `CI CD` may be one. */
+const AND = /(?:과|와|이?랑|하고)$/;
+
 export interface Synonym {
   /** How many words of the query it is the reading of. */
   words: number;
@@ -19,7 +22,8 @@ export type FindSynonym = (words: string[]) => Synonym | undefined;
 
 /**
  * @param groups spellings that mean one thing.
- * @returns a function that finds the longest spelling at the beginning of some words; particles do not matter.
+ * @returns a function that finds the longest spelling at the beginning of some words; particles do not matter, but for those
+ *   that say that another thing follows
  */
 export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym {
   const toTerms = (text: string) => toChunks(text).flatMap((chunk) => termsOf(chunk, lexicon));
@@ -38,8 +42,11 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
     const stems = [...nounReadings(run).map(({ stem }) => stem), ...ofVerbs];
     return stems.map((stem) => byKey.get(stem)).find(Boolean);
   };
+  const isFirstOfTwo = (word: string) =>
+    AND.test(word) && toTerms(word).join(' ') === toTerms(word.replace(AND, '')).join(' ');
   return (words) => {
-    for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
+    const last = words.findIndex(isFirstOfTwo);
+    for (let count = Math.min(MOST_WORDS, words.length, last < 0 ? MOST_WORDS : last + 1); count > 0; count--) {
       const own = toTerms(words.slice(0, count).join(' '));
       const key = own.join(' ');
       const group = own.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;

@@ -55,6 +55,15 @@ describe('understand', () => {
     expect(others.some(({ terms, weight }) => terms[0] === '컨테이너' && weight < 1)).toBe(true);
   });
 
+  it('takes two things beside each other for no term of two words', () => {
+    const group = synonymFinder([['컨테이너 배포', 'CD']], lexicon);
+    const written = (query: string) =>
+      understand(query, new Vocabulary(lexicon), group).slots.map(({ written: one }) => one);
+    expect(written('컨테이너 배포')).toEqual(['컨테이너 배포']);
+    expect(written('컨테이너와 배포')).toEqual(['컨테이너와', '배포']);
+    expect(written('컨테이너랑 배포 차이')).toEqual(['컨테이너랑', '배포']);
+  });
+
   it('puts another spelling of a term before the words of the term apart', () => {
     const known = learn([text, 'OS']);
     const { slots } = understand('운영 체제', new Vocabulary(known), synonymFinder([['운영 체제', 'OS']], known));
