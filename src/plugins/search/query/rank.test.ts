@@ -87,6 +87,18 @@ describe('rank', () => {
     ]);
   });
 
+  it('names no section that has only what ties a question together', () => {
+    const [first] = rank(ask({ x: { a: [3] }, y: { a: [14] } }, 'x', { terms: ['y'], required: false }), pages);
+    expect(first!.sections.map(({ index }) => index)).toEqual([0]);
+  });
+
+  it('does not take words of many sections of a list, such as a glossary, for a page about them', () => {
+    const list: PageRecord = { ...pages[0]!, lengths: Array.from({ length: 40 }, () => [2, 8, 0]) };
+    const places = { x: { a: [43, 95, 145, 205, 305], b: [3] }, y: { a: [63, 115, 165, 225, 325], b: [15] } };
+    const [first] = rank(ask(places, 'x', 'y'), [list, ...pages.slice(1)]);
+    expect(first!.page.id).toBe('b');
+  });
+
   it('names the place of what tells most', () => {
     const everywhere = Object.fromEntries(pages.map(({ id }) => [id, id === 'a' ? [3, 4] : [3]]));
     const asked = ask({ x: { a: [30] }, y: everywhere, z: everywhere }, 'x', 'y', 'z');

@@ -5,7 +5,7 @@
  */
 import type { PageRecord } from '../format.ts';
 import { type Hit, type Hits, strengthOf } from './hits.ts';
-import { bestPlace, countIn, headingWorth, type ScoredSection, sectionsOf } from './sections.ts';
+import { bestPlace, countIn, headingWorth, isIn, type ScoredSection, sectionsOf } from './sections.ts';
 
 /** What is asked, and where it stands. */
 export interface Asked {
@@ -54,6 +54,8 @@ const IN_ONE_SECTION = 4;
 const EVERY_WORD = 1.5;
 /** What the best section adds to its page. */
 const BEST_SECTION = 0.5;
+/** On a page of more sections, such as a glossary, what stands in others has so much the less to do with the best one. */
+const RELATED_SECTIONS = 5;
 /** A page many times as long as others has more of anything by chance. */
 const LENGTH = 0.1;
 /** What a word that ties the query together counts. */
@@ -103,13 +105,14 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
       const beside = new Set(places.map((place) => sections.findLast(({ start }) => start <= place)!));
       for (const section of beside) section.score += SIDE_BY_SIDE_IN_SECTION;
     }
+    const below = own.map(() => 0);
     for (const [at, list] of own.entries()) {
       if (!list) continue;
       const whole = countIn(sections, list);
       const { guessed, verb } = asked[at]!;
       const certainty = guessed && missing ? GUESS : 1;
       const topical = verb && missing ? VERB : 1;
-      let inHeadings = IN_TITLE * headingWorth(sections[0]!);
+      const inTitle = IN_TITLE * headingWorth(sections[0]!);
       let bestHeading = 0;
       for (const section of sections) {
         if (!section.best) continue;
@@ -123,9 +126,10 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
         section.mass += idf[at]! * strength * topical;
         section.required += strength;
       }
-      inHeadings += IN_ANY_HEADING * bestHeading;
       const inText = saturate(whole, HALF_IN_PAGE) + (strengths[at] === 1 ? AS_ASKED : 0);
-      score += Math.sqrt(strengthOf(list)) * idf[at]! * (inText + inHeadings);
+      const worth = Math.sqrt(strengthOf(list)) * idf[at]!;
+      score += worth * inTitle;
+      below[at] = worth * (inText + IN_ANY_HEADING * bestHeading);
     }
     for (const section of sections) {
       evident ||=
@@ -135,7 +139,11 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
       section.score *= 1 + (IN_ONE_SECTION * section.mass) / mass;
       if (section.words >= required.length) section.score *= EVERY_WORD;
     }
-    const best = sections.filter((section) => section.score > 0).sort((a, b) => b.score - a.score);
+    // One that has nothing but what ties the question together answers nothing.
+    const best = sections.filter((section) => section.mass > 0).sort((a, b) => b.score - a.score);
+    const related = Math.min(1, RELATED_SECTIONS / sections.length);
+    for (const [at, list] of own.entries())
+      score += below[at]! * (best[0] && list && isIn(best[0], list) ? 1 : related);
     score += BEST_SECTION * (best[0]?.score ?? 0);
     score *= Math.max(1, lengthOf(page) / average) ** -LENGTH;
     if (required.every((at) => own[at])) score *= 1 + Math.max(...sections.map((section) => section.mass)) / mass;

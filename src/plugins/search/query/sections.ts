@@ -68,6 +68,10 @@ export function countIn(sections: ScoredSection[], hits: Hit[]): number {
   return whole;
 }
 
+/** True where one of the occurrences is in the section. */
+export const isIn = ({ start, length }: ScoredSection, hits: Hit[]): boolean =>
+  hits.some(({ starts }) => starts.some((place) => place >= start && place < start + length));
+
 /** What a section's heading is worth for the word counted last: 1 for the words asked alone, less among others. */
 export const headingWorth = ({ heading, headingBest, headingCount }: ScoredSection) =>
   headingBest && (headingBest * (1 + Math.min(1, headingCount / heading))) / 2;
