@@ -4,22 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { WriteOptions } from '../src/plugins/search/index/write.ts';
+import { axeFaults } from './support/axe.ts';
+import { origin, page } from './support/browser.ts';
 import { dist, readPage } from './support/site.ts';
 
 describe('the page of the glossary', () => {
-  let page: Document;
+  let document: Document;
   beforeAll(async () => {
-    page = await readPage('/glossary/');
+    document = await readPage('/glossary/');
   });
 
   test('has a section with an id for each term of the notes', () => {
-    expect(page.querySelector('h2#devops')!.textContent).toContain('데브옵스');
-    expect(page.querySelector('h2#kanban')!.textContent).toContain('kanban');
-    expect(page.querySelectorAll('main h2[id]').length).toBeGreaterThan(50);
+    expect(document.querySelector('h2#devops')!.textContent).toContain('데브옵스');
+    expect(document.querySelector('h2#kanban')!.textContent).toContain('kanban');
+    expect(document.querySelectorAll('main h2[id]').length).toBeGreaterThan(50);
   });
 
   test('leads to where each stands, and the place is there', async () => {
-    const links = [...page.querySelectorAll<HTMLAnchorElement>('main section a')];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('main section a')];
     expect(links.length).toBeGreaterThan(50);
     for (const link of links) {
       const [path, id] = link.getAttribute('href')!.split('#');
@@ -27,6 +29,28 @@ describe('the page of the glossary', () => {
       if (id) expect(target.getElementById(id), link.getAttribute('href')!).not.toBeNull();
     }
   });
+});
+
+test('terms are found by what is typed, an unfinished syllable or initials, and a link to one shows it', async () => {
+  await page.goto(`${origin}/glossary/`);
+  const filter = page.getByRole('searchbox', { name: '용어 찾기' });
+  const shown = () => page.locator('.term h2').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  const all = await shown();
+  for (const query of ['데브옶', 'ㄷㅂㅇㅅ', 'devops']) {
+    await filter.fill(query);
+    await expect.poll(shown, query).toBeLessThan(all / 2);
+    expect(await page.locator('#devops').isVisible(), query).toBe(true);
+    await filter.fill('');
+    await expect.poll(shown).toBe(all);
+  }
+  await filter.fill('없는 말');
+  await expect.poll(shown).toBe(0);
+  expect(await page.getByRole('status').filter({ hasText: '0개' }).count()).toBe(1);
+  expect(await page.locator('.letters').isVisible()).toBe(false);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.evaluate(() => void (location.hash = '#devops'));
+  await expect.poll(shown).toBe(all);
+  expect(await filter.inputValue()).toBe('');
 });
 
 test('a glossary with faults is refused with the file and the line of each', async () => {
