@@ -56,7 +56,8 @@ async function isWholeOnPaper(page: Page) {
   await page.emulateMedia({ media: 'print' });
   const shown = (selector: string) =>
     page.locator(selector).evaluateAll((found) => found.filter((element) => element.checkVisibility()).length);
-  const around = 'body > .page > header, .sidebar, .right-sidebar-container, footer a, button, .sl-anchor-link';
+  const around =
+    'body > .page > header, .sidebar, .right-sidebar-container, footer a, button, .sl-anchor-link, .filter, .letters';
   expect.soft(await shown(around)).toBe(0);
   expect.soft(await shown('h1')).toBe(1);
   const cut = await page.evaluate(() =>
