@@ -4,6 +4,8 @@ export interface Place {
   /** Folder of the part, which is also its id on the first page. */
   part: string;
   label: string;
+  /** By its place among the parts, from 0. */
+  index: number;
   /** Counted from 1 among the notes of the part that are there. */
   day: number;
   days: number;
@@ -19,5 +21,7 @@ export function placeOf(path: string, notes: readonly { id: string }[]): Place |
   if (!part) return undefined;
   const days = notes.filter(({ id }) => partOf(id) === part);
   const day = 1 + days.findIndex(({ id }) => id === path);
-  return day ? { part, label: parts.get(part)!, day, days: days.length } : undefined;
+  return day
+    ? { part, label: parts.get(part)!, index: [...parts.keys()].indexOf(part), day, days: days.length }
+    : undefined;
 }
