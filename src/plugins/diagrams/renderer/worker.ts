@@ -140,7 +140,8 @@ function viewBoxOf(root: SVGSVGElement, kind: string): Box {
 const withLayout = (source: string, layout: string) =>
   source.replace(/^[ \t]*(?=flowchart|graph)/m, `%%{init: ${JSON.stringify({ layout })}}%%`);
 
-const read = (source: string) => mermaid.mermaidAPI.getDiagramFromText(prepare(source).source);
+/** A promise whatever happens: Mermaid throws at once where a beginning of a diagram is of no kind. */
+const read = async (source: string) => mermaid.mermaidAPI.getDiagramFromText(prepare(source).source);
 
 async function explain(error: unknown, source: string): Promise<Reason & { found: boolean }> {
   const reason = reasonOf(error, source);
