@@ -60,3 +60,8 @@ test.each([
   for (const [i, [, x]] of ticks.slice(1).entries())
     expect(Number(x) - Number(ticks[i]![1])).toBeGreaterThan(textWidth('01-01', 10, 400));
 });
+
+test('a name of 20 letters without a space stays on one line', async () => {
+  const { body } = await renderer.draw('flowchart TB\n  a[docker-compose.ci.yml]');
+  expect(body).toContain('>docker-compose.ci.yml<');
+});
