@@ -53,7 +53,10 @@ export const CONFIG = {
     '.statediagram-cluster .cluster-label text { dominant-baseline: central }',
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
+    // Text that lines may pass gets an outline.
     '.messageText, .node-labels text, [class*="bar-plot"] text { paint-order: stroke }',
+    '.root > .cluster-label text, [class^="architecture"] [dominant-baseline] text { paint-order: stroke }',
+    '.taskTextOutsideRight, .taskTextOutsideLeft { paint-order: stroke }',
     // A page is read long after the day it was built.
     '.today { display: none }',
   ].join('\n'),
