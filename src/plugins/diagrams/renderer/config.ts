@@ -28,6 +28,9 @@ const c4Fonts = Object.fromEntries(C4_BOXES.map((box) => [`${box}FontFamily`, FO
 /** The width of a page's text, in the units of a drawing, for kinds that fill what room there is. */
 const useWidth = 768;
 
+/** Width in px at which labels are broken: wide enough for most names of files, hosts and classes, which have no spaces. */
+const wrappingWidth = 200;
+
 /** Mermaid's configuration, the same for all diagrams. */
 export const CONFIG = {
   startOnLoad: false,
@@ -50,20 +53,23 @@ export const CONFIG = {
     '.statediagram-cluster .cluster-label text { dominant-baseline: central }',
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
+    // Text that lines may pass gets an outline.
     '.messageText, .node-labels text, [class*="bar-plot"] text { paint-order: stroke }',
+    '.root > .cluster-label text, [class^="architecture"] [dominant-baseline] text { paint-order: stroke }',
+    '.taskTextOutsideRight, .taskTextOutsideLeft { paint-order: stroke }',
     // A page is read long after the day it was built.
     '.today { display: none }',
   ].join('\n'),
   fontFamily: FONT,
   fontSize: 16,
-  flowchart: { useMaxWidth: false, htmlLabels: false, minNodeWidth: 0 },
+  flowchart: { useMaxWidth: false, htmlLabels: false, minNodeWidth: 0, wrappingWidth },
   swimlane: { useMaxWidth: false, layout: 'swimlane' },
   sequence: {
     ...{ useMaxWidth: false, mirrorActors: false, diagramMarginX: 8, diagramMarginY: 8 },
     ...{ ...ROOMS[0], height: 56, messageMargin: 32, labelBoxWidth: 64 },
     ...{ actorFontFamily: FONT, noteFontFamily: FONT, messageFontFamily: FONT },
   },
-  state: { useMaxWidth: false, minNodeWidth: 0 },
+  state: { useMaxWidth: false, minNodeWidth: 0, wrappingWidth },
   class: { useMaxWidth: false, htmlLabels: false },
   er: { useMaxWidth: false },
   pie: { useMaxWidth: false },

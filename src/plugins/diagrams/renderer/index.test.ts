@@ -171,6 +171,11 @@ describe('says what to mend', () => {
       'packet\n  0-1: "가"\n  3: "나"\n  4: "다"',
       { line: 3, cause: /not contiguous/ },
     ],
+    [
+      'what Mermaid names no line of, behind a directive',
+      '%%{init: {"theme": "base"}}%%\nsequenceDiagram\n  a->>b: 가\n  b-->>-a: 나',
+      { line: 4, cause: /inactive/ },
+    ],
     ['a shape that there is not', 'flowchart LR\n  a --> b\n  a@{ shape: foo }\n  b --> c', { line: 3, cause: /foo/ }],
     ['Hangul that wants quotation marks', 'pie\n  가 : 3', { line: 2, fix: expect.stringContaining('따옴표') }],
     ['Hangul that a kind does not read', 'sankey\n"가","나",3', { line: 2, fix: expect.stringContaining('영문') }],

@@ -60,3 +60,24 @@ test.each([
   for (const [i, [, x]] of ticks.slice(1).entries())
     expect(Number(x) - Number(ticks[i]![1])).toBeGreaterThan(textWidth('01-01', 10, 400));
 });
+
+test.each(['cloud', 'bang'])('the label of a %s stands in its middle', async (shape) => {
+  const { body } = await renderer.draw(`flowchart LR\n  a@{ shape: ${shape}, label: "인터넷" }`);
+  expect(body).toMatch(/translate\(0 [-\d.]+\)"><text [^>]*text-anchor="middle"[^>]*>인터넷</);
+});
+
+test('the title of a group lies over the lines that lead into it, outlined', async () => {
+  const { body } = await renderer.draw('flowchart TB\n  a --> b\n  subgraph 묶음\n    b\n  end');
+  expect(body.indexOf('>묶음<')).toBeGreaterThan(body.lastIndexOf('<path'));
+  expect(body).toMatch(/<text[^>]*paint-order="stroke"[^>]*>묶음</);
+});
+
+test('a group that is a link keeps its title within the link', async () => {
+  const { body } = await renderer.draw('flowchart TB\n  a --> b\n  subgraph c [묶음]\n    b\n  end\n  click c "/x/"');
+  expect(body).toMatch(/<a href="\/x\/">(?:(?!<\/a>).)*>묶음</);
+});
+
+test('a name of 20 letters without a space stays on one line', async () => {
+  const { body } = await renderer.draw('flowchart TB\n  a[docker-compose.ci.yml]');
+  expect(body).toContain('>docker-compose.ci.yml<');
+});

@@ -17,6 +17,34 @@ export function centreLabels(root: Element): void {
 }
 
 /**
+ * Centres labels in the shapes of a flowchart that Mermaid moves to the left by half of their width twice: clouds and bangs.
+ * @param root the picture, in the page
+ */
+export function centreInShapes(root: Element): void {
+  for (const text of root.querySelectorAll<SVGTextElement>('.node .label text')) {
+    const label = text.closest('.label')!;
+    const [left, top] = numbersOf(label);
+    const { x, width } = text.getBBox();
+    const isCentred = Math.abs(x + width / 2) < 1;
+    if (isCentred && width > 0 && Math.abs(left! + width / 2) < 1)
+      label.setAttribute('transform', `translate(0, ${top})`);
+  }
+}
+
+/**
+ * Lays the titles of groups over the lines that lead into them.
+ * @param root the picture, in the page
+ * @param kept groups that keep their titles, because they are links
+ */
+export function raiseTitles(root: Element, kept: { has(group: Element): boolean }): void {
+  for (const title of root.querySelectorAll('.cluster > .cluster-label'))
+    if (!kept.has(title.parentElement!)) title.closest('.root')?.append(title);
+}
+
+const numbersOf = (element: Element) =>
+  (element.getAttribute('transform')?.match(/[-\d.e]+(?=[,)])/g) ?? []).map(Number);
+
+/**
  * Puts the label of a bent edge on its line: Mermaid sets it where the edge would pass if it were straight.
  * @param root the picture, in the page
  */
@@ -28,7 +56,7 @@ export function moveLabelsToLines(root: Element): void {
 function moveToLine(root: Element, label: SVGGElement): void {
   const id = label.querySelector('.label')!.getAttribute('data-id');
   const line = [...root.querySelectorAll<SVGPathElement>('path[data-id]')].find((path) => path.dataset['id'] === id);
-  const [x, y] = (label.getAttribute('transform')?.match(/[-\d.e]+(?=[,)])/g) ?? []).map(Number);
+  const [x, y] = numbersOf(label);
   const { width, height } = label.getBBox();
   if (!line || x === undefined || y === undefined || width === 0) return;
   let [dx, dy] = [Infinity, Infinity];

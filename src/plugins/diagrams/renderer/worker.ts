@@ -3,7 +3,7 @@ import type { MermaidConfig } from 'mermaid';
 import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
 import { faultyLine } from './faulty-line.ts';
-import { centreLabels, moveLabelsToLines, thinOutTicks } from './mend-labels.ts';
+import { centreInShapes, centreLabels, moveLabelsToLines, raiseTitles, thinOutTicks } from './mend-labels.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import {
   assertNoMath,
@@ -86,6 +86,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   const { document } = window;
   if (kind.startsWith('state') || kind === 'mindmap') centreLabels(root);
   if (kind.startsWith('state')) moveLabelsToLines(root);
+  if (kind.startsWith('flowchart')) centreInShapes(root);
   if (kind === 'gantt') thinOutTicks(root);
   // Mermaid paints the flows over their labels and has the browser blend them.
   if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);
@@ -93,6 +94,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   const viewBox = viewBoxOf(root, kind);
   const clicked = clickedElements(root, clicks);
   const hints = hintWords(clicked);
+  if (kind.startsWith('flowchart')) raiseTitles(root, clicked);
   const writer = new SvgWriter(root, clicked, links);
   const body = writer.write();
   const otherLabels = writer.labels.filter((label) => !titles.includes(label));
@@ -140,7 +142,8 @@ function viewBoxOf(root: SVGSVGElement, kind: string): Box {
 const withLayout = (source: string, layout: string) =>
   source.replace(/^[ \t]*(?=flowchart|graph)/m, `%%{init: ${JSON.stringify({ layout })}}%%`);
 
-const read = (source: string) => mermaid.mermaidAPI.getDiagramFromText(prepare(source).source);
+/** A promise whatever happens: Mermaid throws at once where a beginning of a diagram is of no kind. */
+const read = async (source: string) => mermaid.mermaidAPI.getDiagramFromText(prepare(source).source);
 
 async function explain(error: unknown, source: string): Promise<Reason & { found: boolean }> {
   const reason = reasonOf(error, source);
