@@ -101,12 +101,14 @@ describe('an export with all that Notion writes', async () => {
   });
 });
 
+/** The same in a folder. */
+const within = (folder: string, entries: Entries): Entries =>
+  Object.fromEntries(Object.entries(entries).map(([name, text]) => [folder + name, text]));
+
 describe('what it has to ask', () => {
   test('is which part notes belong to, by name when it is new', async () => {
     const root = makeProject();
-    const zip = await makeZip(
-      Object.fromEntries(Object.entries(day(30, '글')).map(([name, text]) => [`7. 컨테이너/${name}`, text])),
-    );
+    const zip = await makeZip(within('7. 컨테이너/', day(30, '글')));
     const asked: string[][] = [];
     await importInto(root, zip, {
       choices: [],
@@ -122,6 +124,25 @@ describe('what it has to ask', () => {
     });
     expect(existsSync(`${root}src/content/docs/containers/day30.md`)).toBe(true);
   });
+
+  const folders = { ...day(1, '글'), ...within('7. 컨테이너/', day(2, '글')), ...within('8. 클라우드/', day(3, '글')) };
+  test.each([
+    [[{ folder: 'all', name: '9. 모두' }], ['all/day01.md', 'all/day02.md', 'all/day03.md']],
+    [
+      [
+        { folder: 'all', name: '9. 모두' },
+        { folder: 'cloud', name: '8. 클라우드' },
+      ],
+      ['all/day01.md', 'all/day02.md', 'cloud/day03.md'],
+    ],
+  ])(
+    'is not asked where one part is named that Notion has not: it takes what no other does',
+    async (choices, paths) => {
+      const root = makeProject();
+      await importInto(root, await makeZip(folders), { choices });
+      for (const path of paths) expect(existsSync(`${root}src/content/docs/${path}`), path).toBe(true);
+    },
+  );
 });
 
 test('for any text no import loses a word, and a second one changes nothing', async () => {
