@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { importExport } from './notion/import-export.ts';
 import type { FileDecision } from './notion/keep/settle.ts';
-import { slugOfText } from './notion/name/ids.ts';
+import { slugOfText, unique } from './notion/name/ids.ts';
 import { reportOf } from './notion/report.ts';
 import { AuthorError } from './site/author-error.ts';
 import { type PartChoice, readPartChoice } from './site/part-choice.ts';
@@ -43,20 +43,29 @@ function readGlossary(): Map<string, string> {
 
 /** Without a terminal it never waits: it says which flags answer what it would ask. */
 async function ask(titles: string[], glossary: Map<string, string>): Promise<PartChoice[]> {
-  const suggest = (title: string) => slugOfText(title, glossary, 'part');
+  const taken = new Set(parts.keys());
+  const suggest = (title: string) => {
+    const folder = unique(slugOfText(title, glossary, 'part'), taken);
+    taken.add(folder);
+    return folder;
+  };
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    const flags = titles
-      .map((title) => `--part ${suggest(title)}="${title || `${parts.size + 1}. 파트의 이름`}"`)
-      .join(' ');
+    const nameless = `${parts.size + 1}. 파트의 이름`;
+    const flags = titles.map((title) => `--part ${suggest(title)}="${title || nameless}"`).join(' ');
     throw new AuthorError(
-      `어느 파트의 노트인지 알 수 없습니다. 폴더와 이름을 함께 적으세요: ${flags}\n있는 파트: ${[...parts.keys()].join(', ')}`,
+      [
+        `어느 파트의 노트인지 알 수 없습니다. 폴더와 이름을 함께 적으세요: ${flags}`,
+        ...(titles.length > 1 ? [`모두 한 파트에 두려면 하나만 적으세요: --part part="${nameless}"`] : []),
+        `있는 파트: ${[...parts.keys()].join(', ')}`,
+      ].join('\n'),
     );
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const choices: PartChoice[] = [];
   for (const title of titles) {
+    const suggested = suggest(title);
     const folder =
-      (await terminal.question(`“${title || '이름 없는 파트'}”의 폴더 [${suggest(title)}]: `)).trim() || suggest(title);
+      (await terminal.question(`“${title || '이름 없는 파트'}”의 폴더 [${suggested}]: `)).trim() || suggested;
     const name = title || (parts.has(folder) ? '' : (await terminal.question('파트의 이름: ')).trim());
     choices.push(readPartChoice(`${folder}=${name}`, USAGE));
   }

@@ -6,6 +6,7 @@ import {
   day,
   type Entries,
   filesIn,
+  idOf,
   pagesIn,
   pagesOf,
   importInto,
@@ -101,12 +102,43 @@ describe('an export with all that Notion writes', async () => {
   });
 });
 
+describe('an export without folders for subpages', () => {
+  const row = (digit: string, date: string, text: string): Entries => ({
+    [`회의록 ${idOf(digit)}.md`]: `# 회의록\n\n쓴 때: ${date}\n\n${text}`,
+  });
+  const entries = {
+    [`모임 ${idOf('a')}.md`]: `# 모임\n\n글\n\n[회의](%ED%9A%8C%EC%9D%98%20${idOf('b')}.csv)`,
+    [`회의 ${idOf('b')}.csv`]: '이름,쓴 때\n회의록,1월 9일\n회의록,1월 12일\n빈 회의,1월 13일',
+    ...row('c', '1월 9일', '처음 글'),
+    ...row('d', '1월 12일', '다음 글'),
+  };
+
+  test('links each row of a table with its own page, of which the properties are none of the text', async () => {
+    const root = makeProject();
+    const { dropped } = await importInto(root, await makeZip(entries));
+    const pages = pagesOf(root);
+    const [table = ''] = [...pages.values()].filter((text) => text.includes('| 이름 |'));
+    const linked = [...table.matchAll(/\[회의록\]\(\/([^)]+)\/\) \| (1월 \d+일)/g)].map(([, path, date]) => [
+      /(?:처음|다음) 글$/m.exec(pages.get(path!)!)?.[0],
+      date,
+    ]);
+    expect(linked).toEqual([
+      ['처음 글', '1월 9일'],
+      ['다음 글', '1월 12일'],
+    ]);
+    expect(table).toContain('| 빈 회의 | 1월 13일 |');
+    expect(dropped.filter((line) => line.includes('쓴 때: 1월 9일'))).toHaveLength(1);
+  });
+});
+
+/** The same in a folder. */
+const within = (folder: string, entries: Entries): Entries =>
+  Object.fromEntries(Object.entries(entries).map(([name, text]) => [folder + name, text]));
+
 describe('what it has to ask', () => {
   test('is which part notes belong to, by name when it is new', async () => {
     const root = makeProject();
-    const zip = await makeZip(
-      Object.fromEntries(Object.entries(day(30, '글')).map(([name, text]) => [`7. 컨테이너/${name}`, text])),
-    );
+    const zip = await makeZip(within('7. 컨테이너/', day(30, '글')));
     const asked: string[][] = [];
     await importInto(root, zip, {
       choices: [],
@@ -122,6 +154,25 @@ describe('what it has to ask', () => {
     });
     expect(existsSync(`${root}src/content/docs/containers/day30.md`)).toBe(true);
   });
+
+  const folders = { ...day(1, '글'), ...within('7. 컨테이너/', day(2, '글')), ...within('8. 클라우드/', day(3, '글')) };
+  test.each([
+    [[{ folder: 'all', name: '9. 모두' }], ['all/day01.md', 'all/day02.md', 'all/day03.md']],
+    [
+      [
+        { folder: 'all', name: '9. 모두' },
+        { folder: 'cloud', name: '8. 클라우드' },
+      ],
+      ['all/day01.md', 'all/day02.md', 'cloud/day03.md'],
+    ],
+  ])(
+    'is not asked where one part is named that Notion has not: it takes what no other does',
+    async (choices, paths) => {
+      const root = makeProject();
+      await importInto(root, await makeZip(folders), { choices });
+      for (const path of paths) expect(existsSync(`${root}src/content/docs/${path}`), path).toBe(true);
+    },
+  );
 });
 
 test('for any text no import loses a word, and a second one changes nothing', async () => {

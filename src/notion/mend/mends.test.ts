@@ -10,6 +10,7 @@ import { equations } from './equations.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { indentation } from './indentation.ts';
+import { literalBrackets } from './literal-brackets.ts';
 import { literalTags } from './literal-tags.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -158,6 +159,15 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
     ],
   ],
   [
+    literalBrackets,
+    [
+      ['what looks like a link by name', '[가][나]와 `[a][b]`', '\\[가][나]와 `[a][b]`'],
+      ['an index and a link', '행렬 A[i][j] [가](b.md) [^1]', '행렬 A[i][j] [가](b.md) [^1]'],
+      ['what other programs have for a link', '[[Prototype]] `[[a]]`', '\\[[Prototype]] `[[a]]`'],
+      ['a link by a name of the page', '[가][나]\n\n[나]: https://x.y', '[가][나]\n\n[나]: https://x.y'],
+    ],
+  ],
+  [
     emphasis,
     [
       ['blanks within', '가 ** 나 **다', '가  **나** 다'],
@@ -168,6 +178,12 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
       ['a lone mark', '2**3', '2**3'],
       ['code', '`a ** b ** c`', '`a ** b ** c`'],
       ['cells of a table', '| **가 ** | ** 나** |', '| **가**  |  **나** |'],
+      ['the lost star of an item', '  - *가(a)**와 **나**', '  - **가(a)**와 **나**'],
+      ['a star of its own in an item', '- *.log 파일은 **가**', '- *.log 파일은 **가**'],
+      ['italics in an item', '1. *가*와 **나**', '1. *가*와 **나**'],
+      ['bold that begins in a link', '글 [**가](https://x.y/z)** 글', '글 **[가](https://x.y/z)** 글'],
+      ['bold that ends in a link', '**글 [가**](https://x.y/z) 글', '**글 [가](https://x.y/z)** 글'],
+      ['a bold link', '[**가**](https://x.y/z)', '[**가**](https://x.y/z)'],
     ],
   ],
   [
@@ -176,6 +192,7 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
       ['a formula', '둘레는 $2\\pi r$ 이다', '둘레는 $$2\\pi r$$ 이다'],
       ['money', '$5와 $10', '$5와 $10'],
       ['a name with an index', '$a_1$', '$$a_1$$'],
+      ['names of one letter', '위치 $(x, y)$와 $O(n)$, $n/2$', '위치 $$(x, y)$$와 $$O(n)$$, $$n/2$$'],
       ['variables', '$HOME_DIR/$USER_NAME', '$HOME_DIR/$USER_NAME'],
     ],
   ],

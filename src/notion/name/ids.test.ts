@@ -19,6 +19,7 @@ test.each([
   ['둘을 결합해보자', 'dureul-gyeolhapaeboja'],
   ['네트워크 장치', 'network-jangchi'],
   ['3단계', '3dangye'],
+  ['toString의 뜻', 'tostring'],
   ['🎉', 'section'],
 ])('%s is #%s', (text, id) => {
   expect(slugOfText(text, glossary)).toBe(id);

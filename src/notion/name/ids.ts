@@ -29,7 +29,7 @@ function korean(text: string, glossary: Glossary): string[] {
     }
     const term = longestTerm(rest, glossary);
     const [word] = term ? [term.ko] : /^[가-힣A-Za-z0-9]+/.exec(rest)!;
-    out.push(...words(term ? term.en : romanize(word)));
+    out.push(...words(term ? term.en : word.replace(/[가-힣]+/g, (hangul) => romanize(hangul))));
     rest = rest.slice(word.length);
     if (term) rest = rest.replace(new RegExp(`^(?:${PARTICLES})(?![가-힣])`), '');
   }

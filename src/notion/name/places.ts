@@ -55,7 +55,7 @@ function knownPath({ key, day }: Draft, site: Site): string | undefined {
 
 /**
  * @param databases paths of the tables in the export
- * @param choices parts that the author named
+ * @param choices parts that the author named: one whose name is none of Notion's takes what no other does
  * @returns a path for each draft, no two the same; or what has to be asked first
  */
 export function placeDrafts(
@@ -79,7 +79,6 @@ export function placeDrafts(
     const { part, page } = homeOf(draft);
     return [...(part ? [part] : []), ...ancestorTitles(page.path, databases), ''];
   };
-  const [only] = choices.length === 1 ? choices : [];
   const partOfDraft = (draft: Draft): string | undefined => {
     const before = knownPath(homeOf(draft), site);
     if (before) return folderOf(before);
@@ -101,10 +100,12 @@ export function placeDrafts(
     return false;
   });
   for (const path of site.pages.keys()) taken.add(stem(path));
-  const titles = new Set(rest.filter((draft) => !partOfDraft(draft)).map((draft) => titlesOf(draft)[0]!));
+  const isTitle = new Set(rest.flatMap((draft) => titlesOf(draft).map(normalName)));
+  const others = choices.filter(({ name }) => !name || !isTitle.has(normalName(name)));
+  const other = others.length === 1 ? others[0]!.folder : undefined;
   const unknown = new Set<string>();
   for (const draft of rest) {
-    const folder = partOfDraft(draft) ?? (titles.size === 1 ? only?.folder : undefined);
+    const folder = partOfDraft(draft) ?? other;
     if (!folder) unknown.add(titlesOf(draft)[0]!);
     else claim(draft, `${folder}/${unique(nameOf(draft, site), taken)}`);
   }

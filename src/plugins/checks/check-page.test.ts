@@ -89,6 +89,10 @@ describe('leftovers of an export', () => {
     ['[a]: https://example.org/a.png\n\n![그림][a]', '다른 사이트의 그림입니다: https://example.org/a.png'],
   ])('%s', async (body, cause) => expect(await check(`\n${body}`)).toEqual([`6: ${cause}`]));
 
+  test('are no links to what Notion says of itself', async () => {
+    expect(await check('[노션](https://www.notion.so) [도움말](https://www.notion.so/help/export)')).toEqual([]);
+  });
+
   test('are none in comments', async () => {
     expect(await check('<!-- <aside> <img src="https://example.org/a.png"> -->')).toEqual([]);
   });

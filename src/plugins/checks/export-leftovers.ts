@@ -14,7 +14,7 @@ function report(
 /** Pages of an author's, not those about Notion itself. */
 const isNotion = (url: string) =>
   /^https?:\/\/(?:[\w-]+\.)*notion\.(?:so|site)(?:[/?#:]|$)/i.test(url) &&
-  !/\.so\/(?:$|(?:\w\w-\w\w\/)?(?:about|blog|desktop|help|integrations|mobile|pricing|product|templates)(?:[/?#]|$))/i.test(
+  !/\.so(?:\/?$|\/(?:\w\w-\w\w\/)?(?:about|blog|desktop|help|integrations|mobile|pricing|product|templates)(?:[/?#]|$))/i.test(
     url,
   );
 
