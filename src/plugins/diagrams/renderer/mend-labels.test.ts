@@ -81,3 +81,13 @@ test('a name of 20 letters without a space stays on one line', async () => {
   const { body } = await renderer.draw('flowchart TB\n  a[docker-compose.ci.yml]');
   expect(body).toContain('>docker-compose.ci.yml<');
 });
+
+test.each([
+  ['two', '호스트<br>A', 20],
+  ['three, within its box', '호스트<br>A<br>B', 17],
+])("lines of a participant's name do not touch: %s", async (_, name, pitch) => {
+  const { body } = await renderer.draw(`sequenceDiagram\n  participant a as ${name}\n  a->>a: 글`);
+  const lines = [...body.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>(?:호스트|A|B)</g)].map(([, y]) => Number(y));
+  expect(lines[1]! - lines[0]!).toBeGreaterThanOrEqual(pitch);
+  expect((lines[0]! + lines.at(-1)!) / 2).toBeCloseTo(28);
+});

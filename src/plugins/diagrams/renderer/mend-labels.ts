@@ -1,5 +1,7 @@
 /** How much of a label's rim, in px, its line may cross alone, and the steps in which the line is searched. */
 const [RIM, STEP] = [8, 2];
+/** Of a name in the box of a participant, and what the box keeps clear at its border, in px. */
+const [LINE_HEIGHT, BORDER] = [20, 2];
 /** Least px between two labels of an axis. */
 const GAP = 6;
 
@@ -74,6 +76,21 @@ function moveToLine(root: Element, label: SVGGElement): void {
     return overlaps && size > 0 && !label.contains(other) && !other.contains(label);
   });
   if (!isTaken) label.setAttribute('transform', `translate(${x + dx}, ${y + dy})`);
+}
+
+/**
+ * Parts the lines of a participant's name, which Mermaid sets solid: Hangul fills its em, and lines would touch.
+ * @param root the picture of a sequence, in the page
+ */
+export function partLinesOfNames(root: Element): void {
+  for (const box of root.querySelectorAll<SVGRectElement>('rect.actor')) {
+    const lines = [...box.parentElement!.querySelectorAll<SVGTextElement>('text.actor-box')];
+    const room = (box.getBBox().height - 2 * BORDER) / lines.length;
+    const more = Math.min(LINE_HEIGHT, room) - Number.parseFloat(lines[0]?.style.fontSize ?? '');
+    for (const [at, line] of lines.entries())
+      if (more > 0)
+        line.setAttribute('y', String(Number(line.getAttribute('y')) + more * (at - (lines.length - 1) / 2)));
+  }
 }
 
 /**

@@ -3,7 +3,14 @@ import type { MermaidConfig } from 'mermaid';
 import { seedChance, window } from './browser.ts';
 import { CONFIG } from './config.ts';
 import { faultyLine } from './faulty-line.ts';
-import { centreInShapes, centreLabels, moveLabelsToLines, raiseTitles, thinOutTicks } from './mend-labels.ts';
+import {
+  centreInShapes,
+  centreLabels,
+  moveLabelsToLines,
+  partLinesOfNames,
+  raiseTitles,
+  thinOutTicks,
+} from './mend-labels.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import {
   assertNoMath,
@@ -87,6 +94,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   if (kind.startsWith('state') || kind === 'mindmap') centreLabels(root);
   if (kind.startsWith('state')) moveLabelsToLines(root);
   if (kind.startsWith('flowchart')) centreInShapes(root);
+  if (kind === 'sequence') partLinesOfNames(root);
   if (kind === 'gantt') thinOutTicks(root);
   // Mermaid paints the flows over their labels and has the browser blend them.
   if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);
