@@ -6,6 +6,8 @@ export interface Alternative {
   apart?: boolean;
   /** 1 for what was asked, less for what is near it. */
   weight: number;
+  /** True for another spelling of what was asked. */
+  synonym?: boolean;
 }
 
 export interface Slot {

@@ -55,6 +55,14 @@ describe('understand', () => {
     expect(others.some(({ terms, weight }) => terms[0] === '컨테이너' && weight < 1)).toBe(true);
   });
 
+  it('takes another spelling for nearer to what a question means than to a word alone', () => {
+    const weightOf = (query: string) =>
+      learnedWith(query).slots[0]!.alternatives.find(({ terms }) => terms[0] === '컨테이너')!.weight;
+    expect(weightOf('container')).toBeLessThan(weightOf('container 배포'));
+    expect(weightOf('container')).toBe(weightOf('container를 하는 방법'));
+    expect(weightOf('container 배포')).toBeLessThan(1);
+  });
+
   it('takes two things beside each other for no term of two words', () => {
     const group = synonymFinder([['컨테이너 배포', 'CD']], lexicon);
     const written = (query: string) =>

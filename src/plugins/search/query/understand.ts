@@ -22,6 +22,8 @@ const BY_CHANCE = 0.1;
 const APART = 0.5;
 const NOT_AS_VERB = 0.2;
 const WITHOUT_BOUND = 0.5;
+/** Another spelling in a query of several words: one alone is looked up as it is written, a question answered by its meaning. */
+const SYNONYM_IN_QUESTION = 0.5;
 const MOST_NEARBY = 8;
 const MOST_LETTERS = 200;
 /** What text that was pasted may have within words: zero-width spaces, joiners, soft hyphens. */
@@ -68,7 +70,7 @@ export function understand(
           alternatives: [
             // A page that has another spelling of the term is likelier about it than one that has its words apart.
             ...(known ? [exactly(synonym.own), { terms: synonym.own, weight: apart, apart: true }] : []),
-            ...others.map(({ terms, same }) => exactly(terms, isWritten && !same ? SYNONYM : 1)),
+            ...others.map(({ terms, same }) => (isWritten && !same ? spelling(terms) : exactly(terms))),
           ],
           ...(!isWritten && { replacement: others[0]!.spelling }),
         });
@@ -82,7 +84,7 @@ export function understand(
         });
         at += 2;
       } else {
-        const near = others.map(({ terms, same }) => exactly(terms, same ? 1 : SYNONYM));
+        const near = others.map(({ terms, same }) => (same ? exactly(terms) : spelling(terms)));
         addWord(words[at]!, rest[0]!, unfinished && rest.length === 1, near);
         at++;
       }
@@ -128,7 +130,7 @@ export function understand(
     const found = literal ? undefined : correct(toRuns(read)[0]!, vocabulary, unfinished);
     if (found) {
       const others = (found.replacement && findSynonym([found.replacement])?.others) || [];
-      const near = others.flatMap(({ terms }) => (stands(terms) ? exactly(terms, SYNONYM) : []));
+      const near = others.flatMap(({ terms }) => (stands(terms) ? spelling(terms) : []));
       slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near] });
       return;
     }
@@ -161,6 +163,9 @@ export function understand(
   }
   if (slots.length && !slots.some(({ required }) => required) && !unknown.length)
     for (const slot of slots) slot.required = true;
+  if (slots.filter(({ required }) => required).length + unknown.length > 1)
+    for (const { alternatives } of slots)
+      for (const one of alternatives) if (one.synonym) one.weight = SYNONYM_IN_QUESTION;
   return { slots, unknown };
 }
 
@@ -180,6 +185,7 @@ function beforeLastStroke(run: string, lexicon: Lexicon): string | undefined {
 const isFunction = (run: string) => isFunctionWord(run) || isEnglishFunctionWord(run);
 
 const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
+const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
 
 /** What stands before the last part of a compound: a syllable alone that is no prefix is none (블로그 for 로그). */
 const isWhole = (before: string) => before.length > 1 || isPrefix(before);
