@@ -39,13 +39,7 @@ export default defineConfig({
       sidebar: [...parts(), { label: '용어집', link: '/glossary/' }, 'about'],
       disable404Route: true,
       lastUpdated: true,
-      customCss: [
-        './src/styles/theme.css',
-        './src/styles/korean.css',
-        './src/styles/large-text.css',
-        './src/styles/reduced-motion.css',
-        './src/styles/print.css',
-      ],
+      customCss: ['./src/styles/index.css'],
       plugins: [
         compatibility(),
         markdownParts(),
