@@ -1,4 +1,5 @@
 /** Why a diagram is not drawn, and what to do, in sentences for its author. */
+import { mendingOf, senseOf } from './common-mistakes.ts';
 import { CONFIG } from './config.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { leftOpen } from './left-open.ts';
@@ -74,9 +75,12 @@ export function reasonOf(error: unknown, source: string): Reason & { found: bool
  */
 export function explainUnplaced(message: string, source: string, line: number | undefined): Reason {
   const brief = briefly(message);
-  const fix = '괄호 안의 까닭을 보고 고치세요.';
-  if (!line) return { cause: `그림을 읽거나 그리지 못했습니다. (${brief})`, fix };
-  return { line, cause: `${line}번째 줄이 맞지 않습니다: ${source.split('\n')[line - 1]!.trim()} (${brief})`, fix };
+  const fix = senseOf(message) ?? '괄호 안의 까닭을 보고 고치세요.';
+  const lines = source.split('\n');
+  const date = /^Invalid date:(.+)/.exec(message)?.[1];
+  const at = line ?? (date === undefined ? 0 : lines.findIndex((text) => text.includes(date)) + 1);
+  if (!at) return { cause: `그림을 읽거나 그리지 못했습니다. (${brief})`, fix };
+  return { line: at, cause: `${at}번째 줄이 맞지 않습니다: ${lines[at - 1]!.trim()} (${brief})`, fix };
 }
 
 /** How many lines stand before the first that Mermaid counts: front matter, directives, comments, empty ones. */
@@ -110,24 +114,9 @@ function mistakeIn(source: string, line: number, message: string): Reason {
   return {
     line: near,
     cause: `${near}번째 줄을 읽지 못했습니다: ${written} (${brief})`,
-    fix: fixOf(written, source, message),
+    fix: mendingOf(written, source, message),
   };
 }
-
-/** Kinds differ in whether they read Hangul without quotation marks, and one does not read it at all. */
-function fixOf(line: string, source: string, message: string): string {
-  const isBare = /[^\p{ASCII}]/u.test(line.replace(/"[^"]*"/g, ''));
-  if (/^\s*sankey/m.test(source) && /[^\p{ASCII}]/u.test(line))
-    return 'sankey 그림의 이름은 영문과 숫자로만 적을 수 있습니다. 한글 이름이면 flowchart로 그리세요.';
-  if (isBare && /\bLex(?:er|ical) error\b/.test(message))
-    return '이 그림은 따옴표 없는 한글을 읽지 못합니다. "한글"처럼 따옴표로 감싸고, 그래도 안 되면 이름은 영문으로 적으세요.';
-  if (BRACKET.test(message)) return '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.';
-  if (/(?<![-=.])->(?!>)/.test(line) && /^\s*(?:flowchart|graph)/m.test(source)) return '화살표는 --> 로 적으세요.';
-  return '그 줄이나 바로 앞줄의 문법을 고치세요.';
-}
-
-/** Mermaid's names of brackets, where one stands that it did not expect. */
-const BRACKET = /, got '(?:PS|PE|SQS|SQE|DIAMOND_START|DIAMOND_STOP)'\s*$/;
 
 /** Mermaid's own words on one line, without the picture of the place and the list of all that could stand there. */
 function briefly(message: string): string {
@@ -136,10 +125,15 @@ function briefly(message: string): string {
   return first.trim().replace(/:$/, '') + got;
 }
 
+/** A name of a kind without what is forgotten of it: capitals, and the words at its end. */
+const stem = (name: string) => name.toLowerCase().replace(/(?:diagram|chart)?(?:-v2|-beta)?$/, '');
+
 function unknownKind(source: string): Reason {
   const before = linesBefore(source);
   const word = /\S+/.exec(source.split('\n')[before] ?? '')?.[0] ?? '';
   const cause = word === '' ? '그림의 종류가 없습니다.' : `'${word}'(으)로 시작하는 그림은 없습니다.`;
+  const meant = Object.values(KINDS).find((name) => stem(name) === stem(word));
+  if (meant) return { line: before + 1, cause, fix: `대문자와 소문자까지 '${meant}'(으)로 적으세요.` };
   return { line: before + 1, cause, fix: `첫 줄에 그림의 종류를 쓰세요. ${LIST}` };
 }
 
