@@ -16,6 +16,7 @@ import {
 } from './refusals.ts';
 import { inBestRoom } from './sequence-room.ts';
 import type { Terms } from './terms.ts';
+import { tidyText } from './tidy-text.ts';
 import { union, type Box } from './transform.ts';
 import { frontMatterTitle, titleWords } from './words-titles.ts';
 import { hintWords } from './words-hints.ts';
@@ -88,6 +89,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   if (kind.startsWith('state')) moveLabelsToLines(root);
   if (kind.startsWith('flowchart')) centreInShapes(root);
   if (kind === 'gantt') thinOutTicks(root);
+  tidyText(root, kind, source);
   // Mermaid paints the flows over their labels and has the browser blend them.
   if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
