@@ -81,3 +81,11 @@ test('a name of 20 letters without a space stays on one line', async () => {
   const { body } = await renderer.draw('flowchart TB\n  a[docker-compose.ci.yml]');
   expect(body).toContain('>docker-compose.ci.yml<');
 });
+
+test('the name of a point at the side of a quadrant chart is whole', async () => {
+  const name = '이름이 긴 점 하나';
+  const { body, viewBox } = await renderer.draw(`quadrantChart\n  "${name}": [0.97, 0.5]`);
+  const [, x] = new RegExp(`translate\\(([\\d.]+) [^>]*>${name}`).exec(body)!;
+  const [left, , width] = viewBox.split(' ').map(Number);
+  expect(left! + width!).toBeGreaterThanOrEqual(Number(x) + textWidth(name, 12, 400) / 2);
+});

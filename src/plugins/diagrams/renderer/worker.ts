@@ -130,13 +130,16 @@ async function render(source: string, config: MermaidConfig): Promise<SVGSVGElem
   return root;
 }
 
-/** The part of the plane that is shown. Of a sequence Mermaid's leaves out borders and names of boxes at its sides. */
+/**
+ * The part of the plane that is shown. Of a sequence Mermaid's leaves out borders and names of boxes at its sides, of a
+ * quadrant chart the names of points near them.
+ */
 function viewBoxOf(root: SVGSVGElement, kind: string): Box {
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
   const shown = { x, y, width, height };
-  if (kind !== 'sequence') return shown;
+  if (kind !== 'sequence' && kind !== 'quadrantChart') return shown;
   const drawn = root.getBBox();
-  // Its lines go on far below.
+  // The lines of a sequence go on far below.
   return union([shown, { x: drawn.x - BORDER, y, width: drawn.width + 2 * BORDER, height }])!;
 }
 
