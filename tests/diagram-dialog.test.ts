@@ -62,6 +62,17 @@ test('it is drawn larger by the button and by two fingers, and moved by dragging
   await expect.poll(async () => Math.round((await box()).x - before.x)).toBe(-100);
 });
 
+test('on a phone it is as wide as the screen, and no higher than its own shape: lines of a sequence go on below', async () => {
+  await newWindow({ viewport: { width: 390, height: 844 } });
+  await page.goto(origin + NOTE);
+  await open();
+  const svg = dialog().locator('svg');
+  const [, , width, height] = (await svg.getAttribute('viewBox'))!.split(' ').map(Number);
+  const box = (await svg.boundingBox())!;
+  expect(box.width).toBe(390);
+  expect(box.height / box.width).toBeCloseTo(height! / width!, 1);
+});
+
 test('its source is copied', async () => {
   await open();
   await openMenu();

@@ -56,7 +56,7 @@ export const CONFIG = {
     // Text that lines may pass gets an outline.
     '.messageText, .node-labels text, [class*="bar-plot"] text { paint-order: stroke }',
     '.root > .cluster-label text, [class^="architecture"] [dominant-baseline] text { paint-order: stroke }',
-    '.taskTextOutsideRight, .taskTextOutsideLeft { paint-order: stroke }',
+    '.taskTextOutsideRight, .taskTextOutsideLeft, .data-point text { paint-order: stroke }',
     // A page is read long after the day it was built.
     '.today { display: none }',
   ].join('\n'),

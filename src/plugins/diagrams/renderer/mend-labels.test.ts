@@ -91,3 +91,11 @@ test.each([
   expect(lines[1]! - lines[0]!).toBeGreaterThanOrEqual(pitch);
   expect((lines[0]! + lines.at(-1)!) / 2).toBeCloseTo(28);
 });
+
+test('the name of a point at the side of a quadrant chart is whole', async () => {
+  const name = '이름이 긴 점 하나';
+  const { body, viewBox } = await renderer.draw(`quadrantChart\n  "${name}": [0.97, 0.5]`);
+  const [, x] = new RegExp(`translate\\(([\\d.]+) [^>]*>${name}`).exec(body)!;
+  const [left, , width] = viewBox.split(' ').map(Number);
+  expect(left! + width!).toBeGreaterThanOrEqual(Number(x) + textWidth(name, 12, 400) / 2);
+});

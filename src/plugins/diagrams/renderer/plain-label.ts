@@ -1,5 +1,9 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
+/** Names of HTML; others in angle brackets are types: `List<Order>`. */
+const TAG =
+  /<\/?(?:a|abbr|b|big|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>/gi;
+
 /** A label as plain text on one line: without Mermaid's marks for breaks, bold, icons and entities. */
 export function plainLabel(label: string | undefined): string {
   return (
@@ -7,10 +11,11 @@ export function plainLabel(label: string | undefined): string {
       // Nothing parts a word from the dot or the like that its next line begins with.
       .replace(/<br\s*\/?>(?=[.,:;!?)\]])/gi, '')
       .replace(/<br\s*\/?>|\\n/gi, ' ')
-      .replace(/<\/?[a-z][^>]*>/gi, '')
+      .replace(TAG, '')
       .replace(/ﬂ°°(\d+)¶ß|&#(\d+);/g, (_, a, b) => String.fromCodePoint(Number(a ?? b)))
       .replace(/(?:ﬂ°|&)(\w+)(?:¶ß|;)/g, (all, name: string) => ENTITIES[name] ?? all)
-      .replace(/\*\*|`|\bfa[a-z]?:fa-[\w-]+/g, '')
+      .replace(/\*\*(?=\S)([^*]+)\*\*/g, '$1')
+      .replace(/`|\bfa[a-z]?:fa-[\w-]+/g, '')
       .replace(/\s+/g, ' ')
       .trim()
   );

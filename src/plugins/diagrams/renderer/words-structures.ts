@@ -46,7 +46,10 @@ export function classWords(db: Classes, terms: Terms): string[] {
     return `${name(id1)}${count(relationTitle1)} ${arrow} ${name(id2)}${count(relationTitle2)}${what && `: ${what}`}`;
   });
   const members = [...classes.values()].map(({ id, members: fields, methods, annotations }) => {
-    const texts = [...fields, ...methods].map((member) => plainLabel(member.getDisplayDetails().displayText));
+    // Mermaid puts a colon before the type that a method gives, also where its author has put one.
+    const texts = [...fields, ...methods].map((member) =>
+      plainLabel(member.getDisplayDetails().displayText).replace(': :', ':'),
+    );
     const kind = annotations.map((annotation) => ` «${plainLabel(annotation)}»`).join('');
     return `${name(id)}${kind}${texts.length > 0 ? `: ${texts.join(', ')}` : ''}`;
   });

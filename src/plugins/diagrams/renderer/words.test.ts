@@ -178,6 +178,16 @@ test.each([
     ['할 일: 문서 (D-1, 민수, High), 점검'],
   ],
   [
+    'types in angle brackets as they are, and one colon before the type of a method',
+    'classDiagram\n  class 가 {\n    -items: List~Order~\n    +run(x): int\n  }',
+    ['가: -items: List<Order>, +run(x) : int'],
+  ],
+  [
+    'stars of a path, but no tags and marks for bold',
+    'flowchart LR\n  a["/api/admin/**"] --> b["<b>굵게</b>"] --> c["`**굵게**`"]',
+    ['/api/admin/** → 굵게 → 굵게'],
+  ],
+  [
     'trees from their first branches, and what their files are',
     'treeView-beta\n  "src/"\n    "a.ts" ## 시작',
     ['src: a.ts (시작)'],

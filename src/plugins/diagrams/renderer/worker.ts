@@ -23,6 +23,7 @@ import {
 } from './refusals.ts';
 import { inBestRoom } from './sequence-room.ts';
 import type { Terms } from './terms.ts';
+import { tidyText } from './tidy-text.ts';
 import { union, type Box } from './transform.ts';
 import { frontMatterTitle, titleWords } from './words-titles.ts';
 import { hintWords } from './words-hints.ts';
@@ -96,6 +97,7 @@ async function draw({ source: fence, layout, terms }: Order): Promise<Drawing> {
   if (kind.startsWith('flowchart')) centreInShapes(root);
   if (kind === 'sequence') partLinesOfNames(root);
   if (kind === 'gantt') thinOutTicks(root);
+  tidyText(root, kind, source);
   // Mermaid paints the flows over their labels and has the browser blend them.
   if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);
   const links = [...clicks.values()].some(({ address }) => address !== undefined);
@@ -136,13 +138,16 @@ async function render(source: string, config: MermaidConfig): Promise<SVGSVGElem
   return root;
 }
 
-/** The part of the plane that is shown. Of a sequence Mermaid's leaves out borders and names of boxes at its sides. */
+/**
+ * The part of the plane that is shown. Of a sequence Mermaid's leaves out borders and names of boxes at its sides, of a
+ * quadrant chart the names of points near them.
+ */
 function viewBoxOf(root: SVGSVGElement, kind: string): Box {
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
   const shown = { x, y, width, height };
-  if (kind !== 'sequence') return shown;
+  if (kind !== 'sequence' && kind !== 'quadrantChart') return shown;
   const drawn = root.getBBox();
-  // Its lines go on far below.
+  // The lines of a sequence go on far below.
   return union([shown, { x: drawn.x - BORDER, y, width: drawn.width + 2 * BORDER, height }])!;
 }
 
