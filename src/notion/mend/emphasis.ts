@@ -1,3 +1,4 @@
+import { mapLinksOf } from '../links.ts';
 import { mapProse, withoutLiterals } from '../text.ts';
 
 /** A mark of bold, of bold and italic, of a line through. */
@@ -94,12 +95,35 @@ function mendLine(line: string): string {
   return write(tidied);
 }
 
+/** Of bold words that an item begins with, Notion writes the first star of two alone: `- *굵게**`. */
+const HEADED = /^[\s>]*(?:-|\d{1,9}[.)]) +(?:\[[ xX]\] +)?(?=\*[^\s*])/;
+
+function restoreStar(line: string): string {
+  const head = HEADED.exec(line)?.[0];
+  const [first, ...others] = line.match(/\*+/g) ?? [];
+  const isBroken =
+    head !== undefined && first === '*' && others.length % 2 === 1 && others.every((run) => run === '**');
+  return isBroken ? `${head}*${line.slice(head.length)}` : line;
+}
+
+/** Bold that begins or ends at a link has its mark in the link's label: `[**굵게](주소)**`. */
+const marksOutOfLabels = (line: string): string =>
+  mapLinksOf(line, ({ source, isImage, label }) => {
+    if (isImage || !source.startsWith(`[${label}]`)) return source;
+    const isOdd = label.split('**').length % 2 === 0;
+    if (isOdd && /^\*\*(?!\*)/.test(label)) return `**[${source.slice(3)}`;
+    if (isOdd && /(?<!\*)\*\*$/.test(label)) return `[${label.slice(0, -2)}${source.slice(1 + label.length)}**`;
+    return source;
+  });
+
 /** `** 굵게 **글` is not bold in Markdown, nor are empty pairs and pairs that touch: `**가****나**`. */
 export const emphasis = (text: string): string =>
-  mapProse(text, (line) => (/\*\*|~~/.test(line) && !/^ *<summary>/.test(line) ? mendCells(line) : line));
+  mapProse(text, (line) =>
+    /\*\*|~~/.test(line) && !/^ *<summary>/.test(line) ? mendCells(marksOutOfLabels(line)) : line,
+  );
 
 /** In a row of a table each cell is by itself. */
 const mendCells = (line: string): string =>
   withoutLiterals(line, (prose) =>
-    /^[ >]*\|.*\|$/.test(prose) ? prose.split('|').map(mendLine).join('|') : mendLine(prose),
+    /^[ >]*\|.*\|$/.test(prose) ? prose.split('|').map(mendLine).join('|') : mendLine(restoreStar(prose)),
   );

@@ -12,6 +12,7 @@ import { equations } from './equations.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { indentation } from './indentation.ts';
+import { literalBrackets } from './literal-brackets.ts';
 import { literalTags } from './literal-tags.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -38,6 +39,7 @@ export const MENDS: readonly ((text: string) => string)[] = [
   html,
   // What is a tag yet is none of Notion's.
   literalTags,
+  literalBrackets,
   emphasis,
   equations,
   blanks,

@@ -5,11 +5,11 @@ import { blanks } from './blanks.ts';
 import { callouts } from './callouts.ts';
 import { codeFences } from './code-fences.ts';
 import { diagrams } from './diagrams.ts';
-import { emphasis } from './emphasis.ts';
 import { equations } from './equations.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { indentation } from './indentation.ts';
+import { literalBrackets } from './literal-brackets.ts';
 import { literalTags } from './literal-tags.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -158,16 +158,12 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
     ],
   ],
   [
-    emphasis,
+    literalBrackets,
     [
-      ['blanks within', '가 ** 나 **다', '가  **나** 다'],
-      ['empty pairs', '가****나', '가나'],
-      ['pairs that touch', '**가****나**', '**가나**'],
-      ['pairs side by side', '**가** **나**', '**가** **나**'],
-      ['bold and italic', '***가 ***나', '***가*** 나'],
-      ['a lone mark', '2**3', '2**3'],
-      ['code', '`a ** b ** c`', '`a ** b ** c`'],
-      ['cells of a table', '| **가 ** | ** 나** |', '| **가**  |  **나** |'],
+      ['what looks like a link by name', '[가][나]와 `[a][b]`', '\\[가][나]와 `[a][b]`'],
+      ['an index and a link', '행렬 A[i][j] [가](b.md) [^1]', '행렬 A[i][j] [가](b.md) [^1]'],
+      ['what other programs have for a link', '[[Prototype]] `[[a]]`', '\\[[Prototype]] `[[a]]`'],
+      ['a link by a name of the page', '[가][나]\n\n[나]: https://x.y', '[가][나]\n\n[나]: https://x.y'],
     ],
   ],
   [
@@ -176,6 +172,7 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
       ['a formula', '둘레는 $2\\pi r$ 이다', '둘레는 $$2\\pi r$$ 이다'],
       ['money', '$5와 $10', '$5와 $10'],
       ['a name with an index', '$a_1$', '$$a_1$$'],
+      ['names of one letter', '위치 $(x, y)$와 $O(n)$, $n/2$', '위치 $$(x, y)$$와 $$O(n)$$, $$n/2$$'],
       ['variables', '$HOME_DIR/$USER_NAME', '$HOME_DIR/$USER_NAME'],
     ],
   ],
