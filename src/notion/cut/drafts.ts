@@ -1,5 +1,5 @@
 /** From the pages of an export to the notes that they become. */
-import { toExportLinks } from '../files/page-links.ts';
+import { isUnnamed, toExportLinks } from '../files/page-links.ts';
 import type { Library } from '../files/library.ts';
 import { type Database, isRowOf, readDatabase, twinOf, writeTable } from '../files/tables.ts';
 import { fromExportUrl, type Link, mapLinks } from '../links.ts';
@@ -120,7 +120,8 @@ export function inlineParts(
             .filter((page) => isRowOf(page.path, database.path) && hasWords(page.body))
             .map((page) => [page.title, page.path]),
         );
-        return `\n**${inlineText(link.label) || database.title}**\n\n${writeTable(database, rowPages, library)}\n`;
+        const name = isUnnamed(link.label) ? database.title : inlineText(link.label);
+        return `\n**${name}**\n\n${writeTable(database, rowPages, library)}\n`;
       }
       const from = path === undefined ? undefined : byPage.get(path);
       if (!from || from === draft || uses.get(path!) !== 1 || !isShort(from) || isRow(from) || isContents(draft))

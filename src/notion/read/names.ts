@@ -2,6 +2,9 @@
 
 const ID = /(?:^|[ _-])(?<id>[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?<all>_all)?$/i;
 
+/** What Notion writes before the name of a database, for a view of it that a page has: the view's own name and id. */
+const VIEW = /^.*[ _-][0-9a-f]{32}_(?=\S)/i;
+
 export interface PageName {
   /** Without its id, in NFC, as an author wrote it. */
   title: string;
@@ -14,7 +17,8 @@ export function readName(name: string): PageName {
   const normal = name.normalize('NFC').trim();
   const found = ID.exec(normal);
   if (!found) return { title: normal };
-  return { title: normal.slice(0, found.index).trim(), id: found.groups!.id!.replaceAll('-', '').toLowerCase() };
+  const title = normal.slice(0, found.index).replace(VIEW, '').trim();
+  return { title, id: found.groups!.id!.replaceAll('-', '').toLowerCase() };
 }
 
 /** What is no part of an export: of macOS, Windows and Notion's own index. */

@@ -1,0 +1,42 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, test } from 'vitest';
+import { idOf } from '../testing.ts';
+import { takeMarks } from '../text.ts';
+import { openLibrary } from './library.ts';
+import { placeLinks, toExportLinks } from './page-links.ts';
+
+const library = openLibrary(
+  [`가 ${idOf('a')}.md`, `#스트레스 ${idOf('b')}.md`, `#스트레스 ${idOf('b')}/나 ${idOf('c')}.md`].map((path) => ({
+    ...{ path, size: 0 },
+    read: () => Promise.resolve(Buffer.from('')),
+    copyTo: () => Promise.resolve(),
+  })),
+);
+const places = { page: (path: string) => `/linux/${path[0] === '가' ? 'a' : 'b'}/`, file: () => '/files/x' };
+const linked = (text: string) =>
+  takeMarks(placeLinks(toExportLinks(text, `가 ${idOf('a')}.md`, library), places, (path) => path));
+
+describe('links of a page', () => {
+  test.each([
+    [
+      'to a page whose title begins with #',
+      `[나](#%EC%8A%A4%ED%8A%B8%EB%A0%88%EC%8A%A4%20${idOf('b')}/%EB%82%98%20${idOf('c')}.md)`,
+      '[나](/linux/b/)',
+    ],
+    ['to a place on the page', '[나](#v1.2)', '[나](#v1.2)'],
+    ['without an address and words', '가 []() 나', '가  나'],
+  ])('%s', (_name, before, after) => expect(linked(before)).toEqual({ text: after, marks: [] }));
+
+  test.each([
+    [
+      'whose only words are an address of Notion',
+      `[https://me.notion.site/${idOf('d')}](https://me.notion.site/${idOf('d')})`,
+      `\`https://me.notion.site/${idOf('d')}\``,
+    ],
+    ['without an address', '[가 나]()', '가 나'],
+  ])('%s stay words, which is told', (_name, before, after) => {
+    const { text, marks } = linked(before);
+    expect(text).toBe(after);
+    expect(marks).toHaveLength(1);
+  });
+});
