@@ -6,6 +6,7 @@ import {
   day,
   type Entries,
   filesIn,
+  idOf,
   pagesIn,
   pagesOf,
   importInto,
@@ -98,6 +99,35 @@ describe('an export with all that Notion writes', async () => {
     const empty = makeProject();
     await importInto(empty, zip, { isDryRun: true });
     expect(Object.keys(filesIn(empty))).toEqual(['src/content/parts.json']);
+  });
+});
+
+describe('an export without folders for subpages', () => {
+  const row = (digit: string, date: string, text: string): Entries => ({
+    [`회의록 ${idOf(digit)}.md`]: `# 회의록\n\n쓴 때: ${date}\n\n${text}`,
+  });
+  const entries = {
+    [`모임 ${idOf('a')}.md`]: `# 모임\n\n글\n\n[회의](%ED%9A%8C%EC%9D%98%20${idOf('b')}.csv)`,
+    [`회의 ${idOf('b')}.csv`]: '이름,쓴 때\n회의록,1월 9일\n회의록,1월 12일\n빈 회의,1월 13일',
+    ...row('c', '1월 9일', '처음 글'),
+    ...row('d', '1월 12일', '다음 글'),
+  };
+
+  test('links each row of a table with its own page, of which the properties are none of the text', async () => {
+    const root = makeProject();
+    const { dropped } = await importInto(root, await makeZip(entries));
+    const pages = pagesOf(root);
+    const [table = ''] = [...pages.values()].filter((text) => text.includes('| 이름 |'));
+    const linked = [...table.matchAll(/\[회의록\]\(\/([^)]+)\/\) \| (1월 \d+일)/g)].map(([, path, date]) => [
+      /(?:처음|다음) 글$/m.exec(pages.get(path!)!)?.[0],
+      date,
+    ]);
+    expect(linked).toEqual([
+      ['처음 글', '1월 9일'],
+      ['다음 글', '1월 12일'],
+    ]);
+    expect(table).toContain('| 빈 회의 | 1월 13일 |');
+    expect(dropped.filter((line) => line.includes('쓴 때: 1월 9일'))).toHaveLength(1);
   });
 });
 

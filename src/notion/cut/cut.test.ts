@@ -41,6 +41,12 @@ describe('properties above the text of a row', () => {
     expect(readProperties('뜻: 목록\n\n글', true, ['뜻']).body).toBe('글');
   });
 
+  test('have more than a line where a cell has', () => {
+    const { properties, body } = readProperties('잘한 점: • 가\n  • 나: 다\n상태: 완료\n\n글', true, ['잘한 점']);
+    expect(properties).toEqual(['잘한 점: • 가 • 나: 다', '상태: 완료']);
+    expect(body).toBe('글');
+  });
+
   test('are not what only looks like them', () => {
     for (const text of [
       '참고: 이 글은 초안이다.\n\n글',

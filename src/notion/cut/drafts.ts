@@ -5,6 +5,7 @@ import { type Database, isRowOf, readDatabase, twinOf, writeTable } from '../fil
 import { fromExportUrl, type Link, mapLinks } from '../links.ts';
 import type { ExportFile } from '../read/export-file.ts';
 import { readText } from '../read/read-text.ts';
+import { folderOf } from '../read/names.ts';
 import { inlineText, linesOf } from '../text.ts';
 import { cutDays, readDay } from './days.ts';
 import { type NotionPage, readNotionPage } from './pages.ts';
@@ -32,9 +33,10 @@ export async function readMaterial(library: Library, progress: (done: number, al
   const material: Material = { pages: [], databases: new Map() };
   // Tables first: their columns are the properties of their rows.
   const isTable = ({ path }: ExportFile) => /\.csv$/i.test(path);
+  const folders = [...new Set([...library.files.keys()].map(folderOf))];
   for (const [at, file] of texts.toSorted((a, b) => Number(isTable(b)) - Number(isTable(a))).entries()) {
     const text = await readText(file);
-    if (isTable(file)) material.databases.set(file.path, readDatabase(file.path, text));
+    if (isTable(file)) material.databases.set(file.path, readDatabase(file.path, text, folders));
     else material.pages.push(readPage(file, text, material, library));
     progress(at + 1, texts.length);
   }
@@ -42,10 +44,11 @@ export async function readMaterial(library: Library, progress: (done: number, al
 }
 
 function readPage(file: ExportFile, text: string, { databases }: Material, library: Library): NotionPage {
-  const columns = [...databases.values()]
-    .filter(({ path }) => isRowOf(file.path, path))
-    .flatMap((table) => table.columns);
-  const page = readNotionPage(file, text, columns);
+  const columnsOf = (title: string) =>
+    [...databases.values()]
+      .filter((database) => isRowOf({ path: file.path, title }, database))
+      .flatMap(({ columns }) => columns);
+  const page = readNotionPage(file, text, columnsOf);
   return { ...page, body: toExportLinks(page.body, page.path, library) };
 }
 
@@ -107,7 +110,7 @@ export function inlineParts(
     });
   const folded: { into: Draft; from: Draft }[] = [];
   const shown = new Set<string>();
-  const isRow = (draft: Draft) => [...databases.keys()].some((path) => isRowOf(draft.page.path, path));
+  const isRow = ({ page }: Draft) => [...databases.values()].some((database) => isRowOf(page, database));
   const insert =
     (draft: Draft) =>
     (link: Link): string => {
@@ -115,11 +118,7 @@ export function inlineParts(
       const database = path === undefined ? undefined : databases.get(path);
       if (database) {
         shown.add(database.path).add(twinOf(database.path));
-        const rowPages = new Map(
-          pages
-            .filter((page) => isRowOf(page.path, database.path) && hasWords(page.body))
-            .map((page) => [page.title, page.path]),
-        );
+        const rowPages = pages.filter((page) => isRowOf(page, database) && hasWords(page.body));
         const name = isUnnamed(link.label) ? database.title : inlineText(link.label);
         return `\n**${name}**\n\n${writeTable(database, rowPages, library)}\n`;
       }

@@ -24,12 +24,12 @@ const TITLE = /^\uFEFF?\s*# +(?<title>[^\n]+)(?:\n|$)/;
 /**
  * Notion cuts the names of files at some 50 characters; the first heading has the whole title.
  *
- * @param columns of the database that the page is a row of
+ * @param columnsOf the databases that have a row of this title where the page is
  */
 export function readNotionPage(
   file: Pick<ExportFile, 'path'>,
   text: string,
-  columns: readonly string[] = [],
+  columnsOf: (title: string) => readonly string[] = () => [],
 ): NotionPage {
   const { title: named, id } = readName(stem(file.path));
   const normal = text.replace(/\r\n?/g, '\n').normalize('NFC').replace(NONCHARACTERS, '\ufffd');
@@ -40,12 +40,13 @@ export function readNotionPage(
   const bare = written.replace(/\s+/g, ' ');
   // A single page whose first heading is of something else, such as of a part, is not named by it.
   const isTitle = heading !== null && (id !== undefined || bare === named);
+  const title = isTitle ? bare : named;
   const { properties, body } = readProperties(
     isTitle ? normal.slice(heading[0].length) : normal,
     id !== undefined,
-    columns,
+    columnsOf(title),
   );
-  return { path: file.path, id, front: undefined, title: isTitle ? bare : named, body, properties };
+  return { path: file.path, id, front: undefined, title, body, properties };
 }
 
 /** Titles of the pages that a page is in, the nearest first, without those of databases. */

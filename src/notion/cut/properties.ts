@@ -10,7 +10,7 @@ const LINE = /^(?<name>[^:\n|`*[\]<>#]{1,40}): (?<value>\S.*)$|^(?<empty>[^:\n|`
 
 /**
  * Takes off the properties of a row that Notion writes above its text, a line each. A single line is one only by a name of
- * Notion's: `참고: 이 글은…` is text.
+ * Notion's: `참고: 이 글은…` is text. Where the first is a column, what has none goes on with the one above.
  *
  * @param text of a page behind its title
  * @param isExported whether the page is surely Notion's
@@ -28,8 +28,15 @@ export function readProperties(
     const { name, empty } = LINE.exec(line.trim())?.groups ?? {};
     return (name ?? empty)?.trim();
   });
-  const known = names.filter((name) => name && (KNOWN.test(name) || columns.includes(name))).length;
-  const areProperties = lines.length > 0 && names.every(Boolean) && (isExported ? known > 0 : known === names.length);
+  const isKnown = names.map((name) => name !== undefined && (KNOWN.test(name) || columns.includes(name)));
+  const known = isKnown.filter(Boolean).length;
+  const isRow = columns.includes(names[0] ?? '');
+  const areProperties =
+    isRow || (lines.length > 0 && names.every(Boolean) && (isExported ? known > 0 : known === names.length));
   if (!areProperties) return { properties: [], body };
-  return { properties: lines.map((line) => line.trim()), body: body.slice(block.length).replace(/^\s*\n/, '') };
+  const properties: string[] = [];
+  for (const [at, line] of lines.entries())
+    if (isRow && !isKnown[at]) properties.push(`${properties.pop()} ${line.trim()}`);
+    else properties.push(line.trim());
+  return { properties, body: body.slice(block.length).replace(/^\s*\n/, '') };
 }

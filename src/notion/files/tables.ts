@@ -12,10 +12,23 @@ export interface Database {
   title: string;
   columns: string[];
   rows: string[][];
+  /** Whether its rows have no folder: exports without folders for subpages have all pages beside each other. */
+  isFlat: boolean;
 }
 
-/** @throws AuthorError where it is no CSV, or has more cells than {@link LIMITS} allow */
-export function readDatabase(path: string, text: string): Database {
+/** The page of a row, as far as a table has to know it. */
+export interface RowPage {
+  path: string;
+  title: string;
+  /** Lines such as `상태: 완료`. */
+  properties: readonly string[];
+}
+
+/**
+ * @param folders all that the export has
+ * @throws AuthorError where it is no CSV, or has more cells than {@link LIMITS} allow
+ */
+export function readDatabase(path: string, text: string, folders: readonly string[]): Database {
   let read: string[][];
   try {
     read = parse(text, { bom: true, relaxColumnCount: true, skipEmptyLines: true }) as string[][];
@@ -27,7 +40,8 @@ export function readDatabase(path: string, text: string): Database {
       `${path} 에 칸이 ${LIMITS.cells.toLocaleString()}개보다 많습니다. 노션에서 표를 나누고 다시 내보내세요.`,
     );
   const [columns = [], ...rows] = read;
-  return { path, title: readName(stem(path)).title, columns, rows };
+  const isFlat = !folders.some((folder) => isFolderOf(folder, path));
+  return { path, title: readName(stem(path)).title, columns, rows, isFlat };
 }
 
 /** The other export of a database, with all its columns and rows, which no page shows. */
@@ -47,17 +61,22 @@ function writeCell(cell: string, from: string, library: Library): string {
 }
 
 /**
- * @param rowPages the pages of the rows, by their titles
+ * @param rowPages the pages of the rows: of two with one title each row has the one that has its properties
  * @returns Markdown of a table, with links that are the export's own
  */
-export function writeTable(
-  { path, columns, rows }: Database,
-  rowPages: ReadonlyMap<string, string>,
-  library: Library,
-): string {
+export function writeTable({ path, columns, rows }: Database, rowPages: readonly RowPage[], library: Library): string {
   const line = (cells: string[]) => writeRow(cells.map((cell) => writeCell(cell, path, library)));
-  const body = rows.map(([title = '', ...cells]) => {
-    const page = rowPages.get(title.trim());
+  const byTitle = Map.groupBy(rowPages, (page) => page.title);
+  const pageOf = (row: string[]): string | undefined => {
+    const named = byTitle.get((row[0] ?? '').replace(/\s+/g, ' ').trim()) ?? [];
+    const has = (property: string) =>
+      columns.every((column, at) => !property.startsWith(`${column}:`) || property === `${column}: ${row[at]}`.trim());
+    const own = named.length > 1 ? named.filter(({ properties }) => properties.every(has)) : named;
+    return own.length === 1 ? own[0]!.path : undefined;
+  };
+  const body = rows.map((row) => {
+    const [title = '', ...cells] = row;
+    const page = pageOf(row);
     const first = page ? `[${title.replace(/[[\]]/g, '\\$&')}](${toExportUrl(page)})` : title;
     return writeRow([
       page ? first.replace(/\s*\n\s*/g, ' ') : writeCell(first, path, library),
@@ -67,4 +86,11 @@ export function writeTable(
   return [line(columns), `|${' --- |'.repeat(columns.length)}`, ...body].join('\n');
 }
 
-export const isRowOf = (page: string, database: string): boolean => isFolderOf(folderOf(page), database);
+/** Whether a page is that of a row of a database, by where it is; in a flat export by its title, too. */
+export const isRowOf = (page: Pick<RowPage, 'path' | 'title'>, { path, rows, isFlat }: Database): boolean =>
+  isFlat
+    ? folderOf(page.path) === folderOf(path) && rows.some(([title = '']) => isTitleOf(page.title, title))
+    : isFolderOf(folderOf(page.path), path);
+
+const isTitleOf = (title: string, cell: string) =>
+  title === cell.replace(/\s+/g, ' ').trim() || (!cell.trim() && /^(?:Untitled|제목 없음)$/.test(title));
