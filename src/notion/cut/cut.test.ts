@@ -42,8 +42,8 @@ describe('properties above the text of a row', () => {
   });
 
   test('have more than a line where a cell has', () => {
-    const { properties, body } = readProperties('잘한 점: • 가\n  • 나: 다\n상태: 완료\n\n글', true, ['잘한 점']);
-    expect(properties).toEqual(['잘한 점: • 가 • 나: 다', '상태: 완료']);
+    const { properties, body } = readProperties('잘한 점:   • 가\n  • 나: 다\n상태: 완료\n\n글', true, ['잘한 점']);
+    expect(properties).toEqual(['잘한 점:   • 가 • 나: 다', '상태: 완료']);
     expect(body).toBe('글');
   });
 
