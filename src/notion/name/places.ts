@@ -1,10 +1,11 @@
 /** Where the notes of an import go on the site. */
 import type { PartChoice } from '../../site/part-choice.ts';
+import { type Glossary, unique } from '../../site/slug.ts';
 import type { Draft } from '../cut/drafts.ts';
 import { ancestorTitles } from '../cut/pages.ts';
 import { folderOf, isFolderOf, stem } from '../read/names.ts';
 import { inlineText } from '../text.ts';
-import { type Glossary, slugOfText, unique } from './ids.ts';
+import { slugOfText } from './ids.ts';
 
 /** What an import has to know of the site. */
 export interface Site {
