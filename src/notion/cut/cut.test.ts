@@ -63,6 +63,14 @@ test('the name of a file, which Notion cuts, is told whole by the first heading'
   expect(page).toMatchObject({ title: '아주 긴 제목', id, body: '글' });
 });
 
+test.each([
+  ['docker 사요 3ce22', 'docker 사용', 'docker 사용'],
+  ['1 주차 0a1b2', '1. 주차: 정리', '1. 주차: 정리'],
+  ['커밋 3ce22', '되돌리기', '커밋 3ce22'],
+])('a name that Notion cuts short gives way to the title that begins so: %s', (name, heading, title) => {
+  expect(readNotionPage({ path: `${name}.md` }, `# ${heading}\n\n글`).title).toBe(title);
+});
+
 test('front matter that is none of the site’s is text', () => {
   const text = '---\na: b\n---\n\n글';
   expect(readNotionPage({ path: 'a.md' }, text).body).toBe(text);
