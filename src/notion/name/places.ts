@@ -101,6 +101,8 @@ export function placeDrafts(
     return false;
   });
   for (const path of site.pages.keys()) taken.add(stem(path));
+  // The short address of a note is its last name, which is no folder's at the top of the site.
+  for (const folder of [...site.parts.keys(), ...choices.map((choice) => choice.folder)]) taken.add(folder);
   const isTitle = new Set(rest.flatMap((draft) => titlesOf(draft).map(normalName)));
   const others = choices.filter(({ name }) => !name || !isTitle.has(normalName(name)));
   const other = others.length === 1 ? others[0]!.folder : undefined;
