@@ -41,6 +41,7 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
       ['a missing name that nothing says', '```\nls -al\n```', '```text\nls -al\n```'],
       ['JSON', '```\n{"a": 1}\n```', '```json\n{"a": 1}\n```'],
       ['words behind the name', '```go title="main.go"\n\n```', '```go title="main.go"\n\n```'],
+      ['a closing fence further in', '- 가\n\n    ```sh\n    ls\n        ```', '- 가\n\n    ```sh\n    ls\n    ```'],
       ['a fence in a list', '- 가\n\n    ```shell\n    ls\n    ```', '- 가\n\n    ```sh\n    ls\n    ```'],
     ],
   ],
