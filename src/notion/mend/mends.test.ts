@@ -28,6 +28,8 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
       ['no-break spaces', '가\u00a0나\u200b다', '가 나다'],
       ['decomposed Hangul', '가'.normalize('NFD'), '가'],
       ['a line break in a paragraph', '첫 줄  \n둘째 줄', '첫 줄\\\n둘째 줄'],
+      ['blanks before a list', '가  \n- 나  \n- 다', '가\n- 나\n- 다'],
+      ['a line of code that goes on', '```sh\nls \\\n\n  # 가\n```', '```sh\nls \\\n\n  # 가\n```'],
       ['blanks at the end of a paragraph', '끝  \n\n다음', '끝\n\n다음'],
       ['tabs and line ends of Windows', '\t- 가\t나\r\n다', '    - 가 나\n다'],
       ['a joined emoji', '👩‍💻', '👩‍💻'],
