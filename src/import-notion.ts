@@ -10,12 +10,13 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { importExport } from './notion/import-export.ts';
 import type { FileDecision } from './notion/keep/settle.ts';
-import { slugOfText, unique } from './notion/name/ids.ts';
+import { slugOfText } from './notion/name/ids.ts';
 import { reportOf } from './notion/report.ts';
 import { AuthorError } from './site/author-error.ts';
 import { type PartChoice, readPartChoice } from './site/part-choice.ts';
 import { parts } from './site/parts.ts';
 import { parseReports } from './site/problem.ts';
+import { unique } from './site/slug.ts';
 import { listSources, pathOfSource } from './site/sources.ts';
 
 const USAGE = 'npm run import -- Export.zip [--part linux] [--part linux="3. 리눅스"] [--dry-run] 처럼 적으세요.';

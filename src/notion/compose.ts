@@ -1,4 +1,5 @@
 /** The text of a page of the site, from a draft: mended, with its files, links and ids in place. */
+import { type Glossary, unique } from '../site/slug.ts';
 import { writeFrontMatter } from './cut/front-matter.ts';
 import type { Draft } from './cut/drafts.ts';
 import type { Library } from './files/library.ts';
@@ -6,7 +7,7 @@ import { placeLinks, type Places } from './files/page-links.ts';
 import { isPicture, joinCaptions, placePictures } from './files/pictures.ts';
 import { toExportUrl, writeLink, mapLinks, fromExportUrl } from './links.ts';
 import { firstSentence, firstTitle } from './name/describe.ts';
-import { giveIds, type Glossary, type HeadingId, slugOfText, unique } from './name/ids.ts';
+import { giveIds, type HeadingId, slugOfText } from './name/ids.ts';
 import { extension, stem } from './read/names.ts';
 import { takeMarks } from './text.ts';
 

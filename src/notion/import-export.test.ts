@@ -102,6 +102,12 @@ describe('an export with all that Notion writes', async () => {
   });
 });
 
+test('a page with the name of a part has an address of its own', async () => {
+  const root = makeProject();
+  await importInto(root, await makeZip({ [`Linux ${idOf('a')}.md`]: '# Linux\n\n글' }));
+  expect([...pagesOf(root).keys()]).toEqual(['linux/linux-2']);
+});
+
 describe('an export without folders for subpages', () => {
   const row = (digit: string, date: string, text: string): Entries => ({
     [`회의록 ${idOf(digit)}.md`]: `# 회의록\n\n쓴 때: ${date}\n\n${text}`,

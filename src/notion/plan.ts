@@ -1,12 +1,13 @@
 /** What an import would do to the site, before any of it is done. */
 import { AuthorError } from '../site/author-error.ts';
 import type { PartChoice } from '../site/part-choice.ts';
+import { unique } from '../site/slug.ts';
 import { compose, type Decision } from './compose.ts';
 import { droppedLines } from './dropped.ts';
 import { type Draft, draftsOf, inlineParts, isContents, type Material } from './cut/drafts.ts';
 import type { Library } from './files/library.ts';
 import { mend } from './mend/index.ts';
-import { headingIds, slugOfText, unique } from './name/ids.ts';
+import { headingIds, slugOfText } from './name/ids.ts';
 import { newParts, placeDrafts, type Site, UnknownParts } from './name/places.ts';
 import { extension, folderOf, stem } from './read/names.ts';
 import { inlineText } from './text.ts';

@@ -42,8 +42,8 @@ describe('properties above the text of a row', () => {
   });
 
   test('have more than a line where a cell has', () => {
-    const { properties, body } = readProperties('잘한 점: • 가\n  • 나: 다\n상태: 완료\n\n글', true, ['잘한 점']);
-    expect(properties).toEqual(['잘한 점: • 가 • 나: 다', '상태: 완료']);
+    const { properties, body } = readProperties('잘한 점:   • 가\n  • 나: 다\n상태: 완료\n\n글', true, ['잘한 점']);
+    expect(properties).toEqual(['잘한 점:   • 가 • 나: 다', '상태: 완료']);
     expect(body).toBe('글');
   });
 
@@ -61,6 +61,14 @@ test('the name of a file, which Notion cuts, is told whole by the first heading'
   const id = 'a'.repeat(32);
   const page = readNotionPage({ path: `90 Days/아주 긴 제ᄆ ${id}.md`.normalize('NFD') }, '# 아주 긴 제목\n\n글');
   expect(page).toMatchObject({ title: '아주 긴 제목', id, body: '글' });
+});
+
+test.each([
+  ['docker 사요 3ce22', 'docker 사용', 'docker 사용'],
+  ['1 주차 0a1b2', '1. 주차: 정리', '1. 주차: 정리'],
+  ['커밋 3ce22', '되돌리기', '커밋 3ce22'],
+])('a name that Notion cuts short gives way to the title that begins so: %s', (name, heading, title) => {
+  expect(readNotionPage({ path: `${name}.md` }, `# ${heading}\n\n글`).title).toBe(title);
 });
 
 test('front matter that is none of the site’s is text', () => {

@@ -21,6 +21,14 @@ export interface NotionPage {
 
 const TITLE = /^\uFEFF?\s*# +(?<title>[^\n]+)(?:\n|$)/;
 
+const lettersOf = (text: string) => text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a name is one that Notion cuts short, as it does for Windows: `도커 사 3ce22` of “도커 사용법”. */
+const isCutFrom = (name: string, title: string): boolean => {
+  const begin = lettersOf(/^(.*\S) [0-9a-f]{5}$/.exec(name)?.[1] ?? '');
+  return begin !== '' && lettersOf(title).startsWith(begin);
+};
+
 /**
  * Notion cuts the names of files at some 50 characters; the first heading has the whole title.
  *
@@ -39,11 +47,12 @@ export function readNotionPage(
   const written = heading?.groups!.title!.trim() ?? '';
   const bare = written.replace(/\s+/g, ' ');
   // A single page whose first heading is of something else, such as of a part, is not named by it.
-  const isTitle = heading !== null && (id !== undefined || bare === named);
+  const isExported = id !== undefined || isCutFrom(named, bare);
+  const isTitle = heading !== null && (isExported || bare === named);
   const title = isTitle ? bare : named;
   const { properties, body } = readProperties(
     isTitle ? normal.slice(heading[0].length) : normal,
-    id !== undefined,
+    isExported,
     columnsOf(title),
   );
   return { path: file.path, id, front: undefined, title, body, properties };

@@ -6,7 +6,7 @@ const KNOWN = new RegExp(
     '속성|마감일|종류|유형|파일과 미디어|체크박스|텍스트|번호|선택|다중 선택|사람)$',
   'i',
 );
-const LINE = /^(?<name>[^:\n|`*[\]<>#]{1,40}): (?<value>\S.*)$|^(?<empty>[^:\n|`*[\]<>#]{1,40}):$/;
+const LINE = /^(?<name>[^:\n|`*[\]<>#]{1,40}): +(?<value>\S.*)$|^(?<empty>[^:\n|`*[\]<>#]{1,40}):$/;
 
 /**
  * Takes off the properties of a row that Notion writes above its text, a line each. A single line is one only by a name of

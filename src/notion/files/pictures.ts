@@ -15,7 +15,7 @@ export const saysNothing = (alt: string): boolean => EMPTY_ALT.test(alt.trim());
 
 /**
  * Notion tells a caption twice: as the alternative text, and as a paragraph behind the picture. Here it is the title of the
- * picture, which is shown below it.
+ * picture, which is shown below it. Of a picture that cannot be brought along, it stays the paragraph.
  */
 export function joinCaptions(text: string): string {
   const lines = linesOf(text);
@@ -33,6 +33,7 @@ export function joinCaptions(text: string): string {
         !link.isImage ||
         !link.isAlone ||
         link.title ||
+        fromExportUrl(link.url) === undefined ||
         !caption ||
         inlineText(link.label) !== caption ||
         saysNothing(caption)

@@ -76,17 +76,16 @@ export function codeFences(text: string): string {
     while (end < lines.length && !isOutside(lines[end]!) && !isClosingFence(lines[end]!, opening.fence)) end++;
     const code = lines.slice(at + 1, end);
     const indent = /^[ >]*/.exec(line)![0];
+    const before = line.slice(0, line.indexOf(opening.fence));
+    // A fence further in or out than the one that it closes would be code, or begin a block of its own.
+    const closing = (one: string) => (before.includes('>') ? one : ' '.repeat(before.length) + one.trim());
     const { info, note } = mendInfo(opening.info, code.join('\n').trim());
     const isOpen = end >= lines.length || isOutside(lines[end]!);
     const told = [isOpen ? '끝나지 않은 코드 블록이라 글의 끝에서 닫았습니다.' : '', note ?? '']
       .filter(Boolean)
       .join(' ');
     if (told) out.push(`${indent}${mark(told)}`);
-    out.push(
-      line.slice(0, line.indexOf(opening.fence)) + opening.fence + info,
-      ...code,
-      isOpen ? indent + opening.fence : lines[end]!,
-    );
+    out.push(before + opening.fence + info, ...code, isOpen ? indent + opening.fence : closing(lines[end]!));
     at = isOpen ? end - 1 : end;
   }
   return out.join('\n');

@@ -5,7 +5,6 @@ import { blanks } from './blanks.ts';
 import { callouts } from './callouts.ts';
 import { codeFences } from './code-fences.ts';
 import { diagrams } from './diagrams.ts';
-import { emphasis } from './emphasis.ts';
 import { equations } from './equations.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
@@ -29,6 +28,8 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
       ['no-break spaces', '가\u00a0나\u200b다', '가 나다'],
       ['decomposed Hangul', '가'.normalize('NFD'), '가'],
       ['a line break in a paragraph', '첫 줄  \n둘째 줄', '첫 줄\\\n둘째 줄'],
+      ['blanks before a list', '가  \n- 나  \n- 다', '가\n- 나\n- 다'],
+      ['a line of code that goes on', '```sh\nls \\\n\n  # 가\n```', '```sh\nls \\\n\n  # 가\n```'],
       ['blanks at the end of a paragraph', '끝  \n\n다음', '끝\n\n다음'],
       ['tabs and line ends of Windows', '\t- 가\t나\r\n다', '    - 가 나\n다'],
       ['a joined emoji', '👩‍💻', '👩‍💻'],
@@ -42,6 +43,7 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
       ['a missing name that nothing says', '```\nls -al\n```', '```text\nls -al\n```'],
       ['JSON', '```\n{"a": 1}\n```', '```json\n{"a": 1}\n```'],
       ['words behind the name', '```go title="main.go"\n\n```', '```go title="main.go"\n\n```'],
+      ['a closing fence further in', '- 가\n\n    ```sh\n    ls\n        ```', '- 가\n\n    ```sh\n    ls\n    ```'],
       ['a fence in a list', '- 가\n\n    ```shell\n    ls\n    ```', '- 가\n\n    ```sh\n    ls\n    ```'],
     ],
   ],
@@ -165,25 +167,6 @@ const cases: [mend: (text: string) => string, cases: Case[]][] = [
       ['an index and a link', '행렬 A[i][j] [가](b.md) [^1]', '행렬 A[i][j] [가](b.md) [^1]'],
       ['what other programs have for a link', '[[Prototype]] `[[a]]`', '\\[[Prototype]] `[[a]]`'],
       ['a link by a name of the page', '[가][나]\n\n[나]: https://x.y', '[가][나]\n\n[나]: https://x.y'],
-    ],
-  ],
-  [
-    emphasis,
-    [
-      ['blanks within', '가 ** 나 **다', '가  **나** 다'],
-      ['empty pairs', '가****나', '가나'],
-      ['pairs that touch', '**가****나**', '**가나**'],
-      ['pairs side by side', '**가** **나**', '**가** **나**'],
-      ['bold and italic', '***가 ***나', '***가*** 나'],
-      ['a lone mark', '2**3', '2**3'],
-      ['code', '`a ** b ** c`', '`a ** b ** c`'],
-      ['cells of a table', '| **가 ** | ** 나** |', '| **가**  |  **나** |'],
-      ['the lost star of an item', '  - *가(a)**와 **나**', '  - **가(a)**와 **나**'],
-      ['a star of its own in an item', '- *.log 파일은 **가**', '- *.log 파일은 **가**'],
-      ['italics in an item', '1. *가*와 **나**', '1. *가*와 **나**'],
-      ['bold that begins in a link', '글 [**가](https://x.y/z)** 글', '글 **[가](https://x.y/z)** 글'],
-      ['bold that ends in a link', '**글 [가**](https://x.y/z) 글', '**글 [가](https://x.y/z)** 글'],
-      ['a bold link', '[**가**](https://x.y/z)', '[**가**](https://x.y/z)'],
     ],
   ],
   [

@@ -1,10 +1,11 @@
 /** Where the notes of an import go on the site. */
 import type { PartChoice } from '../../site/part-choice.ts';
+import { type Glossary, unique } from '../../site/slug.ts';
 import type { Draft } from '../cut/drafts.ts';
 import { ancestorTitles } from '../cut/pages.ts';
 import { folderOf, isFolderOf, stem } from '../read/names.ts';
 import { inlineText } from '../text.ts';
-import { type Glossary, slugOfText, unique } from './ids.ts';
+import { slugOfText } from './ids.ts';
 
 /** What an import has to know of the site. */
 export interface Site {
@@ -100,6 +101,8 @@ export function placeDrafts(
     return false;
   });
   for (const path of site.pages.keys()) taken.add(stem(path));
+  // The short address of a note is its last name, which is no folder's at the top of the site.
+  for (const folder of [...site.parts.keys(), ...choices.map((choice) => choice.folder)]) taken.add(folder);
   const isTitle = new Set(rest.flatMap((draft) => titlesOf(draft).map(normalName)));
   const others = choices.filter(({ name }) => !name || !isTitle.has(normalName(name)));
   const other = others.length === 1 ? others[0]!.folder : undefined;

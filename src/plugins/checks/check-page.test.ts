@@ -23,6 +23,17 @@ describe('headings', () => {
     expect(await check('\n## 계획')).toEqual(['6: 제목 “계획”에 주소가 없습니다.']);
   });
 
+  test('without an id are told one each that works', async () => {
+    const bare = ['## 계획', '## 계획 {#gyehoek}', '### 계획', '## 배포(Deploy)', '## 🎉'];
+    const problems = await checkPage(`${front}${bare.join('\n\n')}`, note, markdown);
+    const told = problems.map(({ line, fix }) => [line, /\{#.*\}/.exec(fix)?.[0]] as const);
+    const mended = bare.map((heading, at) =>
+      [heading, told.find(([line]) => line === 5 + 2 * at)?.[1]].join(' ').trim(),
+    );
+    expect(mended[3]).toBe('## 배포(Deploy) {#deploy}');
+    expect(await check(mended.join('\n\n'))).toEqual([]);
+  });
+
   test('without an id, outside the folders of the notes', async () => {
     expect(await check('## 계획\n\n## 계획', loosePage)).toEqual([]);
   });

@@ -66,6 +66,8 @@ export function explain(issue: Issue, schema: z.core.$ZodType): Omit<Problem, 'l
   }
   if (!name) return { cause: '머리말이 항목: 값으로 되어 있지 않습니다.', fix: 'title: 제목 처럼 적으세요.' };
   const isMissing = issue.input === undefined || issue.input === null || issue.input === '';
+  if (isMissing && issue.code !== 'custom' && issue.input !== undefined)
+    return { cause: `머리말의 ${name} 항목이 비어 있습니다.`, fix: `${name}: 뒤에 한 문장을 적으세요.` };
   if (isMissing && issue.code !== 'custom')
     return { cause: `머리말에 ${name} 항목이 없습니다.`, fix: `파일 맨 위 --- 사이에 ${name}: 한 문장을 적으세요.` };
   if (issue.code === 'invalid_key') {

@@ -10,8 +10,8 @@ const UNKNOWN = '머리말에 알 수 없는 항목이 있습니다: tags';
 
 test('without a description', () => {
   expect(check('---\ntitle: 제목\n---\n')).toEqual(['1: 머리말에 description 항목이 없습니다.']);
-  expect(check('---\ntitle: 제목\ndescription: ""\n---\n')).toEqual(['3: 머리말에 description 항목이 없습니다.']);
-  expect(check('---\ntitle: 제목\ndescription:\n---\n')).toEqual(['3: 머리말에 description 항목이 없습니다.']);
+  expect(check('---\ntitle: 제목\ndescription: ""\n---\n')).toEqual(['3: 머리말의 description 항목이 비어 있습니다.']);
+  expect(check('---\ntitle: 제목\ndescription:\n---\n')).toEqual(['3: 머리말의 description 항목이 비어 있습니다.']);
 });
 
 test.each(['본문', '', '\uFEFF본문', '---\n---\n'])('missing: %j', (source) => {

@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
+import { slugOf, unique } from '../../site/slug.ts';
 
 const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -18,13 +19,21 @@ const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
 export function headings(required: boolean): MdastPluginEntry {
   return () => {
     const seen = new Map<string, number>();
+    const taken = new Set<unknown>();
+
+    /** Any other will do; this one can be pasted, and no other heading has it. */
+    const suggest = (text: string): string => {
+      const id = unique(slugOf(text, new Map()), taken);
+      taken.add(id);
+      return id;
+    };
 
     const inspect = (id: unknown, text: string, line: number): Omit<Problem, 'line'> | undefined => {
       if (id === undefined && !required) return;
       if (id === undefined)
         return {
           cause: `제목 “${text}”에 주소가 없습니다.`,
-          fix: `제목 끝에 짧은 영문 주소를 적으세요: ${text} {#plan}`,
+          fix: `제목 끝에 짧은 영문 주소를 적으세요: ${text} {#${suggest(text)}}`,
         };
       if (typeof id !== 'string' || !ASCII_ID.test(id))
         return {
@@ -55,6 +64,9 @@ export function headings(required: boolean): MdastPluginEntry {
     return defineMdastPlugin({
       name: 'check-headings',
       options: { position: true },
+      before(root) {
+        for (const node of root.children) if (node.type === 'heading') taken.add(attributesOf(node).id);
+      },
       heading(node, ctx) {
         const { start, end } = node.position!;
         const source = ctx.source.slice(start.offset, end.offset);

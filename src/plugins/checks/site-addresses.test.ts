@@ -17,7 +17,7 @@ test('pages and files that programs make have addresses, and nothing else may', 
   for (const path of ['404', 'robots.txt', '_astro', 'feed.xml', 'llms.txt'])
     expect(isBuilt(path, routes), path).toBe(true);
   expect(isBuilt('glossary', routes)).toBe(false);
-  const taken = takenAddresses(['about'], routes, join(root, 'public'));
-  expect(taken).toEqual(expect.arrayContaining(['about/', 'glossary/', '_astro/', 'a.svg/', 'search/']));
+  const taken = takenAddresses(['about', 'devops/day01'], routes, join(root, 'public'));
+  expect(taken).toEqual(expect.arrayContaining(['about/', 'glossary/', '_astro/', 'a.svg/', 'search/', 'devops/']));
   await rm(root, { recursive: true });
 });

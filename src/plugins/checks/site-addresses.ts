@@ -42,10 +42,13 @@ const listTop = (folder: string): string[] => {
   }
 };
 
-/** @returns addresses that no page and no section may have, under the base: `about/`, `_astro/` */
-export const takenAddresses = (paths: Iterable<string>, routes: Routes, publicDir: string): string[] => [
-  ...new Set([...paths, ...routes.pages, ...routes.files, ...BUILT, ...listTop(publicDir)].map((path) => `${path}/`)),
-];
+/** @returns addresses that no page and no section may have, under the base: `about/`, `_astro/`, the folder of a part */
+export function takenAddresses(paths: Iterable<string>, routes: Routes, publicDir: string): string[] {
+  const pages = [...paths, ...routes.pages];
+  const folders = pages.filter((path) => path.includes('/')).map((path) => path.split('/', 1)[0]);
+  const taken = [...pages, ...folders, ...routes.files, ...BUILT, ...listTop(publicDir)];
+  return [...new Set(taken.map((path) => `${path}/`))];
+}
 
 /** Whether a build makes a file at a path that is not a page. */
 export const isBuilt = (path: string, routes: Routes): boolean => routes.files.includes(path) || BUILT.includes(path);

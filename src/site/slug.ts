@@ -1,0 +1,67 @@
+/** Short names in ASCII, for addresses, of places that have names in Korean. */
+import { romanize } from 'es-hangul';
+
+const MOST_WORDS = 5;
+const LONGEST = 40;
+const PARTICLES =
+  '은|는|이|가|을|를|의|에|와|과|로|도|만|란|이란|이란?|에서|으로|까지|부터|에게|이나|나|보다|처럼|라는|이라는|인가|이다';
+const BEHIND = new RegExp(`^(?:${PARTICLES})?(?![가-힣])`);
+
+/** English words for Korean terms: `네트워크` is `network`. */
+export type Glossary = ReadonlyMap<string, string>;
+
+const words = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+/** English words and the numbers between them; nothing where a heading has none. */
+function english(text: string): string[] {
+  const found = text.match(/(?<![가-힣])\d+(?![\d가-힣])|[A-Za-z][A-Za-z0-9]*/g) ?? [];
+  return found.some((word) => /[A-Za-z]{2}/.test(word)) ? found.map((word) => word.toLowerCase()) : [];
+}
+
+/** Korean words, each in the glossary's English or romanised (Revised Romanization, as es-hangul writes it). */
+function korean(text: string, glossary: Glossary): string[] {
+  const out: string[] = [];
+  for (let rest = text; rest;) {
+    const blank = /^[^가-힣A-Za-z0-9]+/.exec(rest);
+    if (blank) {
+      rest = rest.slice(blank[0].length);
+      continue;
+    }
+    const term = longestTerm(rest, glossary);
+    const [word] = term ? [term.ko] : /^[가-힣A-Za-z0-9]+/.exec(rest)!;
+    out.push(...words(term ? term.en : word.replace(/[가-힣]+/g, (hangul) => romanize(hangul))));
+    rest = rest.slice(word.length);
+    if (term) rest = rest.replace(new RegExp(`^(?:${PARTICLES})(?![가-힣])`), '');
+  }
+  return out;
+}
+
+function longestTerm(text: string, glossary: Glossary): { ko: string; en: string } | undefined {
+  const most = Math.min(text.length, 20);
+  for (let length = most; length > 0; length--) {
+    const ko = text.slice(0, length);
+    const en = glossary.get(ko);
+    if (en && BEHIND.test(text.slice(length))) return { ko, en };
+  }
+  return;
+}
+
+/** @param text in words alone; @returns a short text in ASCII for a place that has a name: `plan` for “Plan 계획”, `network` for “네트워크란?” */
+export function slugOf(text: string, glossary: Glossary, otherwise = 'section'): string {
+  const plain = text.normalize('NFC').replace(/^\d+[.)]\s+/, '');
+  const outside = plain.replace(/\([^()]*\)/g, ' ');
+  const [first = []] = [english(outside), english(plain), korean(outside, glossary), korean(plain, glossary)].filter(
+    (found) => found.length,
+  );
+  let slug = first.slice(0, MOST_WORDS).join('-');
+  while (slug.length > LONGEST && slug.includes('-')) slug = slug.slice(0, slug.lastIndexOf('-'));
+  return slug.slice(0, LONGEST) || otherwise;
+}
+
+/** @returns the text itself, or with the first number behind it that is free */
+export function unique(slug: string, taken: { has: (name: string) => boolean }): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? slug : `${slug}-${number}`;
+    if (!taken.has(name)) return name;
+  }
+}
