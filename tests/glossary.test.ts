@@ -38,7 +38,7 @@ test('terms are found by what is typed, an unfinished syllable or initials, and 
   const all = await shown();
   for (const query of ['데브옶', 'ㄷㅂㅇㅅ', 'devops']) {
     await filter.fill(query);
-    await expect.poll(shown, query).toBeLessThan(all / 2);
+    await expect.poll(shown, { message: query }).toBeLessThan(all / 2);
     expect(await page.locator('#devops').isVisible(), query).toBe(true);
     await filter.fill('');
     await expect.poll(shown).toBe(all);
