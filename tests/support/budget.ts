@@ -6,8 +6,8 @@ import type { Load } from './visit.ts';
  */
 const TEXT_PAGE: Budget = { document: 15_000, stylesheet: 0, script: 4_900, other: 200 };
 const DIAGRAM_PAGE: Budget = { ...TEXT_PAGE, document: 18_800, script: 5_800 };
-/** It grows with its terms, and has a field that brings its script when it is asked for. */
-const GLOSSARY: Budget = { ...TEXT_PAGE, document: 18_800, script: 5_000 };
+/** It grows with its terms. */
+const GLOSSARY: Budget = { ...TEXT_PAGE, document: 18_800 };
 /** The page for lost addresses has hardly a text, which tells what stands around one on every page; and a script of its own. */
 const EMPTY_PAGE: Budget = { ...TEXT_PAGE, document: 9_000, script: 5_100 };
 const REQUESTS = 5;

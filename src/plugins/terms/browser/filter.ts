@@ -9,11 +9,17 @@ const spellings = terms.map((term) =>
   [...term.querySelectorAll('h2, .spellings')].map((element) => element.textContent).join(' '),
 );
 
+function show(query: string): number {
+  for (const [at, term] of terms.entries()) term.hidden = !isNamed(spellings[at]!, query);
+  return terms.filter(({ hidden }) => !hidden).length;
+}
+
 function filter() {
   const query = input.value.trim();
-  const shown = terms.filter((term, at) => !(term.hidden = !isNamed(spellings[at]!, query)));
+  // The last syllable may be on its way to another: 게잍 to 게이트.
+  const found = show(query) || (/.[가-힣]$/.test(query) ? show(query.slice(0, -1)) : 0);
   letters.hidden = query !== '';
-  status.textContent = query && `${shown.length}개`;
+  status.textContent = query && `${found}개`;
 }
 
 input.addEventListener('input', filter);
