@@ -15,7 +15,7 @@ export function terms(): StarlightPlugin {
     name: 'terms',
     hooks: {
       'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
-      'config:setup'({ addIntegration, config, updateConfig }) {
+      'config:setup': ({ config, updateConfig }) =>
         updateConfig({
           customCss: [fileOf('./terms.css'), ...(config.customCss ?? [])],
           components: {
@@ -23,20 +23,7 @@ export function terms(): StarlightPlugin {
             Footer: fileOf('./Footer.astro'),
             MarkdownContent: fileOf('./MarkdownContent.astro'),
           },
-        });
-        addIntegration({
-          name: 'terms',
-          hooks: {
-            'astro:config:setup'({ injectScript }) {
-              const filter = JSON.stringify(fileOf('./browser/filter.ts'));
-              injectScript(
-                'page',
-                `document.querySelector('#filter')?.addEventListener('focus', () => import(${filter}));`,
-              );
-            },
-          },
-        });
-      },
+        }),
     },
   };
 }

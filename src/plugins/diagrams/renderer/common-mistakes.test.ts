@@ -71,3 +71,12 @@ describe('what is written wrong most often is told with a line and a way that wo
     expect(await refusal(mended)).toBeUndefined();
   });
 });
+
+test.each(['sankey-beta\n\na,b,1\n%% 요청의 흐름\nc,d', '---\ntitle: 흐름\n---\nsankey-beta\n%% 말\nc,d\ne,f,1'])(
+  'the line of a fault in a sankey is told behind comments and empty lines, and no comment is at fault: %j',
+  async (source) => {
+    const reason = await refusal(source);
+    expect(source.split('\n')[reason!.line! - 1]).toBe('c,d');
+    expect(reason!.fix).not.toContain('한글');
+  },
+);

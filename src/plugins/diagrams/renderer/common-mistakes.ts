@@ -5,6 +5,8 @@ type Mistake = {
   kind?: RegExp;
   /** What stands in the line, outside quotation marks. */
   line?: RegExp;
+  /** What stands in the line, within quotation marks or not. */
+  text?: RegExp;
   /** What Mermaid says. */
   message?: RegExp;
   fix: string;
@@ -18,7 +20,8 @@ const QUOTED_NAMES = /^\s*(?:flowchart|graph|block|subgraph|architecture)/m;
 const MISTAKES: Mistake[] = [
   { line: /^(?:\/\/|#)|\S\s*%%/, fix: '주석은 줄을 따로 두고 %% 로 시작하세요.' },
   {
-    kind: /^\s*sankey[^]*[^\p{ASCII}]/mu,
+    kind: /^\s*sankey/m,
+    text: /[^\p{ASCII}]/u,
     fix: 'sankey 그림의 이름은 영문과 숫자로만 적을 수 있습니다. 한글 이름이면 flowchart로 그리세요.',
   },
   { kind: FLOWCHART, line: /[→⟶⇒➜➡]/, fix: '화살표는 --> 로 적으세요.' },
@@ -111,7 +114,11 @@ const MISTAKES: Mistake[] = [
 export function mendingOf(line: string, source: string, message: string): string {
   const bare = line.trim().replace(/"[^"]*"/g, '""');
   const mistake = MISTAKES.find(
-    (one) => (one.kind?.test(source) ?? true) && (one.line?.test(bare) ?? true) && (one.message?.test(message) ?? true),
+    (one) =>
+      (one.kind?.test(source) ?? true) &&
+      (one.line?.test(bare) ?? true) &&
+      (one.text?.test(line) ?? true) &&
+      (one.message?.test(message) ?? true),
   );
   return mistake?.fix ?? '그 줄이나 바로 앞줄의 문법을 고치세요.';
 }

@@ -90,6 +90,12 @@ function linesBefore(source: string): number {
   return before.split('\n').length - 1;
 }
 
+/** The line that is the `count`th behind `before`, where empty ones and comments do not count, as in a sankey. */
+function writtenLine(lines: string[], before: number, count: number): number | undefined {
+  const written = lines.flatMap((text, at) => (at < before || /^\s*(?:%%.*)?$/.test(text) ? [] : [at + 1]));
+  return written[count - 1];
+}
+
 function mistakeIn(source: string, line: number, message: string): Reason {
   const lines = source.split('\n');
   const brief = briefly(message);
@@ -100,7 +106,9 @@ function mistakeIn(source: string, line: number, message: string): Reason {
       cause: `${open.line}번째 줄에서 연 '${open.sign}'을(를) 닫지 않았습니다: ${lines[open.line - 1]!.trim()} (${brief})`,
       fix: open.fix,
     };
-  const near = Math.min(line, lines.length);
+  const before = linesBefore(source);
+  const found = /^\s*sankey/m.test(source) ? writtenLine(lines, before, line - before) : line;
+  const near = Math.min(found ?? line, lines.length);
   const end = [near - 1, near - 2].find((at) =>
     /(?:--.*|[[({|]\s*)\bend\b|\bend\b\s*(?:--|==|-\.)/.test(lines[at] ?? ''),
   );
