@@ -42,11 +42,14 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
     const stems = [...nounReadings(run).map(({ stem }) => stem), ...ofVerbs];
     return stems.map((stem) => byKey.get(stem)).find(Boolean);
   };
+  const written = new Set(groups.flat().map(normalize));
   const isFirstOfTwo = (word: string) =>
     AND.test(word) && toTerms(word).join(' ') === toTerms(word.replace(AND, '')).join(' ');
   return (words) => {
-    const last = words.findIndex(isFirstOfTwo);
-    for (let count = Math.min(MOST_WORDS, words.length, last < 0 ? MOST_WORDS : last + 1); count > 0; count--) {
+    const two = words.findIndex(isFirstOfTwo);
+    for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
+      // Unless the term itself is spelt so: 연구와 개발.
+      if (two >= 0 && count > two + 1 && !written.has(normalize(words.slice(0, count).join(' ')))) continue;
       const own = toTerms(words.slice(0, count).join(' '));
       const key = own.join(' ');
       const group = own.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;

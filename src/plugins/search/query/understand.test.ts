@@ -70,6 +70,8 @@ describe('understand', () => {
     expect(written('컨테이너 배포')).toEqual(['컨테이너 배포']);
     expect(written('컨테이너와 배포')).toEqual(['컨테이너와', '배포']);
     expect(written('컨테이너랑 배포 차이')).toEqual(['컨테이너랑', '배포']);
+    const spelt = synonymFinder([['컨테이너와 배포', 'CnD']], lexicon);
+    expect(spelt(['컨테이너와', '배포'])).toMatchObject({ words: 2 });
   });
 
   it('puts another spelling of a term before the words of the term apart', () => {
