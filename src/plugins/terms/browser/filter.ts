@@ -1,8 +1,8 @@
-/** Shows those terms of the glossary that are called what is typed. */
+/** The field of `/glossary/`: shows those terms that are called what is typed. */
 import { isNamed } from './is-named.ts';
 
-const input = document.querySelector<HTMLInputElement>('#filter')!;
-const status = document.querySelector('.filter [role=status]')!;
+const input = document.querySelector<HTMLInputElement>('.term-filter input')!;
+const status = document.querySelector('.term-filter [role=status]')!;
 const letters = document.querySelector<HTMLElement>('.letters')!;
 const terms = [...document.querySelectorAll<HTMLElement>('.term')];
 const spellings = terms.map((term) =>
@@ -31,4 +31,3 @@ addEventListener('hashchange', () => {
   filter();
   target.scrollIntoView();
 });
-filter();
