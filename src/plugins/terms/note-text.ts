@@ -3,6 +3,9 @@ const SILENT = /<(button|math|pre|script|style|svg|template)\b[^]*?<\/\1>|<a [^>
 /** Within a word these part nothing. */
 const INLINE = /<\/?(?:a|abbr|b|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)\b[^>]*>/g;
 
+/** In running text, up to a particle: `https` of it is no term. */
+const ADDRESS = /https?:\/\/[^\s가-힣]*/g;
+
 /**
  * By expressions, which take a twentieth of a parser's time: it is read for each note of a site, and is HTML of the site's own.
  *
@@ -14,6 +17,7 @@ export const textOfHtml = (html: string): string =>
     .replace(SILENT, '\n')
     .replace(INLINE, '')
     .replace(/<[^>]*>/g, '\n')
+    .replace(ADDRESS, '')
     .replace(/&(?:amp|#38|#x26);/g, '&');
 
 const FRONT_MATTER = /^---\n.*?\n---\n/s;
