@@ -17,6 +17,7 @@ describe.each([
       await menu.press('Enter');
       expect(await cutOff(page), 'menu').toEqual([]);
       await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('[inert]'));
     }
     await page
       .getByRole('button', { name: /^크게 보기/ })
