@@ -150,6 +150,18 @@ test('a network that is gone is named, and trying again helps once it is back', 
   await options().first().waitFor();
 });
 
+test('so is one that goes while the search is opened', async () => {
+  await page.route(/\/search\/\w+\//, gone);
+  await page.route(SITE, gone);
+  await page.route(SITE, (route) => route.continue(), { times: 1 });
+  await open();
+  await page.keyboard.insertText('라우터');
+  await status().getByText('인터넷에 연결할 수 없습니다').waitFor();
+  await page.unrouteAll();
+  await button('다시 시도').click();
+  await options().first().waitFor();
+});
+
 test.each([
   ['the list of pages', SITE],
   ["Pagefind's script", '**/search/*/pagefind.js'],

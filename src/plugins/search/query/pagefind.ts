@@ -23,6 +23,8 @@ export function preloadPagefind(folder: string, meta: string): void {
   for (const name of [`pagefind-entry.json?ts=${TAG}`, meta, 'wasm.unknown.pagefind']) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + name });
+    // What could not be preloaded fails for the next that asks for it, though the network may be back by then.
+    link.onerror = () => void fetch(link.href).catch(() => {});
     document.head.append(link);
   }
 }
