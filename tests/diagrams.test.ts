@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CONFIG } from '../src/plugins/diagrams/renderer/config.ts';
 import { Renderer, type Drawing } from '../src/plugins/diagrams/renderer/index.ts';
-import { ROOMS } from '../src/plugins/diagrams/renderer/sequence-room.ts';
+import { ROOMS } from '../src/plugins/diagrams/renderer/layout/sequence-spacing.ts';
 import { launch } from './support/engines/chromium.ts';
 
 const { resolve } = createRequire(import.meta.url);

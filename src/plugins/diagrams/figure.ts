@@ -1,6 +1,6 @@
 import { normalizeBase } from '../../site/base.ts';
 import type { Problem } from '../../site/problem.ts';
-import { FIGURE_ID } from './renderer/figure-id.ts';
+import { FIGURE_ID } from './renderer/svg/figure-id.ts';
 import type { Drawing } from './renderer/index.ts';
 
 const escape = (text: string) => text.replace(/[&<>"\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,6 +1,6 @@
 import type { MermaidConfig } from 'mermaid';
-import { themeVariables } from './roles.ts';
-import { ROOMS } from './sequence-room.ts';
+import { themeVariables } from './svg/roles.ts';
+import { ROOMS } from './layout/sequence-spacing.ts';
 
 const FONT = 'Noto Sans KR';
 

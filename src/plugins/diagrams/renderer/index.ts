@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { KeptDrawings } from './kept.ts';
-import type { Reason } from './refusals.ts';
-import { ENGLISH, type Terms } from './terms.ts';
+import { DrawingCache } from './cache.ts';
+import type { Reason } from './errors/explain.ts';
+import { ENGLISH, type Terms } from './describe/terms.ts';
 import type { Answer, Drawing, Layout, Order } from './worker.ts';
 
-export { termsFrom, type Terms } from './terms.ts';
+export { termsFrom, type Terms } from './describe/terms.ts';
 export type { Drawing, Layout } from './worker.ts';
 
 /** How long one diagram may take, in milliseconds. Those of the notes take less than half a second. */
@@ -35,7 +35,7 @@ export interface RendererOptions {
 export class Renderer {
   #timeLimit: number;
   #idleLimit: number;
-  #kept: KeptDrawings | undefined;
+  #cache: DrawingCache | undefined;
   #idle: NodeJS.Timeout | undefined;
   #worker: Promise<Worker> | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -44,7 +44,7 @@ export class Renderer {
   constructor({ cache, timeLimit = TIME_LIMIT, idleLimit = IDLE_LIMIT }: RendererOptions = {}) {
     this.#timeLimit = timeLimit;
     this.#idleLimit = idleLimit;
-    this.#kept = cache && new KeptDrawings(cache);
+    this.#cache = cache && new DrawingCache(cache);
   }
 
   /**
@@ -66,12 +66,12 @@ export class Renderer {
   }
 
   async #readOrDraw(key: string, order: Order): Promise<Drawing> {
-    const kept = await this.#kept?.read(key);
-    if (kept) return kept;
+    const cached = await this.#cache?.read(key);
+    if (cached) return cached;
     const turn = this.#last.then(() => this.#next(order));
     this.#last = turn.catch(() => {});
     const drawing = await turn;
-    await this.#kept?.write(key, drawing);
+    await this.#cache?.write(key, drawing);
     return drawing;
   }
 

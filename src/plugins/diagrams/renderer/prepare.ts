@@ -1,4 +1,4 @@
-import { Refusal } from './refusals.ts';
+import { Refusal } from './errors/explain.ts';
 
 /** What a node leads to, and the hint that is shown when it is pointed at. */
 export type Click = { address?: string; tooltip?: string };

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { MermaidConfig } from 'mermaid';
-import { seedChance, window } from './browser.ts';
+import { seedChance, window } from './dom/browser.ts';
 import { CONFIG } from './config.ts';
-import { faultyLine } from './faulty-line.ts';
+import { faultyLine } from './errors/faulty-line.ts';
 import {
   centreInShapes,
   centreLabels,
@@ -10,7 +10,7 @@ import {
   partLinesOfNames,
   raiseTitles,
   thinOutTicks,
-} from './mend-labels.ts';
+} from './svg/repair-labels.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import {
   assertNoMath,
@@ -20,15 +20,15 @@ import {
   reasonOf,
   Refusal,
   type Reason,
-} from './refusals.ts';
-import { inBestRoom } from './sequence-room.ts';
-import type { Terms } from './terms.ts';
-import { tidyText } from './tidy-text.ts';
-import { union, type Box } from './transform.ts';
-import { frontMatterTitle, titleWords } from './words-titles.ts';
-import { hintWords } from './words-hints.ts';
-import { wordsOf } from './words.ts';
-import { SvgWriter } from './write-svg.ts';
+} from './errors/explain.ts';
+import { inBestRoom } from './layout/sequence-spacing.ts';
+import type { Terms } from './describe/terms.ts';
+import { tidyText } from './svg/tidy-text.ts';
+import { union, type Box } from './dom/transform.ts';
+import { frontMatterTitle, titleWords } from './describe/titles.ts';
+import { hintWords } from './describe/hints.ts';
+import { wordsOf } from './describe/index.ts';
+import { SvgWriter } from './svg/writer.ts';
 
 export type Drawing = {
   /** The content of `<svg>`, with `FIGURE_ID` in its ids. */
@@ -66,7 +66,7 @@ const BORDER = 1;
 const bundle: string = 'mermaid/dist/mermaid.esm.min.mjs';
 const { default: mermaid }: typeof import('mermaid') = await import(bundle);
 mermaid.initialize(CONFIG);
-mermaid.registerLayoutLoaders([{ name: 'cycle', loader: () => import('./cycle.ts') }]);
+mermaid.registerLayoutLoaders([{ name: 'cycle', loader: () => import('./layout/cycle.ts') }]);
 
 // A node called `__proto__` makes layouts write into the prototype of all objects, which would change later diagrams.
 Object.preventExtensions(Object.prototype);

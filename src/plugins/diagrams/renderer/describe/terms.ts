@@ -1,5 +1,5 @@
 /** What a diagram's words are made of besides its own labels, in the language of the page. */
-import en from '../translations/words-en.json' with { type: 'json' };
+import en from '../../translations/words-en.json' with { type: 'json' };
 
 const PREFIX = 'diagramWords.';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Renderer } from './index.ts';
+import { Renderer } from '../index.ts';
 
 const renderer = new Renderer();
 const textsOf = async (source: string) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import SVGPathCommander from 'svg-path-commander';
 import { expect, test } from 'vitest';
-import { position, round, roundPath } from './svg-attributes.ts';
+import { position, round, roundPath } from './attributes.ts';
 
 test('numbers are rounded to a tenth', () => {
   expect(round('translate(1.26, -.04)')).toBe('translate(1.3, 0)');

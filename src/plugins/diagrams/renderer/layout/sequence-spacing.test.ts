@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textWidth } from './font.ts';
-import { Renderer } from './index.ts';
+import { textWidth } from '../dom/font.ts';
+import { Renderer } from '../index.ts';
 
 const renderer = new Renderer();
 const draw = (lines: string) => renderer.draw(`sequenceDiagram\n  participant 가\n  participant 나\n${lines}`);

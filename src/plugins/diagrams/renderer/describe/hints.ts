@@ -1,5 +1,5 @@
 import { plainLabel } from './plain-label.ts';
-import type { Click } from './prepare.ts';
+import type { Click } from '../prepare.ts';
 
 /** @returns for each node with a hint its label as drawn, and the hint: API: 서비스로 */
 export function hintWords(clicked: Map<Element, Click>): string[] {

@@ -1,7 +1,7 @@
 /** How attributes of SVG are written: rounded, escaped, and only where they differ. */
 import SVGPathCommander from 'svg-path-commander';
-import { pixels } from './text-layout.ts';
-import { nestedMatrix } from './transform.ts';
+import { pixels } from '../dom/text-layout.ts';
+import { nestedMatrix } from '../dom/transform.ts';
 
 export type Style = Record<string, string>;
 

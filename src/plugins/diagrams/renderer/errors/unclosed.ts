@@ -1,4 +1,4 @@
-import { openBracket } from './open-bracket.ts';
+import { openBracket } from './unclosed-bracket.ts';
 
 /** What is opened and never closed: the sign or word, its line from 1, and what to do. */
 export interface LeftOpen {

@@ -1,14 +1,15 @@
 /**
- * Drawings kept between builds, each in a file whose name is made of all that it was drawn from. Where
- * there is no such file, the diagram is drawn. Files of diagrams that are no longer used stay until the cache is deleted.
+ * A cache of drawings on disk, which outlives a build. The name of each file is a hash of everything that the drawing depends
+ * on; a diagram without such a file is drawn. Files of diagrams that are no longer used stay until the cache is deleted.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
+import { join } from 'node:path';
 import type { Drawing } from './worker.ts';
 
-/** The packages that this folder imports. */
+/** The packages that the renderer imports. */
 export const PACKAGES = [
   '@bramus/specificity',
   '@expo-google-fonts/noto-sans-kr',
@@ -20,22 +21,29 @@ export const PACKAGES = [
   'yaml',
 ];
 
-/** What all drawings are made with: the program in this folder, the packages that it imports, and Node itself. */
-function rendererParts(): (string | Uint8Array)[] {
+/** @returns the paths of the renderer's sources, sorted, without tests and type declarations */
+export function sourceFiles(): string[] {
   const folder = import.meta.dirname;
-  const files = readdirSync(folder).filter((name) => /(?<!\.test|\.d)\.ts$/.test(name));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.test|\.d)\.ts$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Everything that all drawings depend on: the renderer's sources, the versions of its packages, and Node's. */
+function rendererParts(): (string | Uint8Array)[] {
   const versions = PACKAGES.map((name) => {
     const manifest = readFileSync(findPackageJSON(name, import.meta.url)!, 'utf8');
     return `${name}@${(JSON.parse(manifest) as { version: string }).version}`;
   });
-  return [...files.sort().map((name) => readFileSync(`${folder}/${name}`)), ...versions, process.version];
+  return [...sourceFiles().map((file) => readFileSync(file)), ...versions, process.version];
 }
 
-export class KeptDrawings {
+export class DrawingCache {
   #folder: URL;
   #parts: (string | Uint8Array)[] | undefined;
 
-  /** @param folder a directory, with a slash at its end, which need not exist */
+  /** @param folder a directory, with a trailing slash, which need not exist */
   constructor(folder: URL) {
     this.#folder = folder;
   }
@@ -47,7 +55,7 @@ export class KeptDrawings {
     return new URL(`${hash.digest('hex').slice(0, 32)}.json`, this.#folder);
   }
 
-  /** @returns the drawing of what `key` stands for, as it was drawn, or `undefined` where none is kept that can be read */
+  /** @returns the drawing cached under `key`, or `undefined` if there is none or its file cannot be read */
   async read(key: string): Promise<Drawing | undefined> {
     try {
       return JSON.parse(await readFile(this.#fileOf(key), 'utf8')) as Drawing;
@@ -56,13 +64,13 @@ export class KeptDrawings {
     }
   }
 
-  /** @throws where the folder cannot be written to */
+  /** @throws if the folder cannot be written to */
   async write(key: string, drawing: Drawing): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const file = this.#fileOf(key);
-    // Moved into place whole: a build that is stopped, or another one beside it, leaves no half of a drawing.
-    const half = new URL(`${file.href}.${randomUUID()}`);
-    await writeFile(half, JSON.stringify(drawing));
-    await rename(half, file);
+    // Written under another name and renamed: an interrupted build, or a second one at the same time, leaves no partial file.
+    const partial = new URL(`${file.href}.${randomUUID()}`);
+    await writeFile(partial, JSON.stringify(drawing));
+    await rename(partial, file);
   }
 }

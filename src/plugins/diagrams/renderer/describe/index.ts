@@ -1,16 +1,16 @@
 /** What a diagram says, in words, for those who do not see it and for the search: from Mermaid's own database of it. */
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../kinds.ts';
 import type { Terms } from './terms.ts';
-import { CHARTS } from './words-charts.ts';
-import { commitWords } from './words-commits.ts';
-import { ganttWords } from './words-gantt.ts';
-import { grammarWords } from './words-grammar.ts';
-import { graphWords, treeWords, type Graph, type Tree } from './words-graphs.ts';
-import { cynefinWords, quadrantWords, vennWords, wardleyWords } from './words-maps.ts';
-import { requirementWords } from './words-requirements.ts';
-import { blockWords, classWords, erWords } from './words-structures.ts';
-import { architectureWords, c4Words, eventModelWords } from './words-systems.ts';
-import { sequenceWords } from './words-sequence.ts';
+import { CHARTS } from './charts.ts';
+import { commitWords } from './commits.ts';
+import { ganttWords } from './gantt.ts';
+import { grammarWords } from './grammar.ts';
+import { graphWords, treeWords, type Graph, type Tree } from './graphs.ts';
+import { cynefinWords, quadrantWords, vennWords, wardleyWords } from './maps.ts';
+import { requirementWords } from './requirements.ts';
+import { blockWords, classWords, erWords } from './structures.ts';
+import { architectureWords, c4Words, eventModelWords } from './systems.ts';
+import { sequenceWords } from './sequence.ts';
 
 type Teller = (db: never, terms: Terms) => string[];
 

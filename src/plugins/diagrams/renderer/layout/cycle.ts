@@ -4,7 +4,7 @@
  */
 import type { InternalHelpers, LayoutData, SVG } from 'mermaid';
 import { cycleOrder } from './cycle-order.ts';
-import { themeVariables } from './roles.ts';
+import { themeVariables } from '../svg/roles.ts';
 import { arc, line, Track, type Point } from './track.ts';
 
 type Node = LayoutData['nodes'][number];

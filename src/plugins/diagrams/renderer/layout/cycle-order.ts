@@ -1,4 +1,4 @@
-import { Refusal } from './refusals.ts';
+import { Refusal } from '../errors/explain.ts';
 
 type Node = { id: string; label?: string | undefined; isGroup?: boolean | undefined; parentId?: string | undefined };
 type Edge = { start?: string | undefined; end?: string | undefined };

@@ -1,8 +1,8 @@
 /** Why a diagram is not drawn, and what to do, in sentences for its author. */
 import { mendingOf, senseOf } from './common-mistakes.ts';
-import { CONFIG } from './config.ts';
-import { KINDS, type Kind } from './kinds.ts';
-import { leftOpen } from './left-open.ts';
+import { CONFIG } from '../config.ts';
+import { KINDS, type Kind } from '../kinds.ts';
+import { leftOpen } from './unclosed.ts';
 
 /** What an author reads: why, where (line of the diagram from 1, where it is known), and what to do. */
 export type Reason = { cause: string; line?: number; fix?: string };

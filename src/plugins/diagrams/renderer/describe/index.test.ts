@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import korean from '../translations/words-ko.json' with { type: 'json' };
-import { Renderer, termsFrom } from './index.ts';
+import korean from '../../translations/words-ko.json' with { type: 'json' };
+import { Renderer, termsFrom } from '../index.ts';
 
 const renderer = new Renderer();
 const words = async (source: string) => (await renderer.draw(source, undefined, termsFrom(korean))).words;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textWidth } from './font.ts';
-import { Renderer } from './index.ts';
+import { textWidth } from '../dom/font.ts';
+import { Renderer } from '../index.ts';
 
 const renderer = new Renderer();
 /** The box of a journey's task, in px. */

@@ -1,10 +1,10 @@
-import { Cascade } from './cascade.ts';
+import { Cascade } from '../dom/cascade.ts';
 import { FIGURE_ID } from './figure-id.ts';
 import { foreignText } from './foreign-text.ts';
-import type { Click } from './prepare.ts';
-import { Refusal } from './refusals.ts';
-import { difference, escape, nestedTransform, position, round, roundPath, type Style } from './svg-attributes.ts';
-import { fontSize } from './text-layout.ts';
+import type { Click } from '../prepare.ts';
+import { Refusal } from '../errors/explain.ts';
+import { difference, escape, nestedTransform, position, round, roundPath, type Style } from './attributes.ts';
+import { fontSize } from '../dom/text-layout.ts';
 import { colour } from './colour.ts';
 
 /** Classes that an author may give to nodes, coloured in `diagrams.css`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from './font.ts';
-import { Renderer, type Drawing } from './index.ts';
+import { textWidth } from '../dom/font.ts';
+import { Renderer, type Drawing } from '../index.ts';
 
 const renderer = new Renderer();
 const round = 'flowchart LR\n  a(계획) --> b(코드) --> c(빌드) --> d(관제)\n  d -->|피드백| a';

@@ -1,6 +1,6 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { noteWords } from './words-graphs.ts';
+import { noteWords } from './graphs.ts';
 
 type Message = { type?: number; from?: string; to?: string; message: string | object };
 export type Sequence = {

@@ -1,7 +1,7 @@
 /** Parts of systems and what joins them: architecture, C4, event models. */
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { graphWords, wayWords } from './words-graphs.ts';
+import { graphWords, wayWords } from './graphs.ts';
 
 type Part = { id: string; type?: string; title?: string; iconText?: string; in?: string };
 type Wire = { title?: string } & Record<'lhsId' | 'rhsId', string> &

@@ -1,6 +1,6 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { noteWords, wayWords, type Way } from './words-graphs.ts';
+import { noteWords, wayWords, type Way } from './graphs.ts';
 
 type Member = { getDisplayDetails(): { displayText: string } };
 type Class = { id: string; text: string; members: Member[]; methods: Member[]; annotations: string[] };

@@ -2,9 +2,9 @@
  * Text that Mermaid puts into a picture as HTML, centred in a box: in events, journeys and Venn diagrams. It becomes text of
  * SVG, broken into lines as a browser would break it, and set smaller and tighter where they are too high for the box.
  */
-import type { Cascade } from './cascade.ts';
-import { lineMetrics, textWidth } from './font.ts';
-import { fontSize } from './text-layout.ts';
+import type { Cascade } from '../dom/cascade.ts';
+import { lineMetrics, textWidth } from '../dom/font.ts';
+import { fontSize } from '../dom/text-layout.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PLAIN = new Set(['div', 'span', 'p', 'b', 'strong', 'i', 'em', 'code', 'br']);

@@ -1,7 +1,7 @@
 /** Kinds that say something by where a thing stands: in a quadrant, a stage, a domain, a set. */
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { wayWords } from './words-graphs.ts';
+import { wayWords } from './graphs.ts';
 
 type Text = { text: string; rotation: number };
 type Quadrant = { text: Text; x: number; y: number; width: number; height: number };

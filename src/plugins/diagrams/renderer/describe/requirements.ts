@@ -1,6 +1,6 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { wayWords } from './words-graphs.ts';
+import { wayWords } from './graphs.ts';
 
 type Requirement = Record<'name' | 'type' | 'requirementId' | 'text' | 'risk' | 'verifyMethod', string>;
 export type Requirements = {

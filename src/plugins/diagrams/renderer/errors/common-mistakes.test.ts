@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DiagramRefused, Renderer } from './index.ts';
+import { type DiagramRefused, Renderer } from '../index.ts';
 
 const renderer = new Renderer();
 const refusal = (source: string) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { Renderer } from './index.ts';
-import { PACKAGES } from './kept.ts';
+import { PACKAGES, sourceFiles } from './cache.ts';
 
 const started = vi.hoisted(() => vi.fn());
 vi.mock(import('node:worker_threads'), async (original) => {
@@ -26,7 +26,7 @@ beforeEach(() => started.mockClear());
 const cache = pathToFileURL(join(folder, 'diagrams/'));
 const source = 'block\n  a("계획")\n  click a "/x/"';
 
-test('a drawing is kept, and the same whether drawn or kept, without a worker', async () => {
+test('reads a cached drawing, equal to the original, without starting a worker', async () => {
   const drawn = await new Renderer({ cache }).draw(source);
   expect(started).toHaveBeenCalledTimes(1);
   expect(await new Renderer({ cache }).draw(source)).toEqual(drawn);
@@ -34,25 +34,25 @@ test('a drawing is kept, and the same whether drawn or kept, without a worker', 
   expect(await readdir(cache)).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.json$/)]);
 });
 
-test('another source is drawn', async () => {
+test('draws a different source', async () => {
   await new Renderer({ cache }).draw(source.replace('계획', '운영'));
   expect(started).toHaveBeenCalledTimes(1);
   expect(await readdir(cache)).toHaveLength(2);
 });
 
-test('a kept file that cannot be read is drawn anew', async () => {
+test('redraws a diagram whose cached file cannot be read', async () => {
   for (const name of await readdir(cache)) await writeFile(new URL(name, cache), '{');
   expect((await new Renderer({ cache }).draw(source)).words).toEqual(['계획']);
 });
 
-test('a refused diagram is not kept', async () => {
+test('does not cache a diagram that cannot be drawn', async () => {
   await expect(new Renderer({ cache }).draw('flowchart TB')).rejects.toThrow('빈 그림');
   expect(await readdir(cache)).toHaveLength(2);
 });
 
-test('the name of a kept drawing includes the versions of all packages that the renderer imports', async () => {
-  const files = (await readdir(import.meta.dirname)).filter((name) => /(?<!\.test|\.d)\.ts$/.test(name));
-  const texts = await Promise.all(files.map((name) => readFile(join(import.meta.dirname, name), 'utf8')));
+// The hashed sources reach into all subfolders, or imports would be missing here.
+test('hashes the versions of all packages that the hashed sources import', async () => {
+  const texts = await Promise.all(sourceFiles().map((file) => readFile(file, 'utf8')));
   const imported = texts.flatMap((text) => [
     ...text.matchAll(/^import (?!type ).*? from '([^.].*?)';$/gm),
     ...text.matchAll(/resolve\(`(.*?)\/\$/g),
