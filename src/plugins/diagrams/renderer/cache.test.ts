@@ -42,7 +42,7 @@ test('draws a different source', async () => {
 
 test('redraws a diagram whose cached file cannot be read', async () => {
   for (const name of await readdir(cache)) await writeFile(new URL(name, cache), '{');
-  expect((await new Renderer({ cache }).draw(source)).words).toEqual(['계획']);
+  expect((await new Renderer({ cache }).draw(source)).description).toEqual(['계획']);
 });
 
 test('does not cache a diagram that cannot be drawn', async () => {

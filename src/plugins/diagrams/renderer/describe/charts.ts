@@ -1,7 +1,7 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
-/** Of the databases of charts, the methods that are asked here. */
+/** The methods of the databases of charts that are used here. */
 export type Chart = {
   getSections(): Map<string, number>;
   getXYChartData(): {
@@ -31,9 +31,9 @@ const join = (...parts: (string | false | undefined)[]) =>
     .join(' · ');
 const list = (parts: (string | number)[]) => parts.map((part) => plainLabel(String(part))).join(', ');
 
-const told = (name: string, what: string) => [name, what].filter(Boolean).join(': ');
+const entry = (name: string, values: string) => [name, values].filter(Boolean).join(': ');
 
-/** What each kind of chart says: its values, beside what they are of. */
+/** Describers of charts: each value with its name. */
 export const CHARTS = {
   pie(db: Chart) {
     const sections = [...db.getSections()];
@@ -57,11 +57,11 @@ export const CHARTS = {
     return [...axes, ...values];
   },
   timeline: (db: Chart) =>
-    db.getTasks().map(({ task, section, events = [] }) => told(join(section, task), list(events))),
+    db.getTasks().map(({ task, section, events = [] }) => entry(join(section, task), list(events))),
   journey: (db: Chart) =>
     db
       .getTasks()
-      .map(({ task, section, score, people = [] }) => told(join(section, task), list([`${score}/5`, ...people]))),
+      .map(({ task, section, score, people = [] }) => entry(join(section, task), list([`${score}/5`, ...people]))),
   sankey: (db: Chart) => db.getGraph().links.map(({ source, target, value }) => `${source} → ${target}: ${value}`),
   radar(db: Chart) {
     const axes = db.getAxes();

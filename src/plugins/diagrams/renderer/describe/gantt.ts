@@ -1,4 +1,4 @@
-/** When the tasks of a Gantt chart are, as far as the chart itself knows: it may know hours and no day, or days and no hour. */
+/** Describes the tasks of a Gantt chart with the precision of the chart, which may have times without dates or the reverse. */
 import { plainLabel } from './plain-label.ts';
 
 type Task = { task: string; section?: string; startTime?: Date; endTime?: Date; milestone?: boolean; vert?: boolean };
@@ -10,7 +10,7 @@ export type Gantt = {
   endDatesAreInclusive(): boolean;
 };
 
-/** Units of time from the longest to the shortest, as Day.js writes them in dates, d3-time-format on an axis, and Mermaid between its ticks. */
+/** Units of time, longest first, as written by Day.js in dates, by d3-time-format on an axis, and by Mermaid in tick intervals. */
 const UNITS: { written: RegExp; onAxis: RegExp; of: (date: Date) => string }[] = [
   { written: /Y|[xX]/, onAxis: /%[-_0]?[Yy]/, of: (date) => String(date.getFullYear()) },
   { written: /M|Q/, onAxis: /%[-_0]?[mbB]/, of: (date) => two(date.getMonth() + 1) },
@@ -22,9 +22,9 @@ const UNITS: { written: RegExp; onAxis: RegExp; of: (date: Date) => string }[] =
 const [DAYS, MINUTE] = [3, 4];
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** @returns for each task its section, its name and its time: 개발 · 코드: 2026-01-01–2026-01-03, or 10:00–10:40 */
-export function ganttWords(db: Gantt): string[] {
-  const write = writerOf(db.getDateFormat() || 'YYYY-MM-DD', `${db.getAxisFormat()} ${db.getTickInterval() ?? ''}`);
+/** @returns for each task its section, name and time: 개발 · 코드: 2026-01-01–2026-01-03, or 10:00–10:40 */
+export function describeGantt(db: Gantt): string[] {
+  const format = formatterOf(db.getDateFormat() || 'YYYY-MM-DD', `${db.getAxisFormat()} ${db.getTickInterval() ?? ''}`);
   return db.getTasks().map(({ task, section, startTime, endTime, milestone, vert, manualEndTime }) => {
     const name = [section, task]
       .map((part) => plainLabel(part))
@@ -32,14 +32,17 @@ export function ganttWords(db: Gantt): string[] {
       .join(' · ');
     if (!startTime || !endTime) return name;
     const end = new Date(endTime);
-    // Mermaid moves a last day that belongs to its task to the day behind it.
+    // Mermaid moves an inclusive last day to the day after it.
     if (manualEndTime && db.endDatesAreInclusive()) end.setDate(end.getDate() - 1);
-    return `${name}: ${milestone || vert ? write(startTime, startTime) : write(startTime, end)}`;
+    return `${name}: ${milestone || vert ? format(startTime, startTime) : format(startTime, end)}`;
   });
 }
 
-/** What no format names is not told: Mermaid fills it with the day of the build. The axis may be finer than the dates, not coarser. */
-function writerOf(dateFormat: string, axis: string): (start: Date, end: Date) => string {
+/**
+ * Omits units that are in neither format, because Mermaid fills them from the day of the build. The axis may be finer than the
+ * dates, but not coarser.
+ */
+function formatterOf(dateFormat: string, axis: string): (start: Date, end: Date) => string {
   const format = dateFormat.replace(/\[[^\]]*\]/g, '');
   const first = UNITS.findIndex(({ written }) => written.test(format));
   const last = Math.max(
@@ -47,15 +50,15 @@ function writerOf(dateFormat: string, axis: string): (start: Date, end: Date) =>
     UNITS.findLastIndex(({ onAxis }) => onAxis.test(axis)),
   );
   const from = first < 0 ? 0 : first;
-  // An hour is written with its minutes, or it would be read as a number.
+  // An hour without minutes would look like an ordinary number.
   const to = Math.max(last, last >= DAYS ? MINUTE : 0) + 1;
   const part = (date: Date, begin: number, end: number) =>
     UNITS.slice(Math.max(begin, from), Math.min(end, to)).map(({ of }) => of(date));
   const day = (date: Date) => part(date, 0, DAYS).join('-');
   const time = (date: Date) => part(date, DAYS, UNITS.length).join(':');
   return (start, end) => {
-    const whole = (date: Date) => [day(date), time(date)].filter(Boolean).join(' ');
-    if (whole(start) === whole(end)) return whole(start);
-    return `${whole(start)}–${day(start) === day(end) ? time(end) : whole(end)}`;
+    const full = (date: Date) => [day(date), time(date)].filter(Boolean).join(' ');
+    if (full(start) === full(end)) return full(start);
+    return `${full(start)}–${day(start) === day(end) ? time(end) : full(end)}`;
   };
 }

@@ -8,8 +8,8 @@ type Expression =
   | { type: 'repetition'; element: Expression; min: number; max: number | null; separator?: Expression };
 export type Grammar = { getRules(): { name: string; definition: Expression; comment?: string }[] };
 
-/** @returns each rule as it is written in W3C's EBNF (XML 1.0 § 6), whatever it was written in: 수 = 숫자+ */
-export const grammarWords = (db: Grammar): string[] =>
+/** @returns each rule in the W3C's EBNF (XML 1.0 § 6), regardless of the notation of the source: 수 = 숫자+ */
+export const describeGrammar = (db: Grammar): string[] =>
   db
     .getRules()
     .map(({ name, definition, comment }) =>

@@ -1,7 +1,7 @@
-/** Kinds that say something by where a thing stands: in a quadrant, a stage, a domain, a set. */
+/** Describers of kinds in which the position of an item has a meaning: a quadrant, a stage, a domain, a set. */
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { wayWords } from './graphs.ts';
+import { describePaths } from './graphs.ts';
 
 type Text = { text: string; rotation: number };
 type Quadrant = { text: Text; x: number; y: number; width: number; height: number };
@@ -9,11 +9,11 @@ export type Quadrants = {
   getQuadrantData(): { points: { text: Text; x: number; y: number }[]; quadrants: Quadrant[]; axisLabels: Text[] };
 };
 
-/** As Mermaid counts quadrants, and mathematics: against the clock. */
+/** In the order of Mermaid and of mathematics: counterclockwise. */
 const CORNERS = ['upperRight', 'upperLeft', 'lowerLeft', 'lowerRight'] as const satisfies (keyof Terms)[];
 
-/** @returns what the axes and the quadrants are, and for each point its quadrant and its place, from 0 to 1 */
-export function quadrantWords(db: Quadrants, terms: Terms): string[] {
+/** @returns the axes, the quadrants, and for each point its quadrant and its coordinates, from 0 to 1 */
+export function describeQuadrants(db: Quadrants, terms: Terms): string[] {
   const { points, quadrants, axisLabels } = db.getQuadrantData();
   const axes = (
     [
@@ -27,12 +27,12 @@ export function quadrantWords(db: Quadrants, terms: Terms): string[] {
   const names = quadrants.map(({ text }) => plainLabel(text.text));
   const corners = names.flatMap((name, i) => (name ? [`${terms[CORNERS[i]!]}: ${name}`] : []));
   const [, { x: left, y: top, width, height }] = quadrants as [Quadrant, Quadrant];
-  const share = (length: number, whole: number) => Number((length / whole).toFixed(3));
-  // Mermaid lists points from the last to the first.
+  const ratio = (length: number, total: number) => Number((length / total).toFixed(3));
+  // Mermaid lists points in reverse.
   const places = [...points].reverse().map((point) => {
-    const [x, y] = [share(point.x - left, 2 * width), share(top + 2 * height - point.y, 2 * height)];
+    const [x, y] = [ratio(point.x - left, 2 * width), ratio(top + 2 * height - point.y, 2 * height)];
     const corner = y > 0.5 ? (x > 0.5 ? 0 : 1) : x < 0.5 ? 2 : 3;
-    // What stands on a line between quadrants is in none.
+    // A point on a line between quadrants is in none of them.
     const quadrant = x === 0.5 || y === 0.5 ? '' : names[corner] || terms[CORNERS[corner]!];
     return `${plainLabel(point.text.text)}: ${[quadrant, `(${x}, ${y})`].filter(Boolean).join(' ')}`;
   });
@@ -63,8 +63,8 @@ export type Wardley = {
 
 const FLOWS: Record<string, string> = { backward: '←', bidirectional: '↔' };
 
-/** @returns for each component its stage, where it moves to and how visible it is, then what needs what, and all notes */
-export function wardleyWords(db: Wardley, terms: Terms): string[] {
+/** @returns for each component its stage, the stages it evolves to and its visibility, then the dependencies, and all notes */
+export function describeWardley(db: Wardley, terms: Terms): string[] {
   const { nodes, links, trends, pipelines, annotations, notes, axes, ...data } = db.getWardleyData();
   const stages = axes.stages?.length ? axes.stages : [terms.genesis, terms.customBuilt, terms.product, terms.commodity];
   const hasBounds = axes.stageBoundaries?.length === stages.length;
@@ -84,12 +84,15 @@ export function wardleyWords(db: Wardley, terms: Terms): string[] {
     ];
     return `${names.get(id)}: ${facts.filter(Boolean).join(', ')}`;
   });
-  const ways = links.map(({ source, target, label, flow }) => ({
-    ...{ from: source, to: target, label: plainLabel(label), arrow: FLOWS[flow ?? ''] ?? '→' },
+  const connections = links.map(({ source, target, label, flow }) => ({
+    from: source,
+    to: target,
+    label: plainLabel(label),
+    arrow: FLOWS[flow ?? ''] ?? '→',
   }));
   return [
     ...places,
-    ...wayWords(ways, names),
+    ...describePaths(connections, names),
     ...pipelines.map(({ nodeId, componentIds }) =>
       [names.get(nodeId), componentIds.map((id) => names.get(id)).join(', ')].join(': '),
     ),
@@ -106,8 +109,8 @@ export type Cynefin = {
   getTransitions(): { from: Domain; to: Domain; label?: string }[];
 };
 
-/** @returns what lies in each domain, and how it gets to another */
-export function cynefinWords(db: Cynefin, terms: Terms): string[] {
+/** @returns the items of each domain, and the transitions between domains */
+export function describeCynefin(db: Cynefin, terms: Terms): string[] {
   const domains = [...db.getDomains()].map(([domain, { items }]) => {
     const labels = items.map(({ label }) => plainLabel(label)).join(', ');
     return [terms[domain], labels].filter(Boolean).join(': ');
@@ -124,8 +127,8 @@ export type Venn = {
   getTextData(): { sets: string[]; id: string; label?: string }[];
 };
 
-/** @returns what is in each set, and in each overlap of sets */
-export function vennWords(db: Venn, terms: Terms): string[] {
+/** @returns the items of each set, and of each overlap of sets */
+export function describeVenn(db: Venn, terms: Terms): string[] {
   const subsets = db.getSubsetData();
   const names = new Map(
     subsets.filter(({ sets }) => sets.length === 1).map(({ sets: [id = ''], label }) => [id, plainLabel(label) || id]),

@@ -1,14 +1,14 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** Names of HTML; others in angle brackets are types: `List<Order>`. */
+/** Matches HTML tags by name; other names in angle brackets are types: `List<Order>`. */
 const TAG =
   /<\/?(?:a|abbr|b|big|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>/gi;
 
-/** A label as plain text on one line: without Mermaid's marks for breaks, bold, icons and entities. */
+/** Converts a label to plain text on one line, without Mermaid's markup for breaks, bold, icons and entities. */
 export function plainLabel(label: string | undefined): string {
   return (
     (label ?? '')
-      // Nothing parts a word from the dot or the like that its next line begins with.
+      // No space before punctuation at the beginning of the next line.
       .replace(/<br\s*\/?>(?=[.,:;!?)\]])/gi, '')
       .replace(/<br\s*\/?>|\\n/gi, ' ')
       .replace(TAG, '')

@@ -1,6 +1,6 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { noteWords } from './graphs.ts';
+import { describeNote } from './graphs.ts';
 
 type Message = { type?: number; from?: string; to?: string; message: string | object };
 export type Sequence = {
@@ -10,20 +10,27 @@ export type Sequence = {
   getActors(): Map<string, { description: string }>;
 };
 
-/** What begins, parts and ends a frame around messages. */
+/** The terms for the message types that begin or divide a frame around messages. */
 const FRAMES: Record<string, keyof Terms> = {
-  ...{ LOOP_START: 'loop', ALT_START: 'if', ALT_ELSE: 'else', OPT_START: 'optional', PAR_START: 'parallel' },
-  ...{ PAR_OVER_START: 'parallel', PAR_AND: 'and', CRITICAL_START: 'critical', CRITICAL_OPTION: 'option' },
+  LOOP_START: 'loop',
+  ALT_START: 'if',
+  ALT_ELSE: 'else',
+  OPT_START: 'optional',
+  PAR_START: 'parallel',
+  PAR_OVER_START: 'parallel',
+  PAR_AND: 'and',
+  CRITICAL_START: 'critical',
+  CRITICAL_OPTION: 'option',
   BREAK_START: 'break',
 };
 const ENDS = /^(LOOP|ALT|OPT|PAR|CRITICAL|BREAK)_END$/;
-const SILENT = /^(ACTIVE|RECT|AUTONUMBER|CENTRAL)/;
+const NOT_DESCRIBED = /^(ACTIVE|RECT|AUTONUMBER|CENTRAL)/;
 
 /**
- * @returns who stands in each box, and who only stands there, then a sentence for each message, note and frame, in order: 호스트 → DNS 리졸버:
- * example.com은?
+ * @returns the participants in each box, participants without messages, then a sentence for each message, note and frame, in
+ * order: 호스트 → DNS 리졸버: example.com은?
  */
-export function sequenceWords(db: Sequence, terms: Terms): string[] {
+export function describeSequence(db: Sequence, terms: Terms): string[] {
   const types = new Map(Object.entries(db.LINETYPE).map(([name, value]) => [value, name]));
   const actors = db.getActors();
   const name = (id: string | undefined) => plainLabel(actors.get(id ?? '')?.description ?? id);
@@ -39,13 +46,13 @@ export function sequenceWords(db: Sequence, terms: Terms): string[] {
     const text = plainLabel(typeof message === 'string' ? message : '');
     const frame = FRAMES[kind.replace(ENDS, '$1_START')];
     if (frame && ENDS.test(kind)) return [terms.endOf.replace('{frame}', () => terms[frame])];
-    // An author may call a frame what it is anyway.
+    // Omits a title that only repeats the term for the frame.
     if (frame)
       return [[terms[frame], text.toLowerCase() !== terms[frame].toLowerCase() && text].filter(Boolean).join(': ')];
     if (kind === 'NOTE') {
-      return [noteWords([...new Set([name(from), name(to)])].filter(Boolean), text, terms)];
+      return [describeNote([...new Set([name(from), name(to)])].filter(Boolean), text, terms)];
     }
-    if (SILENT.test(kind) || from === undefined || to === undefined) return [];
+    if (NOT_DESCRIBED.test(kind) || from === undefined || to === undefined) return [];
     const arrow = kind.startsWith('BIDIRECTIONAL') ? '↔' : '→';
     return [`${name(from)} ${arrow} ${name(to)}${text && `: ${text}`}`];
   });

@@ -1,6 +1,6 @@
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { noteWords, wayWords, type Way } from './graphs.ts';
+import { describeNote, describePaths, type Connection } from './graphs.ts';
 
 type Member = { getDisplayDetails(): { displayText: string } };
 type Class = { id: string; text: string; members: Member[]; methods: Member[]; annotations: string[] };
@@ -18,20 +18,23 @@ export type Classes = {
   getRelations(): ClassRelation[];
   lineType: { DOTTED_LINE: number };
   getNotes(): Map<string, { class?: string; text: string }>;
-  /** Of all that is drawn; only here the names of interfaces that are a circle alone. */
+  /** All drawn nodes; the only place with the names of interfaces that are drawn as circles. */
   getData(): { nodes: { id: string; label?: string }[] };
   getNamespaces(): Map<string, { label: string; classes: Map<string, Class> }>;
 };
 
 const RELATIONS: Record<string, keyof Terms> = {
-  ...{ EXTENSION: 'inheritance', COMPOSITION: 'composition', AGGREGATION: 'aggregation', DEPENDENCY: 'association' },
+  EXTENSION: 'inheritance',
+  COMPOSITION: 'composition',
+  AGGREGATION: 'aggregation',
+  DEPENDENCY: 'association',
   LOLLIPOP: 'interface',
 };
-/** What a dotted line makes of them, as in UML. */
+/** The relations with a dotted line in place of a solid one, as in UML. */
 const DOTTED: Partial<Record<keyof Terms, keyof Terms>> = { inheritance: 'realization', association: 'dependency' };
 
-/** @returns for each relation what it is and how many stand at its ends, then classes by members, namespaces and notes */
-export function classWords(db: Classes, terms: Terms): string[] {
+/** @returns each relation with its kind and multiplicities, then classes with their members, namespaces and notes */
+export function describeClasses(db: Classes, terms: Terms): string[] {
   const kinds = new Map(Object.entries(db.relationType).map(([name, value]) => [value, RELATIONS[name]]));
   const classes = db.getClasses();
   const drawn = new Map(db.getData().nodes.map(({ id, label }) => [id, label]));
@@ -42,11 +45,11 @@ export function classWords(db: Classes, terms: Terms): string[] {
     const count = (title_: string | undefined) => (title_ && title_ !== 'none' ? ` (${plainLabel(title_)})` : '');
     const solid = at1 ?? at2;
     const term = solid && relation.lineType === db.lineType.DOTTED_LINE ? (DOTTED[solid] ?? solid) : solid;
-    const what = [term && terms[term], plainLabel(title)].filter(Boolean).join(', ');
-    return `${name(id1)}${count(relationTitle1)} ${arrow} ${name(id2)}${count(relationTitle2)}${what && `: ${what}`}`;
+    const label = [term && terms[term], plainLabel(title)].filter(Boolean).join(', ');
+    return `${name(id1)}${count(relationTitle1)} ${arrow} ${name(id2)}${count(relationTitle2)}${label && `: ${label}`}`;
   });
   const members = [...classes.values()].map(({ id, members: fields, methods, annotations }) => {
-    // Mermaid puts a colon before the type that a method gives, also where its author has put one.
+    // Mermaid adds a colon before the return type of a method even if the author has written one.
     const texts = [...fields, ...methods].map((member) =>
       plainLabel(member.getDisplayDetails().displayText).replace(': :', ':'),
     );
@@ -57,7 +60,7 @@ export function classWords(db: Classes, terms: Terms): string[] {
     [plainLabel(label), [...inside.keys()].map(name).join(', ')].filter(Boolean).join(': '),
   );
   const notes = [...db.getNotes().values()].map(({ class: id, text }) =>
-    noteWords(id === undefined ? [] : [name(id)], plainLabel(text), terms),
+    describeNote(id === undefined ? [] : [name(id)], plainLabel(text), terms),
   );
   return [...relations, ...members, ...namespaces, ...notes];
 }
@@ -74,16 +77,19 @@ export type Entities = {
 };
 
 const COUNTS: Record<string, keyof Terms> = {
-  ...{ ONLY_ONE: 'one', ZERO_OR_ONE: 'zeroOrOne', ONE_OR_MORE: 'oneOrMore', ZERO_OR_MORE: 'zeroOrMore' },
+  ONLY_ONE: 'one',
+  ZERO_OR_ONE: 'zeroOrOne',
+  ONE_OR_MORE: 'oneOrMore',
+  ZERO_OR_MORE: 'zeroOrMore',
   MD_PARENT: 'parent',
 };
 
-/** @returns for each relation how many stand at its ends, and for each entity its attributes */
-export function erWords(db: Entities, terms: Terms): string[] {
+/** @returns each relation with its cardinalities, and each entity with its attributes */
+export function describeEntities(db: Entities, terms: Terms): string[] {
   const entities = [...db.getEntities().values()];
   const names = new Map(entities.map(({ id, label, alias }) => [id, plainLabel(alias || label)]));
   const relations = db.getRelationships().map(({ entityA, entityB, roleA, relSpec }) => {
-    // Each cardinality stands at the other end.
+    // Mermaid stores each cardinality with the other end.
     const [a, b] = [relSpec.cardB, relSpec.cardA].map((card) => {
       const count = COUNTS[card];
       return count ? ` (${terms[count]})` : '';
@@ -120,28 +126,43 @@ export type Blocks = {
   getColumns(id: string): number;
 };
 
-/** @returns the ways between blocks and the blocks beside them, or, where nothing joins them, a grid by its rows */
-export function blockWords(db: Blocks): string[] {
+/** @returns the paths between blocks, and unconnected blocks; if no blocks are connected, the rows of the grid */
+export function describeBlocks(db: Blocks): string[] {
   const blocks = db.getBlocksFlat();
   const names = new Map(blocks.map(({ id, label }) => [id, plainLabel(label) || id]));
-  const ways = db.getEdges().flatMap(({ start, end, label, arrowTypeStart, arrowTypeEnd }): Way[] => {
+  const connections = db.getEdges().flatMap(({ start, end, label, arrowTypeStart, arrowTypeEnd }): Connection[] => {
     if (start === undefined || end === undefined) return [];
-    const [back, on] = [arrowTypeStart, arrowTypeEnd].map((type) => /arrow_(point|circle|cross)/.test(type ?? ''));
-    return [{ from: start, to: end, label: plainLabel(label), arrow: back && on ? '↔' : on ? '→' : back ? '←' : '—' }];
+    const [backward, forward] = [arrowTypeStart, arrowTypeEnd].map((type) =>
+      /arrow_(point|circle|cross)/.test(type ?? ''),
+    );
+    return [
+      {
+        from: start,
+        to: end,
+        label: plainLabel(label),
+        arrow: backward && forward ? '↔' : forward ? '→' : backward ? '←' : '—',
+      },
+    ];
   });
-  if (ways.length === 0) return rowsOf(db.getBlocks(), db.getColumns('root'), db);
-  const inWays = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  if (connections.length === 0) return rowsOf(db.getBlocks(), db.getColumns('root'), db);
+  const connected = new Set(connections.flatMap(({ from, to }) => [from, to]));
   const groups = blocks.filter(({ id, type }) => type === 'composite' && id !== 'root');
-  const groupWords = groups.map(({ id, label, children = [] }) => {
+  const groupEntries = groups.map(({ id, label, children = [] }) => {
     const members = children.map((child) => plainLabel(child.label)).filter(Boolean);
-    return [inWays.has(id) ? names.get(id) : plainLabel(label), members.join(', ')].filter(Boolean).join(': ');
+    return [connected.has(id) ? names.get(id) : plainLabel(label), members.join(', ')].filter(Boolean).join(': ');
   });
-  const told = new Set([
-    ...inWays,
+  const described = new Set([
+    ...connected,
     ...groups.flatMap(({ id, children = [] }) => [id, ...children.map((child) => child.id)]),
   ]);
-  const others = blocks.filter(({ id, type, label }) => !told.has(id) && type !== 'space' && plainLabel(label) !== '');
-  return [...wayWords(ways, names), ...groupWords.filter(Boolean), ...others.map(({ id }) => names.get(id)!)];
+  const others = blocks.filter(
+    ({ id, type, label }) => !described.has(id) && type !== 'space' && plainLabel(label) !== '',
+  );
+  return [
+    ...describePaths(connections, names),
+    ...groupEntries.filter(Boolean),
+    ...others.map(({ id }) => names.get(id)!),
+  ];
 }
 
 function rowsOf(children: Block[], columns: number, db: Blocks): string[] {

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { plainLabel } from './plain-label.ts';
 
-/** What the databases of diagrams know of their titles, each kind in a way of its own. */
+/** The methods for titles of Mermaid's databases; the kinds of diagrams differ in which they have. */
 type Titled = {
   getDiagramTitle?(): string | undefined;
   getTitle?(): string | undefined;
@@ -10,7 +10,7 @@ type Titled = {
   getAccDescription?(): string | undefined;
 };
 
-/** The title in a diagram's front matter, which Mermaid reads only while it draws; Mermaid has refused what is no YAML. */
+/** Parses the title in a diagram's front matter, which Mermaid reads only while it draws, and by then has rejected invalid YAML. */
 export function frontMatterTitle(source: string): string | undefined {
   const block = /^\s*---[ \t]*\n([^]*?)\n[ \t]*---[ \t]*\n/.exec(source)?.[1];
   const title: unknown = block === undefined ? undefined : parseDocument(block).get('title');
@@ -19,14 +19,14 @@ export function frontMatterTitle(source: string): string | undefined {
 
 /**
  * @param kind Mermaid's name for the kind of a diagram
- * @param db what Mermaid has read of it
- * @param title in its front matter
- * @returns its title, and its title and description for those who do not see it, each once
+ * @param db Mermaid's database of the diagram
+ * @param title the title in its front matter
+ * @returns its title, accessible title and accessible description, without duplicates
  */
-export function titleWords(kind: string, db: unknown, title: string | undefined): string[] {
+export function titlesOf(kind: string, db: unknown, title: string | undefined): string[] {
   const own = db as Titled;
   const common = own.getCommonDb?.() ?? own;
-  // The title of a fishbone is its head, which is told with its bones.
+  // The title of a fishbone diagram is its head, which is described with its bones.
   const ofKind = kind === 'ishikawa' ? undefined : common.getDiagramTitle?.() || own.getTitle?.();
   const titles = [ofKind || title, common.getAccTitle?.(), common.getAccDescription?.()];
   return [...new Set(titles.map((text) => plainLabel(text).replace(/^"(.*)"$/, '$1')))].filter(Boolean);

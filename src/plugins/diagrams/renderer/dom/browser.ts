@@ -1,6 +1,6 @@
 /**
- * What Mermaid finds of a browser: jsdom with SVG geometry, a canvas that measures text, a screen, and chance that is the same
- * for each diagram, or two builds would differ.
+ * The browser environment for Mermaid: jsdom with SVG geometry, a canvas that measures text, a screen, and random numbers that
+ * are the same for each diagram, so that builds are reproducible.
  */
 import { JSDOM } from 'jsdom';
 import { textWidth } from './font.ts';
@@ -9,7 +9,7 @@ import { pixels } from './text-layout.ts';
 
 const GLOBALS = ['document', 'Element', 'SVGElement', 'HTMLElement', 'Node', 'DOMParser', 'XMLSerializer'] as const;
 
-/** In px: a desktop's, where some diagrams break their lines. */
+/** The screen of a desktop, in px: some diagrams wrap their lines at its size. */
 const SCREEN = { width: 1280, height: 720, availWidth: 1280, availHeight: 720 };
 
 export const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
@@ -21,7 +21,7 @@ for (const name of [...GLOBALS, 'CSSStyleSheet', 'getComputedStyle'] as const) {
 Object.defineProperty(globalThis, 'window', { value: window, configurable: true });
 Object.defineProperty(globalThis, 'screen', { value: SCREEN, configurable: true });
 
-/** A canvas that draws nothing and knows how wide a text in its `font` is. */
+/** Creates a canvas context that draws nothing, but measures the width of text in its `font`. */
 function canvasContext(): object {
   const context = {
     font: '10px sans-serif',
@@ -33,8 +33,8 @@ function canvasContext(): object {
   return new Proxy(context, { get: (target, name) => Reflect.get(target, name) ?? (() => {}) });
 }
 
-/** Lets `Math.random` begin anew with the same numbers (a linear congruential generator, Numerical Recipes § 7.1). */
-export function seedChance(): void {
+/** Restarts `Math.random` with the same sequence (a linear congruential generator, Numerical Recipes § 7.1). */
+export function seedRandom(): void {
   let seed = 1;
   Math.random = () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
 }

@@ -15,7 +15,7 @@ const INHERITED = new Set([
   ...['visibility', 'marker-start', 'marker-mid', 'marker-end', 'fill-rule', 'color'],
 ]);
 
-/** Tag and classes that a selector asks of the element itself. */
+/** @returns the tag and classes that a selector requires of the element itself */
 function subjectOf(selector: string): Subject {
   const compound = /[^\s>+~]*$/.exec(selector)?.[0] ?? '';
   if (/[(:[*]/.test(compound)) return { tag: undefined, classes: [] };
@@ -25,7 +25,7 @@ function subjectOf(selector: string): Subject {
   };
 }
 
-/** A cheap test that rules out most elements before jsdom's `matches`, which is far slower. */
+/** Cheaply rules out most elements before jsdom's `matches`, which is far slower. */
 function mayMatch(element: Element, { tag, classes }: Subject): boolean {
   if (tag !== undefined && tag !== element.localName) return false;
   const own = ` ${element.getAttribute('class') ?? ''} `;
@@ -33,14 +33,14 @@ function mayMatch(element: Element, { tag, classes }: Subject): boolean {
 }
 
 /**
- * The part of the CSS cascade that jsdom leaves out for SVG: presentation attributes, below rules of style sheets,
- * below the `style` attribute, with `!important` and inheritance (CSS Cascading and Inheritance 4, SVG 2 § 6.6).
+ * The part of the CSS cascade that jsdom does not implement for SVG: presentation attributes, overridden by rules of style
+ * sheets, overridden by the `style` attribute, with `!important` and inheritance (CSS Cascading and Inheritance 4, SVG 2 § 6.6).
  */
 export class Cascade {
-  /** For each property its declarations in style sheets, the weakest first. */
+  /** The declarations of each property in style sheets, in ascending precedence. */
   #declarations = new Map<string, Declaration[]>();
 
-  /** Reads the style sheets inside `root` once; later ones are not seen. */
+  /** Reads the style sheets inside `root` once; later changes have no effect. */
   constructor(root: ParentNode) {
     for (const { sheet } of root.querySelectorAll('style')) {
       for (const rule of sheet?.cssRules ?? []) {
@@ -69,7 +69,7 @@ export class Cascade {
     }
   }
 
-  /** The value that `element` itself is given for `property`, or `''`. */
+  /** @returns the value of `property` declared for `element` itself, or `''` */
   declared(element: Element, property: string): string {
     const rule = this.#declarations
       .get(property)
@@ -79,7 +79,7 @@ export class Cascade {
     return inline || rule?.value || element.getAttribute(property) || '';
   }
 
-  /** The value in force on `element`, inherited where the property is, or `''` where nothing sets it. */
+  /** @returns the value that applies to `element`, possibly inherited, or `''` if the property is not set */
   value(element: Element, property: string): string {
     const own = this.declared(element, property);
     const inherits = own === 'inherit' || (own === '' && INHERITED.has(property));

@@ -8,8 +8,8 @@ const read = (file: string) =>
   new Font(new Face(new Blob(readFileSync(resolve(`@expo-google-fonts/noto-sans-kr/${file}`)))));
 
 /**
- * Noto Sans KR, because it is the widest of the Korean fonts readers commonly have (a Hangul syllable takes 0.92 em,
- * in Pretendard and Apple SD Gothic Neo about 0.87): what fits here fits everywhere.
+ * Noto Sans KR, because it is the widest of the Korean fonts that readers commonly have (a Hangul syllable is 0.92 em wide, in
+ * Pretendard and Apple SD Gothic Neo about 0.87 em): text that fits in this font fits in the others.
  */
 const fonts = { regular: read('400Regular/NotoSansKR_400Regular.ttf'), bold: read('700Bold/NotoSansKR_700Bold.ttf') };
 const UNITS_PER_EM = 1000;
@@ -20,12 +20,12 @@ type Glyph = {
   extents: { left: number; top: number; right: number; bottom: number } | undefined;
 };
 
-/** Of a word, in font units, y downwards. */
-const shaped = new Map<string, Glyph[]>();
+/** The glyphs of words by face and word, in font units, y downwards. */
+const glyphCache = new Map<string, Glyph[]>();
 
 function glyphsOf(word: string, face: keyof typeof fonts): Glyph[] {
   const key = `${face}\n${word}`;
-  let glyphs = shaped.get(key);
+  let glyphs = glyphCache.get(key);
   if (!glyphs) {
     const buffer = new Buffer();
     buffer.addText(word);
@@ -39,41 +39,43 @@ function glyphsOf(word: string, face: keyof typeof fonts): Glyph[] {
       const x = pen + xOffset;
       pen += xAdvance;
       const extents = ink && {
-        ...{ left: ink.xBearing, right: ink.xBearing + ink.width },
-        ...{ top: -ink.yBearing - yOffset, bottom: -ink.yBearing - ink.height - yOffset },
+        left: ink.xBearing,
+        right: ink.xBearing + ink.width,
+        top: -ink.yBearing - yOffset,
+        bottom: -ink.yBearing - ink.height - yOffset,
       };
       return { x, advance: xAdvance, extents: ink?.width ? extents : undefined };
     });
-    shaped.set(key, glyphs);
+    glyphCache.set(key, glyphs);
   }
   return glyphs;
 }
 
-/** Like a browser, shapes each word by itself, so that there is no kerning with spaces. */
-const wordsOf = (text: string) => text.split(/(?<= )|(?= )/);
+/** Splits text into words, which are shaped separately as in browsers: there is no kerning with spaces. */
+const splitWords = (text: string) => text.split(/(?<= )|(?= )/);
 const faceOf = (weight: number) => (weight >= 600 ? 'bold' : 'regular');
 const advanceOf = (glyphs: Glyph[]) => glyphs.reduce((sum, { advance }) => sum + advance, 0);
 
 /**
- * The width in px of one run of text, kerning included, as HarfBuzz lays it out in browsers too, and rounded up to 1/64 px
- * as Chromium does (`ShapeResult::SnappedWidth`).
+ * Computes the width of a run of text in px, including kerning, with HarfBuzz like browsers, rounded up to 1/64 px like
+ * Chromium (`ShapeResult::SnappedWidth`).
  * @param size font size in px
- * @param weight CSS font weight; from 600 on it is measured bold
+ * @param weight CSS font weight; the bold font is used from 600
  */
 export function textWidth(text: string, size: number, weight: number): number {
-  const units = wordsOf(text).reduce((sum, word) => sum + advanceOf(glyphsOf(word, faceOf(weight))), 0);
+  const units = splitWords(text).reduce((sum, word) => sum + advanceOf(glyphsOf(word, faceOf(weight))), 0);
   return Math.ceil((units * size * 64) / UNITS_PER_EM - 1e-6) / 64;
 }
 
 /**
- * What the glyphs of one run cover, in px from its start on the baseline. Chromium adds it to the box of a text, each
- * glyph's own rounded out to whole px (`SkFontGetBoundsForGlyph`).
- * @returns `undefined` where nothing is seen, as of spaces
+ * Computes the area that the glyphs of a run cover, in px from its start on the baseline. Chromium includes it in the bounding
+ * box of a text, with the box of each glyph rounded out to integer px (`SkFontGetBoundsForGlyph`).
+ * @returns `undefined` if the run has no visible glyph, such as a space
  */
 export function inkBox(text: string, size: number, weight: number): Box | undefined {
   const scale = size / UNITS_PER_EM;
   let pen = 0;
-  const boxes = wordsOf(text).flatMap((word) => {
+  const boxes = splitWords(text).flatMap((word) => {
     const glyphs = glyphsOf(word, faceOf(weight));
     const start = pen;
     pen += advanceOf(glyphs);
@@ -87,7 +89,7 @@ export function inkBox(text: string, size: number, weight: number): Box | undefi
   return union(boxes);
 }
 
-/** Ascent and descent of a line in px, both positive and rounded as Chromium rounds them. */
+/** @returns the ascent and descent of a line in px, both positive, rounded as in Chromium */
 export function lineMetrics(size: number): { ascent: number; descent: number } {
   const { ascender, descender } = fonts.regular.hExtents();
   return {

@@ -3,7 +3,7 @@ import { Cascade } from './cascade.ts';
 import { textBox, textLength } from './text-layout.ts';
 import { boundingBox, mapBox, nestedMatrix, parseTransform, union, type Box } from './transform.ts';
 
-const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
+const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
 const NOT_DRAWN = new Set([
   'defs',
   'marker',
@@ -53,8 +53,8 @@ function shapeBox(element: Element, cascade: Cascade): Box | undefined {
     }
     case 'text':
     case 'tspan':
-      // In Chromium a text of nothing but empty lines is a point, which may widen the box of its group.
-      return textBox(element, cascade) ?? (element.firstElementChild ? NOTHING : undefined);
+      // In Chromium a text with only empty lines is a point, which may extend the box of its group.
+      return textBox(element, cascade) ?? (element.firstElementChild ? EMPTY : undefined);
     default:
       return groupBox(element, cascade);
   }
@@ -68,7 +68,7 @@ function groupBox(element: Element, cascade: Cascade): Box | undefined {
     if (!box) continue;
     const matrix = child.localName === 'svg' ? nestedMatrix(child) : parseTransform(child.getAttribute('transform'));
     const mapped = mapBox(matrix, box);
-    // To Chromium a group is nothing when it is but the point where the group around it begins.
+    // Chromium ignores a group that is only a point at the origin of its parent.
     if (child.localName === 'g' && Object.values(mapped).every((number) => number === 0)) continue;
     boxes.push(mapped);
   }
@@ -76,8 +76,8 @@ function groupBox(element: Element, cascade: Cascade): Box | undefined {
 }
 
 /**
- * Gives a jsdom window the SVG geometry that Mermaid asks for and jsdom lacks, in user units (px): `getBBox`,
- * `getBoundingClientRect` (the page's origin being that of the drawing), `getComputedTextLength`, `getTotalLength`,
+ * Adds the SVG geometry that Mermaid needs and jsdom lacks to a jsdom window, in user units (px): `getBBox`,
+ * `getBoundingClientRect` (relative to the origin of the drawing), `getComputedTextLength`, `getTotalLength`,
  * `getPointAtLength` (SVG 2 § 4.6.1, § 11.10, § 9.4).
  */
 export function installGeometry(window: Window & typeof globalThis) {
@@ -93,12 +93,12 @@ export function installGeometry(window: Window & typeof globalThis) {
   };
   Object.assign(window.SVGElement.prototype, {
     getBBox(this: SVGElement) {
-      const { x, y, width, height } = shapeBox(this, cascadeOf(this)) ?? NOTHING;
-      // Single precision, as in browsers: layouts compare sums of such numbers.
+      const { x, y, width, height } = shapeBox(this, cascadeOf(this)) ?? EMPTY;
+      // Single precision as in browsers, because layouts compare sums of these numbers.
       return { x: Math.fround(x), y: Math.fround(y), width: Math.fround(width), height: Math.fround(height) };
     },
     getBoundingClientRect(this: SVGElement) {
-      let box = shapeBox(this, cascadeOf(this)) ?? NOTHING;
+      let box = shapeBox(this, cascadeOf(this)) ?? EMPTY;
       for (let at: Element | null = this; at && at.localName !== 'svg'; at = at.parentElement) {
         box = mapBox(parseTransform(at.getAttribute('transform')), box);
       }

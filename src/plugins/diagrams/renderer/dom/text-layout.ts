@@ -3,7 +3,7 @@ import { inkBox, lineMetrics, textWidth } from './font.ts';
 import { union, type Box } from './transform.ts';
 
 type Run = { text: string; size: number; weight: number; x: number; y: number; width: number; shift: number };
-/** A stretch between two absolute x positions, which `text-anchor` moves as a whole. */
+/** The text between two absolute x positions, which `text-anchor` aligns as a unit. */
 type Chunk = { anchor: string; runs: Run[] };
 
 const FONT_SIZES: Record<string, number> = { small: 13, medium: 16, large: 18 };
@@ -11,7 +11,7 @@ const FONT_SIZES: Record<string, number> = { small: 13, medium: 16, large: 18 };
 /** Half the x-height of Noto Sans KR (543 of 1000 units), the shift of `dominant-baseline: middle`, in em. */
 const X_HEIGHT_HALF = 0.2715;
 
-/** A CSS or SVG length in px. */
+/** Converts a CSS or SVG length to px. */
 export function pixels(value: string | null | undefined, em: number): number | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   const number = Number.parseFloat(value);
@@ -35,7 +35,7 @@ function fontWeight(element: Element, cascade: Cascade): number {
   return weight === 'bold' || weight === 'bolder' ? 700 : Number.parseInt(weight, 10) || 400;
 }
 
-/** How far `dominant-baseline` lowers the alphabetic baseline. */
+/** @returns the distance in px by which `dominant-baseline` lowers the alphabetic baseline */
 function baselineShift(element: Element, cascade: Cascade, size: number): number {
   const { ascent, descent } = lineMetrics(size);
   switch (cascade.value(element, 'dominant-baseline')) {
@@ -57,13 +57,13 @@ function baselineShift(element: Element, cascade: Cascade, size: number): number
 }
 
 /**
- * Lays out a `<text>` or `<tspan>` as SVG 2 § 11 does for one direction, without `textLength`, rotation or `textPath`.
+ * Lays out a `<text>` or `<tspan>` by SVG 2 § 11, in one direction, without `textLength`, rotation or `textPath`.
  * @returns its runs with absolute positions in px; `y` is the baseline
  */
 function layOut(element: Element, cascade: Cascade): Run[] {
   const chunks: Chunk[] = [];
   let [x, y, space] = [0, 0, true];
-  /** By how much the next letter moves: as the innermost element says that begins with it. */
+  /** The shift of the next character: that of the innermost element that starts with it. */
   let shift: { dx?: number | undefined; dy?: number | undefined } = {};
   const visit = (node: Element) => {
     const size = fontSize(node, cascade);
@@ -115,7 +115,7 @@ function layOut(element: Element, cascade: Cascade): Run[] {
   return chunks.flatMap(({ runs }) => runs);
 }
 
-/** A space at the end of a line takes no room. */
+/** Removes a space at the end of a line, which has no width. */
 function trimEnd(runs: Run[]) {
   const last = runs.at(-1);
   if (!last?.text.endsWith(' ')) return;
@@ -123,7 +123,7 @@ function trimEnd(runs: Run[]) {
   last.width = textWidth(last.text, last.size, last.weight);
 }
 
-/** The box of a `<text>` or `<tspan>` in its own coordinates, `undefined` where it has no glyph. */
+/** @returns the bounding box of a `<text>` or `<tspan>` in its coordinates, or `undefined` if it has no glyph */
 export function textBox(element: Element, cascade: Cascade): Box | undefined {
   return union(
     layOut(element, cascade).flatMap(({ text, size, weight, x, y, width, shift }) => {
@@ -136,7 +136,7 @@ export function textBox(element: Element, cascade: Cascade): Box | undefined {
   );
 }
 
-/** What `getComputedTextLength()` answers: the sum of the advances in px. */
+/** @returns the result of `getComputedTextLength()`: the sum of the advances in px */
 export function textLength(element: Element, cascade: Cascade): number {
   return layOut(element, cascade).reduce((sum, run) => sum + run.width, 0);
 }

@@ -1,4 +1,4 @@
-/** A 2D affine map in the order of SVG's `matrix(a b c d e f)`. */
+/** A 2D affine transformation, in the order of SVG's `matrix(a b c d e f)`. */
 export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
 export type Box = { x: number; y: number; width: number; height: number };
 
@@ -34,7 +34,10 @@ function primitive(name: string, [p = 0, q, r, ...rest]: number[]): Matrix {
   }
 }
 
-/** Reads an SVG `transform` attribute; `null` is the identity. Throws on the rare `skewX` and `skewY`. */
+/**
+ * Parses an SVG `transform` attribute; `null` is the identity.
+ * @throws on `skewX` and `skewY`, which are rare
+ */
 export function parseTransform(attribute: string | null): Matrix {
   let matrix = IDENTITY;
   for (const [, name = '', list = ''] of (attribute ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
@@ -44,7 +47,7 @@ export function parseTransform(attribute: string | null): Matrix {
   return matrix;
 }
 
-/** Where the content of an `<svg>` within the picture is, by its `viewBox` (SVG 2 § 8.2, `xMidYMid meet`). */
+/** Computes the transformation of a nested `<svg>` from its `viewBox` (SVG 2 § 8.2, `xMidYMid meet`). */
 export function nestedMatrix(element: Element): Matrix {
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(
     (name) => Number.parseFloat(element.getAttribute(name) ?? '') || 0,
@@ -57,7 +60,7 @@ export function nestedMatrix(element: Element): Matrix {
   return [scale, 0, 0, scale, dx, dy];
 }
 
-/** The axis-parallel box around `box` after `matrix`. */
+/** @returns the bounding box of `box` after `matrix` */
 export function mapBox(matrix: Matrix, { x, y, width, height }: Box): Box {
   const corners = [
     [x, y],
@@ -73,7 +76,7 @@ export function mapBox(matrix: Matrix, { x, y, width, height }: Box): Box {
   );
 }
 
-/** The box around points `[x, y]`, of which there is at least one. */
+/** @returns the bounding box of points `[x, y]`, of which there is at least one */
 export function boundingBox(points: [number, number][]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -81,7 +84,7 @@ export function boundingBox(points: [number, number][]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** The box around all boxes, `undefined` for none. */
+/** @returns the bounding box of all boxes, or `undefined` if there are none */
 export function union(boxes: Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;
   return boundingBox(

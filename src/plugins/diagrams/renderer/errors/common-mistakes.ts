@@ -1,13 +1,13 @@
-/** How to mend the mistakes that are made most often in diagrams: by the kind of the diagram, the line, and Mermaid's message. */
+/** Fixes for the most common mistakes in diagrams, recognized by the kind of diagram, the line and Mermaid's message. */
 
 type Mistake = {
-  /** What the diagram begins with. */
+  /** Matches the beginning of the diagram. */
   kind?: RegExp;
-  /** What stands in the line, outside quotation marks. */
+  /** Matches the line, without what is quoted. */
   line?: RegExp;
-  /** What stands in the line, within quotation marks or not. */
+  /** Matches the line, including what is quoted. */
   text?: RegExp;
-  /** What Mermaid says. */
+  /** Matches Mermaid's message. */
   message?: RegExp;
   fix: string;
 };
@@ -16,7 +16,7 @@ const FLOWCHART = /^\s*(?:flowchart|graph)\b/m;
 const SEQUENCE = /^\s*sequenceDiagram\b/m;
 const QUOTED_NAMES = /^\s*(?:flowchart|graph|block|subgraph|architecture)/m;
 
-/** The first that fits is told. */
+/** The first match is reported. */
 const MISTAKES: Mistake[] = [
   { line: /^(?:\/\/|#)|\S\s*%%/, fix: '주석은 줄을 따로 두고 %% 로 시작하세요.' },
   {
@@ -106,25 +106,25 @@ const MISTAKES: Mistake[] = [
 ];
 
 /**
- * @param line in which Mermaid found fault
- * @param source the whole diagram
- * @param message Mermaid's own
- * @returns what to do, for the author
+ * @param line the line that Mermaid rejects
+ * @param source the entire diagram
+ * @param message Mermaid's message
+ * @returns a fix, for the author
  */
-export function mendingOf(line: string, source: string, message: string): string {
-  const bare = line.trim().replace(/"[^"]*"/g, '""');
+export function fixFor(line: string, source: string, message: string): string {
+  const unquoted = line.trim().replace(/"[^"]*"/g, '""');
   const mistake = MISTAKES.find(
-    (one) =>
-      (one.kind?.test(source) ?? true) &&
-      (one.line?.test(bare) ?? true) &&
-      (one.text?.test(line) ?? true) &&
-      (one.message?.test(message) ?? true),
+    (candidate) =>
+      (candidate.kind?.test(source) ?? true) &&
+      (candidate.line?.test(unquoted) ?? true) &&
+      (candidate.text?.test(line) ?? true) &&
+      (candidate.message?.test(message) ?? true),
   );
   return mistake?.fix ?? '그 줄이나 바로 앞줄의 문법을 고치세요.';
 }
 
-/** What a line may mean that can be read but makes no sense, by what Mermaid says of it. */
-const MEANINGS: [message: RegExp, fix: string][] = [
+/** Fixes for lines that parse but are invalid, by Mermaid's message. */
+const SEMANTIC_ERRORS: [message: RegExp, fix: string][] = [
   [
     /inactivate an inactive participant/,
     '켜지 않은 참여자를 끌 수 없습니다. 앞에서 + 나 activate로 켜거나, 이 줄의 - 나 deactivate를 지우세요. alt와 else에서 한 번씩 껐으면 end 뒤에서 한 번만 끄세요.',
@@ -143,5 +143,6 @@ const MEANINGS: [message: RegExp, fix: string][] = [
   [/setting 'style'/, 'linkStyle의 번호는 0부터 셉니다. 있는 연결선의 번호를 적으세요.'],
 ];
 
-/** @returns what to do about a line that Mermaid can read but that makes no sense; nothing where only Mermaid's words tell */
-export const senseOf = (message: string): string | undefined => MEANINGS.find(([text]) => text.test(message))?.[1];
+/** @returns a fix for a line that parses but is invalid, or `undefined` if only Mermaid's message can explain it */
+export const fixForInvalid = (message: string): string | undefined =>
+  SEMANTIC_ERRORS.find(([text]) => text.test(message))?.[1];

@@ -1,27 +1,27 @@
-/** A longer diagram is not read again and again. */
-const MOST_LINES = 300;
+/** Longer diagrams are not searched: each line takes another run of the parser. */
+const MAX_LINES = 300;
 
 /**
- * The line that an error without one is about: where the beginning of a source, read up to and with it, first fails in the
- * same way.
+ * Finds the line that causes an error without a line number: the first line after which the source so far fails with the
+ * same message.
  *
- * @param message of the error for the whole source
- * @param parse reads a diagram, and throws
- * @returns a line from 1; nothing where no beginning fails so, as when only the drawing fails
+ * @param message the error's message for the entire source
+ * @param parse parses a diagram, or rejects
+ * @returns a line from 1, or `undefined` if no beginning of the source fails that way, as when only the drawing fails
  */
-export async function faultyLine(
+export async function findFaultyLine(
   source: string,
   message: string,
   parse: (source: string) => Promise<unknown>,
 ): Promise<number | undefined> {
   const lines = source.split('\n');
-  if (lines.length > MOST_LINES) return undefined;
+  if (lines.length > MAX_LINES) return undefined;
   for (let line = 1; line <= lines.length; line++) {
-    const found = await parse(lines.slice(0, line).join('\n')).then(
+    const error = await parse(lines.slice(0, line).join('\n')).then(
       () => undefined,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
     );
-    if (found === message) return line;
+    if (error === message) return line;
   }
   return undefined;
 }

@@ -1,21 +1,22 @@
 const PAIRS: Record<string, string> = { ']': '[', ')': '(', '}': '{' };
 
-/** Arrows and marks of relations that look like brackets. */
-const MARKS = /[|}o]{1,2}(?:--|\.\.)[|{o]{1,2}|[|}][|o](?=\s|$)|--?[()]+|[()]+--?|\(\)/g;
+/** Arrows and ends of relations that look like brackets. */
+const ARROWS = /[|}o]{1,2}(?:--|\.\.)[|{o]{1,2}|[|}][|o](?=\s|$)|--?[()]+|[()]+--?|\(\)/g;
 
 /**
  * @param source a diagram in Mermaid's language
- * @returns the first bracket that nothing closes, and its line from 1; nothing where brackets are no pairs, as in sequences
+ * @returns the first bracket that is never closed, and its line from 1; `undefined` for kinds whose brackets need not be
+ *   paired, such as sequence diagrams
  */
-export function openBracket(source: string): { sign: string; line: number } | undefined {
+export function findUnclosedBracket(source: string): { symbol: string; line: number } | undefined {
   if (!/^\s*(?:flowchart|graph|block|stateDiagram|classDiagram|erDiagram|mindmap|requirement)/m.test(source))
     return undefined;
-  const open: { sign: string; line: number }[] = [];
-  const plain = source.replace(/"[^"]*"/g, (text) => text.replace(/[^\n]/g, ' ')).replace(MARKS, '');
+  const open: { symbol: string; line: number }[] = [];
+  const plain = source.replace(/"[^"]*"/g, (text) => text.replace(/[^\n]/g, ' ')).replace(ARROWS, '');
   for (const [at, text] of plain.split('\n').entries()) {
-    for (const sign of text.match(/[[\](){}]/g) ?? []) {
-      if (!PAIRS[sign]) open.push({ sign, line: at + 1 });
-      else if (open.at(-1)?.sign === PAIRS[sign]) open.pop();
+    for (const symbol of text.match(/[[\](){}]/g) ?? []) {
+      if (!PAIRS[symbol]) open.push({ symbol, line: at + 1 });
+      else if (open.at(-1)?.symbol === PAIRS[symbol]) open.pop();
       else return open.at(-1);
     }
   }

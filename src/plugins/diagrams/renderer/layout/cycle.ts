@@ -1,22 +1,23 @@
 /**
- * A layout of our own for Mermaid's flow charts: edges that make one round become a ring, and with two subgraphs the loop of
- * DevOps, two lobes that cross in the middle. It draws with Mermaid's own helpers, which may change with its versions.
+ * A custom layout for Mermaid's flowcharts: edges that form a single cycle become a ring, and with two subgraphs the DevOps
+ * loop, two lobes that cross in the middle. It draws with Mermaid's internal helpers, which may change between versions.
  */
 import type { InternalHelpers, LayoutData, SVG } from 'mermaid';
-import { cycleOrder } from './cycle-order.ts';
 import { themeVariables } from '../svg/roles.ts';
+import { cycleOrder } from './cycle-order.ts';
 import { arc, line, Track, type Point } from './track.ts';
 
 type Node = LayoutData['nodes'][number];
 type Lobe = ReturnType<typeof cycleOrder<Node>>[number];
 type Size = { width: number; height: number };
-type Place = { node: Node; at: number; before: number; behind: number };
+/** A pill on the track: the distance of its centre, and how far it extends before and after it. */
+type Place = { node: Node; at: number; before: number; after: number };
 
-/** In px: between pills along the way, between the way and a pill, for an arrowhead, and by how much a try grows. */
-const [GAP, CLEAR, GROWTH] = [26, 4, 4];
+/** In px: the gap between pills along the track, the clearance of pills and arrowheads, and the growth of the radius per try. */
+const [GAP, CLEARANCE, GROWTH] = [26, 4, 4];
 const PADDING = 8;
 const RIBBON = 14;
-/** How far apart the middles of the lobes are, in radii. */
+/** Distance of the centre of a lobe from the crossing, in radii. */
 const SPREAD = 1.22;
 
 export async function render(data: LayoutData, svg: SVG, helpers: InternalHelpers): Promise<void> {
@@ -42,7 +43,7 @@ export async function render(data: LayoutData, svg: SVG, helpers: InternalHelper
     const element = (await helpers.insertEdgeLabel(labels, edge)) as Element;
     edgeLabels.set(edge, { element, width: edge['width'] as number });
   }
-  const widest = Math.max(0, ...[...edgeLabels.values()].map(({ width }) => width + 2 * CLEAR));
+  const widest = Math.max(0, ...[...edgeLabels.values()].map(({ width }) => width + 2 * CLEARANCE));
   const titles = [];
   for (const { group } of lobes) {
     if (!group) continue;
@@ -50,7 +51,7 @@ export async function render(data: LayoutData, svg: SVG, helpers: InternalHelper
     const element = await draw(title);
     titles.push({ group, element, width: title.width!, height: title.height! });
   }
-  const { track, places, middles } = fitted(lobes, titles, size, GAP + widest);
+  const { track, places, titleCentres } = fit(lobes, titles, size, GAP + widest);
 
   for (const [at, { group, element }] of titles.entries()) {
     const half = track.length / 2;
@@ -59,7 +60,7 @@ export async function render(data: LayoutData, svg: SVG, helpers: InternalHelper
       .append('path')
       .attr('d', track.path(at * half, (at + 1) * half))
       .attr('style', `fill: none; stroke: ${themeVariables['mainBkg'] as string}; stroke-width: ${RIBBON}px`);
-    element.attr('transform', `translate(${middles[at]}, 0)`);
+    element.attr('transform', `translate(${titleCentres[at]}, 0)`);
   }
   for (const { node, at } of places) {
     const { x, y } = track.at(at);
@@ -74,60 +75,62 @@ export async function render(data: LayoutData, svg: SVG, helpers: InternalHelper
   for (const [i, from] of places.entries()) {
     const to = places[i + 1] ?? { ...places[0]!, at: places[0]!.at + track.length };
     const edge = data.edges.find(({ start }) => start === from.node.id)!;
-    const [start, end] = [from.at + from.behind, to.at - to.before];
+    const [start, end] = [from.at + from.after, to.at - to.before];
     edge.points = [track.at(start), track.at((start + end) / 2), track.at(end)];
     helpers.insertEdge(paths, edge, new Map(), data.type, from.node, to.node, data.diagramId, true);
     const path = (paths.node() as Element).lastElementChild!;
-    path.setAttribute('d', track.path(start, end - (edge.arrowTypeEnd === 'arrow_point' ? CLEAR : 0)));
+    path.setAttribute('d', track.path(start, end - (edge.arrowTypeEnd === 'arrow_point' ? CLEARANCE : 0)));
     const { x, y } = track.at((start + end) / 2);
     edgeLabels.get(edge)?.element.closest('.edgeLabel')?.setAttribute('transform', `translate(${x}, ${y})`);
   }
 }
 
-type Fitted = { track: Track; places: Place[]; middles: number[] };
+type Fit = { track: Track; places: Place[]; titleCentres: number[] };
 
-/** The smallest track on which all pills and titles have their room, the places on it, and the middles of the titles. */
-function fitted(lobes: Lobe[], titles: Size[], size: Size, gap: number): Fitted {
+/** Finds the smallest track on which all pills and titles fit, the places on it, and the centres of the titles. */
+function fit(lobes: Lobe[], titles: Size[], size: Size, gap: number): Fit {
   for (let radius = size.height; ; radius += GROWTH) {
     const track = lobes.length === 1 ? ring(radius) : loop(radius);
     const share = track.length / lobes.length;
     const places = lobes.flatMap(({ nodes }, at) => spread(track, nodes, size, at * share, share, lobes.length === 1));
     const fits = places.every((place, i) => {
       const next = places[i + 1] ?? { ...places[0]!, at: places[0]!.at + track.length };
-      return next.at - next.before - place.at - place.behind >= gap;
+      return next.at - next.before - place.at - place.after >= gap;
     });
     const apart = places.every(({ at }, i) =>
       places.slice(i + 1).every((other) => {
         const [a, b] = [track.at(at), track.at(other.at)];
-        return Math.abs(a.x - b.x) >= size.width + 2 * CLEAR || Math.abs(a.y - b.y) >= size.height + 2 * CLEAR;
+        return Math.abs(a.x - b.x) >= size.width + 2 * CLEARANCE || Math.abs(a.y - b.y) >= size.height + 2 * CLEARANCE;
       }),
     );
-    const middles = titles.flatMap((title, at) => titleMiddle(track, places, size, title, at * share, share) ?? []);
-    if (fits && apart && middles.length === titles.length) return { track, places, middles };
+    const titleCentres = titles.flatMap(
+      (title, at) => titleCentre(track, places, size, title, at * share, share) ?? [],
+    );
+    if (fits && apart && titleCentres.length === titles.length) return { track, places, titleCentres };
   }
 }
 
-/** Places with even gaps from `start` on: around a ring from its top, in a lobe between its ends. */
+/** Places pills with equal gaps from `start`: around a ring from its top, in a lobe between its ends. */
 function spread(track: Track, nodes: Node[], size: Size, start: number, length: number, isRing: boolean): Place[] {
-  const room = { width: size.width + 2 * CLEAR, height: size.height + 2 * CLEAR };
+  const box = { width: size.width + 2 * CLEARANCE, height: size.height + 2 * CLEARANCE };
   const gaps = isRing ? nodes.length : nodes.length + 1;
   let places = nodes.map((node, i) => ({
     node,
     at: start + (length * (i + (isRing ? 0 : 1))) / gaps,
     before: 0,
-    behind: 0,
+    after: 0,
   }));
-  // How far a pill reaches depends on where it is: a few rounds settle it.
-  for (let round = 0; round < 24; round++) {
+  // The extent of a pill along the track depends on its position: the iteration converges.
+  for (let iteration = 0; iteration < 24; iteration++) {
     places = places.map((place) => {
-      const [before, behind] = track.reach(place.at, room);
-      return { ...place, before, behind };
+      const [before, after] = track.reach(place.at, box);
+      return { ...place, before, after };
     });
-    const gap = (length - places.reduce((sum, { before, behind }) => sum + before + behind, 0)) / gaps;
+    const gap = (length - places.reduce((sum, { before, after }) => sum + before + after, 0)) / gaps;
     let pen = isRing ? start - places[0]!.before : start + gap;
     for (const place of places) {
       place.at = (place.at + pen + place.before) / 2;
-      pen += place.before + place.behind + gap;
+      pen += place.before + place.after + gap;
     }
   }
   return places;
@@ -136,7 +139,7 @@ function spread(track: Track, nodes: Node[], size: Size, start: number, length: 
 /** Clockwise from the top. */
 const ring = (radius: number) => new Track([arc({ x: 0, y: 0 }, radius, -Math.PI / 2, (3 * Math.PI) / 2)]);
 
-/** From the crossing around the left lobe over its top, and around the right one over its top. */
+/** From the crossing over the top of the left lobe and around it, then over the top of the right one and around it. */
 function loop(radius: number): Track {
   const [left, right] = [-1, 1].map((side): Point => ({ x: side * SPREAD * radius, y: 0 })) as [Point, Point];
   const half = Math.PI - Math.acos(1 / SPREAD);
@@ -150,17 +153,17 @@ function loop(radius: number): Track {
 }
 
 /**
- * Where the title of a lobe stands, beside its crossing: in the middle of its round where it can, or else as near to that as
- * its pills and its way let it.
- * @returns `undefined` where there is no room for it
+ * Positions the title of a lobe at the height of the crossing: in the centre of the lobe, or else as close to it as the pills
+ * and the track allow.
+ * @returns its horizontal centre, or `undefined` if it does not fit
  */
-function titleMiddle(track: Track, places: Place[], size: Size, title: Size, start: number, length: number) {
+function titleCentre(track: Track, places: Place[], size: Size, title: Size, start: number, length: number) {
   const centre = (track.at(start + length / 2).x * SPREAD) / (SPREAD + 1);
-  const way = Array.from({ length: Math.ceil(length) }, (_, i) => ({ ...track.at(start + i), width: 0, height: 0 }));
+  const points = Array.from({ length: Math.ceil(length) }, (_, i) => ({ ...track.at(start + i), width: 0, height: 0 }));
   const pills = places.map(({ at }) => ({ ...track.at(at), ...size }));
-  const beside = [...way, ...pills].filter(({ y, height }) => Math.abs(y) < (height + title.height) / 2);
-  const room = title.width / 2 + 2 * CLEAR;
-  const least = Math.max(...beside.filter(({ x }) => x < centre).map(({ x, width }) => x + width / 2)) + room;
-  const most = Math.min(...beside.filter(({ x }) => x >= centre).map(({ x, width }) => x - width / 2)) - room;
-  return least <= most ? Math.min(Math.max(centre, least), most) : undefined;
+  const obstacles = [...points, ...pills].filter(({ y, height }) => Math.abs(y) < (height + title.height) / 2);
+  const halfWidth = title.width / 2 + 2 * CLEARANCE;
+  const min = Math.max(...obstacles.filter(({ x }) => x < centre).map(({ x, width }) => x + width / 2)) + halfWidth;
+  const max = Math.min(...obstacles.filter(({ x }) => x >= centre).map(({ x, width }) => x - width / 2)) - halfWidth;
+  return min <= max ? Math.min(Math.max(centre, min), max) : undefined;
 }

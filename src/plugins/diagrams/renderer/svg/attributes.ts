@@ -1,15 +1,18 @@
-/** How attributes of SVG are written: rounded, escaped, and only where they differ. */
+/** Writers of SVG attributes: rounded, escaped, and only if they differ from what is inherited. */
 import SVGPathCommander from 'svg-path-commander';
 import { pixels } from '../dom/text-layout.ts';
 import { nestedMatrix } from '../dom/transform.ts';
 
 export type Style = Record<string, string>;
 
-/** Numbers to a tenth of a pixel. */
+/** Rounds the numbers in a value to a tenth of a pixel. */
 export const round = (value: string): string =>
   value.replace(/-?\d*\.\d+(?:e-?\d+)?/gi, (number) => String(Math.round(Number(number) * 10) / 10 || 0));
 
-/** The same in a path, where a sign may be all that parts two numbers; in arcs to a thousandth, that radii and ends fit. */
+/**
+ * Rounds the numbers in path data, where a sign may be the only separator of two numbers. Paths with arcs are rounded to a
+ * thousandth, so that radii still match end points.
+ */
 export function roundPath(d: string): string {
   if (!SVGPathCommander.isValidPath(d)) return d;
   const segments = SVGPathCommander.parsePathString(d);
@@ -17,10 +20,10 @@ export function roundPath(d: string): string {
   return SVGPathCommander.pathToString(segments, hasArc ? 3 : 1).replaceAll(' -', '-');
 }
 
-/** Text as it stands in an attribute or between tags. */
-export const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Escapes text for an attribute or between tags. */
+export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** @returns the `transform` of the group that stands for an `<svg>` within the picture */
+/** @returns the `transform` of the group that replaces a nested `<svg>` */
 export function nestedTransform(element: Element): string {
   const [scale, , , , dx, dy] = nestedMatrix(element);
   const move = dx || dy ? `translate(${round(`${dx} ${dy}`)})` : '';
@@ -28,7 +31,7 @@ export function nestedTransform(element: Element): string {
   return move || resize ? ` transform="${move}${resize}"` : '';
 }
 
-/** @returns the attributes that say how a style differs from what is inherited */
+/** @returns the attributes by which a style differs from the inherited one */
 export function difference(style: Style, inherited: Style): string {
   return Object.entries(style)
     .filter(([property, value]) => value !== (property === 'opacity' ? '1' : inherited[property]))
@@ -36,11 +39,11 @@ export function difference(style: Style, inherited: Style): string {
     .join('');
 }
 
-/** The position attributes of a text, in px; those of its only `<tspan>` come first. */
+/** @returns the position attributes of a text, in px; those of its only `<tspan>` take precedence */
 export function position(element: Element, only: Element | null, size: number): string {
   const read = (from: Element | null, name: string) => {
     const value = from?.getAttribute(name);
-    return value?.endsWith('%') ? share(element, name, value) : pixels(value, size);
+    return value?.endsWith('%') ? percentage(element, name, value) : pixels(value, size);
   };
   const x = read(only, 'x') ?? read(element, 'x');
   let y = read(only, 'y') ?? read(element, 'y');
@@ -51,8 +54,8 @@ export function position(element: Element, only: Element | null, size: number): 
   return write('x', x) + write('y', y) + write('dx', read(only, 'dx') ?? read(element, 'dx')) + write('dy', dy);
 }
 
-/** A share of the picture's width or height, in px. */
-function share(element: Element, name: string, value: string): number {
+/** Converts a percentage of the picture's width or height to px. */
+function percentage(element: Element, name: string, value: string): number {
   const box = (element.closest('[viewBox]')?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
   return ((box[name.endsWith('x') ? 2 : 3] ?? 0) * Number.parseFloat(value)) / 100;
 }

@@ -4,7 +4,7 @@ import { themeVariables } from './roles.ts';
 
 const variable = (name: string) => themeVariables[name] as string;
 
-test('what Mermaid draws in the colour of a role gets the colour of that role, lightened, darkened or faded too', () => {
+test('maps the colour of a role to that role, also lightened, darkened or faded', () => {
   expect(colour(variable('mainBkg'), 'fill')).toBe('var(--diagram-fill)');
   expect(colour(variable('lineColor'), 'stroke')).toBe('var(--diagram-line)');
   expect(colour(variable('sequenceNumberColor'), 'text')).toBe('var(--diagram-ground)');
@@ -23,7 +23,7 @@ test('what Mermaid draws in the colour of a role gets the colour of that role, l
   }
 });
 
-test('a tint is pale where it is filled and strong where it is a line; a series is always strong', () => {
+test('maps a tint to a pale fill and a strong line, and a series always to a strong colour', () => {
   expect(colour(variable('git1'), 'fill')).toBe('var(--diagram-tint-2)');
   expect(colour(variable('git1'), 'stroke')).toBe('var(--diagram-tint-2-line)');
   expect(colour(variable('quadrantPointFill'), 'fill')).toBe('var(--diagram-tint-1-line)');
@@ -36,7 +36,7 @@ test.each([
   ['aqua', 6],
   ['#1168BD', 1],
   ['rgb(128 0 128)', 4],
-])('an author’s %s becomes the nearest tint', (value, tint) => {
+])('maps an author’s %s to the nearest tint', (value, tint) => {
   expect(colour(value, 'fill')).toBe(`var(--diagram-tint-${tint})`);
   expect(colour(value, 'stroke')).toBe(`var(--diagram-tint-${tint}-line)`);
   expect(colour(value, 'text')).toBe('var(--diagram-text)');
@@ -47,12 +47,12 @@ test.each([
   ['rgb(255, 240, 240)', 5],
   ['rgba(0, 255, 0, .1)', 2],
   ['#fff8e1', 3],
-])('an author’s pale %s stays pale', (value, tint) => {
+])('maps an author’s pale %s to a pale tint', (value, tint) => {
   expect(colour(value, 'fill')).toBe(`var(--diagram-tint-${tint}-pale)`);
   expect(colour(value, 'stroke')).toBe(`var(--diagram-tint-${tint}-line)`);
 });
 
-test('no other colour reaches a page', () => {
+test('maps all other colours to those of the site', () => {
   expect(colour('#333', 'fill')).toBe('var(--diagram-grey)');
   expect(colour('#333', 'stroke')).toBe('var(--diagram-line)');
   expect(colour('white', 'fill')).toBe('var(--diagram-ground)');

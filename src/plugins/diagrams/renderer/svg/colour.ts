@@ -1,8 +1,8 @@
-/** From the colours that a diagram is drawn in to those of `diagrams.css`, which follow the theme. */
+/** Maps the colours of a diagram to those of `diagrams.css`, which follow the theme. */
 import { alpha, hue, lightness, saturation } from 'khroma';
 import { roleOf } from './roles.ts';
 
-/** Where on the wheel, in degrees, each tint of `diagrams.css` ends, with its number. */
+/** The hue in degrees at which the range of each tint of `diagrams.css` ends, with the tint's number. */
 const TINT_ENDS: [end: number, tint: number][] = [
   [20, 5],
   [72, 3],
@@ -13,21 +13,21 @@ const TINT_ENDS: [end: number, tint: number][] = [
   [360, 5],
 ];
 
-/** The lightness in % from which a colour is meant to be hardly one, as behind a part of a picture. */
+/** The lightness in % from which a colour is meant to be barely visible, such as the background of a part of a picture. */
 const PALE = 90;
 
 export type Use = 'fill' | 'stroke' | 'text';
 
 /**
- * The custom property that replaces a colour Mermaid has drawn with. One that is no role's stand-in was fixed in Mermaid or
- * written by an author: text gets the colour of text, a shape the nearest tint, pale where it is filled, because text may
- * stand on it, paler still where its author wrote it so, and strong where it is a line.
+ * Replaces a colour in Mermaid's picture with a custom property. A colour that is not the placeholder of a role was fixed in
+ * Mermaid or written by an author: text gets the colour of text, a shape the nearest tint, which is pale as a fill, because
+ * text may be on it, even paler if its author has chosen a pale colour, and strong as a line.
  * @param value a CSS colour; anything else, such as `url(#gradient)`, counts as black
  * @returns `none`, `transparent` or `var(--diagram-…)`
  */
 export function colour(value: string, use: Use): string {
   if (value === '' || value === 'none') return 'none';
-  // A clear area can still be pointed at.
+  // A transparent area still receives pointer events.
   if (value === 'transparent' && use === 'fill') return value;
   const parsed = parse(value);
   if (parsed.a === 0) return 'none';
@@ -44,7 +44,7 @@ function propertyOf(role: string, use: Use): string {
 
 function nearest({ h, s, l: own, a }: Colour, use: Use): string {
   if (use === 'text') return 'text';
-  // As on white paper.
+  // Blended with a white background.
   const l = 100 - (100 - own) * a;
   const tint = TINT_ENDS.find(([end]) => h <= end)![1];
   const isGrey = s < 12 || l < 6 || l > 98;

@@ -5,14 +5,14 @@ import { Renderer } from '../index.ts';
 const renderer = new Renderer();
 const draw = (lines: string) => renderer.draw(`stateDiagram-v2\n  direction LR\n${lines}`);
 
-/** Where a label stands, and the points that its line was drawn through. */
+/** The position of a label. */
 function labelOf(body: string, label: string): { x: number; y: number } {
   const before = body.slice(0, body.indexOf(`>${label}<`));
   const [x, y] = [...before.matchAll(/translate\(([-\d.]+) ([-\d.]+)\)/g)].at(-2)!.slice(1).map(Number);
   return { x: x!, y: y! };
 }
 
-test('lines do not show through the labels on them', async () => {
+test('hides edges behind their labels', async () => {
   const { body } = await draw('  a --> b: 이름');
   expect(body).toMatch(/<rect [^>]*fill="var\(--diagram-ground\)"\/><text[^>]*>이름</);
 });
@@ -20,14 +20,14 @@ test('lines do not show through the labels on them', async () => {
 test.each([
   ['state', 'stateDiagram-v2\n  a : 실행 중이거나 실행을 기다리는 상태'],
   ['node of a mindmap', 'mindmap\n  실행 중이거나<br/>실행을 기다리는 상태'],
-])('the lines of a %s are centred in its box', async (_, source) => {
+])('centres the lines of a %s in its box', async (_, source) => {
   const { body } = await renderer.draw(source);
   const [, x, text] = /translate\((-[\d.]+) [-\d.]+\)"><text([^<]*<tspan.*?)<\/text>/.exec(body)!;
   expect(text).toContain('text-anchor="middle"');
   for (const [, at] of text!.matchAll(/<tspan x="([\d.]+)"/g)) expect(Number(at)).toBeCloseTo(-Number(x), 0);
 });
 
-test('the name of a composite state is within its frame, where its edges end', async () => {
+test('keeps the name of a composite state within its frame, at which edges end', async () => {
   const { body } = await renderer.draw('stateDiagram-v2\n  state a {\n    b --> c\n  }\n  e --> a\n  a --> d');
   const frame = /translate\([-\d.]+ ([\d.]+)\)"><rect x="8" y="8" width="[\d.]+" height="([\d.]+)"/.exec(body)!;
   const bottom = Number(frame[1]) + 8 + Number(frame[2]);
@@ -35,7 +35,7 @@ test('the name of a composite state is within its frame, where its edges end', a
   expect(Math.min(...starts.map((y) => Math.abs(y - bottom)))).toBeLessThan(1);
 });
 
-test('a label is moved to its line where that passes it by, and nothing else is there', async () => {
+test('moves a label onto its edge if the place is free', async () => {
   const { body } = await draw('  a --> b: 하나\n  a --> b: 둘\n  b --> a: 셋');
   const places = ['하나', '둘', '셋'].map((label) => labelOf(body, label));
   const bends = [...body.matchAll(/<path d="M([^"]*)"[^>]*marker-end/g)].map(([, d]) =>
@@ -48,9 +48,9 @@ test('a label is moved to its line where that passes it by, and nothing else is 
 });
 
 test.each([
-  ['all where there is room', '', 11],
-  ['every third where days are many', '  tickInterval 1day\n', 14],
-])('the time axis of a gantt chart has labels that do not touch: %s', async (_, interval, count) => {
+  ['all if they fit', '', 11],
+  ['every third if there are many days', '  tickInterval 1day\n', 14],
+])('keeps the labels on the time axis of a gantt chart apart: %s', async (_, interval, count) => {
   const source = `gantt\n  dateFormat YYYY-MM-DD\n  axisFormat %m-%d\n${interval}  가 : 2026-01-01, ${interval ? 40 : 10}d`;
   const { body } = await renderer.draw(source);
   const ticks = [
@@ -61,23 +61,23 @@ test.each([
     expect(Number(x) - Number(ticks[i]![1])).toBeGreaterThan(textWidth('01-01', 10, 400));
 });
 
-test.each(['cloud', 'bang'])('the label of a %s stands in its middle', async (shape) => {
+test.each(['cloud', 'bang'])('centres the label of a %s', async (shape) => {
   const { body } = await renderer.draw(`flowchart LR\n  a@{ shape: ${shape}, label: "인터넷" }`);
   expect(body).toMatch(/translate\(0 [-\d.]+\)"><text [^>]*text-anchor="middle"[^>]*>인터넷</);
 });
 
-test('the title of a group lies over the lines that lead into it, outlined', async () => {
+test('draws the title of a group over the edges that lead into it, with an outline', async () => {
   const { body } = await renderer.draw('flowchart TB\n  a --> b\n  subgraph 묶음\n    b\n  end');
   expect(body.indexOf('>묶음<')).toBeGreaterThan(body.lastIndexOf('<path'));
   expect(body).toMatch(/<text[^>]*paint-order="stroke"[^>]*>묶음</);
 });
 
-test('a group that is a link keeps its title within the link', async () => {
+test('keeps the title of a linked group within the link', async () => {
   const { body } = await renderer.draw('flowchart TB\n  a --> b\n  subgraph c [묶음]\n    b\n  end\n  click c "/x/"');
   expect(body).toMatch(/<a href="\/x\/">(?:(?!<\/a>).)*>묶음</);
 });
 
-test('a name of 20 letters without a space stays on one line', async () => {
+test('keeps a name of 20 letters without a space on one line', async () => {
   const { body } = await renderer.draw('flowchart TB\n  a[docker-compose.ci.yml]');
   expect(body).toContain('>docker-compose.ci.yml<');
 });
@@ -85,14 +85,14 @@ test('a name of 20 letters without a space stays on one line', async () => {
 test.each([
   ['two', '호스트<br>A', 20],
   ['three, within its box', '호스트<br>A<br>B', 17],
-])("lines of a participant's name do not touch: %s", async (_, name, pitch) => {
+])("keeps the lines of a participant's name apart: %s", async (_, name, pitch) => {
   const { body } = await renderer.draw(`sequenceDiagram\n  participant a as ${name}\n  a->>a: 글`);
   const lines = [...body.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>(?:호스트|A|B)</g)].map(([, y]) => Number(y));
   expect(lines[1]! - lines[0]!).toBeGreaterThanOrEqual(pitch);
   expect((lines[0]! + lines.at(-1)!) / 2).toBeCloseTo(28);
 });
 
-test('the name of a point at the side of a quadrant chart is whole', async () => {
+test('does not cut off the name of a point at the side of a quadrant chart', async () => {
   const name = '이름이 긴 점 하나';
   const { body, viewBox } = await renderer.draw(`quadrantChart\n  "${name}": [0.97, 0.5]`);
   const [, x] = new RegExp(`translate\\(([\\d.]+) [^>]*>${name}`).exec(body)!;

@@ -1,14 +1,13 @@
-/** How much of a label's rim, in px, its line may cross alone, and the steps in which the line is searched. */
-const [RIM, STEP] = [8, 2];
-/** Of a name in the box of a participant, and what the box keeps clear at its border, in px. */
-const [LINE_HEIGHT, BORDER] = [20, 2];
-/** Least px between two labels of an axis. */
+/** The margin of a label in px within which crossing by its edge does not count, and the step of the search along the edge. */
+const [MARGIN, STEP] = [8, 2];
+/** Line height of a name in the box of a participant, and padding of the box, in px. */
+const [LINE_HEIGHT, PADDING] = [20, 2];
+/** Minimum gap between two labels of an axis, in px. */
 const GAP = 6;
 
 /**
- * Centres the lines of labels of nodes, which Mermaid begins at the left of their boxes where labels are text of SVG, in
- * diagrams of states and mindmaps.
- * @param root the picture, in the page
+ * Centres the lines of node labels in state diagrams and mindmaps, which Mermaid aligns left when labels are SVG text.
+ * @param root the picture, attached to the document
  */
 export function centreLabels(root: Element): void {
   for (const text of root.querySelectorAll<SVGTextElement>('.node .label text')) {
@@ -19,10 +18,10 @@ export function centreLabels(root: Element): void {
 }
 
 /**
- * Centres labels in the shapes of a flowchart that Mermaid moves to the left by half of their width twice: clouds and bangs.
- * @param root the picture, in the page
+ * Centres labels in clouds and bangs of a flowchart, which Mermaid moves to the left by half of their width twice.
+ * @param root the picture, attached to the document
  */
-export function centreInShapes(root: Element): void {
+export function centreLabelsInShapes(root: Element): void {
   for (const text of root.querySelectorAll<SVGTextElement>('.node .label text')) {
     const label = text.closest('.label')!;
     const [left, top] = numbersOf(label);
@@ -34,28 +33,28 @@ export function centreInShapes(root: Element): void {
 }
 
 /**
- * Lays the titles of groups over the lines that lead into them.
- * @param root the picture, in the page
- * @param kept groups that keep their titles, because they are links
+ * Draws the titles of groups over the edges that lead into the groups.
+ * @param root the picture, attached to the document
+ * @param clicked groups that keep their titles, because they have links or tooltips
  */
-export function raiseTitles(root: Element, kept: { has(group: Element): boolean }): void {
+export function raiseGroupTitles(root: Element, clicked: { has(group: Element): boolean }): void {
   for (const title of root.querySelectorAll('.cluster > .cluster-label'))
-    if (!kept.has(title.parentElement!)) title.closest('.root')?.append(title);
+    if (!clicked.has(title.parentElement!)) title.closest('.root')?.append(title);
 }
 
 const numbersOf = (element: Element) =>
   (element.getAttribute('transform')?.match(/[-\d.e]+(?=[,)])/g) ?? []).map(Number);
 
 /**
- * Puts the label of a bent edge on its line: Mermaid sets it where the edge would pass if it were straight.
- * @param root the picture, in the page
+ * Moves the label of a bent edge onto the edge: Mermaid places it where a straight edge would be.
+ * @param root the picture, attached to the document
  */
-export function moveLabelsToLines(root: Element): void {
-  for (const label of root.querySelectorAll<SVGGElement>('g.edgeLabel:has(> .label[data-id])')) moveToLine(root, label);
+export function moveLabelsToEdges(root: Element): void {
+  for (const label of root.querySelectorAll<SVGGElement>('g.edgeLabel:has(> .label[data-id])')) moveToEdge(root, label);
 }
 
-/** Only where the line passes the label by, and only to where nothing else stands. */
-function moveToLine(root: Element, label: SVGGElement): void {
+/** Moves the label only if the edge does not cross it and its new place is free. */
+function moveToEdge(root: Element, label: SVGGElement): void {
   const id = label.querySelector('.label')!.getAttribute('data-id');
   const line = [...root.querySelectorAll<SVGPathElement>('path[data-id]')].find((path) => path.dataset['id'] === id);
   const [x, y] = numbersOf(label);
@@ -65,7 +64,7 @@ function moveToLine(root: Element, label: SVGGElement): void {
   for (let at = 0; at <= line.getTotalLength(); at += STEP) {
     const point = line.getPointAtLength(at);
     const [toX, toY] = [point.x - x, point.y - y];
-    if (Math.abs(toX) < width / 2 - RIM && Math.abs(toY) < height / 2 - RIM) return;
+    if (Math.abs(toX) < width / 2 - MARGIN && Math.abs(toY) < height / 2 - MARGIN) return;
     if (Math.hypot(toX, toY) < Math.hypot(dx, dy)) [dx, dy] = [toX, toY];
   }
   const from = label.getBoundingClientRect();
@@ -79,23 +78,24 @@ function moveToLine(root: Element, label: SVGGElement): void {
 }
 
 /**
- * Parts the lines of a participant's name, which Mermaid sets solid: Hangul fills its em, and lines would touch.
- * @param root the picture of a sequence, in the page
+ * Increases the line spacing of a participant's name, which Mermaid sets without leading: Hangul fills its em, and lines
+ * would touch.
+ * @param root the picture of a sequence diagram, attached to the document
  */
-export function partLinesOfNames(root: Element): void {
+export function spaceActorNameLines(root: Element): void {
   for (const box of root.querySelectorAll<SVGRectElement>('rect.actor')) {
     const lines = [...box.parentElement!.querySelectorAll<SVGTextElement>('text.actor-box')];
-    const room = (box.getBBox().height - 2 * BORDER) / lines.length;
-    const more = Math.min(LINE_HEIGHT, room) - Number.parseFloat(lines[0]?.style.fontSize ?? '');
+    const available = (box.getBBox().height - 2 * PADDING) / lines.length;
+    const leading = Math.min(LINE_HEIGHT, available) - Number.parseFloat(lines[0]?.style.fontSize ?? '');
     for (const [at, line] of lines.entries())
-      if (more > 0)
-        line.setAttribute('y', String(Number(line.getAttribute('y')) + more * (at - (lines.length - 1) / 2)));
+      if (leading > 0)
+        line.setAttribute('y', String(Number(line.getAttribute('y')) + leading * (at - (lines.length - 1) / 2)));
   }
 }
 
 /**
- * Leaves out labels of the time axis of a gantt chart where they would run into each other: all but every second, third, ….
- * @param root the picture, in the page
+ * Thins out the labels of the time axis of a gantt chart so that they do not overlap: keeps every second, third, ….
+ * @param root the picture, attached to the document
  */
 export function thinOutTicks(root: Element): void {
   for (const axis of root.querySelectorAll('.grid')) {

@@ -1,17 +1,17 @@
 /**
- * The colours of diagrams by role. Mermaid takes only plain colours, and lightens and darkens them in places, so each role is
- * drawn in a stand-in of its own hue, which stays. The hues keep away from the multiples of 60°, the colours that authors
- * write (`red`, `aqua`). `colour.ts` turns them back into the custom properties of `diagrams.css`.
+ * The colours of diagrams by role. Mermaid accepts only literal colours, and lightens and darkens some of them, so each role has
+ * a placeholder colour with a distinct hue, which does not change. The hues avoid the multiples of 60°, the colours that authors
+ * write (`red`, `aqua`). `colour.ts` maps them back to the custom properties of `diagrams.css`.
  */
 import { hsla, toHex } from 'khroma';
 
-/** How many tints there are for what stands side by side: slices, branches, sections. */
+/** Number of tints for neighbours such as slices, branches and sections. */
 const TINTS = 6;
 
 const repeat = (prefix: string, from: number, count: number) =>
   Array.from({ length: count }, (_, i) => `${prefix}${i + from}`);
 
-/** Mermaid's theme variables for each role; `xyChart.titleColor` stands in an object of its own. */
+/** Mermaid's theme variables for each role; those with a dot, such as `xyChart.titleColor`, are in a nested object. */
 const ROLES: Record<string, string[]> = {
   text: [
     ...['primaryTextColor', 'secondaryTextColor', 'tertiaryTextColor', 'textColor', 'titleColor', 'nodeTextColor'],
@@ -91,27 +91,27 @@ const names = Object.keys(ROLES);
 const FIRST_HUE = 11;
 const HUE_STEP = 15;
 
-const standIn = (role: string) => toHex(hsla(FIRST_HUE + HUE_STEP * names.indexOf(role), 100, 50));
+const placeholder = (role: string) => toHex(hsla(FIRST_HUE + HUE_STEP * names.indexOf(role), 100, 50));
 
 type Variables = { [name: string]: string | Variables };
 
-/** Values for Mermaid's `themeVariables`: for each role its stand-in. */
+/** Values for Mermaid's `themeVariables`: the placeholder of each role. */
 export const themeVariables: Variables = {
   packet: { byteFontSize: '12px', labelFontSize: '15px', blockStrokeWidth: '1.5' },
-  xyChart: { plotColorPalette: repeat('series-', 1, TINTS).map(standIn).join(',') },
+  xyChart: { plotColorPalette: repeat('series-', 1, TINTS).map(placeholder).join(',') },
 };
 for (const role of names) {
   for (const path of ROLES[role]!) {
     const [name = '', inner] = path.split('.') as [string, string?];
-    if (inner === undefined) themeVariables[name] = standIn(role);
-    else ((themeVariables[name] ??= {}) as Variables)[inner] = standIn(role);
+    if (inner === undefined) themeVariables[name] = placeholder(role);
+    else ((themeVariables[name] ??= {}) as Variables)[inner] = placeholder(role);
   }
 }
 
 /**
  * @param hue in degrees
  * @param saturation in %
- * @returns the role whose stand-in has this hue, however light or dark Mermaid made it; `undefined` for another colour
+ * @returns the role whose placeholder has this hue, at any lightness, or `undefined` for another colour
  */
 export function roleOf(hue: number, saturation: number): string | undefined {
   const at = Math.round((hue - FIRST_HUE) / HUE_STEP);

@@ -7,17 +7,17 @@ const textsOf = async (source: string) => {
   return [...body.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text]) => text!.replace(/<[^>]*>/g, '').trim());
 };
 
-test('names of icons and tags for the look of a text are not shown', async () => {
+test('removes names of icons and formatting tags', async () => {
   const source = 'flowchart TB\n  a["fa:fa-server 서버<br/><small>작게</small>"] --> b["<b>굵게</b> <i>기울여</i>"]';
   expect(await textsOf(source)).toEqual(['서버작게', '굵게 기울여']);
 });
 
-test('what is bold stays so', async () => {
+test('keeps bold text', async () => {
   const { body } = await renderer.draw('flowchart TB\n  a["<b>굵게</b> 그리고"]');
   expect(body).toContain('<tspan font-weight="bold">굵게</tspan> 그리고<');
 });
 
-test('a line that was nothing but a tag leaves no gap', async () => {
+test('removes a line that consisted only of a tag', async () => {
   const { body } = await renderer.draw('flowchart TB\n  a["서명 <a href=\'/somewhere/far/away/\'>동의서</a>"]');
   expect(body).toContain('동의서');
   const lines = [...body.matchAll(/<tspan [^>]*y="([-\d.]+)"[^>]*>(?=.)/g)].map(([, y]) => Number(y));
@@ -25,20 +25,20 @@ test('a line that was nothing but a tag leaves no gap', async () => {
   for (const [at, y] of lines.slice(1).entries()) expect(y - lines[at]!).toBeCloseTo(1.1 * 16, 0);
 });
 
-test('a line that its author leaves empty stays', async () => {
+test('keeps a line that its author has left empty', async () => {
   const height = async (lines: string) => (await renderer.draw(`flowchart TB\n  a["<b>가</b>${lines}나"]`)).body;
   expect(await height('<br/><br/>')).toMatch(/y="51.2"[^>]*>나/);
   expect(await height('<br/>')).toMatch(/y="33.6"[^>]*>나/);
 });
 
 test.each([
-  ['a tag that is written as a word', 'flowchart TB\n  a["#lt;b#gt; 태그"]', '&#60;b&#62; 태그'],
+  ['a tag written with entities', 'flowchart TB\n  a["#lt;b#gt; 태그"]', '&#60;b&#62; 태그'],
   ['a tag in a message', 'sequenceDiagram\n  a->>b: <b> 태그', '&#60;b&#62; 태그'],
-  ['the type of a type', 'classDiagram\n  class a {\n    +List~b~ c\n  }', '+List&#60;b&#62; c'],
-])('%s is shown', async (_, source, shown) => {
+  ['a type parameter', 'classDiagram\n  class a {\n    +List~b~ c\n  }', '+List&#60;b&#62; c'],
+])('shows %s', async (_, source, shown) => {
   expect(await textsOf(source)).toContain(shown);
 });
 
-test('a method that is written with a colon before its type has one', async () => {
+test('shows one colon before the type of a method that is written with one', async () => {
   expect(await textsOf('classDiagram\n  class a {\n    +run(x): int\n  }')).toContain('+run(x) : int');
 });

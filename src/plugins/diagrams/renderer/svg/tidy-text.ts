@@ -1,57 +1,58 @@
-/** What Mermaid leaves in the text of a picture where labels are text of SVG and not HTML, taken out of it again. */
+/** Removes markup that Mermaid leaves in labels if they are SVG text instead of HTML. */
 
-/** Tags for the look of a text, which authors write in labels. */
-const LOOKS = 'a|b|big|center|code|em|font|i|img|s|small|span|strong|sub|sup|u';
+/** Formatting tags that authors write in labels. */
+const FORMATTING_TAGS = 'a|b|big|center|code|em|font|i|img|s|small|span|strong|sub|sup|u';
 
-/** Kinds whose labels are HTML in other places where Mermaid draws: there such a tag is no word, and an icon is one. */
+/** Kinds whose labels Mermaid otherwise draws as HTML, in which tags and names of icons are markup. */
 const HTML_LABELS = /^(?:flowchart|swimlane|class|state|er$|mindmap|block|kanban|requirement|architecture)/;
 
-/** Names of icons of a font that is not here. */
+/** Matches names of icons, of a font that is not included. */
 const ICON = /\bfa[a-z]?:fa-[\w-]+ ?/g;
-/** Mermaid's distance between two lines, and how far the first stands above it, in em. */
-const [LINE, FIRST] = [1.1, -0.1];
+/** Mermaid's line height and the offset of the first line, in em. */
+const [LINE_HEIGHT, FIRST_OFFSET] = [1.1, -0.1];
 
-/** Mermaid puts a colon before the type that a method gives, also where its author has put one. */
+/** Mermaid adds a colon before the return type of a method even if the author has written one. */
 const SECOND_COLON = / :(?= :)/g;
 
 /**
- * Leaves out names of icons, tags for the look of a text, of which bold is kept, and doubled colons. All keep their places.
- * @param root the picture, in the page
+ * Removes names of icons, formatting tags, of which bold is applied, and doubled colons, without moving the text.
+ * @param root the picture, attached to the document
  * @param kind Mermaid's name for the kind of the diagram
- * @param source of the diagram, in which a tag stands as such; where it is written with entities it is a word
+ * @param source the diagram, to distinguish tags from text that is written with entities
  */
 export function tidyText(root: Element, kind: string, source: string): void {
   if (!HTML_LABELS.test(kind)) return;
-  const looks = [...new Set(source.match(new RegExp(`(?<=</?)(?:${LOOKS})\\b`, 'gi')))];
-  const names = `(?:${looks.join('|')})\\b[^<>]*>`;
-  // Mermaid puts spaces within.
-  const tag = looks.length > 0 ? new RegExp(`<${names} ?| ?</${names}`, 'gi') : undefined;
+  const used = [...new Set(source.match(new RegExp(`(?<=</?)(?:${FORMATTING_TAGS})\\b`, 'gi')))];
+  const names = `(?:${used.join('|')})\\b[^<>]*>`;
+  // Mermaid inserts spaces around the tag's name and attributes.
+  const tag = used.length > 0 ? new RegExp(`<${names} ?| ?</${names}`, 'gi') : undefined;
   for (const text of root.querySelectorAll('text')) {
     const rows = [...text.querySelectorAll('.row')];
-    const written = rows.filter(hasWords);
+    const filled = rows.filter(hasText);
     if (tag) embolden(text);
     for (const pattern of [tag, ICON, kind === 'classDiagram' ? SECOND_COLON : undefined])
-      if (pattern) cut(text, pattern);
-    closeUp(
+      if (pattern) remove(text, pattern);
+    closeGaps(
       rows,
-      written.filter((row) => !hasWords(row)),
+      filled.filter((row) => !hasText(row)),
     );
   }
 }
 
-const hasWords = (row: Element) => row.textContent.trim() !== '';
+const hasText = (row: Element) => row.textContent.trim() !== '';
 
-/** Lines that nothing is left of leave no gap. */
-function closeUp(rows: Element[], emptied: Element[]): void {
+/** Removes lines that have become empty, and closes the gaps. */
+function closeGaps(rows: Element[], emptied: Element[]): void {
   if (emptied.length === 0 || emptied.length === rows.length) return;
   for (const row of emptied) row.remove();
-  const left = rows.filter((row) => !emptied.includes(row));
-  for (const [at, row] of left.entries()) row.setAttribute('y', `${(emptied.length / 2 + at) * LINE + FIRST}em`);
+  const remaining = rows.filter((row) => !emptied.includes(row));
+  for (const [at, row] of remaining.entries())
+    row.setAttribute('y', `${(emptied.length / 2 + at) * LINE_HEIGHT + FIRST_OFFSET}em`);
 }
 
 type Piece = { node: Text; from: number; to: number };
 
-/** Text nodes, and where each stands in the whole: labels come in words, and a tag may be broken over two lines. */
+/** Lists text nodes with their offsets in the text: Mermaid splits labels into words, and may split a tag over two lines. */
 function piecesOf(text: Element): Piece[] {
   const pieces: Piece[] = [];
   const walker = text.ownerDocument.createTreeWalker(text, 4 /* NodeFilter.SHOW_TEXT */);
@@ -64,7 +65,7 @@ function piecesOf(text: Element): Piece[] {
   return pieces;
 }
 
-function cut(text: Element, pattern: RegExp): void {
+function remove(text: Element, pattern: RegExp): void {
   const matches = [...(text.textContent ?? '').matchAll(pattern)].reverse();
   const pieces = matches.length > 0 ? piecesOf(text).reverse() : [];
   for (const { index, 0: found } of matches) {

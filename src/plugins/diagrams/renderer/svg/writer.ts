@@ -1,13 +1,13 @@
 import { Cascade } from '../dom/cascade.ts';
-import { FIGURE_ID } from './figure-id.ts';
-import { foreignText } from './foreign-text.ts';
-import type { Click } from '../prepare.ts';
-import { Refusal } from '../errors/explain.ts';
-import { difference, escape, nestedTransform, position, round, roundPath, type Style } from './attributes.ts';
 import { fontSize } from '../dom/text-layout.ts';
+import { DiagramError } from '../errors/diagram-error.ts';
+import type { Click } from '../prepare.ts';
+import { difference, escape, nestedTransform, position, round, roundPath, type Style } from './attributes.ts';
 import { colour } from './colour.ts';
+import { FIGURE_ID } from './figure-id.ts';
+import { convertForeignObject } from './foreign-object.ts';
 
-/** Classes that an author may give to nodes, coloured in `diagrams.css`. */
+/** Classes that authors may assign to nodes, with colours in `diagrams.css`. */
 const ACCENTS = ['dev', 'ops', 'accent', 'muted', 'bare'];
 
 const ATTRIBUTES: Record<string, string[]> = {
@@ -24,29 +24,36 @@ const ATTRIBUTES: Record<string, string[]> = {
   tspan: ['x', 'y', 'dx', 'dy'],
   marker: ['viewBox', 'refX', 'refY', 'markerUnits', 'markerWidth', 'markerHeight', 'orient'],
 };
-const LEFT_OUT = new Set([
-  ...[
-    'style',
-    'title',
-    'desc',
-    'defs',
-    'marker',
-    'symbol',
-    'filter',
-    'linearGradient',
-    'script',
-    'clipPath',
-    'pattern',
-  ],
+const SKIPPED = new Set([
+  'style',
+  'title',
+  'desc',
+  'defs',
+  'marker',
+  'symbol',
+  'filter',
+  'linearGradient',
+  'script',
+  'clipPath',
+  'pattern',
 ]);
 
 const STROKE_PROPERTIES = ['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-opacity'];
 const TEXT_PROPERTIES = ['font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline'];
 const INITIAL: Record<string, string> = {
-  ...{ fill: 'black', stroke: 'none', 'stroke-width': '1', 'stroke-dasharray': 'none', 'stroke-linecap': 'butt' },
-  ...{ 'font-size': '16', 'font-weight': 'normal', 'font-style': 'normal', 'text-anchor': 'start' },
-  ...{ 'dominant-baseline': 'auto' },
-  ...{ opacity: '1', 'fill-opacity': '1', 'stroke-opacity': '1' },
+  fill: 'black',
+  stroke: 'none',
+  'stroke-width': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'font-size': '16',
+  'font-weight': 'normal',
+  'font-style': 'normal',
+  'text-anchor': 'start',
+  'dominant-baseline': 'auto',
+  opacity: '1',
+  'fill-opacity': '1',
+  'stroke-opacity': '1',
 };
 
 const FOREIGN = {
@@ -54,16 +61,16 @@ const FOREIGN = {
   fix: 'HTML이 드는 문법을 빼거나, 다른 종류의 그림으로 그리세요.',
 };
 
-/** An outline in the background's colour, for text that is drawn over a line. */
+/** An outline in the colour of the background, for text that is drawn over lines. */
 const HALO: Style = { 'paint-order': 'stroke', stroke: 'var(--diagram-ground)', 'stroke-width': '4' };
 
-/** A space between two lines for the name of a link; it takes no room, which would move a centred line. */
+/** A space between two lines for the accessible name of a link; without width, which would shift a centred line. */
 const LINE_BREAK = '<tspan font-size="0"> </tspan>';
 
 /**
- * Writes a rendered diagram anew from a short list of elements and attributes: nothing else in it, be it a
- * script, a handler or a style sheet, can reach a page. Style sheets become presentation attributes, colours become the
- * site's, what draws nothing is left out, numbers are rounded.
+ * Rewrites a rendered diagram with an allowlist of elements and attributes: nothing else, such as scripts, event handlers or
+ * style sheets, can reach a page. Style sheets become presentation attributes, colours become those of the site, invisible
+ * elements are omitted, numbers are rounded.
  */
 export class SvgWriter {
   readonly labels: string[] = [];
@@ -75,8 +82,9 @@ export class SvgWriter {
   #hasLinks: boolean;
 
   /**
-   * @param clicks what is written on clicks on its elements
-   * @param hasLinks whether any of them leads somewhere: then what is no link is not read aloud, because the picture's words are
+   * @param clicks links and tooltips of its elements
+   * @param hasLinks whether any of them is a link: then everything else is hidden from screen readers, which read the
+   *   description instead
    */
   constructor(root: Element, clicks: Map<Element, Click>, hasLinks: boolean) {
     this.#hasLinks = hasLinks;
@@ -85,7 +93,10 @@ export class SvgWriter {
     this.#cascade = new Cascade(root);
   }
 
-  /** @returns the content of `<svg>`; throws on an element that cannot be drawn */
+  /**
+   * @returns the content of `<svg>`
+   * @throws DiagramError on an element that is not supported
+   */
   write(): string {
     const style: Style = { ...INITIAL, fill: 'var(--diagram-text)' };
     const body = this.#children(this.#root, style);
@@ -99,33 +110,33 @@ export class SvgWriter {
 
   #element(element: Element, inherited: Style): string {
     const name = element.localName;
-    if (LEFT_OUT.has(name) || this.#cascade.declared(element, 'display') === 'none') return '';
+    if (SKIPPED.has(name) || this.#cascade.declared(element, 'display') === 'none') return '';
     if (this.#cascade.value(element, 'visibility') === 'hidden') return '';
     if (name === 'switch') return element.firstElementChild ? this.#element(element.firstElementChild, inherited) : '';
     if (name === 'a') return this.#children(element, inherited);
     if (name === 'foreignObject') {
-      const text = foreignText(element, this.#cascade);
-      if (!text) throw new Refusal(FOREIGN);
+      const text = convertForeignObject(element, this.#cascade);
+      if (!text) throw new DiagramError(FOREIGN);
       return this.#text(text, inherited);
     }
     if (name === 'text') return this.#text(element, inherited);
     if (!ATTRIBUTES[name])
-      throw new Refusal({ cause: `<${name}>: 그림으로 옮길 수 없는 요소입니다.`, fix: '다른 문법을 쓰세요.' });
+      throw new DiagramError({ cause: `<${name}>: 그림으로 옮길 수 없는 요소입니다.`, fix: '다른 문법을 쓰세요.' });
     return this.#clickable(element, () =>
       name === 'g' || name === 'svg' ? this.#group(element, inherited) : this.#shape(element, inherited),
     );
   }
 
-  /** What `write` answers, as a link and with a hint where the element has them. */
+  /** Wraps the result of `write` in the link and the tooltip of the element, if it has them. */
   #clickable(element: Element, write: () => string): string {
     const { address, tooltip } = this.#clicks.get(element) ?? {};
     this.#inLink ||= address !== undefined;
     const body = write();
     if (address !== undefined) this.#inLink = false;
     if (body === '') return '';
-    const hint = tooltip ? `<title>${escape(tooltip)}</title>` : '';
-    if (address !== undefined) return `<a href="${escape(address)}">${hint}${body}</a>`;
-    return hint ? `<g>${hint}${body}</g>` : body;
+    const title = tooltip ? `<title>${escape(tooltip)}</title>` : '';
+    if (address !== undefined) return `<a href="${escape(address)}">${title}${body}</a>`;
+    return title ? `<g>${title}${body}</g>` : body;
   }
 
   #group(element: Element, inherited: Style): string {
@@ -133,7 +144,7 @@ export class SvgWriter {
     const attributes = [
       element.localName === 'svg' ? nestedTransform(element) : this.#transform(element),
       accents.length > 0 ? ` class="${accents.join(' ')}"` : '',
-      difference({ opacity: this.#plain(element, 'opacity') }, inherited),
+      difference({ opacity: this.#normalized(element, 'opacity') }, inherited),
     ].join('');
     const body = this.#children(element, inherited);
     return body === '' || attributes === '' ? body : `<g${attributes}>${body}</g>`;
@@ -144,16 +155,16 @@ export class SvgWriter {
     if (style['fill'] === 'none' && style['stroke'] === 'none') return '';
     if (element.localName === 'rect' && !element.hasAttribute('width')) return '';
     if (style['stroke'] !== 'none') {
-      for (const property of STROKE_PROPERTIES) style[property] = this.#plain(element, property);
+      for (const property of STROKE_PROPERTIES) style[property] = this.#normalized(element, property);
       if (style['stroke-width'] === '0') style['stroke'] = 'none';
     }
-    if (style['fill'] !== 'none') style['fill-opacity'] = this.#plain(element, 'fill-opacity');
-    style['opacity'] = this.#plain(element, 'opacity');
+    if (style['fill'] !== 'none') style['fill-opacity'] = this.#normalized(element, 'fill-opacity');
+    style['opacity'] = this.#normalized(element, 'opacity');
     const markers = ['marker-start', 'marker-end'].map((property) => this.#marker(element, property)).join('');
     return `<${element.localName}${this.#attributes(element)}${difference(style, inherited)}${markers}/>`;
   }
 
-  /** Arrowheads are lines, and so is what nothing gives a colour. */
+  /** Arrowheads, and shapes without a fill colour, are coloured as lines. */
   #colours(element: Element): Style {
     const [fill, stroke] = ['fill', 'stroke'].map((property) => this.#cascade.value(element, property));
     const isLine = fill === '' || element.closest('marker') !== null;
@@ -170,7 +181,7 @@ export class SvgWriter {
   #run(element: Element, inherited: Style): string {
     const only = element.localName === 'text' && element.childNodes.length === 1 ? element.firstElementChild : null;
     const style: Style = { fill: colour(this.#cascade.value(only ?? element, 'fill') || 'black', 'text') };
-    for (const property of TEXT_PROPERTIES) style[property] = this.#plain(only ?? element, property);
+    for (const property of TEXT_PROPERTIES) style[property] = this.#normalized(only ?? element, property);
     if (this.#cascade.declared(element, 'paint-order') === 'stroke') Object.assign(style, HALO);
     const place = position(element, only, fontSize(element, this.#cascade));
     const body = [...(only ?? element).childNodes]
@@ -181,13 +192,13 @@ export class SvgWriter {
         return (isNextLine ? LINE_BREAK : '') + this.#run(child as Element, { ...inherited, ...style });
       })
       .join('');
-    const silent = this.#hasLinks && !this.#inLink && element.localName === 'text' ? ' aria-hidden="true"' : '';
-    const attributes = this.#transform(element) + place + difference(style, inherited) + silent;
+    const hidden = this.#hasLinks && !this.#inLink && element.localName === 'text' ? ' aria-hidden="true"' : '';
+    const attributes = this.#transform(element) + place + difference(style, inherited) + hidden;
     if (element.localName === 'tspan' && attributes === '') return body;
     return `<${element.localName}${attributes}>${body}</${element.localName}>`;
   }
 
-  #plain(element: Element, property: string): string {
+  #normalized(element: Element, property: string): string {
     if (property === 'font-size') return round(String(fontSize(element, this.#cascade)));
     const value = this.#cascade.value(element, property).replaceAll('px', '');
     if (
@@ -203,8 +214,9 @@ export class SvgWriter {
   #transform(element: Element): string {
     const declared = this.#cascade.declared(element, 'transform');
     const origin = (element.getAttribute('transform-origin') ?? '').match(/[-\d.]+/g);
-    const turned = origin && `translate(${origin.join(' ')}) ${declared} translate(${origin.map((n) => -n).join(' ')})`;
-    const transform = round((turned ?? element.getAttribute('transform') ?? '').replaceAll('deg', ''));
+    const aroundOrigin =
+      origin && `translate(${origin.join(' ')}) ${declared} translate(${origin.map((n) => -n).join(' ')})`;
+    const transform = round((aroundOrigin ?? element.getAttribute('transform') ?? '').replaceAll('deg', ''));
     const plain = transform.replace(/\s*,\s*/g, ' ');
     return plain === '' || plain === 'translate(0 0)' ? '' : ` transform="${escape(plain)}"`;
   }

@@ -1,8 +1,8 @@
 import { plainLabel } from './plain-label.ts';
 import type { Click } from '../prepare.ts';
 
-/** @returns for each node with a hint its label as drawn, and the hint: API: 서비스로 */
-export function hintWords(clicked: Map<Element, Click>): string[] {
+/** @returns for each node with a tooltip its label as drawn, and the tooltip: API: 서비스로 */
+export function describeTooltips(clicked: Map<Element, Click>): string[] {
   return [...clicked].flatMap(([element, { tooltip }]) => {
     if (!tooltip) return [];
     const rows = [...element.querySelectorAll('.row')].map((row) => row.textContent).join(' ');

@@ -1,6 +1,6 @@
 /**
- * Text that Mermaid puts into a picture as HTML, centred in a box: in events, journeys and Venn diagrams. It becomes text of
- * SVG, broken into lines as a browser would break it, and set smaller and tighter where they are too high for the box.
+ * Converts text that Mermaid draws as HTML, centred in a box, in event models, journeys and Venn diagrams, to SVG text. It is
+ * wrapped as in a browser, in a smaller font and with less line spacing if it is too high for the box.
  */
 import type { Cascade } from '../dom/cascade.ts';
 import { lineMetrics, textWidth } from '../dom/font.ts';
@@ -10,33 +10,36 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PLAIN = new Set(['div', 'span', 'p', 'b', 'strong', 'i', 'em', 'code', 'br']);
 const BLOCKS = new Set(['div', 'p', 'code']);
 
-/** The least height of a line, in em, the least share of its size that a text is set in, and px above and below it. */
-const [TIGHTEST, SMALLEST, MARGIN] = [1.15, 0.75, 4];
+/** Minimum line height in em, minimum scale of the font size, and margin above and below the text in px. */
+const [MIN_LINE_HEIGHT, MIN_SCALE, MARGIN] = [1.15, 0.75, 4];
 
 type Line = { text: string; bold: boolean };
 
-/** @returns the `<text>` that stands for a `<foreignObject>`, or nothing where there is more in it than text */
-export function foreignText(element: Element, cascade: Cascade): Element | undefined {
+/**
+ * Replaces a `<foreignObject>`.
+ * @returns the `<text>` in its place, or `undefined` if it contains more than text
+ */
+export function convertForeignObject(element: Element, cascade: Cascade): Element | undefined {
   if ([...element.querySelectorAll('*')].some(({ localName }) => !PLAIN.has(localName))) return undefined;
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(
     (name) => Number.parseFloat(element.getAttribute(name) ?? '') || 0,
   ) as [number, number, number, number];
   const natural = fontSize(element, cascade);
   let size = natural;
-  let lines = linesOf(element).flatMap((line) => broken(line, width, size));
-  const room = height - 2 * MARGIN;
-  while (lines.length * size * TIGHTEST > room && size > natural * SMALLEST) {
+  let lines = linesOf(element).flatMap((line) => wrapLine(line, width, size));
+  const available = height - 2 * MARGIN;
+  while (lines.length * size * MIN_LINE_HEIGHT > available && size > natural * MIN_SCALE) {
     size--;
-    lines = linesOf(element).flatMap((line) => broken(line, width, size));
+    lines = linesOf(element).flatMap((line) => wrapLine(line, width, size));
   }
   const { ascent, descent } = lineMetrics(size);
-  const pitch = Math.min(ascent + descent, Math.max(room / lines.length, size * TIGHTEST));
-  const top = y + (height - lines.length * pitch) / 2 + (pitch - ascent - descent) / 2;
+  const lineHeight = Math.min(ascent + descent, Math.max(available / lines.length, size * MIN_LINE_HEIGHT));
+  const top = y + (height - lines.length * lineHeight) / 2 + (lineHeight - ascent - descent) / 2;
   const document = element.ownerDocument;
   const text = document.createElementNS(SVG, 'text');
   for (const [at, { text: content, bold }] of lines.entries()) {
     const row = document.createElementNS(SVG, 'tspan');
-    const place = { x: x + width / 2, y: top + at * pitch + ascent, class: 'row' };
+    const place = { x: x + width / 2, y: top + at * lineHeight + ascent, class: 'row' };
     for (const [name, value] of Object.entries(place)) row.setAttribute(name, String(value));
     if (bold) row.setAttribute('font-weight', 'bold');
     row.textContent = content;
@@ -52,7 +55,7 @@ function linesOf(element: Element): Line[] {
   const lines: Line[] = [{ text: '', bold: false }];
   const visit = (node: Node, bold: boolean) => {
     if (node.nodeType === 3) {
-      // Journeys put in their text as it is written.
+      // In journeys the text is not parsed as HTML.
       for (const [at, part] of (node.textContent ?? '').split(/<br\s*\/?>/i).entries()) {
         if (at > 0) lines.push({ text: '', bold: false });
         const line = lines.at(-1)!;
@@ -70,8 +73,8 @@ function linesOf(element: Element): Line[] {
   return lines.map(({ text, bold }) => ({ text: text.replace(/\s+/g, ' ').trim(), bold }));
 }
 
-/** At spaces, and within a word where it is wider than the box by itself. */
-function broken({ text, bold }: Line, width: number, size: number): Line[] {
+/** Wraps a line at spaces, and within words that are wider than the box. */
+function wrapLine({ text, bold }: Line, width: number, size: number): Line[] {
   const fits = (part: string) => textWidth(part, size, bold ? 700 : 400) <= width;
   const lines: Line[] = [];
   let line = '';
