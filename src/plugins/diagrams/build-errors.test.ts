@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { brokenFigure } from './figure.ts';
 import { diagramReports } from './build-errors.ts';
+import { brokenFigure } from './figure.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'diagram-errors-'));
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { normalizeBase } from '../../site/base.ts';
 import type { Problem } from '../../site/problem.ts';
-import { FIGURE_ID } from './renderer/svg/figure-id.ts';
 import type { Drawing } from './renderer/index.ts';
+import { FIGURE_ID } from './renderer/svg/figure-id.ts';
 
 const escape = (text: string) => text.replace(/[&<>"\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 

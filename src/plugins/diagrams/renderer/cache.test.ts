@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { Renderer } from './index.ts';
 import { PACKAGES, sourceFiles } from './cache.ts';
+import { Renderer } from './index.ts';
 
 const started = vi.hoisted(() => vi.fn());
 vi.mock(import('node:worker_threads'), async (original) => {

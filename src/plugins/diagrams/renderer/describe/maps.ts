@@ -1,7 +1,7 @@
 /** Describers of kinds in which the position of an item has a meaning: a quadrant, a stage, a domain, a set. */
+import { describePaths } from './graphs.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { describePaths } from './graphs.ts';
 
 type Text = { text: string; rotation: number };
 type Quadrant = { text: Text; x: number; y: number; width: number; height: number };

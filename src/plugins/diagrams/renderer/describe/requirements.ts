@@ -1,6 +1,6 @@
+import { describePaths } from './graphs.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { describePaths } from './graphs.ts';
 
 type Requirement = Record<'name' | 'type' | 'requirementId' | 'text' | 'risk' | 'verifyMethod', string>;
 export type Requirements = {

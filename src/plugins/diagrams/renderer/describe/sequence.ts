@@ -1,6 +1,6 @@
+import { describeNote } from './graphs.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { describeNote } from './graphs.ts';
 
 type Message = { type?: number; from?: string; to?: string; message: string | object };
 export type Sequence = {

@@ -1,6 +1,6 @@
+import { describeNote, describePaths, type Connection } from './graphs.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { describeNote, describePaths, type Connection } from './graphs.ts';
 
 type Member = { getDisplayDetails(): { displayText: string } };
 type Class = { id: string; text: string; members: Member[]; methods: Member[]; annotations: string[] };

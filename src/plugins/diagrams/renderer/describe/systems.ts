@@ -1,7 +1,7 @@
 /** Describers of parts of systems and their connections: architecture, C4, event models. */
+import { describeGraph, describePaths } from './graphs.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
-import { describeGraph, describePaths } from './graphs.ts';
 
 type Part = { id: string; type?: string; title?: string; iconText?: string; in?: string };
 type Wire = { title?: string } & Record<'lhsId' | 'rhsId', string> &

@@ -1,5 +1,5 @@
-import { plainLabel } from './plain-label.ts';
 import type { Click } from '../prepare.ts';
+import { plainLabel } from './plain-label.ts';
 
 /** @returns for each node with a tooltip its label as drawn, and the tooltip: API: 서비스로 */
 export function describeTooltips(clicked: Map<Element, Click>): string[] {
