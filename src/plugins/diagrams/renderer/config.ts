@@ -37,7 +37,7 @@ export const CONFIG = {
   suppressErrorRendering: true,
   securityLevel: 'strict',
   secure: SECURE,
-  // Mermaid's own defaults, in characters of a diagram's source and in edges of a flowchart.
+  // Mermaid's defaults, in characters of a diagram's source and in edges of a flowchart.
   maxTextSize: 50_000,
   maxEdges: 500,
   htmlLabels: false,

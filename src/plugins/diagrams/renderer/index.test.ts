@@ -140,8 +140,8 @@ describe('a hostile source cannot', () => {
   });
 });
 
-describe('settings of an author', () => {
-  test('change direction, spacing and title', async () => {
+describe('drawing a diagram with settings of its author', () => {
+  test('applies direction, spacing and title', async () => {
     const plain = 'flowchart LR\n  a[가] --> b[나]';
     const wide = `---\ntitle: 제목\nconfig:\n  flowchart:\n    nodeSpacing: 10\n    rankSpacing: 200\n---\n${plain}`;
     const [narrow, spaced] = [await renderer.draw(plain), await renderer.draw(wide)];
@@ -149,13 +149,13 @@ describe('settings of an author', () => {
     expect(spaced.body).toContain('제목</text>');
   });
 
-  test('become the nearest colours of the site, and text stays legible', async () => {
+  test('maps colours to the nearest of the site and keeps text legible', async () => {
     const { body } = await renderer.draw('flowchart LR\n  a[가]\n  style a fill:#f00,stroke:#00f,color:#fff');
     expect(body).toContain('fill="var(--diagram-tint-5)" stroke="var(--diagram-tint-1-line)"');
     expect(body).not.toMatch(/<text[^>]* fill=/);
   });
 
-  test('add a tooltip, without its callback', async () => {
+  test('shows a tooltip and ignores its callback', async () => {
     const { body, hasLinks } = await renderer.draw('flowchart LR\n  a[가]\n  click a call run() "설명"');
     expect(body).toMatch(/<g><title>설명<\/title>.*가/);
     expect(hasLinks).toBe(false);

@@ -11,7 +11,7 @@ export type { Drawing, Layout } from './worker.ts';
 
 /** Time limit for one diagram, in milliseconds. Those of the notes take less than half a second. */
 const TIME_LIMIT = 15_000;
-/** Time that an idle worker waits for another diagram, in milliseconds. It holds some 200 MB, which the rest of a build may need. */
+/** Time after which an idle worker ends, in milliseconds. It holds some 200 MB, which the rest of a build may need. */
 const IDLE_LIMIT = 5_000;
 /**
  * Heap sizes of the worker, in MB. With a young generation of 24 MB the notes' ten diagrams take 0.7 s less CPU time and

@@ -1,3 +1,4 @@
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
@@ -24,14 +25,8 @@ type Task = {
   people?: string[];
 };
 
-const join = (...parts: (string | false | undefined)[]) =>
-  parts
-    .map((part) => plainLabel(part || ''))
-    .filter(Boolean)
-    .join(' · ');
+const taskName = (section: string | undefined, task: string) => joinParts(' · ', plainLabel(section), plainLabel(task));
 const list = (parts: (string | number)[]) => parts.map((part) => plainLabel(String(part))).join(', ');
-
-const entry = (name: string, values: string) => [name, values].filter(Boolean).join(': ');
 
 /** Describers of charts: each value with its name. */
 export const CHARTS = {
@@ -52,16 +47,18 @@ export const CHARTS = {
     const values = plots.map(({ type, title, data }) => {
       const points = data.map(([x, y]) => `${plainLabel(String(x))} ${y}`).join(', ');
       const name = plainLabel(title) || (plots.length > 1 ? terms[type] : '');
-      return [name, points].filter(Boolean).join(': ');
+      return joinParts(': ', name, points);
     });
     return [...axes, ...values];
   },
   timeline: (db: Chart) =>
-    db.getTasks().map(({ task, section, events = [] }) => entry(join(section, task), list(events))),
+    db.getTasks().map(({ task, section, events = [] }) => joinParts(': ', taskName(section, task), list(events))),
   journey: (db: Chart) =>
     db
       .getTasks()
-      .map(({ task, section, score, people = [] }) => entry(join(section, task), list([`${score}/5`, ...people]))),
+      .map(({ task, section, score, people = [] }) =>
+        joinParts(': ', taskName(section, task), list([`${score}/5`, ...people])),
+      ),
   sankey: (db: Chart) => db.getGraph().links.map(({ source, target, value }) => `${source} → ${target}: ${value}`),
   radar(db: Chart) {
     const axes = db.getAxes();

@@ -1,3 +1,4 @@
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
@@ -19,8 +20,8 @@ export function describeCommits({ commitType, getCommitsArray }: Commits, terms:
   // Mermaid's messages for merges and cherry-picks are in English.
   const actionOf = (commit: Commit): string => {
     const other = byId.get(commit.parents[1] ?? '');
-    if (commit.type === commitType.MERGE) return [mergeOf(commit, other), idOf(commit)].filter(Boolean).join(' ');
-    if (commit.type !== commitType.CHERRY_PICK) return [terms.commit, nameOf(commit)].filter(Boolean).join(' ');
+    if (commit.type === commitType.MERGE) return joinParts(' ', mergeOf(commit, other), idOf(commit));
+    if (commit.type !== commitType.CHERRY_PICK) return joinParts(' ', terms.commit, nameOf(commit));
     const isMerge = other?.type === commitType.MERGE;
     const picked = other && (isMerge ? idOf(other) || mergeOf(other) : nameOf(other) || other.branch);
     return terms.cherryPick.replace('{commit}', () => picked ?? '');
@@ -35,6 +36,6 @@ export function describeCommits({ commitType, getCommitsArray }: Commits, terms:
     const tags = (commit.tags ?? []).filter(
       (tag) => commit.type !== commitType.CHERRY_PICK || !GENERATED_TAG.test(tag),
     );
-    return `${commit.branch}: ${[actionOf(commit), tags.map(plainLabel).join(', ')].filter(Boolean).join(' ')}`;
+    return `${commit.branch}: ${joinParts(' ', actionOf(commit), tags.map(plainLabel).join(', '))}`;
   });
 }

@@ -1,4 +1,5 @@
 /** Describes the tasks of a Gantt chart with the precision of the chart, which may have times without dates or the reverse. */
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 
 type Task = { task: string; section?: string; startTime?: Date; endTime?: Date; milestone?: boolean; vert?: boolean };
@@ -26,10 +27,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 export function describeGantt(db: Gantt): string[] {
   const format = formatterOf(db.getDateFormat() || 'YYYY-MM-DD', `${db.getAxisFormat()} ${db.getTickInterval() ?? ''}`);
   return db.getTasks().map(({ task, section, startTime, endTime, milestone, vert, manualEndTime }) => {
-    const name = [section, task]
-      .map((part) => plainLabel(part))
-      .filter(Boolean)
-      .join(' · ');
+    const name = joinParts(' · ', plainLabel(section), plainLabel(task));
     if (!startTime || !endTime) return name;
     const end = new Date(endTime);
     // Mermaid moves an inclusive last day to the day after it.
@@ -57,7 +55,7 @@ function formatterOf(dateFormat: string, axis: string): (start: Date, end: Date)
   const day = (date: Date) => part(date, 0, DAYS).join('-');
   const time = (date: Date) => part(date, DAYS, UNITS.length).join(':');
   return (start, end) => {
-    const full = (date: Date) => [day(date), time(date)].filter(Boolean).join(' ');
+    const full = (date: Date) => joinParts(' ', day(date), time(date));
     if (full(start) === full(end)) return full(start);
     return `${full(start)}–${day(start) === day(end) ? time(end) : full(end)}`;
   };

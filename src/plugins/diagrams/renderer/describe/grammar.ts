@@ -1,3 +1,5 @@
+import { joinParts } from './join-parts.ts';
+
 type Expression =
   | { type: 'terminal'; value: string }
   | { type: 'nonterminal'; name: string }
@@ -13,7 +15,7 @@ export const describeGrammar = (db: Grammar): string[] =>
   db
     .getRules()
     .map(({ name, definition, comment }) =>
-      [`${name} = ${write(definition)}`, comment && `(${comment})`].filter(Boolean).join(' '),
+      joinParts(' ', `${name} = ${write(definition)}`, comment && `(${comment})`),
     );
 
 function write(part: Expression): string {

@@ -1,3 +1,4 @@
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
@@ -66,7 +67,7 @@ export function describeGraph({ nodes: all, edges }: Graph, terms: Terms): strin
     .sort((a, b) => nodes.indexOf(a.members[0]!) - nodes.indexOf(b.members[0]!))
     .map(({ name, members }) => {
       const list = members.map(nameOf).filter(Boolean);
-      return [name, list.join(', ')].filter(Boolean).join(': ');
+      return joinParts(': ', name, list.join(', '));
     });
   const descriptions = nodes.flatMap(({ id, description = [] }) =>
     description.length > 0 ? [`${names.get(id)}: ${description.map(plainLabel).join(', ')}`] : [],
@@ -95,7 +96,7 @@ function arrowOf({ arrowTypeStart, arrowTypeEnd }: Edge): string {
   return backward && forward ? '↔' : backward ? '←' : forward ? '→' : '—';
 }
 
-/** Joins connections into paths, each followed as far as possible, using every connection once: 계획 → 코드 →(성공) 빌드. */
+/** Joins connections into paths that are as long as possible, using each connection once: 계획 → 코드 →(성공) 빌드. */
 export function describePaths(connections: Connection[], names: Map<string, string>): string[] {
   const remaining = new Set(connections);
   const sentences: string[] = [];

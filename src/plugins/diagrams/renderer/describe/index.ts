@@ -5,6 +5,7 @@ import { describeCommits } from './commits.ts';
 import { describeGantt } from './gantt.ts';
 import { describeGrammar } from './grammar.ts';
 import { describeGraph, describeTree, type Graph, type Tree } from './graphs.ts';
+import { joinParts } from './join-parts.ts';
 import { describeCynefin, describeQuadrants, describeVenn, describeWardley } from './maps.ts';
 import { describeRequirements } from './requirements.ts';
 import { describeSequence } from './sequence.ts';
@@ -27,7 +28,7 @@ export const describeDiagram = (kind: Kind, db: unknown, terms: Terms): string[]
 const graph = (db: { getData(): Graph }, terms: Terms) => describeGraph(db.getData(), terms);
 const board = (db: { getData(): { nodes: Card[] } }, terms: Terms) => {
   const nodes = db.getData().nodes.map(({ label, ticket, assigned, priority, ...node }) => {
-    const facts = [ticket, assigned, priority].filter(Boolean).join(', ');
+    const facts = joinParts(', ', ticket, assigned, priority);
     return { ...node, label: facts ? `${label} (${facts})` : label };
   });
   return describeGraph({ nodes, edges: [] }, terms);

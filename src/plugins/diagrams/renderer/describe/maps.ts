@@ -1,5 +1,6 @@
 /** Describers of kinds in which the position of an item has a meaning: a quadrant, a stage, a domain, a set. */
 import { describePaths } from './graphs.ts';
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
@@ -34,7 +35,7 @@ export function describeQuadrants(db: Quadrants, terms: Terms): string[] {
     const corner = y > 0.5 ? (x > 0.5 ? 0 : 1) : x < 0.5 ? 2 : 3;
     // A point on a line between quadrants is in none of them.
     const quadrant = x === 0.5 || y === 0.5 ? '' : names[corner] || terms[CORNERS[corner]!];
-    return `${plainLabel(point.text.text)}: ${[quadrant, `(${x}, ${y})`].filter(Boolean).join(' ')}`;
+    return `${plainLabel(point.text.text)}: ${joinParts(' ', quadrant, `(${x}, ${y})`)}`;
   });
   return [...axes, ...corners, ...places];
 }
@@ -96,7 +97,7 @@ export function describeWardley(db: Wardley, terms: Terms): string[] {
     ...pipelines.map(({ nodeId, componentIds }) =>
       [names.get(nodeId), componentIds.map((id) => names.get(id)).join(', ')].join(': '),
     ),
-    ...annotations.map(({ number, text }) => [number, plainLabel(text)].filter(Boolean).join(': ')),
+    ...annotations.map(({ number, text }) => joinParts(': ', number, plainLabel(text))),
     ...notes.map(({ text }) => plainLabel(text)),
     ...data.accelerators.map(({ name }) => `${terms.accelerator}: ${plainLabel(name)}`),
     ...data.deaccelerators.map(({ name }) => `${terms.decelerator}: ${plainLabel(name)}`),
@@ -113,11 +114,11 @@ export type Cynefin = {
 export function describeCynefin(db: Cynefin, terms: Terms): string[] {
   const domains = [...db.getDomains()].map(([domain, { items }]) => {
     const labels = items.map(({ label }) => plainLabel(label)).join(', ');
-    return [terms[domain], labels].filter(Boolean).join(': ');
+    return joinParts(': ', terms[domain], labels);
   });
   const moves = db.getTransitions().map(({ from, to, label }) => {
     const move = `${terms[from]} → ${terms[to]}`;
-    return [move, plainLabel(label)].filter(Boolean).join(': ');
+    return joinParts(': ', move, plainLabel(label));
   });
   return [...domains, ...moves];
 }
@@ -137,10 +138,10 @@ export function describeVenn(db: Venn, terms: Terms): string[] {
     const isIn = (other: string[]) => other.length === sets.length && other.every((id) => sets.includes(id));
     const texts = db.getTextData().filter((text) => isIn(text.sets));
     const inside = texts.map((text) => plainLabel(text.label) || text.id);
-    if (sets.length === 1) return [names.get(sets[0]!), inside.join(', ')].filter(Boolean).join(': ');
+    if (sets.length === 1) return joinParts(': ', names.get(sets[0]!), inside.join(', '));
     // Mermaid sorts the sets of an overlap by their ids.
     const parts = [...names].filter(([id]) => sets.includes(id)).map(([, name]) => name);
     const overlap = terms.overlap.replace('{names}', () => parts.join(', '));
-    return [overlap, [plainLabel(label), ...inside].filter(Boolean).join(', ')].filter(Boolean).join(': ');
+    return joinParts(': ', overlap, joinParts(', ', plainLabel(label), ...inside));
   });
 }

@@ -1,4 +1,5 @@
 import { describePaths } from './graphs.ts';
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
@@ -18,7 +19,7 @@ export function describeRequirements(db: Requirements, terms: Terms): string[] {
     .map(({ type, src, dst }) => ({ from: src, to: dst, label: type, arrow: '→' }));
   const entry = (name: string, type: string, facts: string[]) => {
     const kind = type && ` «${plainLabel(type)}»`;
-    return [`${names.get(name)}${kind}`, facts.map(plainLabel).filter(Boolean).join(', ')].filter(Boolean).join(': ');
+    return joinParts(': ', `${names.get(name)}${kind}`, facts.map(plainLabel).filter(Boolean).join(', '));
   };
   return [
     ...describePaths(connections, names),

@@ -1,4 +1,5 @@
 import { describeNote } from './graphs.ts';
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
@@ -39,7 +40,7 @@ export function describeSequence(db: Sequence, terms: Terms): string[] {
   const silent = [...actors.keys()].filter((id) => !named.has(id) && !inBoxes.has(id)).map(name);
   const boxes = db.getBoxes().map(({ name: title, actorKeys }) => {
     const names = actorKeys.map(name).join(', ');
-    return [plainLabel(title), names].filter(Boolean).join(': ');
+    return joinParts(': ', plainLabel(title), names);
   });
   const steps = db.getMessages().flatMap(({ type, from, to, message }): string[] => {
     const kind = types.get(type ?? -1) ?? '';
@@ -47,8 +48,7 @@ export function describeSequence(db: Sequence, terms: Terms): string[] {
     const frame = FRAMES[kind.replace(ENDS, '$1_START')];
     if (frame && ENDS.test(kind)) return [terms.endOf.replace('{frame}', () => terms[frame])];
     // Omits a title that only repeats the term for the frame.
-    if (frame)
-      return [[terms[frame], text.toLowerCase() !== terms[frame].toLowerCase() && text].filter(Boolean).join(': ')];
+    if (frame) return [joinParts(': ', terms[frame], text.toLowerCase() !== terms[frame].toLowerCase() && text)];
     if (kind === 'NOTE') {
       return [describeNote([...new Set([name(from), name(to)])].filter(Boolean), text, terms)];
     }

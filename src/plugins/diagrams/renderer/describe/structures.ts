@@ -1,4 +1,5 @@
 import { describeNote, describePaths, type Connection } from './graphs.ts';
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
@@ -45,7 +46,7 @@ export function describeClasses(db: Classes, terms: Terms): string[] {
     const count = (title_: string | undefined) => (title_ && title_ !== 'none' ? ` (${plainLabel(title_)})` : '');
     const solid = at1 ?? at2;
     const term = solid && relation.lineType === db.lineType.DOTTED_LINE ? (DOTTED[solid] ?? solid) : solid;
-    const label = [term && terms[term], plainLabel(title)].filter(Boolean).join(', ');
+    const label = joinParts(', ', term && terms[term], plainLabel(title));
     return `${name(id1)}${count(relationTitle1)} ${arrow} ${name(id2)}${count(relationTitle2)}${label && `: ${label}`}`;
   });
   const members = [...classes.values()].map(({ id, members: fields, methods, annotations }) => {
@@ -57,7 +58,7 @@ export function describeClasses(db: Classes, terms: Terms): string[] {
     return `${name(id)}${kind}${texts.length > 0 ? `: ${texts.join(', ')}` : ''}`;
   });
   const namespaces = [...db.getNamespaces().values()].map(({ label, classes: inside }) =>
-    [plainLabel(label), [...inside.keys()].map(name).join(', ')].filter(Boolean).join(': '),
+    joinParts(': ', plainLabel(label), [...inside.keys()].map(name).join(', ')),
   );
   const notes = [...db.getNotes().values()].map(({ class: id, text }) =>
     describeNote(id === undefined ? [] : [name(id)], plainLabel(text), terms),
@@ -149,7 +150,7 @@ export function describeBlocks(db: Blocks): string[] {
   const groups = blocks.filter(({ id, type }) => type === 'composite' && id !== 'root');
   const groupEntries = groups.map(({ id, label, children = [] }) => {
     const members = children.map((child) => plainLabel(child.label)).filter(Boolean);
-    return [connected.has(id) ? names.get(id) : plainLabel(label), members.join(', ')].filter(Boolean).join(': ');
+    return joinParts(': ', connected.has(id) ? names.get(id) : plainLabel(label), members.join(', '));
   });
   const described = new Set([
     ...connected,
@@ -178,7 +179,7 @@ function rowsOf(children: Block[], columns: number, db: Blocks): string[] {
     filled += width;
     if (block.type === 'composite') {
       const [first = '', ...others] = rowsOf(block.children ?? [], db.getColumns(block.id), db);
-      inner.push([plainLabel(block.label), first].filter(Boolean).join(': '), ...others);
+      inner.push(joinParts(': ', plainLabel(block.label), first), ...others);
     }
     const text = block.type === 'space' || block.type === 'composite' ? '' : plainLabel(block.label);
     if (text) rows.at(-1)!.push(text);

@@ -1,5 +1,6 @@
 /** Describers of parts of systems and their connections: architecture, C4, event models. */
 import { describeGraph, describePaths } from './graphs.ts';
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
@@ -52,16 +53,16 @@ export function describeC4(db: C4): string[] {
   const withTechnology = (name: string, technology?: Label) =>
     technology?.text ? `${name} (${plainLabel(technology.text)})` : name;
   const parts = shapes.map(({ alias, techn, descr }) =>
-    [withTechnology(nameOf(alias), techn), plainLabel(descr?.text)].filter(Boolean).join(': '),
+    joinParts(': ', withTechnology(nameOf(alias), techn), plainLabel(descr?.text)),
   );
   const groups = boundaries.map(({ alias, descr }) => {
     const members = [...shapes, ...boundaries].filter(({ parentBoundary }) => parentBoundary === alias);
-    const name = [nameOf(alias), descr?.text && `(${plainLabel(descr.text)})`].filter(Boolean).join(' ');
-    return [name, members.map((member) => nameOf(member.alias)).join(', ')].filter(Boolean).join(': ');
+    const name = joinParts(' ', nameOf(alias), descr?.text && `(${plainLabel(descr.text)})`);
+    return joinParts(': ', name, members.map((member) => nameOf(member.alias)).join(', '));
   });
   const relations = db.getRels().map(({ from, to, label, techn }) => {
     const what = withTechnology(plainLabel(label.text), techn);
-    return [`${nameOf(from)} → ${nameOf(to)}`, what].filter(Boolean).join(': ');
+    return joinParts(': ', `${nameOf(from)} → ${nameOf(to)}`, what);
   });
   return [...parts, ...groups, ...relations];
 }
