@@ -3,7 +3,7 @@ import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
 /** The methods of the databases of charts that are used here. */
-export type Chart = {
+type Chart = {
   getSections(): Map<string, number>;
   getXYChartData(): {
     xAxis: { title?: string };

@@ -3,7 +3,7 @@ import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
 type Commit = { id: string; message: string; branch: string; type: number; tags?: string[]; parents: string[] };
-export type Commits = { commitType: Record<'MERGE' | 'CHERRY_PICK', number>; getCommitsArray(): Commit[] };
+type Commits = { commitType: Record<'MERGE' | 'CHERRY_PICK', number>; getCommitsArray(): Commit[] };
 
 /** Matches the ids that Mermaid generates for commits. */
 const GENERATED_ID = /^\d+-[0-9a-f]{7}$/;

@@ -3,7 +3,7 @@ import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 
 type Task = { task: string; section?: string; startTime?: Date; endTime?: Date; milestone?: boolean; vert?: boolean };
-export type Gantt = {
+type Gantt = {
   getTasks(): (Task & { manualEndTime?: boolean })[];
   getDateFormat(): string;
   getAxisFormat(): string;

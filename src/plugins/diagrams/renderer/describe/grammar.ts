@@ -8,7 +8,7 @@ type Expression =
   | { type: 'choice'; alternatives: Expression[] }
   | { type: 'optional'; element: Expression }
   | { type: 'repetition'; element: Expression; min: number; max: number | null; separator?: Expression };
-export type Grammar = { getRules(): { name: string; definition: Expression; comment?: string }[] };
+type Grammar = { getRules(): { name: string; definition: Expression; comment?: string }[] };
 
 /** @returns each rule in the W3C's EBNF (XML 1.0 § 6), regardless of the notation of the source: 수 = 숫자+ */
 export const describeGrammar = (db: Grammar): string[] =>

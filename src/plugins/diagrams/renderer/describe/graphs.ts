@@ -54,11 +54,11 @@ export function describeGraph({ nodes: all, edges }: Graph, terms: Terms): strin
     );
   };
   const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
-  const connections = edges.flatMap(({ start, end, label, thickness, ...arrows }): Connection[] =>
-    thickness === 'invisible' || !names.has(start ?? '') || !names.has(end ?? '')
-      ? []
-      : [{ from: start!, to: end!, label: plainLabel(label), arrow: arrowOf(arrows) }],
-  );
+  const connections = edges.flatMap(({ start, end, label, thickness, arrowTypeStart, arrowTypeEnd }): Connection[] => {
+    if (thickness === 'invisible' || !names.has(start ?? '') || !names.has(end ?? '')) return [];
+    const arrow = arrowFor(hasArrowhead(arrowTypeStart), hasArrowhead(arrowTypeEnd));
+    return [{ from: start!, to: end!, label: plainLabel(label), arrow }];
+  });
   const connected = new Set(connections.flatMap(({ from, to }) => [from, to]));
   const groups = nodes
     .filter(({ isGroup, shape }) => isGroup && shape !== REGION)
@@ -89,12 +89,11 @@ export function describeGraph({ nodes: all, edges }: Graph, terms: Terms): strin
 export const describeNote = (names: string[], text: string, terms: Terms): string =>
   [...(names.length > 0 ? [terms.note.replace('{names}', () => names.join(', '))] : []), text].join(': ');
 
-function arrowOf({ arrowTypeStart, arrowTypeEnd }: Edge): string {
-  const [backward, forward] = [arrowTypeStart, arrowTypeEnd].map(
-    (type) => type !== undefined && !/^(none|arrow_open)?$/.test(type),
-  );
-  return backward && forward ? '↔' : backward ? '←' : forward ? '→' : '—';
-}
+/** @returns the arrow of a connection with an arrowhead at its start, its end, both or neither */
+export const arrowFor = (atStart: boolean, atEnd: boolean): string =>
+  atStart && atEnd ? '↔' : atStart ? '←' : atEnd ? '→' : '—';
+
+const hasArrowhead = (type: string | undefined) => type !== undefined && !/^(none|arrow_open)?$/.test(type);
 
 /** Joins connections into paths that are as long as possible, using each connection once: 계획 → 코드 →(성공) 빌드. */
 export function describePaths(connections: Connection[], names: Map<string, string>): string[] {

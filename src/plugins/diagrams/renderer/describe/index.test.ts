@@ -40,7 +40,7 @@ test.each([
     ['가, 나', '다'],
   ],
   [
-    'all descriptions of a state',
+    'a state with several descriptions',
     'stateDiagram-v2\n  가 : 기다린다\n  가 : 최대 3초\n  가 --> 나',
     ['기다린다 → 나', '기다린다: 최대 3초'],
   ],

@@ -1,17 +1,24 @@
 /** Text descriptions of diagrams, for screen readers and the search, from Mermaid's databases. */
 import type { Kind } from '../kinds.ts';
+import { describeArchitecture } from './architecture.ts';
+import { describeBlocks } from './blocks.ts';
+import { describeC4 } from './c4.ts';
 import { CHARTS } from './charts.ts';
+import { describeClasses } from './classes.ts';
 import { describeCommits } from './commits.ts';
+import { describeCynefin } from './cynefin.ts';
+import { describeEntities } from './entities.ts';
+import { describeEventModel } from './event-model.ts';
 import { describeGantt } from './gantt.ts';
 import { describeGrammar } from './grammar.ts';
 import { describeGraph, describeTree, type Graph, type Tree } from './graphs.ts';
 import { joinParts } from './join-parts.ts';
-import { describeCynefin, describeQuadrants, describeVenn, describeWardley } from './maps.ts';
+import { describeQuadrants } from './quadrants.ts';
 import { describeRequirements } from './requirements.ts';
 import { describeSequence } from './sequence.ts';
-import { describeBlocks, describeClasses, describeEntities } from './structures.ts';
-import { describeArchitecture, describeC4, describeEventModel } from './systems.ts';
 import type { Terms } from './terms.ts';
+import { describeVenn } from './venn.ts';
+import { describeWardley } from './wardley.ts';
 
 type Describer = (db: never, terms: Terms) => string[];
 

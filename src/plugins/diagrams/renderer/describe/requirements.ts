@@ -4,7 +4,7 @@ import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
 type Requirement = Record<'name' | 'type' | 'requirementId' | 'text' | 'risk' | 'verifyMethod', string>;
-export type Requirements = {
+type Requirements = {
   getRequirements(): Map<string, Requirement>;
   getElements(): Map<string, Record<'name' | 'type' | 'docRef', string>>;
   getRelationships(): { type: string; src: string; dst: string }[];

@@ -4,7 +4,7 @@ import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
 type Message = { type?: number; from?: string; to?: string; message: string | object };
-export type Sequence = {
+type Sequence = {
   LINETYPE: Record<string, number>;
   getMessages(): Message[];
   getBoxes(): { name?: string; actorKeys: string[] }[];
