@@ -19,7 +19,7 @@ async function open() {
 const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
 const openMenu = () => dialog().locator('summary').click();
 
-test('the picture moves into a dialog and back, and focus returns to the button', async () => {
+test('moves the picture into a dialog and back, and returns focus to the button', async () => {
   const place = await figure().boundingBox();
   const pictures = await page.locator('.diagram svg').count();
   await open();
@@ -27,14 +27,14 @@ test('the picture moves into a dialog and back, and focus returns to the button'
   expect(await dialog().locator('svg').count()).toBe(1);
   expect(await page.locator('.diagram svg').count()).toBe(pictures);
   await page.keyboard.press('Escape');
-  // `close` events come after the dialog is away.
+  // `close` events are fired after the dialog has disappeared.
   await figure().locator('.diagram-scroll svg').waitFor();
   expect(await dialog().count()).toBe(0);
   expect(await figure().boundingBox()).toEqual(place);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^크게 보기/);
 });
 
-test('it is drawn larger by the button and by two fingers, and moved by dragging', async () => {
+test('enlarges the picture with the button and by pinching, and moves it by dragging', async () => {
   await newWindow({ hasTouch: true });
   await page.goto(origin + NOTE);
   await open();
@@ -62,7 +62,7 @@ test('it is drawn larger by the button and by two fingers, and moved by dragging
   await expect.poll(async () => Math.round((await box()).x - before.x)).toBe(-100);
 });
 
-test('on a phone it is as wide as the screen, and no higher than its own shape: lines of a sequence go on below', async () => {
+test('fits the picture to the width of a phone in its aspect ratio, although the lifelines of a sequence diagram extend below it', async () => {
   await newWindow({ viewport: { width: 390, height: 844 } });
   await page.goto(origin + NOTE);
   await open();
@@ -73,7 +73,7 @@ test('on a phone it is as wide as the screen, and no higher than its own shape: 
   expect(box.height / box.width).toBeCloseTo(height! / width!, 1);
 });
 
-test('its source is copied', async () => {
+test('copies the source', async () => {
   await open();
   await openMenu();
   await press('Mermaid 복사');
@@ -81,7 +81,7 @@ test('its source is copied', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^(%%.*\n)?(block|flowchart)\b/);
 });
 
-test.each(['light', 'dark'])('its file has the colours of the %s theme', async (theme) => {
+test.each(['light', 'dark'])('downloads a file in the colours of the %s theme', async (theme) => {
   await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
   await open();
   await openMenu();
@@ -96,14 +96,14 @@ test.each(['light', 'dark'])('its file has the colours of the %s theme', async (
   );
 });
 
-test('a link in it closes the dialog and leads to its section', async () => {
+test('closes when a link in the picture is followed to its section', async () => {
   await open();
   await dialog().locator('a[href$="#monitor"]').click();
   await dialog().waitFor({ state: 'hidden' });
   expect(new URL(page.url()).hash).toBe('#monitor');
 });
 
-test('links are reached by the keyboard', async () => {
+test('makes links in the picture reachable by keyboard', async () => {
   await figure()
     .getByRole('button', { name: /^크게 보기/ })
     .focus();
@@ -111,7 +111,7 @@ test('links are reached by the keyboard', async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/#\w+$/);
 });
 
-test('on a phone a wide diagram scrolls in its own frame, which is a tab stop there alone', async () => {
+test('scrolls a wide diagram in its frame on a phone, and makes the frame a tab stop only there', async () => {
   const tabindex = () => page.locator('.diagram-scroll').first().getAttribute('tabindex');
   await expect.poll(tabindex).toBe(null);
   await page.setViewportSize({ width: 390, height: 844 });
@@ -124,7 +124,7 @@ test('on a phone a wide diagram scrolls in its own frame, which is a tab stop th
   expect(frame).toBeGreaterThan(0);
 });
 
-test('the script is loaded where there is a diagram, and Mermaid nowhere', async () => {
+test('loads the script only on pages with a diagram, and Mermaid on none', async () => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto(`${origin}/devops/day01/`, { waitUntil: 'networkidle' });
@@ -134,7 +134,7 @@ test('the script is loaded where there is a diagram, and Mermaid nowhere', async
   expect(loaded.filter((url) => /panzoom|mermaid/i.test(url))).toEqual([]);
 });
 
-test('a network that is gone is named, and once it is back the picture opens', async () => {
+test('reports a lost connection, and opens the picture once it is back', async () => {
   await page.route('**/_astro/diagram-dialog*', (route) => route.abort());
   const button = figure().getByRole('button', { name: /^크게 보기/ });
   await button.click();

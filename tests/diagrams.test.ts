@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CONFIG } from '../src/plugins/diagrams/renderer/config.ts';
 import { Renderer, type Drawing } from '../src/plugins/diagrams/renderer/index.ts';
-import { ROOMS } from '../src/plugins/diagrams/renderer/sequence-room.ts';
+import { SPACINGS } from '../src/plugins/diagrams/renderer/layout/sequence-spacing.ts';
 import { launch } from './support/engines/chromium.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -57,7 +57,7 @@ const renderer = new Renderer();
 let browser: Browser;
 let page: Page;
 
-/** Serves a page with Mermaid and the fonts of the renderer, without a server. */
+/** Serves a page with Mermaid and the renderer's fonts by intercepting requests. */
 beforeAll(async () => {
   browser = await launch(inject('chromium'));
   page = await browser.newPage();
@@ -72,30 +72,30 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Draws in the browser, a sequence in a room, and answers the SVG. */
-const drawInBrowser = (source: string, room = ROOMS[0]) =>
+/** Draws a diagram in the browser, a sequence diagram with the given spacing. */
+const drawInBrowser = (source: string, spacing = SPACINGS[0]) =>
   page.evaluate(
     async ([settings, text]) => {
       const { mermaid } = globalThis as unknown as { mermaid: Mermaid };
       mermaid.initialize(settings);
       return (await mermaid.render('browser', text)).svg;
     },
-    [{ ...CONFIG, sequence: { ...CONFIG.sequence, ...room } }, source] as const,
+    [{ ...CONFIG, sequence: { ...CONFIG.sequence, ...spacing } }, source] as const,
   );
 
-/** Draws a sequence in the browser in all rooms, and answers the SVG that is as wide as the drawing; others once. */
-async function drawAlike({ source, viewBox }: Drawing): Promise<string> {
+/** Draws a diagram in the browser, a sequence diagram with the spacing whose width is closest to the drawing. */
+async function drawWithSameSpacing({ source, viewBox }: Drawing): Promise<string> {
   if (!/^\s*sequenceDiagram/m.test(source)) return drawInBrowser(source);
-  const offs: { svg: string; off: number }[] = [];
-  for (const room of ROOMS) {
-    const svg = await drawInBrowser(source, room);
+  const candidates: { svg: string; difference: number }[] = [];
+  for (const spacing of SPACINGS) {
+    const svg = await drawInBrowser(source, spacing);
     const width = Number(/ viewBox="\S+ \S+ (\S+)/.exec(svg)![1]);
-    offs.push({ svg, off: Math.abs(width - Number(viewBox.split(' ')[2])) });
+    candidates.push({ svg, difference: Math.abs(width - Number(viewBox.split(' ')[2])) });
   }
-  return offs.sort((a, b) => a.off - b.off)[0]!.svg;
+  return candidates.sort((a, b) => a.difference - b.difference)[0]!.svg;
 }
 
-/** The boxes of all visible shapes in a picture, in its own coordinates and order. */
+/** The boxes of all visible shapes in a picture, in its coordinates and order. */
 const shapesOf = (svg: string) =>
   page.evaluate((content): Box[] => {
     const main = globalThis.document.querySelector('main')!;
@@ -123,35 +123,33 @@ function moveToOrigin(boxes: Box[]) {
 const picture = ({ body, viewBox }: { body: string; viewBox: string }) =>
   `<svg viewBox="${viewBox}" font-size="16">${body}</svg>`;
 
-async function expectSameShapes(source: string, atOrigin: boolean) {
+async function expectSameShapes(source: string, { ignoresOffset }: { ignoresOffset: boolean }) {
   const drawing = await renderer.draw(source);
-  const here = await shapesOf(picture(drawing));
-  const there = await shapesOf(await drawAlike(drawing));
-  expect(here.length).toBe(there.length);
-  if (!atOrigin) for (const boxes of [here, there]) moveToOrigin(boxes);
-  for (const [i, box] of here.entries())
+  const actual = await shapesOf(picture(drawing));
+  const expected = await shapesOf(await drawWithSameSpacing(drawing));
+  expect(actual.length).toBe(expected.length);
+  if (ignoresOffset) for (const boxes of [actual, expected]) moveToOrigin(boxes);
+  for (const [i, box] of actual.entries())
     for (const key of ['x', 'y', 'width', 'height'] as const)
-      expect(Math.abs(box[key] - there[i]![key]), `${key} of shape ${i + 1}`).toBeLessThan(1);
+      expect(Math.abs(box[key] - expected[i]![key]), `${key} of shape ${i + 1}`).toBeLessThan(1);
 }
 
 /**
- * Mermaid's own example of each kind that is drawn to the px. The others: no line of today, which would be wrong tomorrow; boxes
- * as wide as fonts that Mermaid names itself and that are here others than there; labels of maps and trees a px aside.
+ * Kinds that differ from Mermaid's drawing by a px or more: no line for today, which would be wrong tomorrow; boxes sized for
+ * fonts that Mermaid sets itself and that differ between the environments; labels of maps and trees a px aside.
  */
-const NOT_TO_THE_PX = /^(gantt|eventmodeling|architecture|cynefin|wardley|treeView)$/;
-const examples = diagramData.flatMap(({ id, examples: [first] }) =>
-  NOT_TO_THE_PX.test(id) ? [] : [[id, first!.code]],
-);
+const INEXACT = /^(gantt|eventmodeling|architecture|cynefin|wardley|treeView)$/;
+const examples = diagramData.flatMap(({ id, examples: [first] }) => (INEXACT.test(id) ? [] : [[id, first!.code]]));
 
 test.each(examples as [string, string][])(
-  'the example of %s has its shapes where Mermaid puts them in Chromium',
-  (_, source) => expectSameShapes(source, false),
+  'draws the shapes of the example of %s where Mermaid does in Chromium',
+  (_, source) => expectSameShapes(source, { ignoresOffset: true }),
 );
 
 describe.each(sources)('%s', (_, source) => {
-  test('has its shapes where Mermaid puts them in Chromium', () =>
-    // What the notes do not use may stand elsewhere as a whole.
-    expectSameShapes(source, !/^(classDiagram|erDiagram|pie|stateDiagram)/.test(source)));
+  test('has its shapes where Mermaid draws them in Chromium', () =>
+    // Kinds that the notes do not use may be offset as a whole.
+    expectSameShapes(source, { ignoresOffset: /^(classDiagram|erDiagram|pie|stateDiagram)/.test(source) }));
 
   test.each(['Noto Sans KR', 'Pretendard'])('keeps its labels within their boxes in %s', async (font) => {
     const outside = await page.evaluate(

@@ -5,7 +5,7 @@ const css = readFileSync(new URL('./diagrams.css', import.meta.url), 'utf8');
 /** Starlight's background in each theme. */
 const GROUND = { dark: '#17181c', light: '#ffffff' };
 
-/** The relative luminance of `#rrggbb` (WCAG 2.2). */
+/** Relative luminance of `#rrggbb` (WCAG 2.2). */
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
     const channel = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
@@ -29,11 +29,11 @@ describe.each([
     [...rules.matchAll(/--diagram-([\w-]+): (#\w{6})/g)].map(([, name, hex]) => [name!, hex!]),
   );
 
-  test('text is legible on every fill', () => {
+  test('text has a contrast of 4.5:1 with every fill', () => {
     const fills: Record<string, string> = { ...colours, ground: GROUND[theme] };
     const names = Object.keys(fills).filter((name) => name === 'group-border' || !/text|line|border/.test(name));
     expect(names.length).toBeGreaterThan(10);
-    // Numbers on a line.
+    // Sequence numbers are drawn on the colour of lines.
     expect(contrast(colours['line']!, GROUND[theme]), 'numbers').toBeGreaterThanOrEqual(4.5);
     for (const name of names) expect(contrast(colours['text']!, fills[name]!), name).toBeGreaterThanOrEqual(4.5);
   });

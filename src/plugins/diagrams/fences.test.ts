@@ -3,7 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../site/problem.ts';
 import { diagramFences } from './fences.ts';
-import { refusalsIn } from './figure.ts';
+import { problemsIn } from './figure.ts';
 import { Renderer, termsFrom } from './renderer/index.ts';
 import korean from './translations/words-ko.json' with { type: 'json' };
 
@@ -20,7 +20,7 @@ async function render(markdown: string, base = '/') {
 
 const fence = (source: string, meta = ' title="이름"') => `\`\`\`mermaid${meta}\n${source}\n\`\`\``;
 
-test('a fence becomes a figure with its picture, caption, name and labels', async () => {
+test('replaces a fence with a figure that has a picture, a caption, a name and a description', async () => {
   const { html, problems } = await render(`앞\n\n${fence('block\n  a("계획")\n  b("운영")')}\n\n뒤`);
   expect(problems).toEqual([]);
   expect(html).toMatch(/<p>앞<\/p>\s*<figure class="diagram" id="diagram-1">.*<\/figure>\s*<p>뒤<\/p>/);
@@ -29,7 +29,7 @@ test('a fence becomes a figure with its picture, caption, name and labels', asyn
   expect(html).toContain('<ul class="diagram-words" role="list" data-pagefind-weight="0.3"><li>계획 | 운영</li></ul>');
 });
 
-test('links of nodes get the base, and what is no link in the picture is not read aloud', async () => {
+test('prepends the base to links of nodes and hides the rest of the picture from screen readers', async () => {
   const { html } = await render(fence('block\n  a("계획") b("운영")\n  click a "/devops/day05/#plan"'), '/notes/');
   expect(html).toContain('<a href="/notes/devops/day05/#plan">');
   expect(html).toContain('role="group" aria-labelledby');
@@ -38,20 +38,20 @@ test('links of nodes get the base, and what is no link in the picture is not rea
   expect(html).toContain('<li>계획 | 운영</li>');
 });
 
-test('a title within a diagram is among its words, unless the caption is the same', async () => {
+test('includes a title within the diagram in the description, unless the caption is the same', async () => {
   const source = 'pie title 몫\n  "가" : 1';
   expect((await render(fence(source))).html).toContain('<li>몫</li><li>가: 1 (100%)</li>');
   expect((await render(fence(source, ' title="몫"'))).html).not.toContain('<li>몫</li>');
 });
 
-test('what a link or a node says of itself is among the words', async () => {
+test('includes tooltips of links and nodes in the description', async () => {
   const source =
     'flowchart LR\n  a["쿠버<br>API"] --> b[앱]\n  click a "/api/" "서비스로"\n  click b call open() "앱을 연다"';
   const { html } = await render(fence(source));
   expect(html).toContain('<li>쿠버 API: 서비스로</li><li>앱: 앱을 연다</li>');
 });
 
-test('the same diagram twice on a page has two sets of ids', async () => {
+test('gives two copies of a diagram on a page distinct ids', async () => {
   const source = fence('flowchart LR\n  a --> b');
   const { html } = await render(`${source}\n\n${source}`);
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
@@ -60,21 +60,21 @@ test('the same diagram twice on a page has two sets of ids', async () => {
   for (const [, id] of html.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
 });
 
-test('titles and sources stay text', async () => {
+test('escapes titles and sources', async () => {
   const { html } = await render(fence('block\n  a("x")', ' title="<b>&"'));
   expect(html).not.toContain('<b>');
   expect(html).toContain('&#60;b&#62;&#38;</figcaption>');
 });
 
-test('reports what Mermaid refuses at its line, and shows it on the page with its file and line', async () => {
+test('reports an error of Mermaid at its line and shows it on the page with its file and line', async () => {
   const { html, problems } = await render(`# 제목\n\n${fence('flowchart TB\n  a --> b\n  b[[[')}`);
   expect(problems).toMatchObject([{ line: 6, cause: expect.stringContaining('Parse error on line 3') }]);
   expect(html).toContain('role="alert"');
   expect(html).toContain('Parse error on line 3');
-  expect(refusalsIn(html)).toEqual([{ file: fileURL.href, ...problems[0] }]);
+  expect(problemsIn(html)).toEqual([{ file: fileURL.href, ...problems[0] }]);
 });
 
-test('names the line of the file where its front matter was taken away or emptied', async () => {
+test('reports the line of the file if its front matter was removed or replaced with spaces', async () => {
   const file = new URL('./fences-test.md', import.meta.url);
   const body = `\n${fence('flowchart TB\n  b[[[')}\n`;
   const spaces = '   \n         \n   \n';
@@ -85,19 +85,19 @@ test('names the line of the file where its front matter was taken away or emptie
         mdastPlugins: [diagramFences(renderer, '/', terms)],
         fileURL: file,
       });
-      expect(refusalsIn(html)).toMatchObject([{ file: file.href, line: 7 }]);
+      expect(problemsIn(html)).toMatchObject([{ file: file.href, line: 7 }]);
     }
   } finally {
     await rm(file);
   }
 });
 
-test('no text of a page is taken for a diagram that was refused', async () => {
+test('does not mistake text of a page for a broken figure', async () => {
   const { html } = await render(fence('flowchart'.repeat(2)));
-  expect(refusalsIn((await render(`\`${html}\`\n\n\`\`\`html\n${html}\n\`\`\``)).html)).toEqual([]);
+  expect(problemsIn((await render(`\`${html}\`\n\n\`\`\`html\n${html}\n\`\`\``)).html)).toEqual([]);
 });
 
-test('shows and reports the failure of the renderer itself', async () => {
+test('shows and reports an error of the renderer itself', async () => {
   const broken = { draw: () => Promise.reject(new Error('ENOSPC: no space left on device')) };
   const problems: Problem[] = [];
   const { html } = await markdownToHtml(fence('block\n  a'), {
@@ -105,23 +105,23 @@ test('shows and reports the failure of the renderer itself', async () => {
     data: { problems },
   });
   expect(problems).toMatchObject([{ line: 1, cause: expect.stringContaining('ENOSPC') }]);
-  expect(refusalsIn(html)).toMatchObject(problems);
+  expect(problemsIn(html)).toMatchObject(problems);
 });
 
-test('names the line where a bracket was left open, with the way to mend it', async () => {
+test('reports the line of an unclosed bracket with a fix', async () => {
   const { problems } = await render(fence('flowchart LR\n  a[가 --> b\n  c'));
   expect(problems).toMatchObject([
     { line: 3, cause: expect.stringContaining("'['"), fix: expect.stringContaining('괄호') },
   ]);
 });
 
-test('refuses a diagram without a name', async () => {
+test('rejects a diagram without a title', async () => {
   const { html, problems } = await render(fence('block\n  a', ''));
-  expect(refusalsIn(html)).toHaveLength(1);
+  expect(problemsIn(html)).toHaveLength(1);
   expect(problems).toMatchObject([{ line: 1, cause: '다이어그램에 이름이 없습니다.' }]);
 });
 
-test('draws a cycle where the fence says so, and knows no other layout', async () => {
+test('draws a cycle if the fence requests it and rejects other layouts', async () => {
   const source = 'flowchart LR\n  a --> b --> c --> a';
   const [plain, cycle, other] = await Promise.all(
     ['', ' layout=cycle', ' layout=circle'].map((layout) => render(fence(source, ` title="layout=x"${layout}`))),
@@ -131,11 +131,11 @@ test('draws a cycle where the fence says so, and knows no other layout', async (
   expect(other!.problems).toMatchObject([{ line: 1, cause: '없는 배치입니다: layout=circle' }]);
 });
 
-test('the words of a diagram are in the language of the page', async () => {
+test('describes a diagram in the language of the page', async () => {
   const { html } = await render(fence('stateDiagram-v2\n  [*] --> 켜짐'));
   expect(html).toContain('<li>시작 → 켜짐</li>');
 });
 
-test('leaves other fences alone', async () => {
+test('ignores other fences', async () => {
   expect((await render('```sh\nls\n```')).html).toContain('<code');
 });

@@ -3,33 +3,33 @@ import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
 import { brokenFigure, diagramFigure } from './figure.ts';
-import { DiagramRefused, type Layout, type Renderer, type Terms } from './renderer/index.ts';
+import { DiagramError, type Layout, type Renderer, type Terms } from './renderer/index.ts';
 
 const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
 const layoutOf = (node: Readonly<Code>) => /\blayout=(\S+)/.exec((node.meta ?? '').replace(/"[^"]*"/g, ''))?.[1];
 
-/** The line of the text that a reason is about: the one that it names, counted from the fence, or else the fence's own. */
+/** @returns the line of the text that a reason refers to: its own, counted from the fence, or else that of the fence */
 const lineOf = (line: number | undefined, { start, end }: NonNullable<Code['position']>) =>
   Math.min(start.line + (line ?? 0), end.line - 1);
 
 /**
- * How many lines of a file come before the text that is read: Astro takes the front matter of `.md` files away. In `.mdx`
- * files it puts spaces there, and the lines are those of the file.
+ * Counts the lines of a file before the text that is parsed: Astro removes the front matter of `.md` files. In `.mdx` files it
+ * replaces the front matter with spaces, so that no lines are missing.
  */
-function linesBefore(text: string, file: URL | undefined): number {
+function countRemovedLines(text: string, file: URL | undefined): number {
   if (!file || !existsSync(file)) return 0;
-  const whole = readFileSync(file, 'utf8');
-  return whole.slice(0, Math.max(0, whole.indexOf(text))).split('\n').length - 1;
+  const content = readFileSync(file, 'utf8');
+  return content.slice(0, Math.max(0, content.indexOf(text))).split('\n').length - 1;
 }
 
 /**
- * A fence ` ```mermaid title="…" ` becomes a figure with the diagram drawn as SVG and its title as caption, with `layout=cycle`
- * as a ring or a loop. One without a title, or that cannot be drawn, is reported where pages are checked, and becomes a figure
- * that says why.
+ * Replaces fences ` ```mermaid title="…" ` with figures: the diagram drawn as SVG, with `layout=cycle` as a ring or a loop, and
+ * its title as caption. A fence without a title, or that cannot be drawn, is reported to the check of pages, and becomes a
+ * figure that shows the reason.
  *
  * @param renderer draws the diagrams
- * @param base path that the site is served under, put in front of the addresses that nodes lead to
- * @param termsFor what the words of a diagram are made of, in the language of a page
+ * @param base path that the site is served under, prepended to the addresses that nodes link to
+ * @param termsFor returns the vocabulary of descriptions in the language of a page
  */
 export function diagramFences(
   renderer: Pick<Renderer, 'draw'>,
@@ -55,9 +55,9 @@ export function diagramFences(
       const drawing = await renderer.draw(node.value, layout satisfies Layout | undefined, terms);
       return diagramFigure(drawing, { id, title, source: drawing.source, base });
     } catch (error) {
-      // Any error: Astro only logs what a plugin throws, and publishes the page without its text.
+      // Catches any error: Astro only logs what a plugin throws, and publishes the page without its text.
       const { line, cause, fix } =
-        error instanceof DiagramRefused
+        error instanceof DiagramError
           ? error.reason
           : { line: undefined, cause: (error as Error).message, fix: undefined };
       return {
@@ -76,7 +76,7 @@ export function diagramFences(
         if (node.lang !== 'mermaid') return;
         let figure = await figureOf(node, `diagram-${++count}`, termsFor(fileURL));
         if (typeof figure !== 'string') {
-          const problem = { ...figure, line: figure.line + linesBefore(ctx.source, fileURL) };
+          const problem = { ...figure, line: figure.line + countRemovedLines(ctx.source, fileURL) };
           ctx.data.problems?.push(problem);
           figure = brokenFigure(problem, fileURL, node.value);
         }

@@ -1,16 +1,16 @@
 /**
- * Diagrams in Mermaid's language, drawn while the site is built. In: fences ` ```mermaid title="…" `. Out: figures with SVG,
- * which follow the theme, their words for those who do not see them and for the search, and a dialog that shows them large. A
- * diagram that cannot be drawn fails the build, and is shown with the reason by the development server. `fences.ts` finds
- * diagrams, `renderer/` draws them, `figure.ts` writes their HTML, `refused.ts` fails the build, `diagrams.css` has their
- * colours by role, `figure.css` the rest, `zoom/` is the dialog.
+ * Mermaid diagrams, drawn while the site is built. Input: fences ` ```mermaid title="…" `. Output: figures with SVG in the
+ * colours of the theme, a text description for screen readers and the search, and a dialog that enlarges them. A diagram that
+ * cannot be drawn fails the build; the development server shows the reason in its place. `fences.ts` finds the diagrams,
+ * `renderer/` draws them, `figure.ts` writes their HTML, `build-errors.ts` fails the build, `diagrams.css` defines their colours
+ * by role, `figure.css` the other styles, and `zoom/` is the dialog.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { markdownOptions } from '../../site/markdown.ts';
 import { stringsModule } from '../../site/strings.ts';
+import { failOnDiagramErrors } from './build-errors.ts';
 import { diagramFences } from './fences.ts';
-import { failOnRefused } from './refused.ts';
 import { Renderer, termsFrom } from './renderer/index.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
@@ -19,7 +19,7 @@ import wordsKo from './translations/words-ko.json' with { type: 'json' };
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** @returns a plugin for any Starlight site that reads Markdown with Sätteri, as Astro does unless told otherwise */
+/** @returns a plugin for any Starlight site that processes Markdown with Sätteri, which is Astro's default */
 export function diagrams(): StarlightPlugin {
   return {
     name: 'diagrams',
@@ -32,7 +32,7 @@ export function diagrams(): StarlightPlugin {
           termsFrom(useTranslations(page && absolutePathToLang(fileURLToPath(page))).all());
         markdownOptions(astroConfig).mdastPlugins.push(diagramFences(renderer, astroConfig.base, termsFor));
         updateConfig({ customCss: [fileOf('./diagrams.css'), fileOf('./figure.css'), ...(config.customCss ?? [])] });
-        addIntegration(failOnRefused());
+        addIntegration(failOnDiagramErrors());
         addIntegration(stringsModule('diagrams', en, { config, useTranslations }));
         addIntegration({
           name: 'diagrams',

@@ -1,12 +1,12 @@
 import type { MermaidConfig } from 'mermaid';
-import { themeVariables } from './roles.ts';
-import { ROOMS } from './sequence-room.ts';
+import { SPACINGS } from './layout/sequence-spacing.ts';
+import { themeVariables } from './svg/roles.ts';
 
 const FONT = 'Noto Sans KR';
 
 /**
- * What a diagram may not set for itself, in its front matter or in directives: Mermaid leaves these keys out, at any depth.
- * They are what keeps a picture safe, in the colours of the site, and measured with the font that is known here.
+ * Settings that a diagram may not change in its front matter or directives: Mermaid ignores these keys, at any depth. They
+ * keep a picture safe, in the colours of the site, and measured with the font that is available here.
  */
 const SECURE = [
   ...['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'logLevel'],
@@ -16,7 +16,7 @@ const SECURE = [
   ...['actorFontFamily', 'noteFontFamily', 'messageFontFamily', 'taskFontFamily', 'titleFontFamily'],
 ];
 
-/** Fonts of the boxes of C4, each kind of which has settings of its own. */
+/** Boxes of C4 diagrams: each kind has its own font setting. */
 const C4_BOXES = [
   ...['person', 'external_person', 'boundary', 'message'],
   ...['system', 'container', 'component'].flatMap((box) =>
@@ -25,10 +25,10 @@ const C4_BOXES = [
 ];
 const c4Fonts = Object.fromEntries(C4_BOXES.map((box) => [`${box}FontFamily`, FONT]));
 
-/** The width of a page's text, in the units of a drawing, for kinds that fill what room there is. */
+/** Width of a page's text, in the units of a drawing, for kinds that fill the available width. */
 const useWidth = 768;
 
-/** Width in px at which labels are broken: wide enough for most names of files, hosts and classes, which have no spaces. */
+/** Width in px at which labels wrap: enough for most names of files, hosts and classes, which have no spaces. */
 const wrappingWidth = 200;
 
 /** Mermaid's configuration, the same for all diagrams. */
@@ -37,7 +37,7 @@ export const CONFIG = {
   suppressErrorRendering: true,
   securityLevel: 'strict',
   secure: SECURE,
-  // Mermaid's own defaults, in characters of a diagram's source and in edges of a flowchart.
+  // Mermaid's defaults, in characters of a diagram's source and in edges of a flowchart.
   maxTextSize: 50_000,
   maxEdges: 500,
   htmlLabels: false,
@@ -49,11 +49,11 @@ export const CONFIG = {
   themeVariables,
   themeCSS: [
     `.edgeLabel rect, .edgeLabel .label rect { fill: ${themeVariables['edgeLabelBackground'] as string}; opacity: 1 }`,
-    // Or it reaches out of its frame, and edges end where it does.
+    // Otherwise the label extends beyond its frame, and edges end at the label.
     '.statediagram-cluster .cluster-label text { dominant-baseline: central }',
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
-    // Text that lines may pass gets an outline.
+    // Text that lines may cross gets an outline.
     '.messageText, .node-labels text, [class*="bar-plot"] text { paint-order: stroke }',
     '.root > .cluster-label text, [class^="architecture"] [dominant-baseline] text { paint-order: stroke }',
     '.taskTextOutsideRight, .taskTextOutsideLeft, .data-point text { paint-order: stroke }',
@@ -65,9 +65,17 @@ export const CONFIG = {
   flowchart: { useMaxWidth: false, htmlLabels: false, minNodeWidth: 0, wrappingWidth },
   swimlane: { useMaxWidth: false, layout: 'swimlane' },
   sequence: {
-    ...{ useMaxWidth: false, mirrorActors: false, diagramMarginX: 8, diagramMarginY: 8 },
-    ...{ ...ROOMS[0], height: 56, messageMargin: 32, labelBoxWidth: 64 },
-    ...{ actorFontFamily: FONT, noteFontFamily: FONT, messageFontFamily: FONT },
+    useMaxWidth: false,
+    mirrorActors: false,
+    diagramMarginX: 8,
+    diagramMarginY: 8,
+    ...SPACINGS[0],
+    height: 56,
+    messageMargin: 32,
+    labelBoxWidth: 64,
+    actorFontFamily: FONT,
+    noteFontFamily: FONT,
+    messageFontFamily: FONT,
   },
   state: { useMaxWidth: false, minNodeWidth: 0, wrappingWidth },
   class: { useMaxWidth: false, htmlLabels: false },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepare } from './prepare.ts';
 
-test('takes links and comments out and leaves all other lines at their numbers', () => {
+test('removes links and comments and keeps the numbers of all other lines', () => {
   const { source, clicks } = prepare(
     'block\n%% 주석\n  a\n  click a "/devops/day05/#plan"\n  click b href "https://example.com/" "설명" _blank\n  b',
   );
@@ -12,7 +12,7 @@ test('takes links and comments out and leaves all other lines at their numbers',
   });
 });
 
-test('keeps the hints of callbacks alone', () => {
+test('uses only the tooltips of callbacks', () => {
   const { source, clicks } = prepare(
     'classDiagram\nclass a\ncallback a "f" "설명"\nclick b call f(1) "둘"\nlink c "/c/"',
   );
@@ -20,7 +20,7 @@ test('keeps the hints of callbacks alone', () => {
   expect(Object.fromEntries(clicks)).toEqual({ a: { tooltip: '설명' }, b: { tooltip: '둘' }, c: { address: '/c/' } });
 });
 
-test('a hint may run over lines', () => {
+test('allows a tooltip of several lines', () => {
   const { source, clicks } = prepare('graph LR\n  a\n  click a "/x/" "하나\n둘"\n  b');
   expect(source.split('\n')).toEqual(['graph LR', '  a', '', '', '  b']);
   expect(clicks.get('a')).toEqual({ address: '/x/', tooltip: '하나 둘' });
@@ -33,7 +33,7 @@ test.each([
   'click a "data:text/html,x"',
   'click a "\\\\example.com"',
   'click a "/x/" "설명" 말',
-])('refuses %s with its line', (click) => {
+])('rejects %s with its line', (click) => {
   expect(() => prepare(`flowchart LR\n  a\n  ${click}`)).toThrow(
     expect.objectContaining({ reason: expect.objectContaining({ line: 3 }) }),
   );

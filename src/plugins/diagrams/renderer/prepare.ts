@@ -1,8 +1,8 @@
-import { Refusal } from './refusals.ts';
+import { DiagramError } from './errors/diagram-error.ts';
 
-/** What a node leads to, and the hint that is shown when it is pointed at. */
+/** The address that a node links to, and its tooltip. */
 export type Click = { address?: string; tooltip?: string };
-/** A diagram's source without what Mermaid does not get to see, and what is written on clicks on its nodes. */
+/** A diagram's source without the lines that Mermaid is not given, and the clicks on its nodes, by node id. */
 export type Prepared = { source: string; clicks: Map<string, Click> };
 
 const COMMENT = /^[ \t]*%%(?!\{).*$/gm;
@@ -14,14 +14,14 @@ const CLICK = new RegExp(
 );
 const VERBS = { others: '(click)', classDiagram: '(click|link|callback)' };
 
-/** Addresses of this site, within the page or beside it too, and of other sites; no other scheme, and no `//host`. */
+/** Matches addresses of this site, also relative ones, and of other sites; no other scheme, and no `//host`. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|(?!\/\/)(?![^/?#]*:))[^\s\\]*$/i;
 
 /**
- * Takes lines such as `click id "/address/#id" "hint"` out of a diagram, because several kinds of diagrams know no links. They
- * and comments become empty lines, so that the line numbers of Mermaid's messages stay true. Of a callback only its hint is
- * kept: a page has no scripts of a diagram's.
- * @throws on a `click` that cannot be read, and on one whose address may run something or leads nowhere
+ * Removes lines such as `click id "/address/#id" "tooltip"` from a diagram, because several kinds of diagrams have no links.
+ * They and comments become empty lines, so that the line numbers in Mermaid's messages stay correct. Only the tooltip of a
+ * callback is used: pages do not run the scripts of diagrams.
+ * @throws DiagramError on a `click` that cannot be parsed, or whose address may run a script or is not an address
  */
 export function prepare(text: string): Prepared {
   const clicks = new Map<string, Click>();
@@ -31,7 +31,7 @@ export function prepare(text: string): Prepared {
     .replace(COMMENT, '')
     .replace(new RegExp(CLICK.source.replace('VERB', verb), 'gm'), (all, verb_, ids: string, quoted, tooltip, at) => {
       const isCallback = verb_ === 'callback';
-      if (quoted !== undefined && !isCallback && !ADDRESS.test(quoted)) throw unreadable(lines, at as number);
+      if (quoted !== undefined && !isCallback && !ADDRESS.test(quoted)) throw clickError(lines, at as number);
       const click: Click = {
         ...(quoted !== undefined && !isCallback && { address: quoted }),
         ...(tooltip !== undefined && { tooltip: tooltip.replace(/\s+/g, ' ').trim() }),
@@ -40,12 +40,12 @@ export function prepare(text: string): Prepared {
       return all.replace(/[^\n]/g, '');
     });
   const rest = /^[ \t]*click[ \t]/m.exec(source);
-  if (rest) throw unreadable(source, rest.index);
+  if (rest) throw clickError(source, rest.index);
   return { source, clicks };
 }
 
-function unreadable(source: string, at: number): Refusal {
-  return new Refusal({
+function clickError(source: string, at: number): DiagramError {
+  return new DiagramError({
     line: source.slice(0, at).split('\n').length,
     cause: `click 줄을 읽을 수 없거나, 주소가 사이트의 것도 https://도 아닙니다: ${/.*/.exec(source.slice(at))![0].trim()}`,
     fix: '`click 노드 "/폴더/글/#절" "설명"`처럼 쓰세요.',
@@ -53,8 +53,8 @@ function unreadable(source: string, at: number): Refusal {
 }
 
 /**
- * Finds what Mermaid has drawn for the nodes with clicks.
- * @throws where there is no such node for a link
+ * Finds the elements that Mermaid has drawn for the nodes with clicks.
+ * @throws DiagramError if a link's node does not exist
  */
 export function clickedElements(root: Element, clicks: Map<string, Click>): Map<Element, Click> {
   const elements = new Map<Element, Click>();
@@ -66,7 +66,10 @@ export function clickedElements(root: Element, clicks: Map<string, Click>): Map<
     );
     if (element) elements.set(element, click);
     else if (click.address)
-      throw new Refusal({ cause: `click ${id}: 그림에 '${id}' 노드가 없습니다.`, fix: '있는 노드의 이름을 쓰세요.' });
+      throw new DiagramError({
+        cause: `click ${id}: 그림에 '${id}' 노드가 없습니다.`,
+        fix: '있는 노드의 이름을 쓰세요.',
+      });
   }
   return elements;
 }

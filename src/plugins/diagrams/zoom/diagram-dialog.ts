@@ -1,6 +1,6 @@
 /**
- * The dialog that shows a diagram as large as the screen, to be moved and zoomed, with its source, its words and its picture to
- * take along. The picture is moved there and back, so that its ids stay unique.
+ * A full-screen dialog in which a diagram can be moved and zoomed, and its source, description and picture can be copied or
+ * downloaded. The picture is moved into the dialog and back, not copied, so that its ids stay unique.
  */
 import type { PanzoomObject } from '@panzoom/panzoom';
 import * as strings from 'virtual:strings/diagrams';
@@ -22,7 +22,7 @@ export class DiagramDialog {
   #panzoom: PanzoomObject | undefined;
   #status = make('span', { role: 'status' });
 
-  /** @param host the `<diagram-frame>` with the picture, in which the dialog is put */
+  /** @param host the `<diagram-frame>` of the picture, to which the dialog is appended */
   constructor(host: HTMLElement, title: string) {
     this.#host = host;
     this.#title = title;
@@ -53,7 +53,7 @@ export class DiagramDialog {
         'div',
         {},
         this.#button(strings.copy, () => void copy(this.#host.dataset['source'] ?? '')),
-        this.#button(strings.copyWords, () => void copy(this.#words())),
+        this.#button(strings.copyWords, () => void copy(this.#description())),
         this.#button(strings.copySvg, () => void copy(standaloneSvg(this.#svg))),
         this.#button(strings.save, () => this.#save()),
       ),
@@ -76,15 +76,15 @@ export class DiagramDialog {
     );
     dialog.setAttribute('aria-label', this.#title);
     dialog.addEventListener('close', () => this.#moveBack());
-    // In print the picture belongs on its page. `close` events are asynchronous and would come too late.
+    // The picture is printed on its page. `close` events are asynchronous and would be too late.
     addEventListener('beforeprint', () => {
       if (!dialog.open) return;
       dialog.close();
       this.#moveBack();
     });
-    // The page may come back as it was left, by a link in the diagram.
+    // The page may be restored as it was when a link in the diagram was followed.
     addEventListener('pageshow', ({ persisted }) => persisted && dialog.close());
-    // A link in the diagram leads to a section of this page, which the dialog would cover.
+    // A link in the diagram may lead to a section of this page, which the dialog would cover.
     this.#stage.addEventListener('click', (event) => {
       if ((event.target as Element).closest('a')) dialog.close();
     });
@@ -94,7 +94,7 @@ export class DiagramDialog {
   }
 
   async open() {
-    // The page behind keeps its place while the picture is away.
+    // Keeps the layout of the page while the picture is in the dialog.
     this.#frame.style.height = `${this.#frame.offsetHeight}px`;
     this.#stage.append(this.#svg);
     this.#dialog.showModal();
@@ -116,7 +116,7 @@ export class DiagramDialog {
     this.#frame.style.removeProperty('height');
   }
 
-  #words(): string {
+  #description(): string {
     const sentences = this.#host.closest('figure')?.querySelectorAll('.diagram-words li') ?? [];
     return [...sentences].map(({ textContent }) => textContent).join('\n');
   }

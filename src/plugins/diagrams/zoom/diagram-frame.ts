@@ -1,13 +1,13 @@
-/** `<diagram-frame>` puts a button on a diagram that opens it in a dialog, which is loaded with the first click. */
+/** `<diagram-frame>` adds a button to a diagram that opens it in a dialog, which is loaded on the first click. */
 import * as strings from 'virtual:strings/diagrams';
 import { focusWhileScrolling } from '../../../site/scrollable.ts';
 import type { DiagramDialog } from './diagram-dialog.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Two arrows to opposite corners, on a square of 24. */
+/** Two arrows to opposite corners, on a grid of 24 × 24. */
 const ENLARGE = 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7';
 
-/** Not from HTML, which the policy of a page refuses. */
+/** Creates the icon without parsing HTML, which the content security policy of a page forbids. */
 function icon(d: string): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const attributes = {

@@ -1,6 +1,6 @@
 /**
- * The picture as a file of its own: with the colours of the theme that the reader sees, on its background, in their font.
- * @param svg in the dialog, because its colours and its ground come from there
+ * Writes a picture as an SVG file, in the colours of the current theme, on its background, in the reader's font.
+ * @param svg the picture, in the dialog, which provides its colours and background
  * @returns the text of an SVG file
  */
 export function standaloneSvg(svg: SVGSVGElement): string {
@@ -12,16 +12,16 @@ export function standaloneSvg(svg: SVGSVGElement): string {
       if (element.getAttribute(name)?.startsWith('var(')) element.setAttribute(name, style.getPropertyValue(name));
     }
     const href = element.getAttribute('href');
-    // An address within the site means nothing elsewhere.
+    // A relative address would not work outside the site.
     if (href) element.setAttribute('href', new URL(href, location.href).href);
   }
   copy.removeAttribute('style');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('font-family', getComputedStyle(svg).fontFamily);
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const background = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const { x, y, width, height } = svg.viewBox.baseVal;
-  for (const [name, value] of Object.entries({ x, y, width, height })) ground.setAttribute(name, String(value));
-  ground.setAttribute('fill', getComputedStyle(svg).backgroundColor);
-  copy.prepend(ground);
+  for (const [name, value] of Object.entries({ x, y, width, height })) background.setAttribute(name, String(value));
+  background.setAttribute('fill', getComputedStyle(svg).backgroundColor);
+  copy.prepend(background);
   return new XMLSerializer().serializeToString(copy);
 }

@@ -1,0 +1,42 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AuthorError } from '../../site/author-error.ts';
+import { reportsOf } from '../../site/problem.ts';
+import { problemsIn } from './figure.ts';
+
+/**
+ * Finds the diagrams that could not be drawn in built pages, including pages that Astro has cached in an earlier build.
+ *
+ * @param dir folder of the built pages
+ * @param root folder of the project
+ * @returns a report for the author of each diagram, without duplicates, ordered by file and line
+ */
+export async function diagramReports(dir: URL, root: URL): Promise<string[]> {
+  const reports = new Map<string, string>();
+  const nameOf = (file: string) => relative(fileURLToPath(root), fileURLToPath(file));
+  for await (const page of glob('**/*.html', { cwd: dir })) {
+    for (const problem of problemsIn(await readFile(join(fileURLToPath(dir), page), 'utf8'))) {
+      const order = `${problem.file}:${String(problem.line).padStart(9, '0')}`;
+      reports.set(order, reportsOf(nameOf(problem.file), [problem])[0]!);
+    }
+  }
+  return [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, report]) => report);
+}
+
+/** @returns an integration that fails a build with a diagram that could not be drawn; a check of pages may fail it earlier */
+export function failOnDiagramErrors(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'diagram-errors',
+    hooks: {
+      'astro:config:done': ({ config }) => void (root = config.root),
+      async 'astro:build:generated'({ dir }) {
+        const reports = await diagramReports(dir, root);
+        if (reports.length)
+          throw new AuthorError(`그리지 못한 다이어그램이 ${reports.length}개 있습니다.\n\n${reports.join('\n\n')}\n`);
+      },
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { arrowFor, describePaths, type Connection } from './graphs.ts';
+import { joinParts } from './join-parts.ts';
+import { plainLabel } from './plain-label.ts';
+
+type Block = {
+  id: string;
+  type?: string;
+  label?: string;
+  start?: string;
+  end?: string;
+  arrowTypeStart?: string;
+  arrowTypeEnd?: string;
+  columns?: number;
+  widthInColumns?: number;
+  children?: Block[];
+};
+type Blocks = {
+  getBlocks(): Block[];
+  getBlocksFlat(): Block[];
+  getEdges(): Block[];
+  getColumns(id: string): number;
+};
+
+const hasArrowhead = (type: string | undefined) => /arrow_(point|circle|cross)/.test(type ?? '');
+
+/** @returns the paths between blocks, and unconnected blocks; if no blocks are connected, the rows of the grid */
+export function describeBlocks(db: Blocks): string[] {
+  const blocks = db.getBlocksFlat();
+  const names = new Map(blocks.map(({ id, label }) => [id, plainLabel(label) || id]));
+  const connections = db.getEdges().flatMap(({ start, end, label, arrowTypeStart, arrowTypeEnd }): Connection[] => {
+    if (start === undefined || end === undefined) return [];
+    const arrow = arrowFor(hasArrowhead(arrowTypeStart), hasArrowhead(arrowTypeEnd));
+    return [{ from: start, to: end, label: plainLabel(label), arrow }];
+  });
+  if (connections.length === 0) return rowsOf(db.getBlocks(), db.getColumns('root'), db);
+  const connected = new Set(connections.flatMap(({ from, to }) => [from, to]));
+  const groups = blocks.filter(({ id, type }) => type === 'composite' && id !== 'root');
+  const groupEntries = groups.map(({ id, label, children = [] }) => {
+    const members = children.map((child) => plainLabel(child.label)).filter(Boolean);
+    return joinParts(': ', connected.has(id) ? names.get(id) : plainLabel(label), members.join(', '));
+  });
+  const described = new Set([
+    ...connected,
+    ...groups.flatMap(({ id, children = [] }) => [id, ...children.map((child) => child.id)]),
+  ]);
+  const others = blocks.filter(
+    ({ id, type, label }) => !described.has(id) && type !== 'space' && plainLabel(label) !== '',
+  );
+  return [
+    ...describePaths(connections, names),
+    ...groupEntries.filter(Boolean),
+    ...others.map(({ id }) => names.get(id)!),
+  ];
+}
+
+function rowsOf(children: Block[], columns: number, db: Blocks): string[] {
+  const rows: string[][] = [];
+  const inner: string[] = [];
+  let filled = Number.POSITIVE_INFINITY;
+  for (const block of children) {
+    const width = block.widthInColumns ?? 1;
+    if (columns > 0 ? filled + width > columns : filled === Number.POSITIVE_INFINITY) {
+      rows.push([]);
+      filled = 0;
+    }
+    filled += width;
+    if (block.type === 'composite') {
+      const [first = '', ...others] = rowsOf(block.children ?? [], db.getColumns(block.id), db);
+      inner.push(joinParts(': ', plainLabel(block.label), first), ...others);
+    }
+    const text = block.type === 'space' || block.type === 'composite' ? '' : plainLabel(block.label);
+    if (text) rows.at(-1)!.push(text);
+  }
+  return [...rows.map((row) => row.join(' | ')), ...inner].filter(Boolean);
+}

@@ -1,0 +1,32 @@
+import { CONFIG } from '../config.ts';
+import { KINDS, type Kind } from '../kinds.ts';
+import { DiagramError } from './diagram-error.ts';
+
+export const KIND_LIST = `쓸 수 있는 그림: ${Object.values(KINDS).join(', ')}`;
+
+/** @throws DiagramError if the text is too long for Mermaid, which would draw only a message that says so */
+export function assertSize(source: string): void {
+  const { maxTextSize } = CONFIG;
+  if (source.length <= maxTextSize) return;
+  throw new DiagramError({
+    cause: `그림의 글이 ${source.length}자로, ${maxTextSize}자를 넘습니다.`,
+    fix: '여러 그림으로 나누세요.',
+  });
+}
+
+/**
+ * @param kind Mermaid's name for the kind of a diagram
+ * @throws DiagramError if it is not one of {@link KINDS}
+ */
+export function assertSupported(kind: string): asserts kind is Kind {
+  if (Object.hasOwn(KINDS, kind)) return;
+  throw new DiagramError({ cause: `'${kind}' 그림은 그리지 않습니다.`, fix: KIND_LIST });
+}
+
+/** @throws DiagramError if the source has a formula, which would need HTML within the picture */
+export function assertNoMath(source: string): void {
+  const at = source.search(/\$\$.+\$\$/);
+  if (at < 0) return;
+  const line = source.slice(0, at).split('\n').length;
+  throw new DiagramError({ line, cause: '$$ 수식은 그림에 그리지 않습니다.', fix: 'x², √2처럼 글자로 쓰세요.' });
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { type DiagramError, Renderer } from '../index.ts';
+
+const renderer = new Renderer();
+const reasonFor = (source: string) =>
+  renderer.draw(source).then(
+    () => undefined,
+    (error: DiagramError) => error.reason,
+  );
+
+/** A faulty source, a part of the reported fix, and the source with that fix. */
+const MISTAKES: [name: string, faulty: string, fix: string, fixed: string][] = [
+  ['a space in a name', 'graph TD\n  개발 환경 --> b', '빈칸', 'graph TD\n  dev["개발 환경"] --> b'],
+  ['a path in a box', 'graph TD\n  a[/etc/nginx 설정]', '["/etc/hosts"]', 'graph TD\n  a["/etc/nginx 설정"]'],
+  ['brackets on an edge', 'graph TD\n  a -->|요청(GET)| b', '|"글 (괄호)"|', 'graph TD\n  a -->|"요청(GET)"| b'],
+  [
+    'brackets in the title of a group',
+    'graph TD\n  subgraph 서버(EC2)\n    a\n  end',
+    'subgraph "',
+    'graph TD\n  subgraph "서버(EC2)"\n    a\n  end',
+  ],
+  [
+    'quotation marks in a label',
+    'graph TD\n  a[그는 "네" 했다]',
+    '#quot;',
+    'graph TD\n  a["그는 #quot;네#quot; 했다"]',
+  ],
+  ['a label after a colon', 'graph TD\n  a --> b: 요청', '-->|글|', 'graph TD\n  a -->|요청| b'],
+  ['an arrow character', 'graph TD\n  a → b', '-->', 'graph TD\n  a --> b'],
+  ['full-width brackets', 'graph TD\n  a［시작］', '[ ]', 'graph TD\n  a[시작]'],
+  ['a title', 'flowchart LR\n  title 배포 흐름\n  a', 'title="이름"', 'flowchart LR\n  a'],
+  ['a comment at the end of a line', 'graph TD\n  a --> b %% 말', '%% 로 시작', 'graph TD\n  %% 말\n  a --> b'],
+  ['a percentage', 'pie\n  "개발" : 40%', '숫자만', 'pie\n  "개발" : 40'],
+  ['a semicolon', 'sequenceDiagram\n  a->>b: 가; 나', '#59;', 'sequenceDiagram\n  a->>b: 가#59; 나'],
+  ['a message without a colon', 'sequenceDiagram\n  a->>b 요청', '쌍점', 'sequenceDiagram\n  a->>b: 요청'],
+  ['an unknown arrow', 'sequenceDiagram\n  a=>b: 요청', '->>', 'sequenceDiagram\n  a->>b: 요청'],
+  [
+    'a note over three participants',
+    'sequenceDiagram\n  Note over a,b,c: 메모',
+    '둘까지',
+    'sequenceDiagram\n  Note over a,c: 메모',
+  ],
+  [
+    'a hyphen in the name of a state',
+    'stateDiagram-v2\n  not-ready --> b',
+    'as not_ready',
+    'stateDiagram-v2\n  state "not-ready" as not_ready\n  not_ready --> b',
+  ],
+  ['a relation without a label', 'erDiagram\n  회원 ||--o{ 주문', ' : "', 'erDiagram\n  회원 ||--o{ 주문 : "한다"'],
+  [
+    'a space in the name of an entity',
+    'erDiagram\n  회원 ||--o{ 주문 상세 : 한다',
+    '따옴표',
+    'erDiagram\n  회원 ||--o{ "주문 상세" : 한다',
+  ],
+  ['a time of day', 'timeline\n  09:00 : 출근', '09#58;00', 'timeline\n  09#58;00 : 출근'],
+  [
+    'a value with a hyphen',
+    'requirementDiagram\n  requirement a {\n    id: REQ-1\n  }',
+    'id: "',
+    'requirementDiagram\n  requirement a {\n    id: "REQ-1"\n  }',
+  ],
+  [
+    'a participant deactivated twice',
+    'sequenceDiagram\n  a->>+b: 가\n  b-->>-a: 나\n  deactivate b',
+    'deactivate를 지우세요',
+    'sequenceDiagram\n  a->>+b: 가\n  b-->>-a: 나',
+  ],
+  ['a missing branch', 'gitGraph\n  commit\n  checkout a', 'branch로', 'gitGraph\n  commit\n  branch a'],
+  ['two roots', 'mindmap\n  가\n    나\n  다', '더 들여', 'mindmap\n  가\n    나\n    다'],
+  ['a task without a date', 'gantt\n  가 :a1, 3d', '시작 날짜', 'gantt\n  가 :2026-01-31, 3d'],
+  ['a capitalized kind', 'Graph TD\n  a', "'graph'", 'graph TD\n  a'],
+  ['an incomplete name of a kind', 'sequence\n  a->>b: 가', "'sequenceDiagram'", 'sequenceDiagram\n  a->>b: 가'],
+];
+
+describe('reports the line of a common mistake and a fix that works', () => {
+  test.each(MISTAKES)('%s', async (_, faulty, fix, fixed) => {
+    const reason = await reasonFor(faulty);
+    expect(reason?.fix).toContain(fix);
+    expect(reason?.line).toBeGreaterThan(0);
+    expect(await reasonFor(fixed)).toBeUndefined();
+  });
+});
+
+test.each(['sankey-beta\n\na,b,1\n%% 요청의 흐름\nc,d', '---\ntitle: 흐름\n---\nsankey-beta\n%% 말\nc,d\ne,f,1'])(
+  'reports the faulty line of a sankey diagram after comments and empty lines, not a comment: %j',
+  async (source) => {
+    const reason = await reasonFor(source);
+    expect(source.split('\n')[reason!.line! - 1]).toBe('c,d');
+    expect(reason!.fix).not.toContain('한글');
+  },
+);

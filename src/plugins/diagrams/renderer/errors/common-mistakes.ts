@@ -1,0 +1,148 @@
+/** Fixes for the most common mistakes in diagrams, recognized by the kind of diagram, the line and Mermaid's message. */
+
+type Mistake = {
+  /** Matches the beginning of the diagram. */
+  kind?: RegExp;
+  /** Matches the line, without what is quoted. */
+  line?: RegExp;
+  /** Matches the line, including what is quoted. */
+  text?: RegExp;
+  /** Matches Mermaid's message. */
+  message?: RegExp;
+  fix: string;
+};
+
+const FLOWCHART = /^\s*(?:flowchart|graph)\b/m;
+const SEQUENCE = /^\s*sequenceDiagram\b/m;
+const QUOTED_NAMES = /^\s*(?:flowchart|graph|block|subgraph|architecture)/m;
+
+/** The first match is reported. */
+const MISTAKES: Mistake[] = [
+  { line: /^(?:\/\/|#)|\S\s*%%/, fix: '주석은 줄을 따로 두고 %% 로 시작하세요.' },
+  {
+    kind: /^\s*sankey/m,
+    text: /[^\p{ASCII}]/u,
+    fix: 'sankey 그림의 이름은 영문과 숫자로만 적을 수 있습니다. 한글 이름이면 flowchart로 그리세요.',
+  },
+  { kind: FLOWCHART, line: /[→⟶⇒➜➡]/, fix: '화살표는 --> 로 적으세요.' },
+  { kind: FLOWCHART, line: /[［］（）｛｝]/, fix: '괄호는 [ ] ( ) { } 로 적으세요.' },
+  {
+    kind: FLOWCHART,
+    line: /[[(][/\\]/,
+    message: /\bLexical error\b/,
+    fix: '[/ 는 기울어진 상자를 여는 말입니다. 글이 / 로 시작하면 ["/etc/hosts"]처럼 따옴표로 감싸세요.',
+  },
+  { kind: FLOWCHART, line: /^title\b/, fix: 'title 줄을 지우고, 이름은 ```mermaid title="이름" 에 적으세요.' },
+  { kind: FLOWCHART, line: /^subgraph\b.*[({[]/, fix: 'subgraph "이름 (설명)"처럼 이름을 따옴표로 감싸세요.' },
+  { kind: FLOWCHART, line: /\|[^|]*[()[\]{}][^|]*\|/, fix: '|"글 (괄호)"|처럼 글을 따옴표로 감싸세요.' },
+  {
+    kind: FLOWCHART,
+    message: /, got 'STR'\s*$/,
+    fix: '글 전체를 따옴표로 감싸고, 글 안의 따옴표는 #quot;로 적으세요: ["그는 #quot;네#quot;라고"]',
+  },
+  {
+    kind: FLOWCHART,
+    line: /(?:-->|---|-\.->|==>)\s*[^\s:]+\s*:(?!:)/,
+    fix: '연결선의 글은 가 -->|글| 나 처럼 화살표 뒤에 적으세요.',
+  },
+  {
+    message: /, got '(?:PS|PE|SQS|SQE|DIAMOND_START|DIAMOND_STOP)'\s*$/,
+    fix: '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.',
+  },
+  { kind: FLOWCHART, line: /(?<![-=.])->(?!>)/, fix: '화살표는 --> 로 적으세요.' },
+  {
+    kind: FLOWCHART,
+    message: /, got '(?:NODE_STRING|UNICODE_TEXT)'\s*$/,
+    fix: '노드의 이름에는 빈칸을 쓸 수 없습니다. web["웹 서버"]처럼 이름과 글을 나누어 적으세요.',
+  },
+  { kind: /^\s*pie\b/m, line: /:\s*[\d.]+\s*[^\d.\s]/, fix: '값은 12.5처럼 숫자만 적으세요.' },
+  { kind: SEQUENCE, line: /;/, fix: '; 는 줄을 끝내는 말입니다. 글 안에서는 #59; 로 적으세요.' },
+  {
+    kind: SEQUENCE,
+    line: /^note\b/i,
+    fix: 'Note over 가,나: 글, Note left of 가: 글, Note right of 가: 글처럼 적으세요. 이름은 둘까지입니다.',
+  },
+  {
+    kind: SEQUENCE,
+    line: /-(?:>>?|[x)])/,
+    message: /, got 'NEWLINE'\s*$/,
+    fix: '가->>나: 글처럼 쌍점(:) 뒤에 글을 적으세요.',
+  },
+  { kind: SEQUENCE, message: /, got 'INVALID'\s*$/, fix: '가->>나: 글, 나-->>가: 대답처럼 ->> 나 -->> 로 적으세요.' },
+  {
+    kind: /^\s*stateDiagram/m,
+    line: /[\p{L}\d]-[\p{L}\d]/u,
+    message: /, got 'INVALID'\s*$/,
+    fix: '이름에는 - 를 쓸 수 없습니다. state "not-ready" as not_ready 로 이름을 붙이고 not_ready로 적으세요.',
+  },
+  {
+    kind: /^\s*erDiagram\b/m,
+    message: /, got 'NEWLINE'\s*$/,
+    fix: '관계에는 글이 있어야 합니다: 회원 ||--o{ 주문 : "한다"',
+  },
+  {
+    kind: /^\s*erDiagram\b/m,
+    line: /--|\.\./,
+    message: /, got '(?:UNICODE_TEXT|ENTITY_NAME)'\s*$/,
+    fix: '이름에 빈칸이 들면 "주문 상세"처럼 따옴표로 감싸세요.',
+  },
+  { kind: /^\s*timeline\b/m, line: /\d:\d/, fix: ': 는 때와 일을 나누는 말입니다. 시각은 09#58;00처럼 적으세요.' },
+  {
+    kind: /^\s*requirementDiagram\b/m,
+    line: /:/,
+    fix: '값에 빈칸이나 - 나 한글이 들면 id: "REQ-001"처럼 따옴표로 감싸세요.',
+  },
+  {
+    kind: QUOTED_NAMES,
+    line: /[[(].*[()[\]{}].*[\])]/,
+    message: /\bLex(?:er|ical) error\b/,
+    fix: '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.',
+  },
+  {
+    line: /[^\p{ASCII}]/u,
+    message: /\bLex(?:er|ical) error\b/,
+    fix: '이 그림은 따옴표 없는 한글을 읽지 못합니다. "한글"처럼 따옴표로 감싸고, 그래도 안 되면 이름은 영문으로 적으세요.',
+  },
+];
+
+/**
+ * @param line the line that Mermaid rejects
+ * @param source the entire diagram
+ * @param message Mermaid's message
+ * @returns a fix, for the author
+ */
+export function fixFor(line: string, source: string, message: string): string {
+  const unquoted = line.trim().replace(/"[^"]*"/g, '""');
+  const mistake = MISTAKES.find(
+    (candidate) =>
+      (candidate.kind?.test(source) ?? true) &&
+      (candidate.line?.test(unquoted) ?? true) &&
+      (candidate.text?.test(line) ?? true) &&
+      (candidate.message?.test(message) ?? true),
+  );
+  return mistake?.fix ?? '그 줄이나 바로 앞줄의 문법을 고치세요.';
+}
+
+/** Fixes for lines that parse but are invalid, by Mermaid's message. */
+const SEMANTIC_ERRORS: [message: RegExp, fix: string][] = [
+  [
+    /inactivate an inactive participant/,
+    '켜지 않은 참여자를 끌 수 없습니다. 앞에서 + 나 activate로 켜거나, 이 줄의 - 나 deactivate를 지우세요. alt와 else에서 한 번씩 껐으면 end 뒤에서 한 번만 끄세요.',
+  ],
+  [/checkout branch which is not yet created/, '앞에서 branch로 만든 브랜치만 적을 수 있습니다.'],
+  [/create an existing branch/, '이미 있는 브랜치로 가려면 branch 대신 checkout을 쓰세요.'],
+  [/Both branches have same head/, '합칠 커밋이 없습니다. 합치기 전에 그 브랜치에 commit을 적으세요.'],
+  [/has no commits/, '먼저 commit을 하나 적으세요.'],
+  [/Branch to be merged .* does not exist/, '앞에서 branch로 만든 브랜치만 합칠 수 있습니다.'],
+  [/merge a branch to itself|into itself/, 'checkout으로 합칠 곳에 먼저 가세요.'],
+  [/There can be only one root/, '뿌리는 하나입니다. 이 줄을 뿌리보다 더 들여 쓰세요.'],
+  [
+    /^Invalid date:/,
+    '작업은 `이름 :2026-01-31, 3d`처럼 적고, 첫 작업에는 시작 날짜를 적으세요. 날짜는 dateFormat의 모양이어야 합니다.',
+  ],
+  [/setting 'style'/, 'linkStyle의 번호는 0부터 셉니다. 있는 연결선의 번호를 적으세요.'],
+];
+
+/** @returns a fix for a line that parses but is invalid, or `undefined` if only Mermaid's message can explain it */
+export const fixForInvalid = (message: string): string | undefined =>
+  SEMANTIC_ERRORS.find(([text]) => text.test(message))?.[1];

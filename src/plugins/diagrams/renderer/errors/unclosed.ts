@@ -1,0 +1,51 @@
+import { findUnclosedBracket } from './unclosed-bracket.ts';
+
+/** Something that is opened and never closed: the symbol or keyword, its line from 1, and a fix. */
+export interface Unclosed {
+  symbol: string;
+  line: number;
+  fix: string;
+}
+
+/** The keywords that `end` closes, by the kind of diagram. */
+const BLOCKS: [kind: RegExp, opening: RegExp][] = [
+  [/^\s*(?:flowchart|graph)\b/m, /^subgraph\b/],
+  [/^\s*sequenceDiagram\b/m, /^(?:loop|alt|opt|par|par_over|critical|break|rect|box)\b/],
+];
+
+/** Kinds in which a quotation mark is an ordinary character. */
+const UNQUOTED = /^\s*(?:sequenceDiagram|gantt|journey|timeline|mindmap|kanban)\b/m;
+
+function unclosedQuote(lines: string[]): Unclosed | undefined {
+  const isOdd = (text: string) => text.split('"').length % 2 === 0;
+  const source = lines.join('\n');
+  if (UNQUOTED.test(source) || !isOdd(source)) return undefined;
+  const fix = '짝이 되는 따옴표로 닫으세요. 글에 따옴표가 들면 #quot;로 적으세요.';
+  return { symbol: '"', line: lines.findIndex(isOdd) + 1, fix };
+}
+
+function unclosedBlock(lines: string[]): Unclosed | undefined {
+  const source = lines.join('\n');
+  const [, opening] = BLOCKS.find(([kind]) => kind.test(source)) ?? [];
+  const open: Unclosed[] = [];
+  for (const [at, line] of lines.entries()) {
+    const text = line.trim();
+    const [symbol] = opening?.exec(text) ?? [];
+    if (symbol) open.push({ symbol, line: at + 1, fix: '그 묶음의 끝에 end만 있는 줄을 적으세요.' });
+    else if (/^end\b/.test(text)) open.pop();
+  }
+  return open[0];
+}
+
+/**
+ * @param source a diagram in Mermaid's language that Mermaid rejects
+ * @returns its first quotation mark, bracket or block that is never closed
+ */
+export function findUnclosed(source: string): Unclosed | undefined {
+  const lines = source.replace(/^\s*%%.*$/gm, '').split('\n');
+  const quote = unclosedQuote(lines);
+  if (quote) return quote;
+  const bracket = findUnclosedBracket(source);
+  if (!bracket) return unclosedBlock(lines);
+  return { ...bracket, fix: '짝이 되는 괄호로 닫으세요. 글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.' };
+}

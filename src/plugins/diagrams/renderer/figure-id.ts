@@ -1,2 +1,0 @@
-/** Stands for the id of the figure until the picture is placed on a page. */
-export const FIGURE_ID = '__figure__';

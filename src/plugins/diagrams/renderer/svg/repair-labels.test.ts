@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { textWidth } from '../dom/font.ts';
+import { Renderer } from '../index.ts';
+
+const renderer = new Renderer();
+const draw = (lines: string) => renderer.draw(`stateDiagram-v2\n  direction LR\n${lines}`);
+
+/** The position of a label. */
+function labelOf(body: string, label: string): { x: number; y: number } {
+  const before = body.slice(0, body.indexOf(`>${label}<`));
+  const [x, y] = [...before.matchAll(/translate\(([-\d.]+) ([-\d.]+)\)/g)].at(-2)!.slice(1).map(Number);
+  return { x: x!, y: y! };
+}
+
+test('hides edges behind their labels', async () => {
+  const { body } = await draw('  a --> b: 이름');
+  expect(body).toMatch(/<rect [^>]*fill="var\(--diagram-ground\)"\/><text[^>]*>이름</);
+});
+
+test.each([
+  ['state', 'stateDiagram-v2\n  a : 실행 중이거나 실행을 기다리는 상태'],
+  ['node of a mindmap', 'mindmap\n  실행 중이거나<br/>실행을 기다리는 상태'],
+])('centres the lines of a %s in its box', async (_, source) => {
+  const { body } = await renderer.draw(source);
+  const [, x, text] = /translate\((-[\d.]+) [-\d.]+\)"><text([^<]*<tspan.*?)<\/text>/.exec(body)!;
+  expect(text).toContain('text-anchor="middle"');
+  for (const [, at] of text!.matchAll(/<tspan x="([\d.]+)"/g)) expect(Number(at)).toBeCloseTo(-Number(x), 0);
+});
+
+test('keeps the name of a composite state within its frame, at which edges end', async () => {
+  const { body } = await renderer.draw('stateDiagram-v2\n  state a {\n    b --> c\n  }\n  e --> a\n  a --> d');
+  const frame = /translate\([-\d.]+ ([\d.]+)\)"><rect x="8" y="8" width="[\d.]+" height="([\d.]+)"/.exec(body)!;
+  const bottom = Number(frame[1]) + 8 + Number(frame[2]);
+  const starts = [...body.matchAll(/<path d="M[\d.]+ ([\d.]+)[^>]*marker-end/g)].map(([, y]) => Number(y));
+  expect(Math.min(...starts.map((y) => Math.abs(y - bottom)))).toBeLessThan(1);
+});
+
+test('moves a label onto its edge if the place is free', async () => {
+  const { body } = await draw('  a --> b: 하나\n  a --> b: 둘\n  b --> a: 셋');
+  const places = ['하나', '둘', '셋'].map((label) => labelOf(body, label));
+  const bends = [...body.matchAll(/<path d="M([^"]*)"[^>]*marker-end/g)].map(([, d]) =>
+    d!.split(/[MLC]/).map((numbers) => numbers.trim().split(/[ ,]+/).slice(-2).map(Number)),
+  );
+  for (const { x, y } of places) {
+    const distances = bends.flatMap((points) => points.map(([toX, toY]) => Math.hypot(toX! - x, toY! - y)));
+    expect(Math.min(...distances)).toBeLessThan(6);
+  }
+});
+
+test.each([
+  ['all if they fit', '', 11],
+  ['every third if there are many days', '  tickInterval 1day\n', 14],
+])('keeps the labels on the time axis of a gantt chart apart: %s', async (_, interval, count) => {
+  const source = `gantt\n  dateFormat YYYY-MM-DD\n  axisFormat %m-%d\n${interval}  가 : 2026-01-01, ${interval ? 40 : 10}d`;
+  const { body } = await renderer.draw(source);
+  const ticks = [
+    ...body.matchAll(/translate\(([\d.]+) 0\)"[^>]*>(?:<path[^>]*>|<line[^>]*>)?<text[^>]*>(\d\d-\d\d)</g),
+  ];
+  expect(ticks).toHaveLength(count);
+  for (const [i, [, x]] of ticks.slice(1).entries())
+    expect(Number(x) - Number(ticks[i]![1])).toBeGreaterThan(textWidth('01-01', 10, 400));
+});
+
+test.each(['cloud', 'bang'])('centres the label of a %s', async (shape) => {
+  const { body } = await renderer.draw(`flowchart LR\n  a@{ shape: ${shape}, label: "인터넷" }`);
+  expect(body).toMatch(/translate\(0 [-\d.]+\)"><text [^>]*text-anchor="middle"[^>]*>인터넷</);
+});
+
+test('draws the title of a group over the edges that lead into it, with an outline', async () => {
+  const { body } = await renderer.draw('flowchart TB\n  a --> b\n  subgraph 묶음\n    b\n  end');
+  expect(body.indexOf('>묶음<')).toBeGreaterThan(body.lastIndexOf('<path'));
+  expect(body).toMatch(/<text[^>]*paint-order="stroke"[^>]*>묶음</);
+});
+
+test('keeps the title of a linked group within the link', async () => {
+  const { body } = await renderer.draw('flowchart TB\n  a --> b\n  subgraph c [묶음]\n    b\n  end\n  click c "/x/"');
+  expect(body).toMatch(/<a href="\/x\/">(?:(?!<\/a>).)*>묶음</);
+});
+
+test('keeps a name of 20 letters without a space on one line', async () => {
+  const { body } = await renderer.draw('flowchart TB\n  a[docker-compose.ci.yml]');
+  expect(body).toContain('>docker-compose.ci.yml<');
+});
+
+test.each([
+  ['two', '호스트<br>A', 20],
+  ['three, within its box', '호스트<br>A<br>B', 17],
+])("keeps the lines of a participant's name apart: %s", async (_, name, pitch) => {
+  const { body } = await renderer.draw(`sequenceDiagram\n  participant a as ${name}\n  a->>a: 글`);
+  const lines = [...body.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>(?:호스트|A|B)</g)].map(([, y]) => Number(y));
+  expect(lines[1]! - lines[0]!).toBeGreaterThanOrEqual(pitch);
+  expect((lines[0]! + lines.at(-1)!) / 2).toBeCloseTo(28);
+});
+
+test('does not cut off the name of a point at the side of a quadrant chart', async () => {
+  const name = '이름이 긴 점 하나';
+  const { body, viewBox } = await renderer.draw(`quadrantChart\n  "${name}": [0.97, 0.5]`);
+  const [, x] = new RegExp(`translate\\(([\\d.]+) [^>]*>${name}`).exec(body)!;
+  const [left, , width] = viewBox.split(' ').map(Number);
+  expect(left! + width!).toBeGreaterThanOrEqual(Number(x) + textWidth(name, 12, 400) / 2);
+});
