@@ -15,7 +15,7 @@ interface Fault extends Omit<Problem, 'line'> {
 
 type Explain = (found: { source: string; at: number; named: string }) => Fault | undefined;
 
-const MOST_FAULTS = 100;
+const MAX_FAULTS = 100;
 const TAG = /<(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^<>"'{}])*>?/y;
 const ADDRESS = /<(?:https?:\/\/|mailto:|[\w.+-]+@)[^\s<>]+>/y;
 const asText = (text: string) => `글자 그대로면 \`${text}\` 처럼 백틱으로 감싸세요.`;
@@ -178,7 +178,7 @@ function faultIn(source: string, features: Features): { message: string; fault: 
 export function readAround(source: string, features: Features): { problems: Problem[]; text: string } {
   const problems: Problem[] = [];
   let text = source;
-  while (problems.length < MOST_FAULTS) {
+  while (problems.length < MAX_FAULTS) {
     const { message, fault } = faultIn(text, features) ?? {};
     if (message === undefined || !fault) break;
     const { start, end, at = start, instead, cause, fix } = fault;

@@ -25,7 +25,7 @@ import menuKo from './translations/menu-ko.json' with { type: 'json' };
 export { checkAddresses } from './check-addresses.ts';
 
 /** Up to so many places have each a picture of their own; ten milliseconds and 13 KB a picture add up. */
-const MOST_CARDS = 1000;
+const MAX_CARDS = 1000;
 
 const logoIn = (publicDir: URL) => new URL('favicon.svg', publicDir);
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -73,7 +73,7 @@ function writeSectionPages(title: string, { cards }: Options): AstroIntegration 
         const writeCard = cards ? await cardWriter(cache, logoIn(config.publicDir), design) : undefined;
         const notes = await readNotes(dir, new URL('content/docs/', config.srcDir));
         const links = permalinks(notes, await takenAddresses(dir));
-        const which: Cards = !cards ? 'none' : links.length > MOST_CARDS ? 'notes' : 'sections';
+        const which: Cards = !cards ? 'none' : links.length > MAX_CARDS ? 'notes' : 'sections';
         const site = { name: title, url: new URL(normalizeBase(config.base), config.site), design };
         // A few at a time, through one queue: memory stays flat however many links there are.
         const queue = links.values();

@@ -4,10 +4,10 @@ export interface Related {
   terms: string[];
 }
 
-const MOST_NOTES = 3;
-const MOST_TERMS = 3;
+const MAX_NOTES = 3;
+const MAX_TERMS = 3;
 /** A term that more notes have says little of any, and would have each compared with all. */
-const MOST_SHARED = 200;
+const MAX_SHARED = 200;
 
 /**
  * Notes are as close as they are in the space of terms where a term counts the more, the fewer notes have it (cosine of tf-idf
@@ -30,7 +30,7 @@ export function relatedNotes(termsOf: ReadonlyMap<string, ReadonlySet<string>>):
 
   return (path) => {
     const own = [...(termsOf.get(path) ?? [])]
-      .filter((term) => notesWith.get(term)!.length <= MOST_SHARED)
+      .filter((term) => notesWith.get(term)!.length <= MAX_SHARED)
       .sort((a, b) => weights.get(b)! - weights.get(a)!);
     const shared = new Map<string, number>();
     for (const term of own)
@@ -40,10 +40,10 @@ export function relatedNotes(termsOf: ReadonlyMap<string, ReadonlySet<string>>):
       .filter(([, weight]) => weight > 0)
       .map(([other, weight]) => ({ path: other, closeness: weight / lengths.get(other)! }))
       .sort((a, b) => b.closeness - a.closeness)
-      .slice(0, MOST_NOTES)
+      .slice(0, MAX_NOTES)
       .map((other) => ({
         path: other.path,
-        terms: own.filter((term) => termsOf.get(other.path)!.has(term)).slice(0, MOST_TERMS),
+        terms: own.filter((term) => termsOf.get(other.path)!.has(term)).slice(0, MAX_TERMS),
       }));
   };
 }

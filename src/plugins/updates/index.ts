@@ -9,7 +9,7 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { normalizeBase } from '../../site/base.ts';
 import { type Past, readPast } from './past.ts';
-import { MOST_ENTRIES, writeFeed } from './write-feed.ts';
+import { MAX_ENTRIES, writeFeed } from './write-feed.ts';
 
 /** @returns a plugin that tells programs what is new */
 export function updates(): StarlightPlugin {
@@ -47,7 +47,7 @@ function tellUpdates(title: string) {
       },
       // Git answers while the pages are built.
       'astro:build:start': () =>
-        void (past = readPast(fileURLToPath(new URL('content/docs/', config.srcDir)), MOST_ENTRIES)),
+        void (past = readPast(fileURLToPath(new URL('content/docs/', config.srcDir)), MAX_ENTRIES)),
       'astro:build:done': async ({ dir }) => writeFeed(await past, { title, site, dir }),
     },
   };

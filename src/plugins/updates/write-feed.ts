@@ -6,7 +6,7 @@ import { FEED } from './feed-address.ts';
 import type { Past } from './past.ts';
 
 /** So many places are in the feed: what is older, its readers have seen. */
-export const MOST_ENTRIES = 50;
+export const MAX_ENTRIES = 50;
 
 /** Writes the feed of a built site. */
 export async function writeFeed(
@@ -22,5 +22,5 @@ export async function writeFeed(
   // In the order of their addresses where one commit changed many.
   entries.sort((a, b) => b.updated.valueOf() - a.updated.valueOf() || (a.url.href < b.url.href ? -1 : 1));
   const self = new URL(FEED, site);
-  await writeFile(new URL(FEED, dir), atom({ title, site, self, entries: entries.slice(0, MOST_ENTRIES) }));
+  await writeFile(new URL(FEED, dir), atom({ title, site, self, entries: entries.slice(0, MAX_ENTRIES) }));
 }

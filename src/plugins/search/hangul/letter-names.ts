@@ -1,4 +1,4 @@
-/** Letters by their Korean names, as they are said and often written: 디엔에스 for DNS (표준국어대사전). */
+/** Letters by their Korean names (표준국어대사전), which are often written out: 디엔에스 for DNS. */
 const NAMES: Record<string, string> = {
   ...{
     에이: 'a',
@@ -20,7 +20,7 @@ const LONGEST_NAME = 3;
 
 /**
  * @param word Hangul
- * @returns the letters in lower case that the word names, two or more; undefined for any other word
+ * @returns the two or more letters that the word spells, in lower case; undefined for any other word
  */
 export function namedLetters(word: string): string | undefined {
   let letters = '';

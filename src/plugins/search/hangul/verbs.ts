@@ -1,6 +1,6 @@
 /**
- * The commonest verbs and adjectives, so that a small site, which has too few of their forms to learn them from, reads them
- * too. After the beginners' words (A) of 한국어 학습용 어휘 목록 (National Institute of Korean Language, 2003), without those in
+ * The commonest verbs and adjectives, for small sites, which have too few of their forms to learn them. From the beginners'
+ * words (A) of 한국어 학습용 어휘 목록 (National Institute of Korean Language, 2003), without those ending in
  * 하다 and 되다, whose nouns are learned.
  */
 export const COMMON_VERBS = (

@@ -4,7 +4,7 @@ import { koreanText, oddText } from '../../../../tests/support/odd-text.ts';
 import { withinTime } from '../../../../tests/support/within-time.ts';
 import { learn } from './learn.ts';
 import type { Lexicon } from './lexicon.ts';
-import { standingIn } from './standing.ts';
+import { indexedLexicon } from './indexed-lexicon.ts';
 import { indexTerms, termsOf } from './stem.ts';
 import { toChunks } from './tokenize.ts';
 
@@ -14,14 +14,14 @@ const anyText = fc.oneof(
   oddText(120),
   fc.tuple(koreanText, oddText(60)).map((texts) => texts.join(' ')),
 );
-/** A text, what was learned of it, and what its index has. */
+/** A text, the lexicon learned from it, and the terms of its index. */
 const site = anyText.map((text) => {
   const learned = learn([text], GIVEN);
   const indexed = new Set(toChunks(text).flatMap((chunk) => indexTerms(chunk, learned)));
-  return { text, learned, indexed, lexicon: standingIn(indexed, learned) };
+  return { text, learned, indexed, lexicon: indexedLexicon(indexed, learned) };
 });
 
-it('reads each word of the text as the index has it', () =>
+it('analyzes each word of the text in the same way as the index', () =>
   fc.assert(
     fc.property(site, ({ text, learned, lexicon }) => {
       for (const chunk of toChunks(text)) {
@@ -31,7 +31,7 @@ it('reads each word of the text as the index has it', () =>
     }),
   ));
 
-it('reads a word that the lexicon has as terms that the index has', () =>
+it('analyzes each word of the lexicon into terms of the index', () =>
   fc.assert(
     fc.property(site, ({ indexed, lexicon }) => {
       for (const word of lexicon.keys())
@@ -46,10 +46,10 @@ const some: Lexicon = learn(
 
 it.each([
   ['any text', oddText(200)],
-  ['a compound without end', fc.integer({ min: 1, max: 40 }).map((count) => `${'운영파트'.repeat(count)}뷁`)],
-])('reads %s of 200 letters in time', (_, texts) =>
+  ['a very long compound', fc.integer({ min: 1, max: 40 }).map((count) => `${'운영파트'.repeat(count)}뷁`)],
+])('analyzes %s of 200 letters within the time limit', (_, texts) =>
   fc.assert(fc.property(texts, (text) => withinTime(() => indexTerms(text.slice(0, 200), some)))),
 );
 
-it('cuts a part of a compound that is one itself', () =>
+it('splits a part of a compound that is a compound itself', () =>
   expect(termsOf('운영데이터베이스', some)).toEqual(['운영', '데이터', '베이스']));

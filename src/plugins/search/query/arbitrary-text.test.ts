@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { koreanText, oddText } from '../../../../tests/support/odd-text.ts';
 import { timeOf, withinTime } from '../../../../tests/support/within-time.ts';
 import { learn } from '../words/learn.ts';
-import { standingIn } from '../words/standing.ts';
+import { indexedLexicon } from '../words/indexed-lexicon.ts';
 import { indexTerms } from '../words/stem.ts';
 import { toChunks } from '../words/tokenize.ts';
 import { createEngine } from './engine.ts';
 import { excerptOf, marker } from './excerpt.ts';
 import { synonymFinder } from './synonyms.ts';
-import { understand } from './understand.ts';
+import { parseQuery } from './parse-query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const TEXT =
@@ -21,12 +21,12 @@ const SYNONYMS = [
 ];
 
 const learned = learn([TEXT], ['컨테이너', '생성', '만들다']);
-const places = new Map<string, number[]>();
+const positions = new Map<string, number[]>();
 for (const [at, term] of toChunks(TEXT)
   .flatMap((chunk) => indexTerms(chunk, learned))
   .entries())
-  for (const key of new Set([term, term.replace('+', '')])) places.set(key, [...(places.get(key) ?? []), at]);
-const lexicon = standingIn(new Set(places.keys()), learned);
+  for (const key of new Set([term, term.replace('+', '')])) positions.set(key, [...(positions.get(key) ?? []), at]);
+const lexicon = indexedLexicon(new Set(positions.keys()), learned);
 const search = createEngine(
   {
     pages: [{ id: 'a', path: 'a/', title: 'a', lengths: [[0, 200, 0]] }],
@@ -34,8 +34,8 @@ const search = createEngine(
   },
   lexicon,
   async (term) => {
-    expect(places.has(term), `the index lacks ${term}`).toBe(true);
-    return new Map([['a', places.get(term)!]]);
+    expect(positions.has(term), `the index lacks ${term}`).toBe(true);
+    return new Map([['a', positions.get(term)!]]);
   },
 );
 
@@ -45,7 +45,7 @@ const queries = fc.oneof(
   fc.tuple(koreanText, oddText(40)).map((texts) => texts.join('')),
 );
 
-it('asks the index for nothing that it has not, whatever the query', () =>
+it('requests only terms that the index has, for any query', () =>
   fc.assert(
     fc.asyncProperty(queries, fc.boolean(), async (query, literal) => {
       await search(query, literal);
@@ -55,14 +55,14 @@ it('asks the index for nothing that it has not, whatever the query', () =>
 const vocabulary = new Vocabulary(lexicon);
 const findSynonym = synonymFinder(SYNONYMS, lexicon);
 
-it('reads any query of 200 letters in time', () =>
+it('parses any query of 200 letters within the time limit', () =>
   fc.assert(
     fc.property(queries, fc.boolean(), (query, literal) =>
-      withinTime(() => understand(query.slice(0, 200), vocabulary, findSynonym, literal)),
+      withinTime(() => parseQuery(query.slice(0, 200), vocabulary, findSynonym, literal)),
     ),
   ));
 
-it('reads long words at their first time in time too', () => {
+it('parses long words within the time limit on first use', () => {
   const words = fc.sample(
     fc.string({
       unit: fc.constantFrom(...'가나다라마바사아자차카타파하란은를체리픽컨테이너'),
@@ -71,14 +71,14 @@ it('reads long words at their first time in time too', () => {
     }),
     40,
   );
-  const time = timeOf(() => words.forEach((word) => understand(word, vocabulary, findSynonym)));
+  const time = timeOf(() => words.forEach((word) => parseQuery(word, vocabulary, findSynonym)));
   expect(time / words.length).toBeLessThan(50);
 });
 
-it('marks ranges of any text, and cuts an excerpt out of one block of it', () =>
+it('returns valid ranges for any text, and an excerpt from one block', () =>
   fc.assert(
     fc.property(queries, (text) => {
-      const marks = marker(new Set(places.keys()), lexicon)(text);
+      const marks = marker(new Set(positions.keys()), lexicon)(text);
       for (const [from, to] of marks) expect(from >= 0 && from < to && to <= text.length).toBe(true);
       const excerpt = excerptOf(text, marks, [marks]);
       expect(excerpt.text).not.toContain('\n');

@@ -1,4 +1,4 @@
-/** A query to what is to be found: slots, each with alternatives. Knows no index. */
+/** Parses a query into slots, each with alternatives. Does not access the index. */
 import { isPrefix, isSuffix } from '../hangul/affixes.ts';
 import { withoutLastJamo } from '../hangul/jamo.ts';
 import { verbReadings } from '../hangul/endings.ts';
@@ -8,46 +8,48 @@ import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
 import { correct, knownPart, retype } from './correct.ts';
 import { segment } from './segment.ts';
-import type { Alternative, Slot, Understanding } from './slots.ts';
+import type { Alternative, Slot, ParsedQuery } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Weights of what is near the words asked: another spelling of the term, a longer word, a word that ends in it, … */
+/** Weights of alternatives: another spelling of the term, a longer word, a word that ends in it, a chance match, … */
 const SYNONYM = 0.2;
 const LONGER = 0.3;
 const INSIDE = 0.3;
 const BY_CHANCE = 0.1;
-/** … the words of a term apart from each other, a noun that is asked for as a verb, a word without its bound noun. */
+/** … separate words of a term, a noun for a query that uses it as a verb, a word without its bound noun. */
 const APART = 0.5;
 const NOT_AS_VERB = 0.2;
 const WITHOUT_BOUND = 0.5;
-/** Another spelling in a query of several words: one alone is looked up as it is written, a question answered by its meaning. */
+/** Weight of another spelling in a query of several words: for a question the meaning matters more than the spelling. */
 const SYNONYM_IN_QUESTION = 0.5;
-const MOST_NEARBY = 8;
-const MOST_LETTERS = 200;
-/** What text that was pasted may have within words: zero-width spaces, joiners, soft hyphens. */
+const MAX_NEARBY = 8;
+const MAX_LETTERS = 200;
+/** Characters that pasted text may have within words: zero-width spaces, joiners, soft hyphens. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /**
- * @param literal true to take the words as they are: no correction, no synonym, no longer word.
+ * Parses a query.
+ *
+ * @param literal true to search for the words as they are, without corrections, synonyms or longer words
  */
-export function understand(
+export function parseQuery(
   query: string,
   vocabulary: Vocabulary,
   findSynonym: FindSynonym,
   literal = false,
-): Understanding {
+): ParsedQuery {
   const { lexicon } = vocabulary;
   const slots: Slot[] = [];
   const unknown: string[] = [];
-  const stands = (terms: string[]) => terms.length > 0 && terms.every((term) => lexicon.has(term));
+  const isIndexed = (terms: string[]) => terms.length > 0 && terms.every((term) => lexicon.has(term));
 
   const addPhrase = (written: string) => {
     const terms = normalize(written)
       .split(/\s+/)
       .flatMap((chunk) => termsOf(chunk, lexicon));
-    if (stands(terms)) slots.push({ written, alternatives: [exactly(terms)], required: true });
+    if (isIndexed(terms)) slots.push({ written, alternatives: [exactly(terms)], required: true });
     else if (terms.length) unknown.push(written);
   };
 
@@ -55,20 +57,20 @@ export function understand(
     for (let at = 0; at < words.length;) {
       const rest = literal ? words.slice(at) : words.slice(at).map((word) => retype(word, lexicon) ?? word);
       const synonym = literal ? undefined : findSynonym(rest);
-      const others = synonym?.others.filter(({ terms }) => stands(terms)) ?? [];
+      const others = synonym?.others.filter(({ terms }) => isIndexed(terms)) ?? [];
       const joined =
         literal || rest.slice(0, 2).some((one) => toRuns(normalize(one)).every(isFunction))
           ? undefined
           : asOneWord(rest.slice(0, 2), lexicon);
-      if (synonym && (synonym.words > 1 || !stands(synonym.own)) && (others.length || stands(synonym.own))) {
-        const known = stands(synonym.own);
+      if (synonym && (synonym.words > 1 || !isIndexed(synonym.own)) && (others.length || isIndexed(synonym.own))) {
+        const known = isIndexed(synonym.own);
         const apart = others.length ? BY_CHANCE : APART;
         const isWritten = known || others.some(({ same }) => same);
         slots.push({
           written: rest.slice(0, synonym.words).join(' '),
           required: true,
           alternatives: [
-            // A page that has another spelling of the term is likelier about it than one that has its words apart.
+            // A page with another spelling of the term is likelier to be about it than one with its words apart.
             ...(known ? [exactly(synonym.own), { terms: synonym.own, weight: apart, apart: true }] : []),
             ...others.map(({ terms, same }) => (isWritten && !same ? spelling(terms) : exactly(terms))),
           ],
@@ -80,7 +82,7 @@ export function understand(
         slots.push({
           written: rest.slice(0, 2).join(' '),
           required: true,
-          alternatives: [exactly([joined]), ...(stands(apart) ? [exactly(apart)] : [])],
+          alternatives: [exactly([joined]), ...(isIndexed(apart) ? [exactly(apart)] : [])],
         });
         at += 2;
       } else {
@@ -91,17 +93,17 @@ export function understand(
     }
   };
 
-  const addWord = (written: string, read: string, unfinished: boolean, synonyms: Alternative[] = []) => {
-    const word = normalize(read);
+  const addWord = (written: string, retyped: string, unfinished: boolean, synonyms: Alternative[] = []) => {
+    const word = normalize(retyped);
     const runs = toRuns(word);
-    const replacement = read === written ? {} : { replacement: read };
+    const replacement = retyped === written ? {} : { replacement: retyped };
     const required = !runs.every(isFunction);
     const terms = termsOf(word, lexicon);
     const content = terms.filter((term) => !isFunctionTerm(term) && !isEnglishFunctionWord(term));
-    if (stands(terms)) {
+    if (isIndexed(terms)) {
       const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
       const used = indexTerms(word, lexicon);
-      // A noun that is asked for as a verb is found as one before others, where the site uses it so.
+      // If the query uses a noun as a verb and the site does so too, pages with that use come first.
       const isUsed = used.every((term, at) => term === terms[at] || lexicon.get(terms[at]!)!.asVerb);
       const own =
         used.join() === terms.join() || !isUsed ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
@@ -112,25 +114,25 @@ export function understand(
       return;
     }
     if (!terms.length) return;
-    if (content.length < terms.length && stands(content)) {
+    if (content.length < terms.length && isIndexed(content)) {
       slots.push({ written, required, alternatives: [exactly(content)], ...replacement });
       return;
     }
     if (runs.length > 1) {
-      for (const [at, run] of toRuns(read).entries()) addWords([run], unfinished && at === runs.length - 1);
+      for (const [at, run] of toRuns(retyped).entries()) addWords([run], unfinished && at === runs.length - 1);
       return;
     }
     const run = runs[0]!;
     if (!literal && /^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
       return addWord(written, run.slice(1), false);
     if (!required && slots.length > 0) return;
-    const begins = unfinished && vocabulary.startingWith(run).length > 0;
-    const begun = unfinished && !literal && !begins ? beforeLastStroke(run, lexicon) : undefined;
+    const isPrefixOfWord = unfinished && vocabulary.startingWith(run).length > 0;
+    const begun = unfinished && !literal && !isPrefixOfWord ? withoutBegunParticle(run, lexicon) : undefined;
     if (begun) return addWord(begun, begun, false, synonyms);
-    const found = literal ? undefined : correct(toRuns(read)[0]!, vocabulary, unfinished);
+    const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
     if (found) {
       const others = (found.replacement && findSynonym([found.replacement])?.others) || [];
-      const near = others.flatMap(({ terms }) => (stands(terms) ? spelling(terms) : []));
+      const near = others.flatMap(({ terms }) => (isIndexed(terms) ? spelling(terms) : []));
       slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near] });
       return;
     }
@@ -150,8 +152,8 @@ export function understand(
     }
   };
 
-  // What stands between a pair of quotes is a phrase; a quote without its partner is no quote.
-  const parts = query.normalize('NFC').replace(INVISIBLE, '').slice(0, MOST_LETTERS).split(/["“”]/);
+  // Text between a pair of quotes is a phrase; a quote without a partner is ignored.
+  const parts = query.normalize('NFC').replace(INVISIBLE, '').slice(0, MAX_LETTERS).split(/["“”]/);
   const paired = parts.length - (parts.length % 2 ? 0 : 1);
   for (const [at, part] of parts.entries()) {
     if (at % 2 && at < paired) addPhrase(part);
@@ -170,12 +172,12 @@ export function understand(
 }
 
 /**
- * What an unfinished word is that ends in the beginning of a particle: 도커 of 도컹 (도커의) and of 도커ㅇ, 애자일 of 애자일으.
+ * Removes the beginning of a particle from an unfinished word: 도컹 (도커의) and 도커ㅇ → 도커, 애자일으 → 애자일.
  *
- * @returns undefined where that is no noun of the site
+ * @returns undefined if the rest is not a noun of the site
  */
-function beforeLastStroke(run: string, lexicon: Lexicon): string | undefined {
-  // 작업장 is no 작업자 with 의.
+function withoutBegunParticle(run: string, lexicon: Lexicon): string | undefined {
+  // 작업장 is a word, not 작업자 with the beginning of 의.
   if (!isHangul(run) || run.length < 2 || isSuffix(run.at(-1)!)) return undefined;
   const word = run.endsWith('으') ? run.slice(0, -1) : withoutLastJamo(run);
   const reading = readRun(word, lexicon);
@@ -187,25 +189,25 @@ const isFunction = (run: string) => isFunctionWord(run) || isEnglishFunctionWord
 const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
 const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
 
-/** What stands before the last part of a compound: a syllable alone that is no prefix is none (블로그 for 로그). */
-const isWhole = (before: string) => before.length > 1 || isPrefix(before);
+/** True for text that can be the first part of a compound: a single syllable must be a prefix (블로그 does not contain 로그). */
+const isFirstPart = (before: string) => before.length > 1 || isPrefix(before);
 
-/** Words that an unfinished word may become, and nouns that end in it. */
+/** Returns words that an unfinished word may become, and nouns that end in it. */
 function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
-  const longer = unfinished ? vocabulary.startingWith(word).slice(0, MOST_NEARBY) : [];
+  const longer = unfinished ? vocabulary.startingWith(word).slice(0, MAX_NEARBY) : [];
   const [noun = ''] = terms;
   const inside =
-    terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MOST_NEARBY) : [];
+    terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MAX_NEARBY) : [];
   const all = [
     ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
     ...inside.map((one) =>
-      exactly(termsOf(one, vocabulary.lexicon), isWhole(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
+      exactly(termsOf(one, vocabulary.lexicon), isFirstPart(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
     ),
   ];
   return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
 }
 
-/** Two words that the site writes as one, when that one is no compound of the two (오픈 소스 and 오픈소스). */
+/** Joins two words that the site writes as one, unless the lexicon already splits that one into parts (오픈 소스 and 오픈소스). */
 function asOneWord(words: string[], lexicon: Lexicon): string | undefined {
   if (words.length < 2) return undefined;
   const reading = readRun(normalize(words.join('')), lexicon);

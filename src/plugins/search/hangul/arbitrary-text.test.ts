@@ -5,7 +5,7 @@ import { withinTime } from '../../../../tests/support/within-time.ts';
 import { isPrefix, isSuffix } from './affixes.ts';
 import { nounOfVerb, verbReadings } from './endings.ts';
 import { beforeBoundNoun, isFunctionTerm, isFunctionWord } from './function-words.ts';
-import { isInitials, isOneSlip, toInitials, toJamo, typedAsHangul, typedAsLatin } from './jamo.ts';
+import { isInitials, isOneEdit, toInitials, toJamo, typedAsHangul, typedAsLatin } from './jamo.ts';
 import { lastSound, particleFor } from './last-sound.ts';
 import { spellings } from './loanwords.ts';
 import { isCopula, nounReadings } from './nouns.ts';
@@ -19,7 +19,7 @@ const FUNCTIONS: Record<string, (text: string) => unknown> = {
   isFunctionTerm,
   isFunctionWord,
   isInitials,
-  isOneSlip: (text) => isOneSlip(text, toJamo(text)),
+  isOneEdit: (text) => isOneEdit(text, toJamo(text)),
   isParticles,
   isPrefix,
   isSuffix,
@@ -36,11 +36,11 @@ const FUNCTIONS: Record<string, (text: string) => unknown> = {
   verbReadings,
 };
 
-it.each(Object.entries(FUNCTIONS))('%s bears any text of 200 letters', (_, read) =>
+it.each(Object.entries(FUNCTIONS))('%s handles any text of 200 letters within the time limit', (_, read) =>
   fc.assert(fc.property(oddText(200), (text) => withinTime(() => read(text.slice(0, 200))))),
 );
 
-it('finds stems that a word begins with, up to what its last syllable changes', () =>
+it('finds stems that are prefixes of the word, except for their last syllable', () =>
   fc.assert(
     fc.property(oddText(8), (text) => {
       for (const { stem } of [...nounReadings(text), ...verbReadings(text)])

@@ -2,15 +2,15 @@ import type { Lexicon } from './lexicon.ts';
 import { asVerb, termsOf } from './stem.ts';
 
 /**
- * The words of a lexicon that a query may be read as, and all terms of the index. No word of the indexed text is read
- * otherwise without the others: what it is read as stands in the index.
+ * Returns all terms of the index, and the words of a lexicon whose terms are in the index. Removing the other words does not
+ * change how the indexed text is analyzed, because the result of every analysis is in the index.
  *
- * @param indexed all terms of the index, nouns used as verbs as {@link asVerb} writes them
- * @param synonyms groups of spellings that mean one thing: those of Latin letters come behind the first of their group, so
- *   that what is asked together stands together
- * @returns a lexicon in the order of its words
+ * @param indexed all terms of the index, with nouns used as verbs in the form of {@link asVerb}
+ * @param synonyms groups of spellings of one term: Latin spellings are sorted after the first of their group, so that terms that
+ *   are queried together are close together in the index
+ * @returns a lexicon sorted by its words
  */
-export function standingIn(indexed: Set<string>, lexicon: Lexicon, synonyms: string[][] = []): Lexicon {
+export function indexedLexicon(indexed: Set<string>, lexicon: Lexicon, synonyms: string[][] = []): Lexicon {
   const has = (term: string) => indexed.has(term) || indexed.has(asVerb(term));
   const standing: Lexicon = new Map();
   for (const term of indexed) {

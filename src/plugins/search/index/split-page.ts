@@ -1,31 +1,31 @@
 import type { SectionLengths, TextPiece } from '../format.ts';
 import type { SearchedPage } from './read-pages.ts';
 
-/** A page's terms as the index gets them, and its text as the browser does. */
-export interface CutPage {
+/** A page's terms for the index, and its text in files for the browser. */
+export interface SplitPage {
   /** Terms in order, {@link GAP} before each block. */
   terms: string[];
   lengths: SectionLengths[];
-  /** Which terms begin another file of the page's text. */
+  /** Positions of the terms at which further files of the page's text begin. */
   cuts: number[];
   files: TextPiece[][];
 }
 
-/** Counts as a place but is no word: words of different blocks do not stand side by side. */
+/** Takes up a position without being a word, so that words of different blocks are not adjacent. */
 export const GAP = '-';
 
-/** Letters of text in one file, unless a single block has more: what a reader loads to see one excerpt of a long page. */
+/** Maximum letters of text in one file, unless a single block has more. A reader loads one file for an excerpt of a long page. */
 const LARGEST_FILE = 3000;
 
-/** @param termsOf the terms of a text, in order */
-export function cutPage({ title, sections }: SearchedPage, termsOf: (text: string) => string[]): CutPage {
-  const page: CutPage = { terms: [], lengths: [], cuts: [], files: [[]] };
+/** @param termsOf returns the terms of a text, in order */
+export function splitPage({ title, sections }: SearchedPage, termsOf: (text: string) => string[]): SplitPage {
+  const page: SplitPage = { terms: [], lengths: [], cuts: [], files: [[]] };
   let size = 0;
   for (const [index, { id, heading, text, minor }] of sections.entries()) {
     const start = page.terms.length;
     const add = (block: string, field: 3 | 4) => {
       if (size && size + block.length > LARGEST_FILE) {
-        // A heading goes with the first block behind it.
+        // A heading goes with the first block below it.
         page.cuts.push(page.terms.length === afterHeading ? start : page.terms.length);
         page.files.push([]);
         size = 0;

@@ -3,13 +3,16 @@ import type { Search } from '../query/client.ts';
 import { create, createButton } from './elements.ts';
 
 /**
- * What an empty search offers: ways to the parts of the site, and terms to look for.
+ * Renders the suggestions for an empty query: links to the parts of the site, and terms to search for.
  *
- * @param look is given the term that a reader chose
+ * @param search called with the chosen term
  */
-export function start({ parts, terms }: Pick<Search, 'parts' | 'terms'>, look: (term: string) => void): Node[] {
+export function suggestionsOf(
+  { parts, terms }: Pick<Search, 'parts' | 'terms'>,
+  search: (term: string) => void,
+): Node[] {
   const links = parts.map(({ label, url }) => create('a', { href: url }, label));
-  const buttons = terms.map((term) => createButton(term, () => look(term)));
+  const buttons = terms.map((term) => createButton(term, () => search(term)));
   const list = (label: string, items: HTMLElement[]) =>
     items.length
       ? [create('div', { class: 'search-start', role: 'group', 'aria-label': label }, create('p', {}, label), ...items)]
