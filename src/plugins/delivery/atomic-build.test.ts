@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { moveSite, restoreSite } from './whole-build.ts';
+import { moveSite, restoreSite } from './atomic-build.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -18,30 +18,30 @@ async function site(name: string, text: string): Promise<string> {
 }
 const textOf = (name: string) => readFile(join(folder, name, 'index.html'), 'utf8');
 
-test('puts the new site in the place of the last one, and leaves nothing beside it', async () => {
+test('replaces the last site with the new one and leaves no other folder', async () => {
   await moveSite(await site('next', 'new'), await site('dist', 'last'));
   expect(await readdir(folder)).toEqual(['dist']);
   expect(await textOf('dist')).toBe('new');
 });
 
-test('needs no last site', async () => {
+test('works without a last site', async () => {
   await moveSite(await site('next', 'new'), join(folder, 'dist'));
   expect(await textOf('dist')).toBe('new');
 });
 
-test('leaves the last site where there is no new one', async () => {
+test('restores the last site if there is no new one', async () => {
   const dist = await site('dist', 'last');
   await expect(moveSite(join(folder, 'next'), dist)).rejects.toThrow('ENOENT');
   expect(await textOf('dist')).toBe('last');
 });
 
-test('leaves a site that was built in its place', async () => {
+test('leaves a site that was built in its final folder', async () => {
   const dist = await site('dist', 'new');
   await moveSite(dist, join(folder, 'dist'));
   expect(await textOf('dist')).toBe('new');
 });
 
-test('puts back a last site that was left aside, and only where there is no other', async () => {
+test('restores a set-aside last site only if there is no other', async () => {
   const dist = join(folder, 'dist');
   await site('dist.old', 'last');
   await restoreSite(`${dist}/`);

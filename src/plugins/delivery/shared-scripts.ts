@@ -1,23 +1,23 @@
 /**
- * Which of the scripts of built pages are one file for all.
+ * Determines which scripts of built pages are bundled into one file for all.
  *
- * Those are that surround the text of pages on more than half of them. All else is a file of its own, loaded by the pages
- * alone that have it: what is in the text itself, such as the script of code blocks, however many pages have it.
+ * Those are the scripts around the text on more than half of the pages. All others are separate files, loaded only by the pages
+ * that have them. Scripts in the text itself, such as that of code blocks, are always separate.
  */
 import type { PageAsset } from './page.ts';
 
-/** Pages that have the same scripts. */
+/** Pages with the same scripts. */
 export interface PageGroup {
   pages: number;
-  /** In their order. */
+  /** Scripts in the order of the page. */
   scripts: ReadonlySet<PageAsset>;
 }
 
-/** Collects pages to groups, while they are read one by one. */
+/** Collects pages in groups, while they are read one by one. */
 export class PageGroups {
   readonly #groups = new Map<string, PageGroup>();
 
-  /** @returns the group of a page that has these scripts */
+  /** @returns the group of a page with these scripts */
   add(scripts: PageAsset[]): PageGroup {
     const key = JSON.stringify(scripts.map(({ address, inContent }) => [address, inContent]));
     const group = this.#groups.get(key) ?? { pages: 0, scripts: new Set(scripts) };
@@ -31,7 +31,7 @@ export class PageGroups {
   }
 }
 
-/** @returns what is one file for all, in the order in which the pages with the most of it have it */
+/** @returns the scripts to bundle for all pages, in the order of the pages with the most scripts */
 export function findShared(groups: readonly PageGroup[]): PageAsset[] {
   const all = groups.reduce((sum, { pages }) => sum + pages, 0);
   const pagesWith = (script: PageAsset) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageAsset } from './page.ts';
-import { findShared, PageGroups } from './sharing.ts';
+import { findShared, PageGroups } from './shared-scripts.ts';
 
 const script = (name: string, inContent = false): PageAsset => ({
   kind: 'script',
@@ -17,19 +17,19 @@ function sharedBy(...pages: PageAsset[][]) {
   return findShared(groups.all);
 }
 
-test('pages with the same scripts are one group', () => {
+test('groups pages with the same scripts', () => {
   const groups = new PageGroups();
   expect(groups.add([menu])).toBe(groups.add([menu]));
   groups.add([menu, contents]);
   expect(groups.all.map(({ pages }) => pages)).toEqual([2, 1]);
 });
 
-test('what surrounds the text on more than half of the pages is one file for all, in its order', () =>
+test('shares scripts around the text of more than half of the pages, in their order', () =>
   expect(sharedBy([menu], [menu, contents], [menu, contents])).toEqual([menu, contents]));
 
-test('what is in the text never is, and neither is what few pages have', () => {
+test('does not share scripts in the text, nor those of few pages', () => {
   expect(sharedBy([menu, code], [menu, code], [menu, code])).toEqual([menu]);
   expect(sharedBy([menu, tabs], [menu], [menu])).toEqual([menu]);
 });
 
-test('nothing is shared by no pages', () => expect(sharedBy()).toEqual([]));
+test('shares nothing without pages', () => expect(sharedBy()).toEqual([]));

@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Astro empties its output folder before it builds. So that a build that fails or is broken off leaves the last good site,
- * a site is built beside it (`outDir` of the configuration, which plugins read early), and moved there when it is whole.
+ * Astro empties its output folder before it builds. To preserve the last good site if a build fails or is aborted, the site is
+ * built in another folder (`outDir` of the configuration, which plugins read early), and moved when it is complete.
  *
- * @param moveTo the folder of the finished site, from the project's root: `./dist`
+ * @param moveTo folder of the finished site, relative to the project's root: `./dist`
  * @returns an integration that must be the last in the list
  */
-export function wholeBuild(moveTo: string): AstroIntegration {
+export function atomicBuild(moveTo: string): AstroIntegration {
   let to: URL;
   return {
-    name: 'whole-build',
+    name: 'atomic-build',
     hooks: {
       'astro:config:done'({ config }) {
         to = new URL(moveTo, config.root);
@@ -28,11 +28,11 @@ export function wholeBuild(moveTo: string): AstroIntegration {
 }
 
 const pathOf = (folder: string) => folder.replace(/[/\\]+$/, '');
-/** Where the last site is while the next takes its place. */
+/** Folder of the last site while the next one replaces it. */
 const asideOf = (folder: string) => `${pathOf(folder)}.old`;
 
 /**
- * Puts a finished site in the place of the last one. Nothing is copied: for the time between two renames there is no site.
+ * Replaces the last site with a finished one. Nothing is copied: there is no site only for the time between two renames.
  *
  * @param from folder of the finished site, on the same volume
  * @param to folder of the last site, which may be missing
@@ -52,7 +52,7 @@ export async function moveSite(from: string, to: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
 }
 
-/** Puts back the last site where a build was killed between the two renames of {@link moveSite}. */
+/** Restores the last site if a build was killed between the two renames of {@link moveSite}. */
 export async function restoreSite(to: string): Promise<void> {
   if (!existsSync(to) && existsSync(asideOf(to))) await rename(asideOf(to), pathOf(to));
 }
