@@ -7,10 +7,10 @@ const path = location.pathname.replace(/^\/|\/$/g, '');
 /** The short name of the note: `Day 5`. */
 export const shortTitle = splitTitle(title).day ?? title;
 
-/** The permanent address of a section of this note, or of the note where no id is given. */
+/** Returns the permanent address of a section of this note, or of the note without an id. */
 export const permanentUrl = (id?: string): string => location.origin + import.meta.env.BASE_URL + addressOf(path, id);
 
-/** The permanent link to a section of this note by its heading's id, or to the whole note: `_top`. */
+/** Returns the permanent link to a section of this note by its heading's id, or to the note itself for `_top`. */
 export const linkTo = (id: string): NamedLink =>
   id === '_top'
     ? { url: permanentUrl(), name: title }

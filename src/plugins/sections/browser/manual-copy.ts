@@ -1,8 +1,8 @@
 import * as strings from 'virtual:strings/sections';
 import { copyField } from '../../../site/copy-field.ts';
 
-/** Shows what a browser did not copy, selected. */
-export function copyByHand(text: string): void {
+/** Shows a dialog with the text to copy manually, selected. */
+export function showManualCopy(text: string): void {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', strings.notCopied);
   const sentence = document.createElement('p');
@@ -18,6 +18,6 @@ export function copyByHand(text: string): void {
   document.body.append(dialog);
   dialog.showModal();
   field.focus();
-  // WebKit does not select what it has not laid out yet.
+  // Selected last: WebKit does not select a field that it has not laid out yet.
   field.select();
 }
