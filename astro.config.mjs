@@ -52,7 +52,7 @@ export default defineConfig({
         terms(),
         largeSidebar(),
         feedback(),
-        checks({ also: [checkGlossary(glossary), checkAddresses] }),
+        checks({ siteChecks: [checkGlossary(glossary), checkAddresses] }),
         delivery({ moveTo: './dist' }),
       ],
     }),

@@ -2,10 +2,10 @@ import { defineMdastPlugin } from 'satteri';
 
 const KINDS = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'];
 
-/** The first line of a box as GitHub writes it. */
+/** The first line of a GitHub alert. */
 const OPENING = /^>\s*(?<mark>\[!(?<kind>[^\]\s]*)\])/;
 
-/** Boxes as GitHub writes them, `> [!NOTE]`: of a kind that there is not, they are quotations that begin with the mark. */
+/** Checks GitHub alerts, `> [!NOTE]`. Those of an unknown kind would be quotations that begin with the marker. */
 export const alerts = defineMdastPlugin({
   name: 'check-alerts',
   options: { position: true },

@@ -9,11 +9,11 @@ const note = pathToFileURL('/site/src/content/docs/devops/day07.md');
 const loosePage = pathToFileURL('/site/src/content/docs/corpus/page.md');
 const front = '---\ntitle: 제목\ndescription: 설명\n---\n';
 
-/** Checks a page whose body starts on line 5; gives `line: cause` of each problem. */
+/** Checks a page whose body starts on line 5; returns `line: cause` of each problem. */
 const check = async (body: string, url = note) =>
   (await checkPage(front + body, url, markdown)).map(({ line, cause }) => `${line}: ${cause}`);
 
-test('a sound note has no problems', async () => {
+test('a correct note has no problems', async () => {
   const body = '## 계획 {#plan}\n\n본문 ![그림](./a.png) [링크](https://example.org/)\n\n### 코드 {#code-2}\n';
   expect(await check(body)).toEqual([]);
 });
@@ -23,15 +23,15 @@ describe('headings', () => {
     expect(await check('\n## 계획')).toEqual(['6: 제목 “계획”에 주소가 없습니다.']);
   });
 
-  test('without an id are told one each that works', async () => {
+  test('without an id get a suggestion that works', async () => {
     const bare = ['## 계획', '## 계획 {#gyehoek}', '### 계획', '## 배포(Deploy)', '## 🎉'];
     const problems = await checkPage(`${front}${bare.join('\n\n')}`, note, markdown);
-    const told = problems.map(({ line, fix }) => [line, /\{#.*\}/.exec(fix)?.[0]] as const);
-    const mended = bare.map((heading, at) =>
-      [heading, told.find(([line]) => line === 5 + 2 * at)?.[1]].join(' ').trim(),
+    const suggested = problems.map(({ line, fix }) => [line, /\{#.*\}/.exec(fix)?.[0]] as const);
+    const fixed = bare.map((heading, at) =>
+      [heading, suggested.find(([line]) => line === 5 + 2 * at)?.[1]].join(' ').trim(),
     );
-    expect(mended[3]).toBe('## 배포(Deploy) {#deploy}');
-    expect(await check(mended.join('\n\n'))).toEqual([]);
+    expect(fixed[3]).toBe('## 배포(Deploy) {#deploy}');
+    expect(await check(fixed.join('\n\n'))).toEqual([]);
   });
 
   test('without an id, outside the folders of the notes', async () => {
@@ -53,7 +53,7 @@ describe('headings', () => {
     expect(await check('## 계획', page)).toEqual(['5: 제목 “계획”에 주소가 없습니다.']);
   });
 
-  test('of a page that front matter gives the path of a note', async () => {
+  test('of a page whose `slug` makes it a note', async () => {
     const source = front.replace('title', 'slug: devops/day00\ntitle');
     expect(await checkPage(`${source}## 계획`, loosePage, markdown)).toMatchObject([{ line: 6 }]);
   });
@@ -64,13 +64,13 @@ describe('headings', () => {
     ['## 환경 변수 {#env 색}', '{#env 색}'],
     ['## 환경 변수 \\{#env}', '{#env}'],
     ['## {색}', '{색}'],
-  ])('%s, which would lose words', async (body, words) => {
+  ])('%s, which would lose text', async (body, words) => {
     const problem = `5: 제목 끝의 ${words} 가 글자로 보이지 않습니다.`;
     expect(await check(body)).toEqual([problem]);
     expect(await check(body, loosePage)).toEqual([problem]);
   });
 
-  test.each(['## 환경 변수 ${PATH} {#env}', '## 환경 변수 `${PATH}` {#env}'])('%s, which loses none', async (body) =>
+  test.each(['## 환경 변수 ${PATH} {#env}', '## 환경 변수 `${PATH}` {#env}'])('%s, which loses no text', async (body) =>
     expect(await check(body)).toEqual([]),
   );
 
@@ -100,20 +100,20 @@ describe('leftovers of an export', () => {
     ['[a]: https://example.org/a.png\n\n![그림][a]', '다른 사이트의 그림입니다: https://example.org/a.png'],
   ])('%s', async (body, cause) => expect(await check(`\n${body}`)).toEqual([`6: ${cause}`]));
 
-  test('are no links to what Notion says of itself', async () => {
+  test('do not include links to pages about Notion', async () => {
     expect(await check('[노션](https://www.notion.so) [도움말](https://www.notion.so/help/export)')).toEqual([]);
   });
 
-  test('are none in comments', async () => {
+  test('are ignored in comments', async () => {
     expect(await check('<!-- <aside> <img src="https://example.org/a.png"> -->')).toEqual([]);
   });
 
-  test('are no leftovers in code', async () => {
+  test('are ignored in code', async () => {
     expect(await check('`<aside>` `![Untitled](https://prod-files-secure/)`\n\n```html\n<aside>\n```')).toEqual([]);
   });
 });
 
-describe('what HTML fetches from other sites', () => {
+describe('HTML that loads resources from other sites', () => {
   const remote = (line: number, url: string) => `${line}: 다른 사이트의 그림입니다: ${url}`;
   const url = 'https://example.org/a.png';
 
@@ -141,19 +141,19 @@ describe('what HTML fetches from other sites', () => {
     expect(await check('글\n\n{글', page)).toEqual([expect.stringMatching(/^7: { 로 연 것을 닫지 않았습니다: {글 \(/)]);
   });
 
-  test('in MDX, beside HTML that a plugin writes', async () => {
+  test('in MDX, together with HTML from a plugin', async () => {
     const page = pathToFileURL('/site/src/content/docs/index.mdx');
     const mdastPlugins = [defineMdastPlugin({ name: 'figures', code: () => ({ type: 'html', value: '<p>그림</p>' }) })];
     expect(await checkPage(`${front}\`\`\`\n\`\`\`\n`, page, { ...markdown, mdastPlugins })).toEqual([]);
   });
 
   test.each(['<a href="https://example.org/">밖</a>', '<img src="/a.png">', '<img src="data:image/png;base64,">'])(
-    '%s fetches nothing',
+    '%s loads nothing',
     async (body) => expect(await check(body)).toEqual([]),
   );
 });
 
-describe('boxes', () => {
+describe('asides', () => {
   test.each([
     [':::warning\n글\n:::', '없는 상자입니다: :::warning'],
     ['::::경고[제목]\n글\n::::', '없는 상자입니다: :::경고'],
@@ -168,12 +168,12 @@ describe('boxes', () => {
     [':::note[열기만\n글\n:::', ':::note[열기만]'],
     [':::tip [제목]\n글\n:::', ':::tip[제목]'],
     [':::tip 제목\n글\n:::', ':::tip[제목]'],
-  ])('%j, with one pair of brackets in the mend', async (body, opening) => {
+  ])('%j, with one pair of brackets in the fix', async (body, opening) => {
     const [problem] = await checkPage(front + body, note, markdown);
     expect(problem!.fix).toContain(`제목이면 ${opening} 처럼`);
   });
 
-  test('of which only four exist', async () => {
+  test('have only four types', async () => {
     const [problem] = await checkPage(`${front}:::info\n:::`, note, markdown);
     expect(problem!.fix).toBe('쓸 수 있는 상자: :::note, :::tip, :::caution, :::danger');
   });
@@ -187,13 +187,13 @@ describe('boxes', () => {
   ])('%j', async (body) => expect(await check(body)).toEqual([]));
 });
 
-test('text behind a second pair of rules is checked, with its lines', async () => {
+test('text between thematic breaks is checked with correct lines', async () => {
   expect(await check('---\n\n![그림](//example.org/a.png)\n\n---\n')).toEqual([
     '7: 다른 사이트의 그림입니다: //example.org/a.png',
   ]);
 });
 
-test('stars that would show as text', async () => {
+test('unmatched asterisks that would appear as text', async () => {
   expect(await check('\n\n여는 ** 뒤의 빈칸**은')).toEqual([
     '7: 굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',
     '7: 굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',

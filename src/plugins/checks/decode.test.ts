@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { decode } from './decode.ts';
 
-test('UTF-8 is read to the letter, with its byte order mark', () =>
+test('decodes UTF-8 unchanged, with its byte order mark', () =>
   expect(decode(Buffer.from('\uFEFF첫 줄\n둘째 줄'))).toBe('\uFEFF첫 줄\n둘째 줄'));
 
 test.each([
   ['in the first line', [0xb0, 0xa1, 0x0a, 0x61], 1],
-  ['in another', [...Buffer.from('가\n나\n'), 0xc7, 0x0a, ...Buffer.from('다')], 3],
-  ['in the last', [...Buffer.from('가\n'), 0xb0, 0xa1], 2],
-])('another encoding %s is refused with the line', (_place, bytes, line) =>
+  ['in a later line', [...Buffer.from('가\n나\n'), 0xc7, 0x0a, ...Buffer.from('다')], 3],
+  ['in the last line', [...Buffer.from('가\n'), 0xb0, 0xa1], 2],
+])('reports the line of another encoding %s', (_place, bytes, line) =>
   expect(decode(Uint8Array.from(bytes))).toMatchObject({ line, cause: expect.stringContaining('UTF-8') }),
 );

@@ -4,7 +4,7 @@ import type { Problem } from '../../site/problem.ts';
 const LINE_FEED = 0x0a;
 
 /**
- * @param bytes of a page's file
+ * @param bytes contents of a page's file
  * @returns its text, or the first line that is not in UTF-8
  */
 export function decode(bytes: Uint8Array): string | Problem {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBody } from './check-body.ts';
+import { checkBody } from './testing.ts';
 
 test.each([
   ['글\n배포 :rocket:', '2: 그림 문자의 이름이 글자로 보입니다: :rocket:'],
@@ -17,4 +17,4 @@ test.each([
   '키:값',
   '오전:오후: 글',
   'std::string::npos',
-])('%j is text', async (body) => expect(await checkBody(body)).toEqual([]));
+])('treats %j as text', async (body) => expect(await checkBody(body)).toEqual([]));

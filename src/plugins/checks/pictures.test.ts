@@ -24,7 +24,7 @@ test.each([
   '/images/x.png',
   'data:image/png;base64,',
   'https://example.org/a.png',
-])('%s is there, or no business of this check', (url) => expect(check(url)).toBeUndefined());
+])('accepts %s', (url) => expect(check(url)).toBeUndefined());
 
 test.each([
   ['./b.png', undefined, '없는 그림입니다: ./b.png'],

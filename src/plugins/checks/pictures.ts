@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../site/problem.ts';
-import type { Reference } from './gather.ts';
+import type { Reference } from './collect-facts.ts';
 import { isRemote } from './remote.ts';
 
 type Found = Omit<Problem, 'line'>;
@@ -16,9 +16,11 @@ const decode = (text: string): string | undefined => {
 };
 
 /**
- * @param page the file of the page that shows the picture
- * @param publicDir folder of the files that are served as they are
- * @returns what is wrong with a picture that the site itself has to have
+ * Checks that a picture of the site exists.
+ *
+ * @param page file of the page that contains the picture
+ * @param publicDir folder of files that are served unchanged
+ * @returns the problem, or undefined
  */
 export function checkPicture({ url, isHtml }: Reference, page: string, publicDir: string): Found | undefined {
   const written = url.trim();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerFor } from './answer.ts';
+import { problemsFor } from './page-problems.ts';
 
 const problem = (file: string) => ({ file, line: 1, cause: '까닭', fix: '고칠 것' });
 const report = {
@@ -11,11 +11,11 @@ const report = {
   ]),
 };
 
-test('a page is told its own problems, and those of other files apart', () => {
-  expect(answerFor('devops/day05/', report)).toEqual({
+test('separates the problems of a page from those of other files', () => {
+  expect(problemsFor('devops/day05/', report)).toEqual({
     problems: [problem('docs/day05.md')],
     others: [problem('docs/index.mdx'), problem('glossary.yml')],
   });
-  expect(answerFor('', report).problems).toEqual([problem('docs/index.mdx')]);
-  expect(answerFor('nowhere/', report)).toEqual({ problems: [], others: report.problems });
+  expect(problemsFor('', report).problems).toEqual([problem('docs/index.mdx')]);
+  expect(problemsFor('nowhere/', report)).toEqual({ problems: [], others: report.problems });
 });

@@ -1,11 +1,11 @@
 import type { SiteReport } from '../check-site.ts';
-import type { Answer } from './protocol.ts';
+import type { PageProblems } from './protocol.ts';
 
 /**
- * @param path of a page as a browser has it below the base: `devops/day05/`, empty for the home page
- * @returns what its author has to correct in it, and elsewhere
+ * @param path path of a page below the base: `devops/day05/`, empty for the home page
+ * @returns its problems, and those of other files
  */
-export function answerFor(path: string, { problems, files }: SiteReport): Answer {
+export function problemsFor(path: string, { problems, files }: SiteReport): PageProblems {
   const file = files.get(path.normalize('NFC').replace(/^\/|\/$/g, '') || 'index');
   return {
     problems: problems.filter((problem) => problem.file === file),

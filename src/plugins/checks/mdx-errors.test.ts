@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkBody, fixOf } from './check-body.ts';
+import { checkBody, fixOf } from './testing.ts';
 
 const PAGE = 'loose/page.mdx';
-/** Without the parser's own words. */
+/** Returns the problems without the parser's own messages. */
 const check = async (body: string) => (await checkBody(body, PAGE)).map((problem) => problem.replace(/ \([^]*/, ''));
 
-describe('what MDX cannot read is told in Korean, at its line', () => {
+describe('reports syntax errors of MDX in Korean with their lines', () => {
   test.each([
     ['글\n\nkubectl logs <pod-name> 글', '3: HTML에 없는 태그입니다: <pod-name>', '`<pod-name>`'],
     ['글\n\n값은 {{ .Values.image }}', '3: 중괄호 안을 식으로 읽을 수 없습니다: {{ .Values.image }}', '\\{'],
@@ -32,16 +32,16 @@ describe('what MDX cannot read is told in Korean, at its line', () => {
     ],
     ['글\n\nexport const a = [\n  1 2,\n];\n\n글', '4: import나 export로 읽을 수 없는 줄입니다: 1 2,', '문법'],
     ['<b class=a>글</b>', '1: 태그로 읽을 수 없습니다: <b class=a>', '이름="값"'],
-  ])('%j', async (body, problem, mend) => {
+  ])('%j', async (body, problem, fix) => {
     expect(await check(body)).toEqual([problem]);
-    expect(await fixOf(body, PAGE)).toContain(mend);
+    expect(await fixOf(body, PAGE)).toContain(fix);
   });
 
-  test('with the parser’s own words behind', async () =>
+  test('followed by the parser’s own message', async () =>
     expect(await checkBody('{a b}', PAGE)).toEqual([expect.stringMatching(/ \(Could not parse expression .*\)$/)]));
 });
 
-test('all faults of a page are told at once, those that MDX can read too', async () => {
+test('reports all errors of a page at once, with problems of other checks', async () => {
   const body = '글 <pod-name>\n\n<!-- 주석\n둘째 줄 -->\n\n{{ .a }} <10\n\n##제목\n\n<details>\n\n글';
   expect(await check(body)).toEqual([
     '1: HTML에 없는 태그입니다: <pod-name>',
@@ -54,6 +54,6 @@ test('all faults of a page are told at once, those that MDX can read too', async
 });
 
 test.each(['`<pod-name>` `{{ .a }}`', '```\n<!-- {a b} -->\n```', '\\{a b\\} \\<10 1 < 2', '{/* 주석 */}'])(
-  '%j is sound',
+  'accepts %j',
   async (body) => expect(await check(body)).toEqual([]),
 );

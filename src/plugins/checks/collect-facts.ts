@@ -4,15 +4,15 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { readBareAddress } from '../../site/bare-address.ts';
 import { idOfText, type SourceHeading } from '../../site/source-site.ts';
 
-/** An address that a page leads to or shows. */
+/** An address of a link or picture in a page. */
 export interface Reference {
   url: string;
   line: number;
-  /** Whether it is written as HTML, of which Astro changes nothing. */
+  /** True if it is written as HTML, which Astro does not change. */
   isHtml?: true;
 }
 
-/** What of a page the checks of the whole site need. */
+/** Facts about a page that the checks of the complete site need. */
 export interface PageFacts {
   headings: SourceHeading[];
   /** All ids on the page. */
@@ -23,20 +23,20 @@ export interface PageFacts {
 
 declare module 'satteri' {
   interface DataMap {
-    /** What is gathered of a page while it is checked. */
+    /** Facts collected while a page is checked. */
     facts?: PageFacts;
   }
 }
 
 type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
-export const noFacts = (): PageFacts => ({ headings: [], ids: new Set(['_top']), links: [], pictures: [] });
+export const emptyFacts = (): PageFacts => ({ headings: [], ids: new Set(['_top']), links: [], pictures: [] });
 
 const CLICK = /^\s*click\s+\S+\s+(?:href\s+)?"(?<url>[^"]+)"/;
 const idOf = (heading: Readonly<Heading>): unknown =>
   (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties?.id;
 
-/** The links, pictures and ids in HTML that begins on line `first`. */
+/** Collects links, pictures and ids in HTML that begins on line `first`. */
 function readHtml(html: string, facts: PageFacts, first: number): void {
   const parser = new Parser({
     onopentag(name, { id, href, src, srcset }) {
@@ -51,8 +51,8 @@ function readHtml(html: string, facts: PageFacts, first: number): void {
   parser.end(html);
 }
 
-/** Gathers what other pages may lead to, and what the page itself leads to; it reports nothing. */
-export const gather: MdastPluginEntry = () => {
+/** Collects the headings, ids, links and pictures of a page. Reports no problems. */
+export const collectFacts: MdastPluginEntry = () => {
   const taken = new Map<string, number>();
   const shown = new Set<string>();
   const definitions: Readonly<Definition>[] = [];
@@ -73,7 +73,7 @@ export const gather: MdastPluginEntry = () => {
     if (src !== undefined) facts.pictures.push({ url: src, line, isHtml: true });
   };
   return defineMdastPlugin({
-    name: 'gather-facts',
+    name: 'collect-facts',
     options: { position: true },
     heading(node, ctx) {
       const text = ctx.textContent(node);
