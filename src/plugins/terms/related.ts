@@ -1,4 +1,4 @@
-/** A note to read along with another, and the terms that both speak of, those that fewest notes have first. */
+/** A related note, and the terms that both notes use, rarest first. */
 export interface Related {
   path: string;
   terms: string[];
@@ -6,15 +6,14 @@ export interface Related {
 
 const MAX_NOTES = 3;
 const MAX_TERMS = 3;
-/** A term that more notes have says little of any, and would have each compared with all. */
+/** Terms in more notes than this are ignored: they say little, and would require comparing all notes. */
 const MAX_SHARED = 200;
 
 /**
- * Notes are as close as they are in the space of terms where a term counts the more, the fewer notes have it (cosine of tf-idf
- * vectors with a term counted once: Salton and Buckley 1988).
+ * Finds related notes by the cosine similarity of tf-idf vectors with binary term frequency (Salton and Buckley 1988).
  *
  * @param termsOf the terms of each note, by its path
- * @returns what finds for a note, by its path, those that share most with it, closest first
+ * @returns a function that returns the most similar notes of a note, by its path, most similar first
  */
 export function relatedNotes(termsOf: ReadonlyMap<string, ReadonlySet<string>>): (path: string) => Related[] {
   const notesWith = new Map<string, string[]>();

@@ -4,19 +4,19 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const MAX_OUTPUT = 2 ** 28;
 
-/** When a file was first committed, and when last: seconds since 1970, as git has them. */
+/** Times of the first and the last commit of a file, in seconds since 1970, as in git. */
 export interface Changes {
   first: number;
   last: number;
 }
 
-/** A line of a file, and when it was last changed: seconds since 1970. */
+/** A line of a file, and the time of its last change in seconds since 1970. */
 export interface DatedLine {
   text: string;
   changed: number;
 }
 
-/** @returns what git prints; nothing where there is no git, or no repository */
+/** @returns the output of git; empty if there is no git or no repository */
 async function git(folder: string, ...words: string[]): Promise<string> {
   try {
     const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...words], {
@@ -30,12 +30,12 @@ async function git(folder: string, ...words: string[]): Promise<string> {
 }
 
 /**
- * @param folder in a repository
- * @returns the changes of each committed file in it, relative to it, with those from before it was moved within the folder
+ * @param folder folder in a repository
+ * @returns the changes of each committed file in the folder, by relative path, including those before it was moved within the folder
  */
 export async function readHistory(folder: string): Promise<Map<string, Changes>> {
   const log = await git(folder, 'log', '--format=@%ct', '--name-status', '--find-renames', '--relative', '--', '.');
-  const now = new Map<string, string>();
+  const currentPaths = new Map<string, string>();
   const history = new Map<string, Changes>();
   let time = 0;
   // From the newest commit to the oldest.
@@ -44,15 +44,15 @@ export async function readHistory(folder: string): Promise<Map<string, Changes>>
     const [status, ...paths] = line.split('\t');
     const path = paths.at(-1);
     if (!path) continue;
-    const current = now.get(path) ?? path;
-    if (status!.startsWith('R')) now.set(paths[0]!, current);
+    const current = currentPaths.get(path) ?? path;
+    if (status!.startsWith('R')) currentPaths.set(paths[0]!, current);
     const { first = time, last = time } = history.get(current) ?? {};
     history.set(current, { first: Math.min(first, time), last: Math.max(last, time) });
   }
   return history;
 }
 
-/** @returns the lines of a file as it was last committed */
+/** @returns the lines of the last committed version of a file */
 export async function readLines(folder: string, file: string): Promise<DatedLine[]> {
   const blame = await git(folder, 'blame', '--line-porcelain', 'HEAD', '--', file);
   const lines: DatedLine[] = [];

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readHistory, readLines } from './history.ts';
+import { readHistory, readLines } from './git-history.ts';
 
 let root: string;
 let docs: string;
@@ -26,12 +26,12 @@ function commit(time: number) {
   git(time, 'commit', '--quiet', '--message', 'a');
 }
 
-test('where git knows nothing, nothing is known', async () => {
+test('returns nothing outside a repository', async () => {
   expect((await readHistory(docs)).size).toBe(0);
   expect(await readLines(docs, 'a.md')).toEqual([]);
 });
 
-test('a file has the times of its commits, also of those before it was moved, and each line its own', async () => {
+test('returns the times of the commits of a file, also before it was moved, and of each line', async () => {
   git(0, 'init', '--quiet');
   await write('첫 날.md', '가', '나', '다', '라');
   await writeFile(join(root, 'elsewhere.md'), '밖');
