@@ -45,8 +45,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 async function thisProject(parts: Record<string, string>): Promise<Project> {
   const project = await Project.copy();
   const file = join(project.folder, 'src/content/parts.json');
-  const own = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
-  await writeFile(file, JSON.stringify({ ...own, ...parts }));
+  const existing = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+  await writeFile(file, JSON.stringify({ ...existing, ...parts }));
   return project;
 }
 
@@ -70,8 +70,8 @@ for (const count of counts.length ? counts : [1000, 5000]) {
   const parts = partsOf(count);
   const pages = await multiply(folder, count);
   const plain = await buildWith(await plainStarlight(parts), pages);
-  const own = await buildWith(await thisProject(parts), pages);
-  const row = (show: (key: keyof typeof own) => string) => ({
+  const project = await buildWith(await thisProject(parts), pages);
+  const row = (show: (key: keyof typeof project) => string) => ({
     초: show('seconds'),
     'CPU 초': show('cpuSeconds'),
     '메모리 MB': show('megabytes'),
@@ -81,7 +81,7 @@ for (const count of counts.length ? counts : [1000, 5000]) {
   console.log(`${count}쪽`);
   console.table({
     Starlight: row((key) => plain[key].toFixed(1)),
-    '이 프로젝트': row((key) => own[key].toFixed(1)),
-    비율: row((key) => (own[key] / plain[key]).toFixed(2)),
+    '이 프로젝트': row((key) => project[key].toFixed(1)),
+    비율: row((key) => (project[key] / plain[key]).toFixed(2)),
   });
 }

@@ -3,7 +3,7 @@ import { defineMdastPlugin } from 'satteri';
 const KINDS = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'];
 
 /** The first line of a GitHub alert. */
-const OPENING = /^>\s*(?<mark>\[!(?<kind>[^\]\s]*)\])/;
+const OPENING = /^>\s*(?<marker>\[!(?<kind>[^\]\s]*)\])/;
 
 /** Checks GitHub alerts, `> [!NOTE]`. Those of an unknown kind would be quotations that begin with the marker. */
 export const alerts = defineMdastPlugin({
@@ -11,11 +11,11 @@ export const alerts = defineMdastPlugin({
   options: { position: true },
   blockquote(node, ctx) {
     const { start, end } = node.position!;
-    const { mark, kind = '' } = OPENING.exec(ctx.source.slice(start.offset, end.offset))?.groups ?? {};
-    if (!mark || KINDS.includes(kind.toUpperCase())) return;
+    const { marker, kind = '' } = OPENING.exec(ctx.source.slice(start.offset, end.offset))?.groups ?? {};
+    if (!marker || KINDS.includes(kind.toUpperCase())) return;
     ctx.data.problems?.push({
       line: start.line,
-      cause: `없는 상자입니다: > ${mark}`,
+      cause: `없는 상자입니다: > ${marker}`,
       fix: `쓸 수 있는 상자: ${KINDS.map((name) => `> [!${name}]`).join(', ')}`,
     });
   },

@@ -68,7 +68,7 @@ export const htmlTags: MdastPluginEntry = () => {
         } else if (slash) {
           const at = open.findLastIndex((element) => element.name === lower);
           if (at >= 0) {
-            for (const left of open.splice(at).slice(1)) ctx.data.problems?.push(unclosed(left));
+            for (const element of open.splice(at).slice(1)) ctx.data.problems?.push(unclosed(element));
           } else if (!isVector && !OPTIONAL_END.has(lower) && !VOID.has(lower) && !reported.has(lower))
             report(isElement(name) ? unopened(tag) : asText(tag));
         } else {
@@ -86,7 +86,7 @@ export const htmlTags: MdastPluginEntry = () => {
       }
     },
     after(_root, ctx) {
-      for (const left of open) ctx.data.problems?.push(unclosed(left));
+      for (const element of open) ctx.data.problems?.push(unclosed(element));
     },
   });
 };

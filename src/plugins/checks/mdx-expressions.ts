@@ -66,14 +66,14 @@ export const mdxExpressions: MdastPluginEntry = () => {
     mdxFlowExpression: expression,
     mdxTextExpression: expression,
     after(_root, ctx) {
-      const own = moduleNames(modules.join('\n'));
+      const defined = moduleNames(modules.join('\n'));
       const asText = '글자 그대로면 백틱으로 감싸거나 { 를 \\{ 로 적으세요.';
       for (const { line, text, expression, isShown } of found) {
         const report = (cause: string, fix: string) =>
           ctx.data.problems?.push({ line, cause: `${cause}: ${text.split('\n', 1)[0]}`, fix });
         const values = valuesOf(expression);
         const { used, bound } = namesIn(values);
-        const unknown = [...used].filter((name) => ![own, bound, GLOBALS, GIVEN].some((names) => names.has(name)));
+        const unknown = [...used].filter((name) => ![defined, bound, GLOBALS, GIVEN].some((names) => names.has(name)));
         if (unknown.length)
           report(
             `중괄호 안에 모르는 이름이 있습니다(${unknown.join(', ')})`,

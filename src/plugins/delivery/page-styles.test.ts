@@ -81,8 +81,8 @@ test('keeps all matching rules and the properties that they use, for any rules a
       const matched = rules.filter((rule) => [...rule.matchAll(/\.(\w)/g)].every(([, name]) => names.includes(name!)));
       for (const declaration of matched.flatMap((rule) => rule.match(/color:[^;}]*/g) ?? []))
         expect(css).toContain(declaration);
-      for (const [, asked] of css.matchAll(/var\(--(\w)\)/g))
-        for (const definition of matched.flatMap((rule) => rule.match(new RegExp(`--${asked}:[^;}]*`, 'g')) ?? []))
+      for (const [, used] of css.matchAll(/var\(--(\w)\)/g))
+        for (const definition of matched.flatMap((rule) => rule.match(new RegExp(`--${used}:[^;}]*`, 'g')) ?? []))
           expect(css).toContain(definition);
       expect(purge(css, ...names)).toBe(css);
     }),

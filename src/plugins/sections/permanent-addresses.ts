@@ -36,18 +36,18 @@ function oldAddresses(note: Note, problems: FileProblem[]): Permalink[] {
     });
     return [];
   });
-  const own = renamed.filter(({ from }) => !from.includes('/'));
+  const renamedHere = renamed.filter(({ from }) => !from.includes('/'));
   const fromElsewhere = renamed.filter(({ from }) => from.includes('/'));
   const slugs = new Set(note.moved.pages.map(slugOf));
   slugs.delete(slugOf(note.path));
   const old: { address: string; section?: Section }[] = [
-    ...own.map(({ from, section }) => ({ address: addressOf(note.path, from), section })),
+    ...renamedHere.map(({ from, section }) => ({ address: addressOf(note.path, from), section })),
     ...fromElsewhere.map(({ from, section }) => ({ address: `${from}/`, section })),
     ...note.moved.pages.map((path) => ({ address: `${path}/` })),
     ...[...slugs].flatMap((slug) => [
       { address: addressOf(slug) },
       ...note.sections.map((section) => ({ address: addressOf(slug, section.id), section })),
-      ...own.map(({ from, section }) => ({ address: addressOf(slug, from), section })),
+      ...renamedHere.map(({ from, section }) => ({ address: addressOf(slug, from), section })),
     ]),
   ];
   return old.map((link) => ({ ...link, note, old: true }));

@@ -28,11 +28,11 @@ export function relatedNotes(termsOf: ReadonlyMap<string, ReadonlySet<string>>):
   const lengths = new Map([...termsOf].map(([path, terms]) => [path, Math.sqrt(weightOf(terms))]));
 
   return (path) => {
-    const own = [...(termsOf.get(path) ?? [])]
+    const noteTerms = [...(termsOf.get(path) ?? [])]
       .filter((term) => notesWith.get(term)!.length <= MAX_SHARED)
       .sort((a, b) => weights.get(b)! - weights.get(a)!);
     const shared = new Map<string, number>();
-    for (const term of own)
+    for (const term of noteTerms)
       for (const other of notesWith.get(term)!) shared.set(other, (shared.get(other) ?? 0) + weights.get(term)!);
     shared.delete(path);
     return [...shared]
@@ -42,7 +42,7 @@ export function relatedNotes(termsOf: ReadonlyMap<string, ReadonlySet<string>>):
       .slice(0, MAX_NOTES)
       .map((other) => ({
         path: other.path,
-        terms: own.filter((term) => termsOf.get(other.path)!.has(term)).slice(0, MAX_TERMS),
+        terms: noteTerms.filter((term) => termsOf.get(other.path)!.has(term)).slice(0, MAX_TERMS),
       }));
   };
 }

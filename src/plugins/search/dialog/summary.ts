@@ -3,12 +3,12 @@ import * as strings from 'virtual:strings/search';
 import type { Answer } from '../query/client.ts';
 import { fill } from './fill.ts';
 
-const LONGEST_ECHO = 60;
+const MAX_ECHO_LENGTH = 60;
 
 /** Joins words for use in a sentence: each word once, shortened to the maximum length. */
 function echo(words: string[]): string {
   const text = [...new Set(words)].join(', ');
-  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+  return text.length > MAX_ECHO_LENGTH ? `${text.slice(0, MAX_ECHO_LENGTH)}…` : text;
 }
 
 export interface Summary {

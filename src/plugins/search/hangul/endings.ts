@@ -43,7 +43,7 @@ const BEHIND_STEM = set(`${PLAIN} ${PRESENT}`);
 const BEHIND_EU = set(WITH_EU);
 
 /** Maximum length of an ending, in syllables. */
-const LONGEST_ENDING = 6;
+const MAX_ENDING_LENGTH = 6;
 
 /**
  * Auxiliary verbs (보조 용언), often written without a space after the main verb, by the ending of that verb: 알려줘, 만들어진,
@@ -58,8 +58,8 @@ const AUXILIARIES: Record<string, string[]> = {
 };
 /** Memoized, because there are few ends of words, which occur often. */
 const stemsOfEnd = memoize((end) => new Set(verbReadings(end).map(({ stem }) => stem)));
-const isAuxiliary = (end: string, behind: string) =>
-  end !== '' && end.length <= LONGEST_ENDING && AUXILIARIES[behind]!.some((stem) => stemsOfEnd(end).has(stem));
+const isAuxiliary = (end: string, mainEnding: string) =>
+  end !== '' && end.length <= MAX_ENDING_LENGTH && AUXILIARIES[mainEnding]!.some((stem) => stemsOfEnd(end).has(stem));
 
 const split = memoize((syllable) => {
   const { choseong = '', jungseong = '', jongseong = '' } = disassembleCompleteCharacter(syllable) ?? {};
@@ -112,7 +112,7 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
   const add = (stem: string, ending: string) => {
     if (stem) readings.push({ stem, ending });
   };
-  for (let at = word.length; at > Math.max(0, word.length - LONGEST_ENDING - 1); at--) {
+  for (let at = word.length; at > Math.max(0, word.length - MAX_ENDING_LENGTH - 1); at--) {
     const stem = word.slice(0, at);
     const rest = word.slice(at);
     const { coda } = split(stem.slice(-1));

@@ -66,10 +66,10 @@ const isQuestion = (word: string) =>
 
 /** Splits a form before its final bound noun, such as 하는|법; returns every possible split. */
 export function beforeBoundNoun(word: string): { head: string; bound: string }[] {
-  return [word, ...nounReadings(word).map(({ stem }) => stem)].flatMap((whole) =>
+  return [word, ...nounReadings(word).map(({ stem }) => stem)].flatMap((form) =>
     [1, 2].flatMap((length) => {
-      const head = whole.slice(0, -length);
-      const bound = whole.slice(-length);
+      const head = form.slice(0, -length);
+      const bound = form.slice(-length);
       return head && BOUND_NOUNS.has(bound) ? [{ head, bound }] : [];
     }),
   );

@@ -16,7 +16,7 @@ const NAMES: Record<string, string> = {
   ...{ 제이: 'j', 케이: 'k', 엘: 'l', 엠: 'm', 엔: 'n', 오: 'o', 피: 'p', 큐: 'q', 아르: 'r', 알: 'r', 에스: 's' },
   ...{ 티: 't', 유: 'u', 브이: 'v', 더블유: 'w', 엑스: 'x', 와이: 'y', 제트: 'z', 지트: 'z' },
 };
-const LONGEST_NAME = 3;
+const MAX_NAME_LENGTH = 3;
 
 /**
  * @param word Hangul
@@ -25,7 +25,7 @@ const LONGEST_NAME = 3;
 export function namedLetters(word: string): string | undefined {
   let letters = '';
   for (let at = 0; at < word.length;) {
-    let length = LONGEST_NAME;
+    let length = MAX_NAME_LENGTH;
     while (length > 0 && !Object.hasOwn(NAMES, word.slice(at, at + length))) length--;
     if (!length) return undefined;
     letters += NAMES[word.slice(at, at + length)];

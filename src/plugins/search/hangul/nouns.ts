@@ -5,12 +5,12 @@ import { memoize } from './memoize.ts';
 
 export interface NounReading {
   stem: string;
-  /** The particles or the copula behind the stem, as written. */
+  /** The particles or the copula after the stem, as written. */
   tail: string;
 }
 
 /** Maximum length of particles or a form of the copula, in syllables. */
-const LONGEST_TAIL = 10;
+const MAX_TAIL_LENGTH = 10;
 /** Forms of 이다 contracted after a vowel, besides 였 (한글 맞춤법 § 36). */
 const SHORT_COPULA = new Set(
   '다 다고 다는 다면 라고 라는 라면 라며 란 라서 라도 야 예요 에요 죠 며 면서 든지 든 지만 니까 네요 인 일 임'.split(
@@ -38,7 +38,7 @@ export const isCopula = (tail: string) =>
 /** Returns every way to read a Hangul word as a noun with particles or 이다, longest stem first; none if it ends in neither. */
 export const nounReadings = memoize((word): readonly NounReading[] => {
   const readings: NounReading[] = [];
-  for (let at = word.length - 1; at > Math.max(0, word.length - 1 - LONGEST_TAIL); at--) {
+  for (let at = word.length - 1; at > Math.max(0, word.length - 1 - MAX_TAIL_LENGTH); at--) {
     const stem = word.slice(0, at);
     const tail = word.slice(at);
     if ((isParticles(tail) || isCopula(tail)) && agrees(stem, tail)) readings.push({ stem, tail });

@@ -15,7 +15,7 @@ export interface SplitPage {
 export const GAP = '-';
 
 /** Maximum letters of text in one file, unless a single block has more. A reader loads one file for an excerpt of a long page. */
-const LARGEST_FILE = 3000;
+const MAX_FILE_LENGTH = 3000;
 
 /** @param termsOf returns the terms of a text, in order */
 export function splitPage({ title, sections }: SearchedPage, termsOf: (text: string) => string[]): SplitPage {
@@ -24,7 +24,7 @@ export function splitPage({ title, sections }: SearchedPage, termsOf: (text: str
   for (const [index, { id, heading, text, minor }] of sections.entries()) {
     const start = page.terms.length;
     const add = (block: string, field: 3 | 4) => {
-      if (size && size + block.length > LARGEST_FILE) {
+      if (size && size + block.length > MAX_FILE_LENGTH) {
         // A heading goes with the first block below it.
         page.cuts.push(page.terms.length === afterHeading ? start : page.terms.length);
         page.files.push([]);

@@ -20,7 +20,7 @@ const MAX_ALTERNATIVES = 8;
 /** Weight of guesses other than the commonest. */
 const OTHER_GUESS = 0.3;
 /** Length in syllables from which a stem is not the beginning of a longer word by chance. */
-const LONG_STEM = 3;
+const MIN_COMPLETED_STEM = 3;
 
 /**
  * @param run letters of one script, with their case.
@@ -31,55 +31,55 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   const word = normalize(run);
   const hangul = isHangul(word);
   const long = hangul ? 2 : 3;
-  const of = (words: string[]): Correction => ({
+  const correctTo = (words: string[]): Correction => ({
     alternatives: words
       .slice(0, MAX_ALTERNATIVES)
       .map((found, at) => ({ terms: termsOf(found, lexicon), weight: at ? OTHER_GUESS : 1 })),
   });
-  const insteadOf = (words: string[]): Correction => ({ ...of(words), replacement: words[0]! });
+  const replaceWith = (words: string[]): Correction => ({ ...correctTo(words), replacement: words[0]! });
 
   const stems = hangul ? stemsOf(word) : [];
-  const apart = splitWord(word, vocabulary);
+  const compounds = splitWord(word, vocabulary);
   const sameStem = (stem: string): Correction | undefined => {
     const words = [
       ...(lexicon.has(stem) ? [stem] : []),
       ...(stem.length >= long ? vocabulary.withParticles(stem) : []),
     ];
     const alternatives = words.map((found) => ({ terms: termsOf(found, lexicon), weight: 1 }));
-    return words.length ? { alternatives: [...alternatives, ...apart] } : undefined;
+    return words.length ? { alternatives: [...alternatives, ...compounds] } : undefined;
   };
   const longer = isInitials(word) || (word.length < long && !unfinished) ? [] : vocabulary.startingWith(word);
-  const whole = longer.filter((found) => found.startsWith(word));
+  const completions = longer.filter((found) => found.startsWith(word));
 
-  const own = sameStem(word);
-  if (own) return own;
-  if (whole.length) return of(whole);
+  const direct = sameStem(word);
+  if (direct) return direct;
+  if (completions.length) return correctTo(completions);
   for (const stem of stems) {
     const known = sameStem(stem);
     if (known) return known;
   }
-  if (apart.length) return { alternatives: apart };
+  if (compounds.length) return { alternatives: compounds };
   for (const stem of [word, ...stems]) {
     const letters = namedLetters(stem);
     if (!letters) continue;
     const alternatives = lexicon.has(letters) ? [{ terms: [letters], weight: 1 }] : splitWord(letters, vocabulary);
     if (alternatives.length) return { alternatives, replacement: letters };
   }
-  if (longer.length && unfinished) return insteadOf(longer);
+  if (longer.length && unfinished) return replaceWith(longer);
   const named = vocabulary.withInitials(word);
-  if (named.length) return insteadOf(named);
+  if (named.length) return replaceWith(named);
 
-  const begun = otherLayouts(run).flatMap((retyped) =>
+  const retypedCompletions = otherLayouts(run).flatMap((retyped) =>
     unfinished && retyped.length >= long ? vocabulary.startingWith(retyped) : [],
   );
-  if (begun.length) return insteadOf(begun);
+  if (retypedCompletions.length) return replaceWith(retypedCompletions);
   for (const stem of [word, ...stems]) {
     const around = stem.length >= long ? vocabulary.containing(stem) : [];
-    if (around.length) return of(around);
+    if (around.length) return correctTo(around);
   }
   for (const stem of [word, ...stems]) {
     const near = vocabulary.similarTo(stem, unfinished && stem === word);
-    if (near.length) return insteadOf(near.slice(0, 1));
+    if (near.length) return replaceWith(near.slice(0, 1));
   }
   for (const stem of hangul ? [word, ...stems] : []) {
     const sound = vocabulary.soundingLike(stem);
@@ -87,8 +87,8 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   }
   for (const stem of stems) {
     const continued =
-      stem.length >= LONG_STEM ? vocabulary.startingWith(stem).filter((found) => found.startsWith(stem)) : [];
-    if (continued.length) return of(continued);
+      stem.length >= MIN_COMPLETED_STEM ? vocabulary.startingWith(stem).filter((found) => found.startsWith(stem)) : [];
+    if (continued.length) return correctTo(continued);
   }
   return undefined;
 }

@@ -13,8 +13,8 @@ export interface Excerpt {
   marks: Range[];
 }
 
-const LENGTH = 110;
-const LEAD = 30;
+const EXCERPT_LENGTH = 110;
+const LEADING_CONTEXT = 30;
 
 /** Finds the part of a word that is the stem of one of the terms, without particles; undefined if there is none. */
 export function stemRange(run: string, terms: Set<string>, lexicon: Lexicon): Range | undefined {
@@ -91,24 +91,24 @@ export function excerptOf(text: string, marks: Range[], exact: Range[][]): Excer
   const found = words
     .flatMap((ranges, word) => ranges.map(([position]) => ({ position, word })))
     .sort((a, b) => a.position - b.position);
-  let [from, most, behind] = [0, 0, 0];
+  let [from, bestWorth, next] = [0, 0, 0];
   for (const [first, { position }] of found.entries()) {
     const stop = blockEnd(text, position);
-    const end = Math.min(position + LENGTH - LEAD, stop);
-    while (behind < found.length && found[behind]!.position < end) behind++;
-    const within = new Set(found.slice(first, behind).map(({ word }) => word));
+    const end = Math.min(position + EXCERPT_LENGTH - LEADING_CONTEXT, stop);
+    while (next < found.length && found[next]!.position < end) next++;
+    const within = new Set(found.slice(first, next).map(({ word }) => word));
     let worth = [...within].reduce((sum, word) => sum + 1 + 1 / words[word]!.length, 0);
     // A sentence is more informative than the heading of a column with as many of the words.
-    worth += Math.min(1, (stop - text.lastIndexOf('\n', position)) / LENGTH) / 2;
-    if (worth > most) [most, from] = [worth, position];
+    worth += Math.min(1, (stop - text.lastIndexOf('\n', position)) / EXCERPT_LENGTH) / 2;
+    if (worth > bestWorth) [bestWorth, from] = [worth, position];
   }
   const blockStart = text.lastIndexOf('\n', from) + 1;
   const stop = blockEnd(text, from);
-  let start = Math.max(blockStart, Math.min(from - LEAD, stop - LENGTH));
+  let start = Math.max(blockStart, Math.min(from - LEADING_CONTEXT, stop - EXCERPT_LENGTH));
   if (start > blockStart) start = text.indexOf(' ', start - 1) + 1 || start;
   start = Math.min(start, from);
-  let end = Math.min(stop, start + LENGTH);
-  if (end < stop) end = Math.max(text.lastIndexOf(' ', end), start + LENGTH / 2);
+  let end = Math.min(stop, start + EXCERPT_LENGTH);
+  if (end < stop) end = Math.max(text.lastIndexOf(' ', end), start + EXCERPT_LENGTH / 2);
   const before = start > blockStart ? '… ' : '';
   const after = end < stop ? ' …' : '';
   const shift = before.length - start;

@@ -17,12 +17,12 @@ export type Hits = Map<string, Hit[]>;
 /** @param positions positions of each term of the alternatives */
 export function hitsOf(alternatives: Alternative[], positions: Map<string, Positions>): Hits {
   const hits: Hits = new Map();
-  for (const { terms, weight, apart } of alternatives) {
+  for (const { terms, weight, separate } of alternatives) {
     const lists = terms.map((term) => positions.get(term));
     for (const id of lists[0]?.keys() ?? []) {
       const inPage = lists.map((list) => list?.get(id));
       if (!inPage.every((list) => list !== undefined)) continue;
-      const found = apart
+      const found = separate
         ? inPage.map((starts) => ({ weight, starts, length: 1 }))
         : [{ weight, starts: adjacent(inPage), length: terms.length }].filter(({ starts }) => starts.length);
       if (found.length) hits.set(id, [...(hits.get(id) ?? []), ...found]);

@@ -19,7 +19,7 @@ const LONGER = 0.3;
 const INSIDE = 0.3;
 const BY_CHANCE = 0.1;
 /** … separate words of a term, a noun for a query that uses it as a verb, a word without its bound noun. */
-const APART = 0.5;
+const SEPARATE = 0.5;
 const NOT_AS_VERB = 0.2;
 const WITHOUT_BOUND = 0.5;
 /** Weight of another spelling in a query of several words: for a question the meaning matters more than the spelling. */
@@ -62,27 +62,29 @@ export function parseQuery(
         literal || rest.slice(0, 2).some((one) => toRuns(normalize(one)).every(isFunction))
           ? undefined
           : asOneWord(rest.slice(0, 2), lexicon);
-      if (synonym && (synonym.words > 1 || !isIndexed(synonym.own)) && (others.length || isIndexed(synonym.own))) {
-        const known = isIndexed(synonym.own);
-        const apart = others.length ? BY_CHANCE : APART;
+      if (synonym && (synonym.words > 1 || !isIndexed(synonym.terms)) && (others.length || isIndexed(synonym.terms))) {
+        const known = isIndexed(synonym.terms);
+        const separateWeight = others.length ? BY_CHANCE : SEPARATE;
         const isWritten = known || others.some(({ same }) => same);
         slots.push({
           written: rest.slice(0, synonym.words).join(' '),
           required: true,
           alternatives: [
             // A page with another spelling of the term is likelier to be about it than one with its words apart.
-            ...(known ? [exactly(synonym.own), { terms: synonym.own, weight: apart, apart: true }] : []),
+            ...(known
+              ? [exactly(synonym.terms), { terms: synonym.terms, weight: separateWeight, separate: true }]
+              : []),
             ...others.map(({ terms, same }) => (isWritten && !same ? spelling(terms) : exactly(terms))),
           ],
           ...(!isWritten && { replacement: others[0]!.spelling }),
         });
         at += synonym.words;
       } else if (joined) {
-        const apart = rest.slice(0, 2).flatMap((word) => termsOf(normalize(word), lexicon));
+        const separate = rest.slice(0, 2).flatMap((word) => termsOf(normalize(word), lexicon));
         slots.push({
           written: rest.slice(0, 2).join(' '),
           required: true,
-          alternatives: [exactly([joined]), ...(isIndexed(apart) ? [exactly(apart)] : [])],
+          alternatives: [exactly([joined]), ...(isIndexed(separate) ? [exactly(separate)] : [])],
         });
         at += 2;
       } else {
@@ -105,12 +107,12 @@ export function parseQuery(
       const used = indexTerms(word, lexicon);
       // If the query uses a noun as a verb and the site does so too, pages with that use come first.
       const isUsed = used.every((term, at) => term === terms[at] || lexicon.get(terms[at]!)!.asVerb);
-      const own =
+      const exact =
         used.join() === terms.join() || !isUsed ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
       const mixed = content.length > 0 && content.length < terms.length;
-      if (mixed) own.push(exactly(content, WITHOUT_BOUND));
-      const fallback = content.length > 1 ? { fallback: { terms: content, apart: true, weight: APART } } : {};
-      slots.push({ written, required, alternatives: [...own, ...near], ...fallback, ...replacement });
+      if (mixed) exact.push(exactly(content, WITHOUT_BOUND));
+      const fallback = content.length > 1 ? { fallback: { terms: content, separate: true, weight: SEPARATE } } : {};
+      slots.push({ written, required, alternatives: [...exact, ...near], ...fallback, ...replacement });
       return;
     }
     if (!terms.length) return;
@@ -127,8 +129,8 @@ export function parseQuery(
       return addWord(written, run.slice(1), false);
     if (!required && slots.length > 0) return;
     const isPrefixOfWord = unfinished && vocabulary.startingWith(run).length > 0;
-    const begun = unfinished && !literal && !isPrefixOfWord ? withoutBegunParticle(run, lexicon) : undefined;
-    if (begun) return addWord(begun, begun, false, synonyms);
+    const withoutParticle = unfinished && !literal && !isPrefixOfWord ? withoutBegunParticle(run, lexicon) : undefined;
+    if (withoutParticle) return addWord(withoutParticle, withoutParticle, false, synonyms);
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
     if (found) {
       const others = (found.replacement && findSynonym([found.replacement])?.others) || [];

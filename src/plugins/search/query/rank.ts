@@ -60,7 +60,7 @@ const BEST_SECTION = 0.5;
  */
 const RELATED_SECTIONS = 5;
 /** Exponent of the length penalty: a page many times as long as others has more of anything by chance. */
-const LENGTH = 0.1;
+const LENGTH_PENALTY = 0.1;
 /** Weight of a function word. */
 const FUNCTION_WORD = 0.5;
 /** Factor for the score of a page that has only looser alternatives of the words. */
@@ -150,7 +150,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
     for (const [at, list] of pageHits.entries())
       score += textScores[at]! * (best[0] && list && isIn(best[0], list) ? 1 : related);
     score += BEST_SECTION * (best[0]?.score ?? 0);
-    score *= Math.max(1, lengthOf(page) / average) ** -LENGTH;
+    score *= Math.max(1, lengthOf(page) / average) ** -LENGTH_PENALTY;
     if (required.every((at) => pageHits[at]))
       score *= 1 + Math.max(...sections.map((section) => section.matchedIdf)) / requiredIdf;
     if (!required.some((at) => strengths[at] === 1)) score *= NEAR_ONLY;

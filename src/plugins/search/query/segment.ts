@@ -5,9 +5,9 @@ import { readRun } from '../words/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Lengths in syllables. */
-const LONGEST_RUN = 60;
-const LONGEST_WORD = 10;
-const SHORTEST_RUN = 4;
+const MAX_RUN_LENGTH = 60;
+const MAX_WORD_LENGTH = 10;
+const MIN_RUN_LENGTH = 4;
 /** Cost of a syllable that is in no word; a word costs 1. */
 const UNKNOWN = 1.5;
 /** Minimum share of a run that its known words must cover. */
@@ -30,9 +30,10 @@ interface Segments {
  *   them; undefined if too little of the run is known
  */
 export function segment(run: string, vocabulary: Vocabulary): string[] | undefined {
-  if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN) return undefined;
+  if (run.length < MIN_RUN_LENGTH || run.length > MAX_RUN_LENGTH) return undefined;
   const isWord = (word: string, isLast: boolean) => {
-    if (word.length === 1) return isLast && run.length > SHORTEST_RUN && vocabulary.lexicon.get(word)?.kind === 'noun';
+    if (word.length === 1)
+      return isLast && run.length > MIN_RUN_LENGTH && vocabulary.lexicon.get(word)?.kind === 'noun';
     if (isParticles(word) || isCopula(word)) return false;
     return isFunctionWord(word) || readRun(word, vocabulary.lexicon) || vocabulary.withParticles(word).length > 0;
   };
@@ -44,7 +45,7 @@ export function segment(run: string, vocabulary: Vocabulary): string[] | undefin
     const [first = '', ...others] = next.words;
     const words = next.gap ? [run[from]! + first, ...others] : [run[from]!, ...next.words];
     let fewest: Segments = { cost: next.cost + UNKNOWN, words, known: next.known, gap: true };
-    for (let to = Math.min(run.length, from + LONGEST_WORD); to > from; to--) {
+    for (let to = Math.min(run.length, from + MAX_WORD_LENGTH); to > from; to--) {
       const rest = best[to]!;
       const word = run.slice(from, to);
       if (word !== run && rest.cost + 1 < fewest.cost && isWord(word, to === run.length))

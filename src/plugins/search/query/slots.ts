@@ -1,9 +1,9 @@
 /** Result of parsing a query. */
 
 export interface Alternative {
-  /** Adjacent terms, or, if `apart`, terms anywhere on one page. */
+  /** Adjacent terms, or, if `separate`, terms anywhere on one page. */
   terms: string[];
-  apart?: boolean;
+  separate?: boolean;
   /** 1 for the words of the query, less for looser alternatives. */
   weight: number;
   /** True for another spelling of the term in the query. */

@@ -13,7 +13,7 @@ export interface Synonym {
   /** Number of words of the query that the spelling consists of. */
   words: number;
   /** Terms of the spelling in the query. */
-  own: string[];
+  terms: string[];
   /** Terms of the other spellings; `same` if they differ only in spaces. */
   others: { spelling: string; terms: string[]; same: boolean }[];
 }
@@ -50,16 +50,16 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
     for (let count = Math.min(MAX_WORDS, words.length); count > 0; count--) {
       // Unless the term itself has the particle: 연구와 개발.
       if (two >= 0 && count > two + 1 && !written.has(normalize(words.slice(0, count).join(' ')))) continue;
-      const own = toTerms(words.slice(0, count).join(' '));
-      const key = own.join(' ');
-      const group = own.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;
+      const ownTerms = toTerms(words.slice(0, count).join(' '));
+      const key = ownTerms.join(' ');
+      const group = ownTerms.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;
       if (!group) continue;
-      const joined = own.join('');
+      const joined = ownTerms.join('');
       const others = group.map((spelling) => {
         const terms = toTerms(spelling);
         return { spelling, terms, same: terms.join('') === joined };
       });
-      return { words: count, own, others: others.filter(({ terms }) => terms.join(' ') !== key) };
+      return { words: count, terms: ownTerms, others: others.filter(({ terms }) => terms.join(' ') !== key) };
     }
     return undefined;
   };

@@ -18,7 +18,7 @@ const COMMON = 4;
 const KNOWN = 2;
 
 /** Maximum syllables of one or two loanwords (커스텀리소스데피니션); each word costs a regular expression for every split. */
-const LONGEST_LOANWORD = 10;
+const MAX_LOANWORD_LENGTH = 10;
 
 /** Shorter words are one edit away from too many others. */
 const isLongEnough = (word: string) =>
@@ -104,7 +104,7 @@ export class Vocabulary {
     const letters = toLetters(typed);
     const mayHaveTwo = isVeryLong(typed);
     const one: string[] = [];
-    const begun: string[] = [];
+    const beginnings: string[] = [];
     const two: string[] = [];
     for (const [word, other] of this.#jamoOfWords()) {
       if (isHangul(word) !== isHangul(typed) || other.length < letters.length - 2) continue;
@@ -112,7 +112,7 @@ export class Vocabulary {
       if (isOneEdit(letters, other)) {
         if (!this.#isDerivation(typed, word)) one.push(word);
       } else if (unfinished && other.length > letters.length && isOneEdit(letters, other.slice(0, letters.length)))
-        begun.push(word);
+        beginnings.push(word);
       else if (
         mayHaveTwo &&
         isVeryLong(word) &&
@@ -122,7 +122,7 @@ export class Vocabulary {
       )
         two.push(word);
     }
-    return this.#byWeight([one, begun, two].find((words) => words.length) ?? []);
+    return this.#byWeight([one, beginnings, two].find((words) => words.length) ?? []);
   }
 
   /**
@@ -130,7 +130,7 @@ export class Vocabulary {
    * pick).
    */
   soundingLike(word: string): string[] | undefined {
-    if (word.length > LONGEST_LOANWORD) return undefined;
+    if (word.length > MAX_LOANWORD_LENGTH) return undefined;
     const matching = (text: string, least: number) => {
       const pattern = spellings(text, least);
       const found = pattern ? this.#latin().filter((other) => pattern.test(other)) : [];

@@ -12,19 +12,19 @@ import { asVerb, termsOf } from './stem.ts';
  */
 export function indexedLexicon(indexed: Set<string>, lexicon: Lexicon, synonyms: string[][] = []): Lexicon {
   const has = (term: string) => indexed.has(term) || indexed.has(asVerb(term));
-  const standing: Lexicon = new Map();
+  const result: Lexicon = new Map();
   for (const term of indexed) {
     const noun = term.endsWith('+') ? term.slice(0, -1) : term;
     const entry = lexicon.get(noun) ?? { kind: 'word', weight: 0 };
-    standing.set(noun, indexed.has(asVerb(noun)) ? { ...entry, asVerb: true } : entry);
+    result.set(noun, indexed.has(asVerb(noun)) ? { ...entry, asVerb: true } : entry);
   }
   for (const [word, entry] of lexicon)
-    if (!standing.has(word) && termsOf(word, lexicon).every((term) => term !== word && has(term)))
-      standing.set(word, entry);
+    if (!result.has(word) && termsOf(word, lexicon).every((term) => term !== word && has(term)))
+      result.set(word, entry);
 
-  const homes = new Map<string, string>();
-  for (const [home = '', ...others] of synonyms)
-    for (const spelling of others) homes.set(spelling.toLowerCase(), `${home.toLowerCase()}0`);
-  const keyOf = (word: string) => (homes.get(word) ?? '') + word;
-  return new Map([...standing].sort(([a], [b]) => (keyOf(a) < keyOf(b) ? -1 : 1)));
+  const sortPrefixes = new Map<string, string>();
+  for (const [first = '', ...others] of synonyms)
+    for (const spelling of others) sortPrefixes.set(spelling.toLowerCase(), `${first.toLowerCase()}0`);
+  const keyOf = (word: string) => (sortPrefixes.get(word) ?? '') + word;
+  return new Map([...result].sort(([a], [b]) => (keyOf(a) < keyOf(b) ? -1 : 1)));
 }

@@ -17,18 +17,18 @@ import { isHangul, toChunks } from './tokenize.ts';
 interface Candidate {
   key: string;
   kind: 'noun' | 'verb';
-  behind: Set<string>;
+  following: Set<string>;
 }
 
 interface Reading {
   candidate: Candidate;
-  behind: string;
+  following: string;
   /** 2 if one occurrence proves it, 1 if one makes it likely enough, otherwise 0. */
   certainty: 0 | 1 | 2;
 }
 
 /** Returns how many different particles or endings a stem needs: short stems are more often matched by chance. */
-const enough = ({ kind, key }: Candidate) => (kind === 'verb' ? 3 : key.length === 1 ? 4 : 2);
+const minFollowing = ({ kind, key }: Candidate) => (kind === 'verb' ? 3 : key.length === 1 ? 4 : 2);
 
 /** Long stems are hardly ever matched by chance, unless they are stems of verbs (수용하 in 수용하는). */
 function certaintyOf(stem: string, tail: string): Reading['certainty'] {
@@ -44,48 +44,48 @@ function learnHangul(runs: Set<string>, given: Set<string>): Map<string, Candida
   const candidates = { noun: new Map<string, Candidate>(), verb: new Map<string, Candidate>() };
   const candidateOf = (kind: Candidate['kind'], key: string): Candidate => {
     const known = candidates[kind].get(key);
-    const candidate = known ?? { kind, key, behind: new Set() };
+    const candidate = known ?? { kind, key, following: new Set() };
     if (!known) candidates[kind].set(key, candidate);
     return candidate;
   };
   const readingsOf = (run: string): Reading[] => {
-    const readings: Reading[] = [{ candidate: candidateOf('noun', run), behind: '', certainty: 0 }];
+    const readings: Reading[] = [{ candidate: candidateOf('noun', run), following: '', certainty: 0 }];
     for (const { stem, tail } of nounReadings(run))
       if (stem.length === 1 || !isParticles(stem)) {
         const certainty = certaintyOf(stem, tail);
-        readings.push({ candidate: candidateOf('noun', stem), behind: particleClass(tail), certainty });
+        readings.push({ candidate: candidateOf('noun', stem), following: particleClass(tail), certainty });
       }
     for (const { stem, ending } of verbReadings(run)) {
       const noun = nounOfVerb(stem);
       if (noun && noun.length > 1) {
-        const behind = stem.slice(noun.length) + ending;
-        readings.push({ candidate: candidateOf('noun', noun), behind, certainty: 1 });
-      } else readings.push({ candidate: candidateOf('verb', verbKey(stem)), behind: ending, certainty: 0 });
+        const following = stem.slice(noun.length) + ending;
+        readings.push({ candidate: candidateOf('noun', noun), following, certainty: 1 });
+      } else readings.push({ candidate: candidateOf('verb', verbKey(stem)), following: ending, certainty: 0 });
     }
     // Known nouns take precedence over nouns to be learned: 예측이나 is a form of 예측, and 예측이 is not a noun.
     const known = readings.filter(({ candidate: { kind, key } }) => kind === 'noun' && given.has(key));
     return known.length ? known : readings;
   };
   const all = [...runs].map(readingsOf);
-  for (const { candidate, behind } of all.flat()) candidate.behind.add(behind);
+  for (const { candidate, following } of all.flat()) candidate.following.add(following);
 
   // Each word supports only its likeliest reading, so that 서버에 does not become a noun (서버에는, 서버에도).
   let chosen: Reading[] = [];
   for (let round = 0; round < 3; round++) {
     chosen = all.map((readings) =>
       readings.reduce((best, reading) => {
-        const more = reading.candidate.behind.size - best.candidate.behind.size;
+        const more = reading.candidate.following.size - best.candidate.following.size;
         return more > 0 || (more === 0 && reading.certainty > best.certainty) ? reading : best;
       }),
     );
-    for (const byKey of Object.values(candidates)) for (const candidate of byKey.values()) candidate.behind.clear();
-    for (const { candidate, behind } of chosen) candidate.behind.add(behind);
+    for (const byKey of Object.values(candidates)) for (const candidate of byKey.values()) candidate.following.clear();
+    for (const { candidate, following } of chosen) candidate.following.add(following);
   }
 
   const learned = new Map<string, Candidate['kind']>();
   for (const { candidate, certainty } of chosen)
-    if (certainty || candidate.behind.size >= enough(candidate)) learned.set(candidate.key, candidate.kind);
-  const strength = (noun: string) => (learned.get(noun) === 'noun' ? candidates.noun.get(noun)!.behind.size : 0);
+    if (certainty || candidate.following.size >= minFollowing(candidate)) learned.set(candidate.key, candidate.kind);
+  const strength = (noun: string) => (learned.get(noun) === 'noun' ? candidates.noun.get(noun)!.following.size : 0);
   for (const key of learned.keys())
     if (nounReadings(key).some(({ stem }) => stem.length > 1 && strength(stem) > 2 * strength(key)))
       learned.delete(key);

@@ -8,8 +8,8 @@ import { verbKey } from './lexicon.ts';
 import { isHangul, toRuns } from './tokenize.ts';
 
 /** Lengths of parts of compounds, in syllables. */
-const SHORTEST_PART = 2;
-const LONGEST_PART = 12;
+const MIN_PART_LENGTH = 2;
+const MAX_PART_LENGTH = 12;
 
 /** Analysis of a run: its stem, and the parts of the stem (the stem itself if it is not a compound). */
 export interface Reading {
@@ -37,7 +37,7 @@ export function partsOf(noun: string, lexicon: Lexicon): string[] | undefined {
   const cutFrom = (from: number): string[] | undefined => {
     if (from === noun.length) return [];
     if (deadEnds.has(from)) return undefined;
-    for (let to = Math.min(noun.length, from + LONGEST_PART); to >= from + SHORTEST_PART; to--) {
+    for (let to = Math.min(noun.length, from + MAX_PART_LENGTH); to >= from + MIN_PART_LENGTH; to--) {
       const part = noun.slice(from, to);
       const rest = part !== noun && canBePart(part, lexicon) ? cutFrom(to) : undefined;
       if (rest) return [...(partsOf(part, lexicon) ?? [part]), ...rest];
@@ -52,7 +52,7 @@ export function partsOf(noun: string, lexicon: Lexicon): string[] | undefined {
   for (const length of [1, 2]) {
     const head = noun.slice(0, -length);
     const suffix = noun.slice(-length);
-    const parts = head.length >= SHORTEST_PART && isNounSuffix(suffix) ? partsOf(head, lexicon) : undefined;
+    const parts = head.length >= MIN_PART_LENGTH && isNounSuffix(suffix) ? partsOf(head, lexicon) : undefined;
     // A name such as 정도전 is not 정도 with a suffix: the word without the suffix must be far commoner.
     if (parts && (!isNoun || lexicon.get(parts.at(-1)!)!.weight > entry.weight + 1)) return [...parts, suffix];
   }
