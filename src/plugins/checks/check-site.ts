@@ -8,7 +8,7 @@ import { isNote, parts as namedParts } from '../../site/parts.ts';
 import { type FileProblem, inOrder, type SiteCheck, type SourcePage } from '../../site/source-site.ts';
 import { listSources } from '../../site/sources.ts';
 import { type PageReading, readPage } from './check-page.ts';
-import { decode } from './decode.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { checkLink, type LinkTargets } from './links.ts';
 import { missingParts } from './missing-parts.ts';
 import { movedOf } from './moved-of.ts';
@@ -59,7 +59,7 @@ async function readPages({ root, docs, markdown }: SiteOptions, cache: PageCache
     const time = statSync(name).mtimeMs;
     let page = cache.get(name)?.time === time ? cache.get(name)!.page : undefined;
     if (!page) {
-      const source = decode(readFileSync(name));
+      const source = decodeUtf8(readFileSync(name));
       if (typeof source !== 'string') {
         problems.push({ file: `${docs}${file}`, ...source });
         continue;

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Problem } from '../../site/problem.ts';
 import type { Reference } from './collect-facts.ts';
+import { decodeAddress } from './decode-address.ts';
 
 /** Data of the site that the check of links needs. */
 export interface LinkTargets {
@@ -23,14 +24,6 @@ type Found = Omit<Problem, 'line'>;
 const ORIGIN = 'http://this-site.invalid';
 const SCHEMES = new Set('http: https: mailto: tel: sms: ftp: sftp: ssh: git: irc: magnet: vscode: data:'.split(' '));
 
-const decode = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Finds the path most similar to a missing one: the same except for case, or with the same last part. */
 function nearest(path: string, paths: Iterable<string>): string | undefined {
   const last = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
@@ -45,7 +38,7 @@ const addressOf = (path: string, hash = '') => `/${path === 'index' ? '' : `${pa
 
 function findAnchor(path: string, hash: string, url: string, { pages }: LinkTargets): Found | undefined {
   const ids = pages.get(path);
-  const id = decode(hash.slice(1));
+  const id = decodeAddress(hash.slice(1));
   if (!ids || !id || ids.has(id) || ids.has(id.normalize('NFC')) || id === 'top') return;
   const known = [...ids].filter((one) => one !== '_top' && !one.startsWith('diagram-'));
   const near = known.find((one) => one.toLowerCase() === id.toLowerCase());
@@ -88,7 +81,7 @@ export function checkLink({ url }: Reference, from: string, file: string, target
   if (written === '') return { cause: '링크에 주소가 없습니다.', fix: '괄호 안에 주소를 적거나, 대괄호를 지우세요.' };
   if (written.startsWith('#')) return findAnchor(from, page.hash, written, targets);
 
-  const decoded = decode(page.pathname)?.normalize('NFC');
+  const decoded = decodeAddress(page.pathname)?.normalize('NFC');
   if (decoded === undefined)
     return { cause: `주소의 % 뒤가 맞지 않는 링크입니다: ${written}`, fix: '%는 %25로 적으세요.' };
   const path = decoded.replace(/^\/|\/(?:index\.html)?$/g, '') || 'index';
@@ -116,4 +109,4 @@ export function checkLink({ url }: Reference, from: string, file: string, target
 
 /** Resolves a relative link to a file, relative to the folder of sources. */
 const relativeFile = (url: string, from: string): string =>
-  decode(URL.parse(url, `${ORIGIN}/${encodeURI(from)}`)?.pathname.slice(1) ?? '') ?? '';
+  decodeAddress(URL.parse(url, `${ORIGIN}/${encodeURI(from)}`)?.pathname.slice(1) ?? '') ?? '';

@@ -7,7 +7,7 @@ const LINE_FEED = 0x0a;
  * @param bytes contents of a page's file
  * @returns its text, or the first line that is not in UTF-8
  */
-export function decode(bytes: Uint8Array): string | Problem {
+export function decodeUtf8(bytes: Uint8Array): string | Problem {
   if (isUtf8(bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
