@@ -1,6 +1,6 @@
 /**
- * Usage: npm run bench:gallery -- FOLDER
- * Renders Mermaid's own examples of every diagram type into two pages, `light.html` and `dark.html`, for visual inspection.
+ * Renders Mermaid's own examples of every diagram type into two pages, `light.html` and `dark.html`, for visual
+ * inspection. Usage: `npm run bench:gallery -- FOLDER`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

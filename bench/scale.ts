@@ -1,8 +1,8 @@
 /**
- * Measures builds of large sites: builds many pages with plain Starlight and with this project, one after the other, and prints
- * elapsed seconds, CPU seconds, memory of all processes (MB), and the size of a note in the middle (KB, and KB with Brotli).
- * Usage: `npm run bench:scale -- [FOLDER] [COUNT…]`. The folder contains Markdown pages to multiply (this project's notes by
- * default), the counts are the numbers of pages of the sites (1000 and 5000 by default).
+ * Measures builds of large sites: builds many pages with plain Starlight and with this project, one after the other,
+ * and prints elapsed seconds, CPU seconds, memory of all processes (MB), and the size of a note in the middle (KB, and
+ * KB with Brotli). Usage: `npm run bench:scale -- [FOLDER] [COUNT…]`. The folder contains Markdown pages to multiply
+ * (this project's notes by default), the counts are the numbers of pages of the sites (1000 and 5000 by default).
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

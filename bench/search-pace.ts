@@ -1,9 +1,9 @@
 /**
- * Measures how quickly the search responds to typing: types the queries of a file into the dialog of a built site in Chromium,
- * with the processor 4× slower as on a phone, and prints the time from each key to the painted answer, in milliseconds (median,
- * 75th and 90th percentile). Each query is typed twice; only the second time, with all files loaded, is measured.
- * Usage: `npm run bench:pace -- [DIST] [QUERIES]`, where the file contains `{ query }` objects (by default this project's site
- * and `search.json`).
+ * Measures how quickly the search responds to typing: types the queries of a file into the dialog of a built site in
+ * Chromium, with the processor 4× slower as on a phone, and prints the time from each key to the painted answer, in
+ * milliseconds (median, 75th and 90th percentile). Each query is typed twice; only the second time, with all files
+ * loaded, is measured. Usage: `npm run bench:pace -- [DIST] [QUERIES]`, where the file contains `{ query }` objects (by
+ * default this project's site and `search.json`).
  */
 import { readFile } from 'node:fs/promises';
 import { serve } from '../src/plugins/delivery/serve.ts';

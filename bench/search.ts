@@ -1,9 +1,9 @@
 /**
- * Measures the quality of the search: runs every query of `search.json` on the built site in Chromium and prints, for each kind,
- * the share of queries whose first section is a correct one (처음), that have a correct one on the first three pages (3쪽 안) and
- * among the first ten sections (10위 안), the mean reciprocal rank of the first correct one (MRR), and the mean time of a query
- * (ms). For words that the site does not have (없는 말) the correct answer is none. Queries are `{ kind, query, expected }`;
- * `expected` lists sections as `page#id`.
+ * Measures the quality of the search: runs every query of `search.json` on the built site in Chromium and prints, for
+ * each kind, the share of queries whose first section is a correct one (처음), that have a correct one on the first three
+ * pages (3쪽 안) and among the first ten sections (10위 안), the mean reciprocal rank of the first correct one (MRR), and
+ * the mean time of a query (ms). For words that the site does not have (없는 말) the correct answer is none. Queries are
+ * `{ kind, query, expected }`; `expected` lists sections as `page#id`.
  */
 import { readFile } from 'node:fs/promises';
 import { serve } from '../src/plugins/delivery/serve.ts';

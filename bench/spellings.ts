@@ -1,8 +1,8 @@
 /**
- * Checks whether each spelling of a term finds the notes that use the term: searches the built site for all spellings of the
- * glossary and lists those for which such a note is missing from the first three pages, unless other notes with the term fill
- * them. Usage: `npm run bench:spellings`, after a build. Notes are matched by simple rules, which sometimes mistake other words
- * for forms of a term, so not every line is an error.
+ * Checks whether each spelling of a term finds the notes that use the term: searches the built site for all spellings
+ * of the glossary and lists those for which such a note is missing from the first three pages, unless other notes with
+ * the term fill them. Usage: `npm run bench:spellings`, after a build. Notes are matched by simple rules, which
+ * sometimes mistake other words for forms of a term, so not every line is an error.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

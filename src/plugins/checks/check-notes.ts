@@ -1,6 +1,6 @@
 /**
- * `npm run check:notes`: lists all problems of all pages, the glossary and the addresses, without a build. It uses the site's own
- * configuration, so that Markdown is parsed as in the site.
+ * `npm run check:notes`: lists all problems of all pages, the glossary and the addresses, without a build. It uses the
+ * site's own configuration, so that Markdown is parsed as in the site.
  */
 import type { AstroIntegration } from 'astro';
 import { getViteConfig } from 'astro/config';

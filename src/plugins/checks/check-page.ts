@@ -30,7 +30,10 @@ export interface PageReading extends Pick<FrontMatter, 'data' | 'path'>, PageFac
   problems: Problem[];
 }
 
-/** Lists the checks. They run on the author's own nodes, before other plugins, which report their own errors, change them. */
+/**
+ * Lists the checks. They run on the author's own nodes, before other plugins, which report their own errors, change
+ * them.
+ */
 const checksOf = (isNote: boolean) => [
   ...[
     headings(isNote),

@@ -10,8 +10,8 @@ const ICON = /^\s*(?:icon=(?:"[^"]*"|'[^']*'|[^\s"']+)\s*)?$/;
 const firstLine = (text: string) => text.split(/\r?\n/, 1)[0]!;
 
 /**
- * Checks asides. Starlight renders an unknown one as plain text, and ignores text after the name of a known one; an aside without
- * an end extends to the end of the page.
+ * Checks asides. Starlight renders an unknown one as plain text, and ignores text after the name of a known one; an
+ * aside without an end extends to the end of the page.
  */
 export const directives = defineMdastPlugin({
   name: 'check-directives',

@@ -24,9 +24,9 @@ const notionLink = (url: string) => ({
 });
 
 /**
- * Finds leftovers of a Notion export: files in Notion's storage, which expire within an hour, links to pages in Notion, which only
- * their author can see, and unnamed images and links. Images on any other host are rejected too: they would be requested from
- * another site, and may disappear as well.
+ * Finds leftovers of a Notion export: files in Notion's storage, which expire within an hour, links to pages in Notion,
+ * which only their author can see, and unnamed images and links. Images on any other host are rejected too: they would
+ * be requested from another site, and may disappear as well.
  */
 export const exportLeftovers: MdastPluginEntry = () => {
   const definitions: Definition[] = [];

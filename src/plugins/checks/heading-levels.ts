@@ -3,8 +3,8 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 const marks = (level: number) => '#'.repeat(level);
 
 /**
- * Checks the levels of headings in notes: the title is the only heading of the first level, and no level is skipped. Other pages
- * are not checked, since they may be third-party texts.
+ * Checks the levels of headings in notes: the title is the only heading of the first level, and no level is skipped.
+ * Other pages are not checked, since they may be third-party texts.
  */
 export const headingLevels = (isNote: boolean): MdastPluginEntry[] => (isNote ? [checkLevels] : []);
 

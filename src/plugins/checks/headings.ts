@@ -10,9 +10,9 @@ const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
   (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 
 /**
- * Checks the ids of headings. So that addresses of sections do not depend on the wording of their headings, each heading of a
- * note has an explicit id, short and in ASCII; in other pages ids may be generated. Text in braces at the end of any heading, as
- * in `## 변수 ${PATH}`, is rejected, because it would be parsed as attributes and not be shown.
+ * Checks the ids of headings. So that addresses of sections do not depend on the wording of their headings, each
+ * heading of a note has an explicit id, short and in ASCII; in other pages ids may be generated. Text in braces at the
+ * end of any heading, as in `## 변수 ${PATH}`, is rejected, because it would be parsed as attributes and not be shown.
  *
  * @param required true if each heading needs an id
  */

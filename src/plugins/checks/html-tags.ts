@@ -43,7 +43,10 @@ export function inspectTag(name: string, attributes: string, tag: string): Found
 /** An open element. */
 type Open = { name: string; tag: string; line: number };
 
-/** Finds unknown tags, unclosed elements, and external content in the HTML of Markdown. The MDX parser has its own errors. */
+/**
+ * Finds unknown tags, unclosed elements, and external content in the HTML of Markdown. The MDX parser has its own
+ * errors.
+ */
 export const htmlTags: MdastPluginEntry = () => {
   const open: Open[] = [];
   /** Names already reported, whose end tags are not reported again. */

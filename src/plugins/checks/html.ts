@@ -23,8 +23,8 @@ const urlsInCss = (css = ''): string[] =>
   );
 
 /**
- * Checks HTML in a page. It must not load anything from other sites, be a leftover of a Notion export, or, in a note, be a heading:
- * only ids of Markdown headings are checked.
+ * Checks HTML in a page. It must not load anything from other sites, be a leftover of a Notion export, or, in a note,
+ * be a heading: only ids of Markdown headings are checked.
  *
  * @param isNote true if the headings of the page have permanent addresses
  */

@@ -1,7 +1,8 @@
 /**
- * Checks all pages before the site is built, and stops the build if there is a problem. Pages are read from their files, so that
- * Astro's cache of an earlier build cannot hide a problem. `check-page.ts` checks a single page, `check-site.ts` all pages
- * together; `check-notes.ts` runs the checks as a program, and `dev/` shows the problems in the pages of the development server.
+ * Checks all pages before the site is built, and stops the build if there is a problem. Pages are read from their
+ * files, so that Astro's cache of an earlier build cannot hide a problem. `check-page.ts` checks a single page,
+ * `check-site.ts` all pages together; `check-notes.ts` runs the checks as a program, and `dev/` shows the problems in
+ * the pages of the development server.
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +31,10 @@ declare global {
   }
 }
 
-/** @returns a plugin that stops a build with an error that lists all problems; it must follow plugins that extend Markdown */
+/**
+ * @returns a plugin that stops a build with an error that lists all problems; it must follow plugins that extend
+ *   Markdown
+ */
 export function checks({ siteChecks = [] }: Options = {}): StarlightPlugin {
   return {
     name: 'checks',

@@ -55,8 +55,8 @@ function findAnchor(path: string, hash: string, url: string, { pages }: LinkTarg
 /**
  * Checks a link within the site: to a page, one of its ids, or a file.
  *
- * starlight-links-validator checks links too, but in built pages, without line numbers; this check runs before a build, together
- * with all others.
+ * starlight-links-validator checks links too, but in built pages, without line numbers; this check runs before a build,
+ * together with all others.
  *
  * @param from path of the page that contains the link
  * @param file file of that page, relative to the folder of sources

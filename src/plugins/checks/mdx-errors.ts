@@ -177,8 +177,8 @@ function findError(
  * Finds all syntax errors of a page.
  *
  * @param source text of an MDX page
- * @returns the problems, and the text without them, with the same lines; it can be parsed unless the parser reports an unknown
- *   error
+ * @returns the problems, and the text without them, with the same lines; it can be parsed unless the parser reports an
+ *   unknown error
  */
 export function findMdxErrors(source: string, features: Features): { problems: Problem[]; text: string } {
   const problems: Problem[] = [];

@@ -13,7 +13,9 @@ const GLOBALS = new Set<string>(runInNewContext('Object.getOwnPropertyNames(glob
 /** Names that Astro provides in every MDX page. */
 const GIVEN = new Set(['props', 'frontmatter', 'getHeadings']);
 
-/** Returns the values of an expression, which may be empty, as for a comment, or a list; parsed as an array for that. */
+/**
+ * Returns the values of an expression, which may be empty, as for a comment, or a list; parsed as an array for that.
+ */
 function valuesOf(expression: string) {
   const [statement] = parseSync('page.jsx', `[${expression}\n]`, { preserveParens: false }).program.body;
   const array = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
@@ -37,7 +39,10 @@ interface Found {
   isShown: boolean;
 }
 
-/** Finds braces in the text of a page that MDX would parse as JavaScript, most often variable names: `${HOME}`, `{a, b}`. */
+/**
+ * Finds braces in the text of a page that MDX would parse as JavaScript, most often variable names: `${HOME}`, `{a,
+ * b}`.
+ */
 export const mdxExpressions: MdastPluginEntry = () => {
   const modules: string[] = [];
   const found: Found[] = [];

@@ -14,8 +14,8 @@ function lastLine(file: string): number {
 const NOTE = /^[^/]+\/(?:.+\/)?day\d+$/;
 
 /**
- * Finds folders of notes without a name. A folder with notes is a part, whose name and position the author must specify; otherwise
- * the notes would have no permanent addresses, and would not be on the home page.
+ * Finds folders of notes without a name. A folder with notes is a part, whose name and position the author must
+ * specify; otherwise the notes would have no permanent addresses, and would not be on the home page.
  *
  * @param paths paths of the pages
  * @param parts folders that have a name

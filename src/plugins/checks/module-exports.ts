@@ -28,7 +28,8 @@ function fileOf(specifier: string, from: URL): string | null | undefined {
  *
  * @param specifier specifier of the import: `./Card.astro`, `@astrojs/starlight/components`
  * @param from the importing file
- * @returns the exported names, including `default`; null if there is no such module, undefined if they cannot be determined
+ * @returns the exported names, including `default`; null if there is no such module, undefined if they cannot be
+ *   determined
  */
 export function exportsOf(specifier: string, from: URL): ReadonlySet<string> | null | undefined {
   const file = fileOf(specifier, from);

@@ -15,8 +15,8 @@ const CHECKS: ProseCheck[] = [brokenLinks, emojiCodes, nearMisses, singleDollars
 const IGNORED = new Set(['inlineCode', 'html', 'footnoteReference', 'inlineMath', 'image', 'imageReference']);
 
 /**
- * Returns the source of a block in which everything but text (code, HTML, addresses and their delimiters) is replaced by spaces.
- * It is as long as the source, so that positions are the same.
+ * Returns the source of a block in which everything but text (code, HTML, addresses and their delimiters) is replaced
+ * by spaces. It is as long as the source, so that positions are the same.
  */
 export function proseOf(node: Readonly<Nodes>, source: string): string {
   const { start, end } = node.position!;

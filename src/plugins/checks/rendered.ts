@@ -2,8 +2,8 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { AuthorError } from '../../site/author-error.ts';
 
 /**
- * Stops the build if a page could not be rendered. If a plugin throws, Astro only logs the error and publishes the page without
- * its text.
+ * Stops the build if a page could not be rendered. If a plugin throws, Astro only logs the error and publishes the page
+ * without its text.
  */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { entry } = locals.starlightRoute;

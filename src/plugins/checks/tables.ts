@@ -1,6 +1,9 @@
 import { defineMdastPlugin } from 'satteri';
 
-/** Finds table rows with more cells than the header, which lose the last ones. Usually a `|` in a cell was meant as text. */
+/**
+ * Finds table rows with more cells than the header, which lose the last ones. Usually a `|` in a cell was meant as
+ * text.
+ */
 export const tables = defineMdastPlugin({
   name: 'check-tables',
   options: { position: true },

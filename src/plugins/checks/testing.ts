@@ -10,7 +10,9 @@ export const markdown = {
 
 const FRONT = '---\ntitle: 제목\ndescription: 설명\n---\n';
 
-/** Checks a page in which headings need no id; returns `line: cause` of each problem, with lines counted from the body. */
+/**
+ * Checks a page in which headings need no id; returns `line: cause` of each problem, with lines counted from the body.
+ */
 export async function checkBody(body: string, file = 'loose/page.md'): Promise<string[]> {
   const url = pathToFileURL(`/site/src/content/docs/${file}`);
   const { problems } = await readPage(`${FRONT}${body}`, file, url, markdown);

@@ -1,6 +1,6 @@
 /**
- * The course of notes: shows the part and day of a note above its title, links to the previous and next note, and marks the notes
- * that a reader has read, which are stored only in their browser.
+ * The course of notes: shows the part and day of a note above its title, links to the previous and next note, and marks
+ * the notes that a reader has read, which are stored only in their browser.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -14,7 +14,10 @@ const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const TITLE = 'virtual:course/title';
 const COMPONENT = 'const Title: () => unknown;\n  export default Title;';
 
-/** @returns a plugin that must follow all others that override the title of a page, which it shows below the note's position */
+/**
+ * @returns a plugin that must follow all others that override the title of a page, which it shows below the note's
+ *   position
+ */
 export function course(): StarlightPlugin {
   return {
     name: 'course',

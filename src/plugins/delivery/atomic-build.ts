@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Astro empties its output folder before it builds. To preserve the last good site if a build fails or is aborted, the site is
- * built in another folder (`outDir` of the configuration, which plugins read early), and moved when it is complete.
+ * Astro empties its output folder before it builds. To preserve the last good site if a build fails or is aborted, the
+ * site is built in another folder (`outDir` of the configuration, which plugins read early), and moved when it is
+ * complete.
  *
  * @param moveTo folder of the finished site, relative to the project's root: `./dist`
  * @returns an integration that must be the last in the list
@@ -32,7 +33,8 @@ const pathOf = (folder: string) => folder.replace(/[/\\]+$/, '');
 const asideOf = (folder: string) => `${pathOf(folder)}.old`;
 
 /**
- * Replaces the last site with a finished one. Nothing is copied: there is no site only for the time between two renames.
+ * Replaces the last site with a finished one. Nothing is copied: there is no site only for the time between two
+ * renames.
  *
  * @param from folder of the finished site, on the same volume
  * @param to folder of the last site, which may be missing

@@ -9,11 +9,12 @@ const MODULE = 'astro:data-layer-content';
 const FILE = 'data-store.json';
 
 /**
- * Reduces the memory that a build needs. Astro bundles the entire content of a site, as one string, into the program that renders
- * it, and Vite copies that several times: at 5,000 pages more than a gigabyte. With this integration the program reads the content
- * from the file in which Astro stores it.
+ * Reduces the memory that a build needs. Astro bundles the entire content of a site, as one string, into the program
+ * that renders it, and Vite copies that several times: at 5,000 pages more than a gigabyte. With this integration the
+ * program reads the content from the file in which Astro stores it.
  *
- * @returns an integration that does not change the built site; it fails the build if Astro no longer has the module or the file
+ * @returns an integration that does not change the built site; it fails the build if Astro no longer has the module or
+ *   the file
  */
 export function contentStore(): AstroIntegration {
   let isLoaded = false;

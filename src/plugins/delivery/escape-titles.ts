@@ -3,8 +3,9 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 type Head = StarlightRouteData['head'];
 
 /**
- * Escapes titles. Starlight writes the content of head tags as HTML, so that `</title>` in a title would end the element, and
- * the rest would be parsed as tags. Text in `<title>` may have character references (HTML Standard, escapable raw text).
+ * Escapes titles. Starlight writes the content of head tags as HTML, so that `</title>` in a title would end the
+ * element, and the rest would be parsed as tags. Text in `<title>` may have character references (HTML Standard,
+ * escapable raw text).
  *
  * @param head the tags of a page
  * @returns the same tags with escaped titles

@@ -1,13 +1,14 @@
 /**
- * Optimizes built pages for delivery. Input: the pages as Astro and Starlight wrote them, each with a dozen scripts and style
- * sheets. Output: the same pages with only the styles that they need, inlined; with one shared script and separate files for the
- * scripts of only some pages, all named by a hash of their content; and with a Content-Security-Policy. Scripts and styles that an
- * author added stay as they are, and are allowed by the policy. Finally the finished site is moved to its destination.
+ * Optimizes built pages for delivery. Input: the pages as Astro and Starlight wrote them, each with a dozen scripts and
+ * style sheets. Output: the same pages with only the styles that they need, inlined; with one shared script and
+ * separate files for the scripts of only some pages, all named by a hash of their content; and with a
+ * Content-Security-Policy. Scripts and styles that an author added stay as they are, and are allowed by the policy.
+ * Finally the finished site is moved to its destination.
  *
- * `page.ts` reads and rewrites pages, `page-styles.ts` determines the styles of each with `style-sheet.ts`, `shared-scripts.ts`
- * determines the shared scripts, `page-scripts.ts` bundles scripts with `script.ts`; `atomic-build.ts` moves the site,
- * `content-store.ts` and `no-preload.ts` change parts of Astro and Vite, `serve.ts` serves the result with the headers of
- * `public/_headers`.
+ * `page.ts` reads and rewrites pages, `page-styles.ts` determines the styles of each with `style-sheet.ts`,
+ * `shared-scripts.ts` determines the shared scripts, `page-scripts.ts` bundles scripts with `script.ts`;
+ * `atomic-build.ts` moves the site, `content-store.ts` and `no-preload.ts` change parts of Astro and Vite, `serve.ts`
+ * serves the result with the headers of `public/_headers`.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -22,11 +23,17 @@ import { atomicBuild } from './atomic-build.ts';
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 type Options = {
-  /** Folder of the finished site, relative to the project's root. It is built in Astro's `outDir`, which must be another. */
+  /**
+   * Folder of the finished site, relative to the project's root. It is built in Astro's `outDir`, which must be
+   * another.
+   */
   moveTo?: string;
 };
 
-/** @returns a plugin that makes built pages small and safe; it must be the last plugin, so that the complete site is moved */
+/**
+ * @returns a plugin that makes built pages small and safe; it must be the last plugin, so that the complete site is
+ *   moved
+ */
 export function delivery({ moveTo }: Options = {}): StarlightPlugin {
   return {
     name: 'delivery',

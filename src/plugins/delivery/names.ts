@@ -7,13 +7,17 @@ const ELEMENT = /(?<=["'`<])[a-z][\w-]*/g;
 export const CONTENT_CLASS = 'sl-markdown-content';
 
 /**
- * @param inContent true for an element in the page's own text, since the page around it has `details` and `kbd` elements too
+ * @param inContent true for an element in the page's own text, since the page around it has `details` and `kbd`
+ *   elements too
  * @returns a name that distinguishes an element from a class of the same name
  */
 export const elementName = (tag: string, inContent: boolean): string =>
   `${inContent ? CONTENT_CLASS : ''}<${tag.toLowerCase()}`;
 
-/** @returns all possible names in CSS: words such as `--sl-color-text`; words such as `md:sl-block` complete and in parts */
+/**
+ * @returns all possible names in CSS: words such as `--sl-color-text`; words such as `md:sl-block` complete and in
+ *   parts
+ */
 export function namesIn(text: string): string[] {
   return (text.match(/[\w-]+(?::[\w-]+)*/g) ?? []).flatMap((word) => [word, ...word.split(':')]);
 }

@@ -18,8 +18,9 @@ interface Chunk {
 }
 
 /**
- * Removes Vite's module preloading: its list of files to preload would name files that are replaced, and the code that reads it
- * costs more than it saves. Astro drops `build.modulePreload` from a user's configuration, so the helper itself is replaced.
+ * Removes Vite's module preloading: its list of files to preload would name files that are replaced, and the code that
+ * reads it costs more than it saves. Astro drops `build.modulePreload` from a user's configuration, so the helper
+ * itself is replaced.
  *
  * @returns a plugin that fails the build if Vite no longer has the helper, or leaves another one in the scripts
  */

@@ -1,4 +1,7 @@
-/** Bundles the scripts that Astro wrote into the files that pages load: see `shared-scripts.ts` for which pages load which. */
+/**
+ * Bundles the scripts that Astro wrote into the files that pages load: see `shared-scripts.ts` for which pages load
+ * which.
+ */
 import { basename } from 'node:path';
 import type { PageAsset } from './page.ts';
 import { type Asset, bundle } from './script.ts';

@@ -1,6 +1,6 @@
 /**
- * Determines the styles of a page. They are inlined, because a separate file would take another round trip before the first
- * paint, and so each page gets only the rules that apply to it.
+ * Determines the styles of a page. They are inlined, because a separate file would take another round trip before the
+ * first paint, and so each page gets only the rules that apply to it.
  */
 import { createHash } from 'node:crypto';
 import postcss, { type Container, type Declaration, type Rule } from 'postcss';
@@ -94,8 +94,8 @@ export class PurgeableSheet {
   /**
    * @param names names that a page has or that scripts may add: classes, ids, custom properties, and elements as
    *   {@link elementName}
-   * @returns the CSS without selectors for other names, and without unused custom properties; rules for attributes and states are
-   *   always included
+   * @returns the CSS without selectors for other names, and without unused custom properties; rules for attributes and
+   *   states are always included
    */
   for(names: ReadonlySet<string>): string {
     const parts = filterParts(this.#parts, names);
@@ -203,7 +203,8 @@ export class PageStyles {
   /**
    * @param sheets the style sheets of a page, in their order
    * @param names names in a page: see {@link PurgeableSheet.for}
-   * @returns the names that the style sheets use; the same object for pages with the same names, of which there are many
+   * @returns the names that the style sheets use; the same object for pages with the same names, of which there are
+   *   many
    * @throws if a style sheet cannot be read or parsed
    */
   async select(sheets: readonly PageAsset[], names: ReadonlySet<string>): Promise<ReadonlySet<string>> {

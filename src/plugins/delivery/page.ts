@@ -5,7 +5,10 @@ import { CONTENT_CLASS, elementName, namesIn, namesInScript } from './names.ts';
 type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];
 
-/** A style sheet or a module script that a page loads from a file of the site. The same object on all pages that load it. */
+/**
+ * A style sheet or a module script that a page loads from a file of the site. The same object on all pages that load
+ * it.
+ */
 export interface PageAsset {
   kind: 'sheet' | 'script';
   /** Its address, such as `/notes/_astro/page.js`. */
@@ -16,7 +19,9 @@ export interface PageAsset {
   inContent: boolean;
 }
 
-/** Data of a built page, with positions in its HTML. Contains no text of the page, since a large site has many pages. */
+/**
+ * Data of a built page, with positions in its HTML. Contains no text of the page, since a large site has many pages.
+ */
 export interface BuiltPage {
   /** Hashes that allow its inline scripts and styles in a policy: see `hashOf`. */
   scripts: string[];
@@ -49,12 +54,13 @@ export class PageReader {
   }
 
   /**
-   * Reads a page. Only links and scripts that Astro added are assets: those with only the attributes that Astro writes, for a
-   * file in the folder of assets, and not in an element of {@link DETACHED}. All others were added by an author, and stay.
+   * Reads a page. Only links and scripts that Astro added are assets: those with only the attributes that Astro writes,
+   * for a file in the folder of assets, and not in an element of {@link DETACHED}. All others were added by an author,
+   * and stay.
    *
    * @param html a page as Astro wrote it
-   * @returns data of the page, and the names that style sheets may refer to: elements, class names, ids and custom properties
-   *   (diagrams use them in `fill`), and all words of inline scripts and inline styles
+   * @returns data of the page, and the names that style sheets may refer to: elements, class names, ids and custom
+   *   properties (diagrams use them in `fill`), and all words of inline scripts and inline styles
    */
   read(html: string): { page: BuiltPage; names: Set<string> } {
     const page: BuiltPage = { scripts: [], styles: [], charsetEnd: undefined, assets: [] };
@@ -127,8 +133,8 @@ export interface Replacements {
 }
 
 /**
- * Rewrites a page. It is laid out as soon as it has been parsed, because otherwise Chromium would run scripts that have loaded by
- * then before it shows the text.
+ * Rewrites a page. It is laid out as soon as it has been parsed, because otherwise Chromium would run scripts that have
+ * loaded by then before it shows the text.
  *
  * @param html the HTML of the page
  * @param page its data

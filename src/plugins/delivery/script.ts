@@ -12,7 +12,8 @@ const ENTRY = '\0entry:';
  * Bundles module scripts of built pages. A module that several of them import is in one file, and runs once.
  *
  * @param entries for each script, the name with which its file name begins, and the files that it runs, in order
- * @returns the file of each entry, and all files, including those that entries import dynamically; the names contain a hash
+ * @returns the file of each entry, and all files, including those that entries import dynamically; the names contain a
+ *   hash
  */
 export async function bundle(
   entries: ReadonlyMap<string, string[]>,

@@ -8,8 +8,8 @@ import sirv from 'sirv';
 import { normalizeBase } from '../../site/base.ts';
 
 /**
- * Serves a built site like a host that supports `_headers`: with these headers, and with its 404 page for missing files. Files
- * are read again on each request, so that a new build is served as soon as it exists.
+ * Serves a built site like a host that supports `_headers`: with these headers, and with its 404 page for missing
+ * files. Files are read again on each request, so that a new build is served as soon as it exists.
  *
  * @param dist the folder of the built site
  * @param options.port a free port by default
@@ -59,7 +59,9 @@ export async function serve(
 
 type Rules = Awaited<ReturnType<typeof parseAllHeaders>>['headers'];
 
-/** @returns a function that reads the rules of a file that may change; while it has errors, the last valid rules apply */
+/**
+ * @returns a function that reads the rules of a file that may change; while it has errors, the last valid rules apply
+ */
 async function headerRules(file: string): Promise<() => Promise<Rules>> {
   const versionOf = () => {
     const stats = statSync(file, { throwIfNoEntry: false });

@@ -1,8 +1,8 @@
 /**
  * Determines which scripts of built pages are bundled into one file for all.
  *
- * Those are the scripts around the text on more than half of the pages. All others are separate files, loaded only by the pages
- * that have them. Scripts in the text itself, such as that of code blocks, are always separate.
+ * Those are the scripts around the text on more than half of the pages. All others are separate files, loaded only by
+ * the pages that have them. Scripts in the text itself, such as that of code blocks, are always separate.
  */
 import type { PageAsset } from './page.ts';
 

@@ -36,7 +36,8 @@ const GROUPING_RULES = new Set(['media', 'supports', 'container', 'layer-block']
 const isForLight = (selectors: Selector[]) => JSON.stringify(selectors).includes(LIGHT);
 
 /**
- * Extracts the rules of the light theme for pages without scripts, since Starlight's pages are dark until a script changes that.
+ * Extracts the rules of the light theme for pages without scripts, since Starlight's pages are dark until a script
+ * changes that.
  *
  * @returns minified CSS of the rules that are specific to the light theme
  */

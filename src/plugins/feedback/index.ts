@@ -1,6 +1,6 @@
 /**
- * Links for readers to edit the file of a page or to report a problem in the project's repository. `repository.ts` reads the
- * repository from `package.json`; without one no links are added.
+ * Links for readers to edit the file of a page or to report a problem in the project's repository. `repository.ts`
+ * reads the repository from `package.json`; without one no links are added.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';

@@ -34,7 +34,10 @@ export interface SiteFile {
   terms: string[];
 }
 
-/** A section, or a part of one, in a file of a page's text: index on the page, id, heading, blocks of text (a line each), minor text. */
+/**
+ * A section, or a part of one, in a file of a page's text: index on the page, id, heading, blocks of text (a line
+ * each), minor text.
+ */
 export type TextPiece = [section: number, id: string, heading: string, text: string, minor: string];
 
 /**
@@ -44,10 +47,10 @@ export type TextPiece = [section: number, id: string, heading: string, text: str
 export const textFileName = (page: number, part: number) => `${page}-${part}.json`;
 
 /**
- * Maps terms to the words that Pagefind indexes: their numbers in the lexicon, padded to one length so that none is a prefix of
- * another (Pagefind matches every word that begins with the query). They are a fifth as long as the terms, which Pagefind does
- * not need, since it does not analyze Korean. A noun used as a verb has an additional letter: a query for the noun finds it too,
- * and it can be queried separately.
+ * Maps terms to the words that Pagefind indexes: their numbers in the lexicon, padded to one length so that none is a
+ * prefix of another (Pagefind matches every word that begins with the query). They are a fifth as long as the terms,
+ * which Pagefind does not need, since it does not analyze Korean. A noun used as a verb has an additional letter: a
+ * query for the noun finds it too, and it can be queried separately.
  *
  * @param words words of the lexicon, in order
  * @returns a function from a term of the lexicon to Pagefind's word

@@ -4,8 +4,9 @@ import { z } from 'astro/zod';
 const spellings = z.array(z.string().trim().min(1));
 
 /**
- * An entry: synonyms in either language or both; a definition and the section of the notes that explains the term, if there is
- * one. The first spelling is the name of the term; after parsing it is the first of `ko`, whatever its language.
+ * An entry: synonyms in either language or both; a definition and the section of the notes that explains the term, if
+ * there is one. The first spelling is the name of the term; after parsing it is the first of `ko`, whatever its
+ * language.
  */
 export const glossaryEntry = z
   .strictObject({

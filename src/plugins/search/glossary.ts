@@ -18,7 +18,10 @@ export interface GlossaryFile {
   entries: Record<string, unknown>;
   /** Syntax errors. */
   errors: Problem[];
-  /** Finds the line of an entry or of a value in it by its path of keys; the line of the nearest ancestor if it is missing. */
+  /**
+   * Finds the line of an entry or of a value in it by its path of keys; the line of the nearest ancestor if it is
+   * missing.
+   */
   lineOf: (path: PropertyKey[]) => number;
 }
 
@@ -41,8 +44,8 @@ function explainError(line: number, message: string, code = ''): Problem {
 }
 
 /**
- * Parses the glossary with the parser that Astro uses. Positions, which only problems need, are computed on demand: parsing
- * with them takes five times as long.
+ * Parses the glossary with the parser that Astro uses. Positions, which only problems need, are computed on demand:
+ * parsing with them takes five times as long.
  *
  * @param source the text of `glossary.yml`
  */

@@ -1,6 +1,6 @@
 /**
- * Full-text search in Korean and English on top of Pagefind. Input: the built pages, and a glossary of synonyms. Output: an
- * index, written when the site is built, and the dialog that queries it. `README.md` describes this folder.
+ * Full-text search in Korean and English on top of Pagefind. Input: the built pages, and a glossary of synonyms.
+ * Output: an index, written when the site is built, and the dialog that queries it. `README.md` describes this folder.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -54,7 +54,9 @@ const partsOf = (sidebar: StarlightUserConfig['sidebar'] = []): WriteOptions['pa
     );
   });
 
-/** Writes the index in a separate process: Astro still holds all pages of a large site, and Pagefind its complete index. */
+/**
+ * Writes the index in a separate process: Astro still holds all pages of a large site, and Pagefind its complete index.
+ */
 function writeIndex(glossary: string | undefined, parts: WriteOptions['parts']): AstroIntegration {
   let root: URL;
   return {

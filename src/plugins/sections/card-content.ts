@@ -41,8 +41,9 @@ export const digestOf = (card: Card, design: string): string =>
     .slice(0, 32);
 
 /**
- * Returns the address of a picture below the site's base. Chat apps cache pictures by address, for hours or permanently, so a
- * changed picture gets a new address. Hosts ignore the query, so that every published address shows the current picture.
+ * Returns the address of a picture below the site's base. Chat apps cache pictures by address, for hours or
+ * permanently, so a changed picture gets a new address. Hosts ignore the query, so that every published address shows
+ * the current picture.
  */
 export function cardAddress(site: string, design: string, subject?: CardSubject): string {
   const folder = subject ? addressOf(subject.note.path, subject.section?.id) : '';

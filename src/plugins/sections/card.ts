@@ -1,6 +1,6 @@
 /**
- * Renders pictures for chat previews, 1200 × 630 pixels. Input: the text of a card. Output: a PNG, with the same bytes for the
- * same text. It is cached under a digest of everything that determines it.
+ * Renders pictures for chat previews, 1200 × 630 pixels. Input: the text of a card. Output: a PNG, with the same bytes
+ * for the same text. It is cached under a digest of everything that determines it.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';

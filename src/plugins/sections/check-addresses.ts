@@ -13,8 +13,8 @@ const noteOf = ({ headings, ...page }: SourcePage): Note => ({
 });
 
 /**
- * Checks permanent addresses before a build: each belongs to one page or section, each published one still works, and a site to
- * be published has all of its addresses in the list.
+ * Checks permanent addresses before a build: each belongs to one page or section, each published one still works, and a
+ * site to be published has all of its addresses in the list.
  */
 export const checkAddresses: SiteCheck = ({ root, pages, taken, toPublish }) => {
   const notes = pages.filter(({ path }) => isNote(path)).map(noteOf);

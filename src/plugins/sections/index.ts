@@ -1,7 +1,8 @@
 /**
- * Permanent links to sections. Input: the built notes. Output: a small page at the permanent address of each note and section that
- * redirects to it, with a picture for previews. `permanent-addresses.ts` determines the addresses, `section-page.ts` and `card.ts`
- * write the pages and pictures; `browser/` contains the scripts for copying and following links.
+ * Permanent links to sections. Input: the built notes. Output: a small page at the permanent address of each note and
+ * section that redirects to it, with a picture for previews. `permanent-addresses.ts` determines the addresses,
+ * `section-page.ts` and `card.ts` write the pages and pictures; `browser/` contains the scripts for copying and
+ * following links.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -35,7 +36,10 @@ type Options = {
   cards: boolean;
 };
 
-/** @returns a plugin that adds permanent addresses of notes and sections; it must follow all plugins that add folders to the built site */
+/**
+ * @returns a plugin that adds permanent addresses of notes and sections; it must follow all plugins that add folders to
+ *   the built site
+ */
 export function sections(options: Options): StarlightPlugin {
   return {
     name: 'sections',

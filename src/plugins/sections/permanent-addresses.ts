@@ -20,7 +20,7 @@ export const targetOf = ({ note, section }: Pick<Permalink, 'note' | 'section'>)
   `${note.path}/${section ? `#${section.id}` : ''}`;
 
 /** Returns the location of a note in messages: its file, or its address if the file is unknown. */
-export const sourceOf = ({ file, path }: Pick<Note, 'file' | 'path'>): string =>
+const sourceOf = ({ file, path }: Pick<Note, 'file' | 'path'>): string =>
   file ? `src/content/docs/${file}` : `/${path}/`;
 
 /** Returns the former addresses in `moved` of the front matter, and adds its problems to `problems`. */
@@ -68,8 +68,8 @@ const explainClash = ({ address, note, section }: Permalink, first: string, seco
 });
 
 /**
- * Determines all permanent addresses of the notes: their own, those of their sections, and those in `moved`. Reports addresses
- * with two targets, missing sections in `moved`, and ids that cannot be part of an address.
+ * Determines all permanent addresses of the notes: their own, those of their sections, and those in `moved`. Reports
+ * addresses with two targets, missing sections in `moved`, and ids that cannot be part of an address.
  *
  * @param taken addresses that are not available, such as `about/`: see `taken-addresses.ts`
  */

@@ -1,6 +1,6 @@
 /**
- * The list of all published addresses, `src/content/permalinks.txt`: sorted, one per line. Addresses are only added, because each
- * must keep working.
+ * The list of all published addresses, `src/content/permalinks.txt`: sorted, one per line. Addresses are only added,
+ * because each must keep working.
  */
 import { readFile } from 'node:fs/promises';
 import { slugOf } from '../../site/notes.ts';

@@ -38,7 +38,10 @@ function describe({ sections, description }: Note, section?: Section): string {
   return truncate(inside.find(({ prose }) => prose)?.prose ?? description);
 }
 
-/** Script that redirects, with the query, and with the hash if the target has none. Constant, so that the policy can allow it. */
+/**
+ * Script that redirects, with the query, and with the hash if the target has none. Constant, so that the policy can
+ * allow it.
+ */
 const REDIRECT =
   "const a=document.querySelector('a');a.search=location.search;a.hash||=location.hash;location.replace(a.href)";
 

@@ -1,6 +1,6 @@
 /**
- * `npm run permalinks`: adds the addresses of the built site to `src/content/permalinks.txt`, without removing any. Writes nothing
- * if an address in the list is broken.
+ * `npm run permalinks`: adds the addresses of the built site to `src/content/permalinks.txt`, without removing any.
+ * Writes nothing if an address in the list is broken.
  */
 import { writeFile } from 'node:fs/promises';
 import { permalinks } from './permanent-addresses.ts';

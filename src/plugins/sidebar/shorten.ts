@@ -11,9 +11,10 @@ const NOTES_PER_BLOCK = 60;
 const PARTS_PER_BLOCK = 20;
 
 /**
- * Shortens the sidebar of a large site, which would otherwise be larger than its pages. A page shows its own part, and each other
- * part as a link to its first page. If there are very many parts or pages, it shows only the block that contains the page, with
- * links to the adjacent blocks. A block is the same on all of its pages, so that Starlight preserves the scroll position.
+ * Shortens the sidebar of a large site, which would otherwise be larger than its pages. A page shows its own part, and
+ * each other part as a link to its first page. If there are very many parts or pages, it shows only the block that
+ * contains the page, with links to the adjacent blocks. A block is the same on all of its pages, so that Starlight
+ * preserves the scroll position.
  *
  * @param sidebar groups, which are the parts, and links, which are not changed
  * @param labelOf returns a label with the number of notes or parts before or after the block

@@ -1,6 +1,6 @@
 /**
- * Glossary terms in notes. The first mention of a term links to the glossary and shows its definition on hover; notes that share
- * terms link to each other. `find-terms.ts` finds terms in Korean text.
+ * Glossary terms in notes. The first mention of a term links to the glossary and shows its definition on hover; notes
+ * that share terms link to each other. `find-terms.ts` finds terms in Korean text.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';

@@ -7,8 +7,8 @@ const INLINE = /<\/?(?:a|abbr|b|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|st
 const ADDRESS = /https?:\/\/[^\s가-힣]*/g;
 
 /**
- * Extracts the text of HTML. Uses regular expressions, which take a twentieth of a parser's time, since all notes of the site are
- * read and the HTML is the site's own.
+ * Extracts the text of HTML. Uses regular expressions, which take a twentieth of a parser's time, since all notes of
+ * the site are read and the HTML is the site's own.
  *
  * @param html HTML of a note, rendered from its Markdown
  * @returns its text, with the text descriptions of diagrams instead of their sources, and with blocks separated

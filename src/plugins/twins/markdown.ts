@@ -36,7 +36,10 @@ const handlers: Record<string, Handle> = {
   }),
 };
 
-/** An SVG image without another in it. Images are removed first: parsing their many elements would take as long as all others. */
+/**
+ * An SVG image without another in it. Images are removed first: parsing their many elements would take as long as all
+ * others.
+ */
 const INNERMOST_SVG = /<svg\b(?:(?!<svg\b)[^])*?<\/svg>/g;
 
 function withoutSvg(html: string): string {
@@ -58,8 +61,8 @@ export function readMain(html: string, url: URL): Root {
 }
 
 /**
- * Writes emphasis with unescaped delimiters next to letters. Since CommonMark does not parse `**연결(통합)**은` as emphasis, the
- * library would write the adjacent letters as character references, which are unreadable.
+ * Writes emphasis with unescaped delimiters next to letters. Since CommonMark does not parse `**연결(통합)**은` as emphasis,
+ * the library would write the adjacent letters as character references, which are unreadable.
  */
 const delimited = (mark: string): Write => {
   const write: Write = (node: Nodes & { children: never[] }, _parent, state, info) => {

@@ -31,8 +31,8 @@ function* footnotesNamedIn(nodes: RootContent[]): Generator<string> {
 
 /**
  * @param page syntax tree from `markdown.ts`
- * @returns all sections in order, including subsections; a section in an aside or a list ends with it, and each has the footnotes
- *   that it refers to
+ * @returns all sections in order, including subsections; a section in an aside or a list ends with it, and each has the
+ *   footnotes that it refers to
  */
 export function sectionsOf(page: Root): Section[] {
   const isNote = (node: RootContent) => node.type === 'footnoteDefinition';

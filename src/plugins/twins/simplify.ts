@@ -30,7 +30,10 @@ function* elementsIn(node: Root | Element): Generator<Element> {
     }
 }
 
-/** Converts a code block of Expressive Code, which has an element for each line; inserted and deleted lines as in a diff. */
+/**
+ * Converts a code block of Expressive Code, which has an element for each line; inserted and deleted lines as in a
+ * diff.
+ */
 function readCode(pre: Element): Element {
   const lines = [...elementsIn(pre)].filter((node) => hasClass(node, 'ec-line'));
   const textOf = (line: Element) =>
@@ -45,10 +48,11 @@ function readCode(pre: Element): Element {
 const footnoteIn = (value: unknown): string => String(value).replace(/^.*user-content-fn-/, '');
 
 /**
- * Replaces elements of Starlight and of the site by plain HTML elements that have a Markdown equivalent: code without elements for
- * lines, an aside as a quotation below its title, a tab as its name and content. An element with `data-source` and `data-language`
- * was rendered from that source, which replaces it; the source of a formula becomes `<x-math>`. Footnotes become `<x-footnote>`, and
- * references to them `<x-footnote-reference>`. All addresses become absolute.
+ * Replaces elements of Starlight and of the site by plain HTML elements that have a Markdown equivalent: code without
+ * elements for lines, an aside as a quotation below its title, a tab as its name and content. An element with
+ * `data-source` and `data-language` was rendered from that source, which replaces it; the source of a formula becomes
+ * `<x-math>`. Footnotes become `<x-footnote>`, and references to them `<x-footnote-reference>`. All addresses become
+ * absolute.
  *
  * @param tree syntax tree of the main part of a page; it is modified
  * @param url URL of the page

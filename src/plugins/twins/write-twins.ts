@@ -17,8 +17,8 @@ export type TwinOptions = {
   /** Names of the folders by which pages are grouped in lists; all other pages come last. */
   groups?: ReadonlyMap<string, string>;
   /**
-   * Returns the permanent address of a page or section below the site's base, if there is one: `day05/monitor/`. Its Markdown is
-   * then written next to that address too.
+   * Returns the permanent address of a page or section below the site's base, if there is one: `day05/monitor/`. Its
+   * Markdown is then written next to that address too.
    */
   permalink?: (path: string, id?: string) => string | undefined;
 };

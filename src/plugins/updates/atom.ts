@@ -37,8 +37,8 @@ const entryXml = ({ title, url, published, updated, summary }: Entry): string =>
   ].join('\n');
 
 /**
- * Renders an Atom feed (RFC 4287). Its date is that of the newest entry, so that the same entries result in the same bytes; without
- * entries it is the Unix epoch.
+ * Renders an Atom feed (RFC 4287). Its date is that of the newest entry, so that the same entries result in the same
+ * bytes; without entries it is the Unix epoch.
  */
 export const atom = ({ title, site, self, entries }: Feed): string =>
   [

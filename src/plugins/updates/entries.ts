@@ -31,7 +31,8 @@ function sectionChanges(lines: DatedLine[], ids: ReadonlySet<string>): Map<strin
 }
 
 /**
- * Returns the entries of a note: the note itself, and each section that was added or changed after the note was published.
+ * Returns the entries of a note: the note itself, and each section that was added or changed after the note was
+ * published.
  *
  * @param site address of the site with its base and a trailing slash
  */

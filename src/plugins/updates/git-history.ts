@@ -31,7 +31,8 @@ async function git(folder: string, ...words: string[]): Promise<string> {
 
 /**
  * @param folder folder in a repository
- * @returns the changes of each committed file in the folder, by relative path, including those before it was moved within the folder
+ * @returns the changes of each committed file in the folder, by relative path, including those before it was moved
+ *   within the folder
  */
 export async function readHistory(folder: string): Promise<Map<string, Changes>> {
   const log = await git(folder, 'log', '--format=@%ct', '--name-status', '--find-renames', '--relative', '--', '.');

@@ -1,7 +1,8 @@
 /**
- * Publishes changes for programs: an Atom feed of new and changed notes and sections, and a sitemap with the date of each page. The
- * dates are those of git, so that builds of one commit result in the same bytes; uncommitted files have no date, and are not in the
- * feed. `git-history.ts` and `page-history.ts` read the dates, `entries.ts` creates the entries, `atom.ts` renders the feed.
+ * Publishes changes for programs: an Atom feed of new and changed notes and sections, and a sitemap with the date of
+ * each page. The dates are those of git, so that builds of one commit result in the same bytes; uncommitted files have
+ * no date, and are not in the feed. `git-history.ts` and `page-history.ts` read the dates, `entries.ts` creates the
+ * entries, `atom.ts` renders the feed.
  */
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';

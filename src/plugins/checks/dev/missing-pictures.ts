@@ -17,9 +17,9 @@ const PLACEHOLDER = `export default ${JSON.stringify({
 })};`;
 
 /**
- * Replaces missing pictures with a placeholder until their files exist. Astro loads the pictures of all pages as one module, so
- * that without this the development server would answer every page with an error. The module is Astro's `content-assets.mjs`,
- * which is read again when its file changes.
+ * Replaces missing pictures with a placeholder until their files exist. Astro loads the pictures of all pages as one
+ * module, so that without this the development server would answer every page with an error. The module is Astro's
+ * `content-assets.mjs`, which is read again when its file changes.
  *
  * @returns a plugin for Vite
  */

@@ -15,8 +15,8 @@ export const queryInAddress = () => new URL(location.href).searchParams.get('q')
  * Copies the address of a query on the home page.
  *
  * @param base the site's base, with a trailing slash
- * @returns the address, and whether it was copied; a browser does not copy if the site is served without TLS or if the reader
- *   denies permission
+ * @returns the address, and whether it was copied; a browser does not copy if the site is served without TLS or if the
+ *   reader denies permission
  */
 export async function copyAddress(query: string, base: string): Promise<{ url: string; copied: boolean }> {
   const { href: url } = new URL(`?${new URLSearchParams({ q: query })}`, new URL(base, location.href));

@@ -42,7 +42,10 @@ export class SearchDialog {
   #search: Search | undefined;
   /** The answer in the list; undefined if the list is empty. */
   #shown: { query: string; answer: Answer } | undefined;
-  /** A browser loads a script only once, even if that fails or hangs: until this one has loaded, only reloading the page helps. */
+  /**
+   * A browser loads a script only once, even if that fails or hangs: until this one has loaded, only reloading the page
+   * helps.
+   */
   #hasScript = false;
 
   constructor(host: Host) {
@@ -84,8 +87,8 @@ export class SearchDialog {
   }
 
   /**
-   * Follows the selected result, or the best one, as soon as the query is answered. Does nothing if another query has been
-   * entered or the dialog has been closed.
+   * Follows the selected result, or the best one, as soon as the query is answered. Does nothing if another query has
+   * been entered or the dialog has been closed.
    *
    * @param query the query when the reader pressed Enter
    */

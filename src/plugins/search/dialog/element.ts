@@ -1,4 +1,6 @@
-/** The part of the search that every page loads: the button, the keyboard shortcuts, `?q=`, and the marks of an arrival. */
+/**
+ * The part of the search that every page loads: the button, the keyboard shortcuts, `?q=`, and the marks of an arrival.
+ */
 import { normalizeBase } from '../../../site/base.ts';
 import { FOLDER, SITE_FILE } from '../paths.ts';
 import type { Search, SearchResult } from '../query/client.ts';
@@ -87,7 +89,8 @@ export class SiteSearch extends HTMLElement {
     try {
       (await this.#script).runQuery();
     } catch (error) {
-      // A new version of the site no longer has this script; a browser does not request it again until the page is reloaded.
+      // A new version of the site no longer has this script; a browser does not request it again until the page is
+      // reloaded.
       console.error(error);
       this.notice.show();
       this.#alert.append(this.#reload);
@@ -115,7 +118,10 @@ export class SiteSearch extends HTMLElement {
     this.open();
   }
 
-  /** Enter may be pressed before the dialog's script has loaded. While a syllable is being composed, the input method handles it. */
+  /**
+   * Enter may be pressed before the dialog's script has loaded. While a syllable is being composed, the input method
+   * handles it.
+   */
   async #onEnter({ isComposing, key }: KeyboardEvent) {
     const query = this.#box.value;
     if (key === 'Enter' && !isComposing) (await this.#script?.catch(() => undefined))?.follow(query);

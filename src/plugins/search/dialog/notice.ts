@@ -1,4 +1,7 @@
-/** The line below the box, which reports that a search is in progress, that it takes long, or what failed. On every page. */
+/**
+ * The line below the box, which reports that a search is in progress, that it takes long, or what failed. On every
+ * page.
+ */
 
 /** Delays until the notice of progress, and from the start until the offer of a button, in milliseconds. */
 const LOOKING = 300;

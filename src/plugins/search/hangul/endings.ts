@@ -29,7 +29,9 @@ const WITH_EU =
   '면 면서 면서도 면은 면요 며 니 니까 니까요 나 나마 려 려고 려고는 려면 려는 려다 려다가 려나 려니 러 므로 라 라고 라는 라며 라면 라서 라니 ' +
   '시 시는 시면 시고 시던 시기 시지 시나요 시는데 시려면 신 신다 신다면 신다고 신가요 신지 신데 실 실까요 실지 실게요 십니다 십니까 십시오 세요 ' +
   '셔 셔서 셔야 셔도 셔요 셨다 셨습니다 셨습니까 셨나요 셨는데 셨던 셨다면 셨어요';
-/** Rest of the ending after a stem whose last syllable has absorbed ㄴ, ㄹ or ㅂ from it, or after a consonant and 은, 을, 읍. */
+/**
+ * Rest of the ending after a stem whose last syllable has absorbed ㄴ, ㄹ or ㅂ from it, or after a consonant and 은, 을, 읍.
+ */
 const FUSED: Record<string, Set<string>> = {
   ㄴ: set(' 다 다고 다는 다면 다면서 다며 데 데도 데요 지 지는 지도 지를 지요 가 가요 걸 들'),
   ㄹ: set(' 지 지는 지도 지라도 지요 까 까요 까봐 수록 게 게요 래 래요 걸 텐데'),
@@ -103,8 +105,8 @@ function stemsOfA(form: string): string[] {
 const nominal = (rest: string) => rest === '' || isParticles(rest);
 
 /**
- * Returns every way to read a word as an inflected verb or adjective, longest stem first; none if it has no ending, or does not
- * consist of complete syllables.
+ * Returns every way to read a word as an inflected verb or adjective, longest stem first; none if it has no ending, or
+ * does not consist of complete syllables.
  */
 export const verbReadings = memoize((word): readonly VerbReading[] => {
   const readings: VerbReading[] = [];

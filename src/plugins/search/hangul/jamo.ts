@@ -1,4 +1,6 @@
-/** Hangul below the level of syllables: jamo, initial consonants, unfinished syllables, keyboard layouts, edit distance. */
+/**
+ * Hangul below the level of syllables: jamo, initial consonants, unfinished syllables, keyboard layouts, edit distance.
+ */
 import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong, removeLastCharacter } from 'es-hangul';
 
 /** Decomposes text into jamo in typing order; compound vowels and finals are decomposed too (과 → ㄱㅗㅏ). */

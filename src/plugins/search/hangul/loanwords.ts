@@ -1,7 +1,7 @@
 /**
- * Matches loanwords by sound: which Latin spellings a word in Hangul may represent. The letters for each jamo are the inverse of
- * the table of 외래어 표기법 (National Institute of Korean Language, English); vowels, which English spells in many ways, are
- * matched loosely, consonants strictly.
+ * Matches loanwords by sound: which Latin spellings a word in Hangul may represent. The letters for each jamo are the
+ * inverse of the table of 외래어 표기법 (National Institute of Korean Language, English); vowels, which English spells in
+ * many ways, are matched loosely, consonants strictly.
  */
 import { disassembleCompleteCharacter } from 'es-hangul';
 
@@ -75,8 +75,8 @@ const GLIDES = /^(?:ㅑ|ㅒ|ㅕ|ㅖ|ㅛ|ㅠ|ㅗㅏ|ㅗㅐ|ㅜㅓ|ㅜㅔ|ㅜㅣ)$
 /**
  * @param word Hangul syllables
  * @param minConsonants minimum number of consonants: fewer than three are too unspecific for a complete word
- * @returns a pattern of the Latin spellings, in lower case, that are transcribed as the word; undefined if it has too few
- *   consonants, or a final consonant that loanwords do not have
+ * @returns a pattern of the Latin spellings, in lower case, that are transcribed as the word; undefined if it has too
+ *   few consonants, or a final consonant that loanwords do not have
  */
 export function spellings(word: string, minConsonants = 3): RegExp | undefined {
   const syllables = [...word].map((syllable) => disassembleCompleteCharacter(syllable));

@@ -35,7 +35,10 @@ export const isCopula = (tail: string) =>
   (/^[이인일임입였]/.test(tail) &&
     verbReadings(tail).some(({ stem, ending }) => stem === '이' && !OF_VERBS.test(ending)));
 
-/** Returns every way to read a Hangul word as a noun with particles or 이다, longest stem first; none if it ends in neither. */
+/**
+ * Returns every way to read a Hangul word as a noun with particles or 이다, longest stem first; none if it ends in
+ * neither.
+ */
 export const nounReadings = memoize((word): readonly NounReading[] => {
   const readings: NounReading[] = [];
   for (let at = word.length - 1; at > Math.max(0, word.length - 1 - MAX_TAIL_LENGTH); at--) {

@@ -10,7 +10,10 @@ const META = /\.pf_meta$/;
 /** Maximum number of pages waiting for Pagefind, since they wait in memory. */
 const MAX_WAITING = 16;
 
-/** Number of letters above which Pagefind returns memory at once, which saves a sixth of it and takes half as long again. */
+/**
+ * Number of letters above which Pagefind returns memory at once, which saves a sixth of it and takes half as long
+ * again.
+ */
 const LARGE_SITE = 10_000_000;
 
 /**
@@ -49,9 +52,9 @@ export async function writePagefind(folder: string, contents: Iterable<string>, 
 }
 
 /**
- * Number of term positions in one file of the index. A query loads one file for each of its words and a list of all files; their
- * total is smallest if both grow with the square root of the site's size. With Pagefind's default of 20,000 a reader of 400 pages
- * loads 32 KB for each word.
+ * Number of term positions in one file of the index. A query loads one file for each of its words and a list of all
+ * files; their total is smallest if both grow with the square root of the site's size. With Pagefind's default of
+ * 20,000 a reader of 400 pages loads 32 KB for each word.
  */
 const chunkSize = (letters: number) => Math.max(1200, Math.round(Math.sqrt(letters)));
 

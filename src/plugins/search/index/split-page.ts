@@ -14,7 +14,10 @@ export interface SplitPage {
 /** Takes up a position without being a word, so that words of different blocks are not adjacent. */
 export const GAP = '-';
 
-/** Maximum letters of text in one file, unless a single block has more. A reader loads one file for an excerpt of a long page. */
+/**
+ * Maximum letters of text in one file, unless a single block has more. A reader loads one file for an excerpt of a long
+ * page.
+ */
 const MAX_FILE_LENGTH = 3000;
 
 /** @param termsOf returns the terms of a text, in order */

@@ -1,4 +1,6 @@
-/** Program that writes the files of the search from built pages and the glossary. Takes {@link WriteOptions} as JSON. */
+/**
+ * Program that writes the files of the search from built pages and the glossary. Takes {@link WriteOptions} as JSON.
+ */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportsOf } from '../../../site/problem.ts';

@@ -93,7 +93,9 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   return undefined;
 }
 
-/** Converts a word to the other keyboard layout, also as typed with Caps Lock; only results that can be read as a word. */
+/**
+ * Converts a word to the other keyboard layout, also as typed with Caps Lock; only results that can be read as a word.
+ */
 function otherLayouts(word: string): string[] {
   const layouts = isHangul(normalize(word)) ? [typedAsLatin(word)] : [word, word.toLowerCase()].map(typedAsHangul);
   return [...new Set(layouts)].filter((retyped) => /^(?:[가-힣]+[ㄱ-ㅎ]?|[a-z0-9]+)$/.test(retyped));
@@ -132,8 +134,8 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
 }
 
 /**
- * Finds the longest word of the site that is the beginning or the end of an unknown word and at least half of it. A single
- * remaining syllable must be a prefix or a noun: 깃허브 is not a kind of 허브.
+ * Finds the longest word of the site that is the beginning or the end of an unknown word and at least half of it. A
+ * single remaining syllable must be a prefix or a noun: 깃허브 is not a kind of 허브.
  *
  * @returns the word and the remainder
  */

@@ -1,4 +1,7 @@
-/** Answers queries with ranked pages: parses the query, looks up the positions of its terms, and reports words not found. */
+/**
+ * Answers queries with ranked pages: parses the query, looks up the positions of its terms, and reports words not
+ * found.
+ */
 import { verbReadings } from '../hangul/endings.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { isCertainParticle } from '../../../site/particles.ts';

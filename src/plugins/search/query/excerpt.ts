@@ -17,7 +17,7 @@ const EXCERPT_LENGTH = 110;
 const LEADING_CONTEXT = 30;
 
 /** Finds the part of a word that is the stem of one of the terms, without particles; undefined if there is none. */
-export function stemRange(run: string, terms: Set<string>, lexicon: Lexicon): Range | undefined {
+function stemRange(run: string, terms: Set<string>, lexicon: Lexicon): Range | undefined {
   const word = normalize(run);
   if (!isHangul(word)) return terms.has(word) ? [0, run.length] : undefined;
   const reading = readRun(word, lexicon);
@@ -79,12 +79,13 @@ function rangeIn(run: string, terms: Set<string>, lexicon: Lexicon): Range | und
 }
 
 /**
- * Chooses the passage of a text with the most words of the query, within one of its blocks, cut at spaces. Words that are rare in
- * the text count more: words of its main topic are in any passage.
+ * Chooses the passage of a text with the most words of the query, within one of its blocks, cut at spaces. Words that
+ * are rare in the text count more: words of its main topic are in any passage.
  *
  * @param text blocks, a line each
  * @param marks ranges in the text to mark, in order
- * @param exact for each word that determines the passage, its ranges in the text; without any range the marks determine it
+ * @param exact for each word that determines the passage, its ranges in the text; without any range the marks determine
+ *   it
  */
 export function excerptOf(text: string, marks: Range[], exact: Range[][]): Excerpt {
   const words = exact.some(({ length }) => length) ? exact : [marks];

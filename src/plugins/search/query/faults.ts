@@ -6,7 +6,7 @@ import { FOLDER, SITE_FILE } from '../paths.ts';
 export class FileError extends Error {}
 
 /** The server cannot be reached. */
-export class NetworkError extends Error {}
+class NetworkError extends Error {}
 
 export type Fault =
   /** The network is unavailable. */

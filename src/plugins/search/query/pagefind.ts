@@ -11,7 +11,10 @@ interface PagefindModule {
   };
 }
 
-/** Cache tag that Pagefind appends to the URL of its list of languages; by default that URL would be different each time. */
+/**
+ * Cache tag that Pagefind appends to the URL of its list of languages; by default that URL would be different each
+ * time.
+ */
 const TAG = 'site';
 
 /**
@@ -37,8 +40,8 @@ export function preloadPagefind(folder: string, meta: string): void {
  * @param toKey maps a term to its word in the index
  * @param records Pagefind's names of all pages
  * @param attempt number of earlier attempts; a browser does not load a module again after a failure
- * @returns a function that looks up a term of the index; it throws {@link FileError} if the index lacks the term or has it on an
- *   unknown page, because a file did not arrive or belongs to another version of the site
+ * @returns a function that looks up a term of the index; it throws {@link FileError} if the index lacks the term or has
+ *   it on an unknown page, because a file did not arrive or belongs to another version of the site
  * @throws {@link FileError} if Pagefind's script cannot be loaded
  */
 export async function openPagefind(

@@ -22,7 +22,9 @@ const BY_CHANCE = 0.1;
 const SEPARATE = 0.5;
 const NOT_AS_VERB = 0.2;
 const WITHOUT_BOUND = 0.5;
-/** Weight of another spelling in a query of several words: for a question the meaning matters more than the spelling. */
+/**
+ * Weight of another spelling in a query of several words: for a question the meaning matters more than the spelling.
+ */
 const SYNONYM_IN_QUESTION = 0.5;
 const MAX_NEARBY = 8;
 const MAX_LETTERS = 200;
@@ -191,7 +193,9 @@ const isFunction = (run: string) => isFunctionWord(run) || isEnglishFunctionWord
 const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
 const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
 
-/** True for text that can be the first part of a compound: a single syllable must be a prefix (블로그 does not contain 로그). */
+/**
+ * True for text that can be the first part of a compound: a single syllable must be a prefix (블로그 does not contain 로그).
+ */
 const isFirstPart = (before: string) => before.length > 1 || isPrefix(before);
 
 /** Returns words that an unfinished word may become, and nouns that end in it. */
@@ -209,7 +213,9 @@ function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinishe
   return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
 }
 
-/** Joins two words that the site writes as one, unless the lexicon already splits that one into parts (오픈 소스 and 오픈소스). */
+/**
+ * Joins two words that the site writes as one, unless the lexicon already splits that one into parts (오픈 소스 and 오픈소스).
+ */
 function asOneWord(words: string[], lexicon: Lexicon): string | undefined {
   if (words.length < 2) return undefined;
   const reading = readRun(normalize(words.join('')), lexicon);

@@ -1,7 +1,8 @@
 /**
- * Ranks pages and their sections by the occurrences of terms: saturating term frequency and inverse document frequency as in BM25
- * (Robertson & Zaragoza, 2009), with headings as a separate field. A page need not have every word of a query: its score depends
- * on its share of the query's weight. A page with all words gets more, up to twice as much if they are in one section.
+ * Ranks pages and their sections by the occurrences of terms: saturating term frequency and inverse document frequency
+ * as in BM25 (Robertson & Zaragoza, 2009), with headings as a separate field. A page need not have every word of a
+ * query: its score depends on its share of the query's weight. A page with all words gets more, up to twice as much if
+ * they are in one section.
  */
 import type { PageRecord } from '../format.ts';
 import { type Hit, type Hits, strengthOf } from './hits.ts';
@@ -28,16 +29,23 @@ export interface RankedSection {
 export interface RankedPage {
   page: PageRecord;
   score: number;
-  /** Its sections among the best of all pages, best first; empty if the page has the words only in diagrams above its first heading. */
+  /**
+   * Its sections among the best of all pages, best first; empty if the page has the words only in diagrams above its
+   * first heading.
+   */
   sections: RankedSection[];
 }
 
 /*
- * The constants were optimized together (nDCG of pages and sections, 900 steps of random search, November 2026) on Korean
- * documentation of Kubernetes, React and Git, with terms and natural questions, and on questions to encyclopedic articles.
+ * The constants were optimized together (nDCG of pages and sections, 900 steps of random search, November 2026) on
+ * Korean documentation of Kubernetes, React and Git, with terms and natural questions, and on questions to encyclopedic
+ * articles.
  */
 
-/** Value of a term in a heading (of the section, of the page, of any section), relative to 1 for a text full of the term. */
+/**
+ * Value of a term in a heading (of the section, of the page, of any section), relative to 1 for a text full of the
+ * term.
+ */
 const IN_SECTION_HEADING = 1;
 const IN_TITLE = 2.5;
 const IN_ANY_HEADING = 1.5;
@@ -55,8 +63,9 @@ const EVERY_WORD = 1.5;
 /** Share of the best section's score that is added to its page. */
 const BEST_SECTION = 0.5;
 /**
- * On a page with more sections than this, such as a glossary, matches in other sections are less related to the best one and count
- * proportionally less. Chosen separately, on the same and on 60 questions to a site with a glossary; 4 to 8 are as good.
+ * On a page with more sections than this, such as a glossary, matches in other sections are less related to the best
+ * one and count proportionally less. Chosen separately, on the same and on 60 questions to a site with a glossary; 4 to
+ * 8 are as good.
  */
 const RELATED_SECTIONS = 5;
 /** Exponent of the length penalty: a page many times as long as others has more of anything by chance. */
@@ -65,10 +74,14 @@ const LENGTH_PENALTY = 0.1;
 const FUNCTION_WORD = 0.5;
 /** Factor for the score of a page that has only looser alternatives of the words. */
 const NEAR_ONLY = 0.1;
-/** Minimum share of a query's weight for a page, and for at least one section of the site if there is to be any answer. */
+/**
+ * Minimum share of a query's weight for a page, and for at least one section of the site if there is to be any answer.
+ */
 const MIN_SHARE = 0.2;
 const MIN_EVIDENCE = 0.4;
-/** Numbers of words in one section that are sufficient evidence: always, and if no more words are missing than required. */
+/**
+ * Numbers of words in one section that are sufficient evidence: always, and if no more words are missing than required.
+ */
 const MANY_WORDS = 3;
 const SOME_WORDS = 1.9;
 /** Weight of a guess and of a verb as evidence if other words are on no page. */
@@ -83,7 +96,8 @@ const idfOf = (count: number, pages: number) => Math.log(1 + (pages - count + 0.
  * @param slots in the order of the query
  * @param pages all pages of the site
  * @param missing number of words of the query that are on no page; words that say little count as a fraction
- * @returns pages that have a sufficient share of the query, best first; none if the missing words outweigh the found ones
+ * @returns pages that have a sufficient share of the query, best first; none if the missing words outweigh the found
+ *   ones
  */
 export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): RankedPage[] {
   const idf = slots.map((one) => idfOf(one.hits.size, pages.length) * (one.required ? 1 : FUNCTION_WORD));
@@ -172,8 +186,8 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
 }
 
 /**
- * For each pair of adjacent words of the query that are adjacent on the page too, returns the positions of the second. One of
- * them must be a noun: `쓸 수`, `수 있는` are on any page.
+ * For each pair of adjacent words of the query that are adjacent on the page too, returns the positions of the second.
+ * One of them must be a noun: `쓸 수`, `수 있는` are on any page.
  */
 function adjacentWords(slots: MatchedSlot[], pageHits: (Hit[] | undefined)[]): number[][] {
   const pairs = [];

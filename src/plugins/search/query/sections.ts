@@ -12,7 +12,9 @@ export interface ScoredSection {
   /** Position at which its minor text begins. */
   minorStart: number;
   score: number;
-  /** Number of words of the query that it has; number and inverse document frequency of the required ones, by strength. */
+  /**
+   * Number of words of the query that it has; number and inverse document frequency of the required ones, by strength.
+   */
   words: number;
   required: number;
   matchedIdf: number;

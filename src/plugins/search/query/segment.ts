@@ -26,8 +26,8 @@ interface Segments {
  * Splits words written without spaces: 라우터랑스위치차이 → 라우터랑, 스위치, 차이.
  *
  * @param run Hangul that is not a word of the site
- * @returns as few words as possible, at least two: forms of words of the site, function words, and possibly unknown text between
- *   them; undefined if too little of the run is known
+ * @returns as few words as possible, at least two: forms of words of the site, function words, and possibly unknown
+ *   text between them; undefined if too little of the run is known
  */
 export function segment(run: string, vocabulary: Vocabulary): string[] | undefined {
   if (run.length < MIN_RUN_LENGTH || run.length > MAX_RUN_LENGTH) return undefined;

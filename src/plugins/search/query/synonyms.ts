@@ -22,8 +22,8 @@ export type FindSynonym = (words: string[]) => Synonym | undefined;
 
 /**
  * @param groups groups of spellings of one term
- * @returns a function that finds the longest spelling at the beginning of some words, ignoring particles except those that mean
- *   "and"
+ * @returns a function that finds the longest spelling at the beginning of some words, ignoring particles except those
+ *   that mean "and"
  */
 export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym {
   const toTerms = (text: string) => toChunks(text).flatMap((chunk) => termsOf(chunk, lexicon));

@@ -1,4 +1,6 @@
-/** Lookups in the lexicon: by beginning, initials, part, edit distance, or sound. Slow indexes are built on first use. */
+/**
+ * Lookups in the lexicon: by beginning, initials, part, edit distance, or sound. Slow indexes are built on first use.
+ */
 import { isPrefix, isSuffix } from '../hangul/affixes.ts';
 import { isInitials, isOneEdit, isWithinTwoEdits, toInitials, toJamo } from '../hangul/jamo.ts';
 import { spellings } from '../hangul/loanwords.ts';
@@ -10,10 +12,16 @@ import { isHangul } from '../words/tokenize.ts';
 /** Units of the edit distance: jamo, or letters of another script. */
 const toLetters = (word: string) => (isHangul(word) ? toJamo(word) : word);
 
-/** True for words that are mostly loanwords, which are rarely similar to each other; Sino-Korean words are hardly ever that long. */
+/**
+ * True for words that are mostly loanwords, which are rarely similar to each other; Sino-Korean words are hardly ever
+ * that long.
+ */
 const isVeryLong = (word: string) => isHangul(word) && word.length >= 4;
 
-/** Binary logarithms of the numbers of occurrences from which a word is common, and from which it is not an author's typo. */
+/**
+ * Binary logarithms of the numbers of occurrences from which a word is common, and from which it is not an author's
+ * typo.
+ */
 const COMMON = 4;
 const KNOWN = 2;
 
@@ -69,7 +77,10 @@ export class Vocabulary {
     return this.#byWeight(alike.filter((word) => word.length > part.length && word.endsWith(part)));
   }
 
-  /** Returns words with `part` at their end, or between other words of the site; a mere substring (lease in release) is no match. */
+  /**
+   * Returns words with `part` at their end, or between other words of the site; a mere substring (lease in release) is
+   * no match.
+   */
   containing(part: string): string[] {
     const shortest = isHangul(part) ? 2 : 3;
     const isEmptyOrWord = (text: string) => !text || (text.length >= shortest && this.lexicon.has(text));
@@ -94,8 +105,8 @@ export class Vocabulary {
   }
 
   /**
-   * Returns words other than verbs that are one edit away, or if there are none, two edits for long Hangul words with the same
-   * first letter; the commonest first.
+   * Returns words other than verbs that are one edit away, or if there are none, two edits for long Hangul words with
+   * the same first letter; the commonest first.
    *
    * @param unfinished true to include words whose beginning is one edit away
    */
@@ -126,8 +137,8 @@ export class Vocabulary {
   }
 
   /**
-   * Returns the common word in Latin letters that sounds like a word in Hangul, or two words if it is made of two (체리픽: cherry
-   * pick).
+   * Returns the common word in Latin letters that sounds like a word in Hangul, or two words if it is made of two (체리픽:
+   * cherry pick).
    */
   soundingLike(word: string): string[] | undefined {
     if (word.length > MAX_LOANWORD_LENGTH) return undefined;

@@ -2,12 +2,12 @@ import type { Lexicon } from './lexicon.ts';
 import { asVerb, termsOf } from './stem.ts';
 
 /**
- * Returns all terms of the index, and the words of a lexicon whose terms are in the index. Removing the other words does not
- * change how the indexed text is analyzed, because the result of every analysis is in the index.
+ * Returns all terms of the index, and the words of a lexicon whose terms are in the index. Removing the other words
+ * does not change how the indexed text is analyzed, because the result of every analysis is in the index.
  *
  * @param indexed all terms of the index, with nouns used as verbs in the form of {@link asVerb}
- * @param synonyms groups of spellings of one term: Latin spellings are sorted after the first of their group, so that terms that
- *   are queried together are close together in the index
+ * @param synonyms groups of spellings of one term: Latin spellings are sorted after the first of their group, so that
+ *   terms that are queried together are close together in the index
  * @returns a lexicon sorted by its words
  */
 export function indexedLexicon(indexed: Set<string>, lexicon: Lexicon, synonyms: string[][] = []): Lexicon {

@@ -19,7 +19,9 @@ const KINDS: Kind[] = ['noun', 'verb', 'word'];
 const WEIGHTS = 10;
 const FIRST_MARK = 'A'.charCodeAt(0);
 
-/** Encodes a lexicon for the browser: its words in order, a line each, and a character that encodes the entry of each. */
+/**
+ * Encodes a lexicon for the browser: its words in order, a line each, and a character that encodes the entry of each.
+ */
 export function encodeLexicon(lexicon: Lexicon): [words: string, marks: string] {
   const marks = [...lexicon.values()].map(({ kind, weight, asVerb }) =>
     String.fromCharCode(FIRST_MARK + (KINDS.indexOf(kind) + (asVerb ? KINDS.length : 0)) * WEIGHTS + weight),

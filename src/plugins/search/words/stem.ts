@@ -1,4 +1,7 @@
-/** Analyzes words with the lexicon of the site: finds the noun or verb that a form belongs to, and the parts of compounds. */
+/**
+ * Analyzes words with the lexicon of the site: finds the noun or verb that a form belongs to, and the parts of
+ * compounds.
+ */
 import { isAdnominal, nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { beforeBoundNoun, isNounSuffix, isUninflected } from '../hangul/function-words.ts';
 import { isCopula, nounReadings } from '../hangul/nouns.ts';
@@ -26,8 +29,8 @@ function canBePart(word: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Splits a noun into its parts: prefers the longest nouns, splits parts that are compounds themselves, and separates a suffix
- * such as 간 or 시.
+ * Splits a noun into its parts: prefers the longest nouns, splits parts that are compounds themselves, and separates a
+ * suffix such as 간 or 시.
  *
  * @returns the noun itself if it is not a compound; undefined if it is not a noun
  */
@@ -104,8 +107,8 @@ export function readRun(run: string, lexicon: Lexicon): Reading | undefined {
 }
 
 /**
- * Returns the runs of a chunk that are words: omits particles after another script or a bracket (ci/cd를 → ci, cd), and the
- * copula 이다 after letters (DNS란, but not 2일).
+ * Returns the runs of a chunk that are words: omits particles after another script or a bracket (ci/cd를 → ci, cd), and
+ * the copula 이다 after letters (DNS란, but not 2일).
  */
 export function wordsOf(chunk: string): string[] {
   const runs = toRuns(chunk);
@@ -126,7 +129,10 @@ export const termsOf = (chunk: string, lexicon: Lexicon): string[] =>
 /** Returns the term for a noun used as a verb. */
 export const asVerb = (term: string) => `${term}+`;
 
-/** Returns the terms of a chunk, with {@link asVerb} for nouns used as verbs: for the index, and for queries that use verbs. */
+/**
+ * Returns the terms of a chunk, with {@link asVerb} for nouns used as verbs: for the index, and for queries that use
+ * verbs.
+ */
 export const indexTerms = (chunk: string, lexicon: Lexicon): string[] =>
   readChunk(chunk, lexicon).flatMap(({ parts, verbAt }) =>
     parts.map((part, at) => (at === verbAt ? asVerb(part) : part)),

@@ -1,8 +1,8 @@
 /** Splits text into words, in the same way for the index and for queries. */
 
 /**
- * A run of letters and digits, either Hangul or another script. Hangul comprises syllables, single jamo, and the conjoining jamo
- * of decomposed syllables (NFD).
+ * A run of letters and digits, either Hangul or another script. Hangul comprises syllables, single jamo, and the
+ * conjoining jamo of decomposed syllables (NFD).
  */
 export const RUN = /[가-힣ㄱ-ㅣ\u1100-\u11ff]+|(?:(?![가-힣ㄱ-ㅣ\u1100-\u11ff])[\p{L}\p{N}]\p{M}*)+/gu;
 

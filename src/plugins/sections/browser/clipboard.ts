@@ -32,8 +32,8 @@ function asHtml({ url, name }: NamedLink): string {
 const asMarkdown = ({ url, name }: NamedLink) => `[${name.replace(/[[\]\\]/g, '\\$&')}](${url})`;
 
 /**
- * Copies a text in several formats, by MIME type, and confirms it on the page and to screen readers. If the browser does not allow
- * copying, shows the text instead.
+ * Copies a text in several formats, by MIME type, and confirms it on the page and to screen readers. If the browser
+ * does not allow copying, shows the text instead.
  *
  * @param message confirmation, with `{name}` for the name of the copied link
  * @returns whether the browser allowed it

@@ -20,11 +20,12 @@ async function fetchText(url: string): Promise<string> {
 }
 
 /**
- * Opens the menu of copy actions for a section or page below its link. It behaves like the Menu Button pattern (ARIA Authoring
- * Practices) and returns the focus on closing.
+ * Opens the menu of copy actions for a section or page below its link. It behaves like the Menu Button pattern (ARIA
+ * Authoring Practices) and returns the focus on closing.
  *
  * @param anchor the link of the heading
- * @param note a module that the page has already loaded, passed like the copy functions so that this script is a single file
+ * @param note a module that the page has already loaded, passed like the copy functions so that this script is a single
+ *   file
  */
 export function showMenu(
   anchor: HTMLAnchorElement,

@@ -39,13 +39,18 @@ function sectionOf(node: Node): string | undefined {
   return [...headings].findLast((heading) => heading === node || isBefore(heading))?.id;
 }
 
-/** Returns the text that a browser searches, including closed details, such as the table of contents on small screens. */
+/**
+ * Returns the text that a browser searches, including closed details, such as the table of contents on small screens.
+ */
 function textOfPage(): string {
   const closed = [...document.querySelectorAll('details:not([open])')].map(({ textContent }) => textContent);
   return [document.body.innerText, ...closed].join('\n');
 }
 
-/** Returns a link that highlights the selection, extended to complete words, or if that is impossible, a link to its section. */
+/**
+ * Returns a link that highlights the selection, extended to complete words, or if that is impossible, a link to its
+ * section.
+ */
 function linkToWords(text: string, range: Range, { linkTo, shortTitle }: typeof noteLinks): NamedLink {
   const [before, after] = textAround(range);
   const passage = /\S*$/.exec(before)![0] + text + /^\S*/.exec(after)![0];

@@ -14,9 +14,9 @@ interface Opening {
 }
 
 /**
- * Creates a text directive (WICG Scroll To Text Fragment) that marks a passage of a page: its first and its last words, as many
- * as are needed to make it unique. Browsers match only complete words, whose boundaries differ from those of Korean grammar, so
- * here words are separated by spaces.
+ * Creates a text directive (WICG Scroll To Text Fragment) that marks a passage of a page: its first and its last words,
+ * as many as are needed to make it unique. Browsers match only complete words, whose boundaries differ from those of
+ * Korean grammar, so here words are separated by spaces.
  *
  * @param passage rendered text from the beginning to the end of a word; blocks are separated by line breaks or tabs
  * @param before text before the passage in its block

@@ -1,6 +1,7 @@
 /**
- * Shows the definition of a term next to it while it is hovered or focused (WCAG 2.2, 1.4.13: it stays while the pointer is over it,
- * and Escape dismisses it). A tap shows it too, and another tap follows the link. Browsers without popovers have only the link.
+ * Shows the definition of a term next to it while it is hovered or focused (WCAG 2.2, 1.4.13: it stays while the
+ * pointer is over it, and Escape dismisses it). A tap shows it too, and another tap follows the link. Browsers without
+ * popovers have only the link.
  */
 const box = document.createElement('div');
 let shown: HTMLAnchorElement | undefined;

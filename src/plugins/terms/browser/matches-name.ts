@@ -1,4 +1,7 @@
-/** The initial consonants of syllables in the order of Unicode, which has 588 syllables for each (The Unicode Standard, § 3.12). */
+/**
+ * The initial consonants of syllables in the order of Unicode, which has 588 syllables for each (The Unicode Standard,
+ * § 3.12).
+ */
 const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
 const [FIRST, SYLLABLES_EACH] = [0xac00, 588];
 /** Clusters that keyboards compose from two consonants. */
@@ -12,8 +15,8 @@ const initialsOf = (text: string) =>
   text.replace(/[가-힣]/g, (one) => INITIALS[Math.floor((one.charCodeAt(0) - FIRST) / SYLLABLES_EACH)]!);
 
 /**
- * Checks whether a query matches a term. Does not use es-hangul, which would become a separate shared file that the search must
- * wait for.
+ * Checks whether a query matches a term. Does not use es-hangul, which would become a separate shared file that the
+ * search must wait for.
  *
  * @param spellings all spellings of the term
  * @param query part of a spelling, or of its initial consonants
