@@ -8,7 +8,7 @@ test.each([
   ['![[그림 1.png]]', '1: 그림이 글자로 보입니다: ![[그림 1.png]]'],
   ['글 [[Day 5]]을 보라', '1: 링크가 글자로 보입니다: [[Day 5]]'],
   ['[글](/devops/day 05/)', '1: 링크가 글자로 보입니다: [글](/devops/day 05/)'],
-])('%j', async (body, problem) => expect(await checkBody(body)).toEqual([problem]));
+])('reports %j', async (body, problem) => expect(await checkBody(body)).toEqual([problem]));
 
 test('suggests the line to write', async () => expect(await fixOf('[문서][docs]')).toContain('[docs]: 주소'));
 

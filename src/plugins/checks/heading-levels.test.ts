@@ -9,7 +9,7 @@ test.each([
   ['제목 {#a}\n===', '1: 본문에 첫째 단계의 제목이 있습니다: # 제목'],
   ['## 가 {#a}\n\n#### 나 {#b}', '3: 제목의 단계를 건너뛰었습니다: ## 다음에 #### 나'],
   ['### 가 {#a}', '1: 제목의 단계를 건너뛰었습니다: 첫 제목이 ### 가'],
-])('%j', async (body, problem) => expect(await checkBody(body, note)).toEqual([problem]));
+])('reports %j', async (body, problem) => expect(await checkBody(body, note)).toEqual([problem]));
 
 test('suggests the level to write', async () =>
   expect(await fixOf('## 가 {#a}\n\n#### 나 {#b}', note)).toBe('### 나 처럼 적으세요.'));

@@ -12,7 +12,7 @@ test.each([
     '1: 다른 사이트의 것을 불러오거나 실행하는 태그는 쓸 수 없습니다: <iframe>',
   ],
   ['<button onclick="a()">글</button>', '1: 페이지의 정책이 막아 돌지 않는 속성입니다: onclick'],
-])('%s', async (body, problem) => expect(await check(body)).toEqual([problem]));
+])('reports %s', async (body, problem) => expect(await check(body)).toEqual([problem]));
 
 test('suggests an import only for existing components', async () => {
   expect(await fixOf('<Card>글</Card>', 'loose/page.mdx')).toContain(

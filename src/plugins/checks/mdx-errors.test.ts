@@ -37,7 +37,7 @@ describe('reports syntax errors of MDX in Korean with their lines', () => {
     expect(await fixOf(body, PAGE)).toContain(fix);
   });
 
-  test('followed by the parser’s own message', async () =>
+  test('with the parser’s own message', async () =>
     expect(await checkBody('{a b}', PAGE)).toEqual([expect.stringMatching(/ \(Could not parse expression .*\)$/)]));
 });
 

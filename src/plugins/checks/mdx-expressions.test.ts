@@ -21,7 +21,7 @@ describe('reports braces in text that MDX would parse as code', () => {
     ['{Map}', '1: 중괄호가 글자로 보이지 않습니다: {Map}'],
   ])('%j', async (body, problem) => expect(await check(body)).toEqual([problem]));
 
-  test('suggests a fix', async () => expect(await fixOf('{a}', PAGE)).toContain('백틱'));
+  test('with a fix', async () => expect(await fixOf('{a}', PAGE)).toContain('백틱'));
 });
 
 test.each([

@@ -6,7 +6,7 @@ test.each([
   'import "./a.css"',
   'export const a = 1;',
   'export default function A() {}',
-])('%s', async (body) =>
+])('reports %s', async (body) =>
   expect(await checkBody(`글\n\n${body}`)).toEqual([`3: .md 파일에서는 글자로 보이는 줄입니다: ${body}`]),
 );
 

@@ -13,7 +13,7 @@ test.each([
     '$TCO = CAPEX + OPEX$',
     '$x_{max}$',
   ],
-])('%s', async (body) => {
+])('reports %s', async (body) => {
   const [formula] = /\$.*\$/.exec(body)!;
   expect(await checkBody(`글\n${body}`)).toEqual([`2: 수식이 글자로 보입니다: ${formula}`]);
   expect(await fixOf(body)).toContain(`$${formula}$`);

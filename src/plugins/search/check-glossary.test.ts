@@ -42,7 +42,7 @@ test.each([
     '5: ‘devops/day05’ 페이지에 ‘gone’이라는 섹션이 없습니다.',
   ],
   ['a: [', '1: '],
-])('%j', async (source, problem) => {
+])('reports the problem of %j', async (source, problem) => {
   const [found] = await problems(source);
   expect(found).toContain(problem);
 });
