@@ -22,7 +22,7 @@ const glossary = 'src/content/glossary.yml';
 export default defineConfig({
   site,
   base,
-  // Where the site is until it is whole: see `delivery/whole-build.ts`.
+  // Folder of the site until the build is complete: see `delivery/atomic-build.ts`.
   outDir: './dist.next',
   trailingSlash: 'always',
   // The browser's own way needs no script: see `delivery/route-data.ts`.
@@ -52,7 +52,7 @@ export default defineConfig({
         terms(),
         largeSidebar(),
         feedback(),
-        checks({ also: [checkGlossary(glossary), checkAddresses] }),
+        checks({ siteChecks: [checkGlossary(glossary), checkAddresses] }),
         delivery({ moveTo: './dist' }),
       ],
     }),

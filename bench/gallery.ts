@@ -1,6 +1,6 @@
 /**
- * Usage: npm run bench:gallery -- FOLDER
- * Draws Mermaid's examples of every kind and writes them to two pages for visual inspection, `light.html` and `dark.html`.
+ * Renders Mermaid's own examples of every diagram type into two pages, `light.html` and `dark.html`, for visual
+ * inspection. Usage: `npm run bench:gallery -- FOLDER`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,12 +25,12 @@ for (const { name, examples } of diagramData) {
   }
 }
 await mkdir(folder, { recursive: true });
-for (const [theme, ground, text] of [
+for (const [theme, background, text] of [
   ['light', '#fff', '#23262f'],
   ['dark', '#17181c', '#fff'],
 ]) {
   const page = `<!doctype html><html lang="en" data-theme="${theme}"><meta charset="utf-8"><title>${theme}</title><style>
-:root { --sl-color-bg: ${ground}; --sl-content-pad-x: 1rem; color-scheme: ${theme}; background: ${ground}; color: ${text} }
+:root { --sl-color-bg: ${background}; --sl-content-pad-x: 1rem; color-scheme: ${theme}; background: ${background}; color: ${text} }
 body { font-family: 'Noto Sans KR', sans-serif } .diagram-words { color: inherit }
 ${styles.join('\n')}</style>${figures.join('\n')}</html>`;
   await writeFile(join(folder, `${theme}.html`), page);

@@ -1,4 +1,4 @@
-/** Many pages made of a few, so that a large site can be built of them. */
+/** Generates the pages of a large site from a few pages. */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -11,7 +11,7 @@ export interface Page {
 
 const PAGES_PER_PART = 50;
 
-/** Folder and name of each part that so many pages are spread over. */
+/** Returns the folders and names of the parts for a number of pages. */
 export function partsOf(count: number): Record<string, string> {
   const parts = Array.from({ length: Math.ceil(count / PAGES_PER_PART) }, (_, index) => index + 1);
   return Object.fromEntries(parts.map((part) => [folderOf(part), `파트 ${part}`]));
@@ -20,9 +20,11 @@ export function partsOf(count: number): Record<string, string> {
 const folderOf = (part: number) => `part-${String(part).padStart(3, '0')}`;
 
 /**
- * @param folder Markdown pages with a title in their front matter
- * @param count how many pages to make of them
- * @returns the pages, each under an address and a title of its own, with ids on all headings, a block of code and a table
+ * Generates pages.
+ *
+ * @param folder folder of Markdown pages with a title in their front matter
+ * @param count number of pages to generate from them
+ * @returns the pages, each with a unique path and title, with ids on all headings, a code block and a table
  */
 export async function multiply(folder: string, count: number): Promise<Page[]> {
   const files = (await Array.fromAsync(glob('**/*.md', { cwd: folder }))).sort();
@@ -41,7 +43,7 @@ function pageOf(source: string, number: number): string {
   return `${front}\n${withIds(body)}\n\n${codeOf(number)}\n\n${tableOf(number)}\n`;
 }
 
-/** Gives an id to each heading that has none, code left alone. */
+/** Adds an id to each heading without one, except in code. */
 function withIds(body: string): string {
   let fence: string | undefined;
   return body

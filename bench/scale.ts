@@ -1,8 +1,8 @@
 /**
- * What a large site costs: builds many pages with plain Starlight and with this project, one after the other, and prints
- * seconds, seconds on processors, memory of all processes (MB), and what a note in the middle weighs (KB, and KB in
- * Brotli). Usage: `npm run bench:scale -- [FOLDER] [COUNT…]`, where the folder holds Markdown pages to multiply (this
- * project's notes unless given) and the counts say how many pages the sites have (1000 and 5000 unless given).
+ * Measures builds of large sites: builds many pages with plain Starlight and with this project, one after the other,
+ * and prints elapsed seconds, CPU seconds, memory of all processes (MB), and the size of a note in the middle (KB, and
+ * KB with Brotli). Usage: `npm run bench:scale -- [FOLDER] [COUNT…]`. The folder contains Markdown pages to multiply
+ * (this project's notes by default), the counts are the numbers of pages of the sites (1000 and 5000 by default).
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,8 +45,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 async function thisProject(parts: Record<string, string>): Promise<Project> {
   const project = await Project.copy();
   const file = join(project.folder, 'src/content/parts.json');
-  const own = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
-  await writeFile(file, JSON.stringify({ ...own, ...parts }));
+  const existing = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+  await writeFile(file, JSON.stringify({ ...existing, ...parts }));
   return project;
 }
 
@@ -70,8 +70,8 @@ for (const count of counts.length ? counts : [1000, 5000]) {
   const parts = partsOf(count);
   const pages = await multiply(folder, count);
   const plain = await buildWith(await plainStarlight(parts), pages);
-  const own = await buildWith(await thisProject(parts), pages);
-  const row = (show: (key: keyof typeof own) => string) => ({
+  const project = await buildWith(await thisProject(parts), pages);
+  const row = (show: (key: keyof typeof project) => string) => ({
     초: show('seconds'),
     'CPU 초': show('cpuSeconds'),
     '메모리 MB': show('megabytes'),
@@ -81,7 +81,7 @@ for (const count of counts.length ? counts : [1000, 5000]) {
   console.log(`${count}쪽`);
   console.table({
     Starlight: row((key) => plain[key].toFixed(1)),
-    '이 프로젝트': row((key) => own[key].toFixed(1)),
-    비율: row((key) => (own[key] / plain[key]).toFixed(2)),
+    '이 프로젝트': row((key) => project[key].toFixed(1)),
+    비율: row((key) => (project[key] / plain[key]).toFixed(2)),
   });
 }

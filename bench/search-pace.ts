@@ -1,21 +1,21 @@
 /**
- * How soon the search follows a reader's keys: types the queries of a file into the dialog of a built site in Chromium, at a
- * phone's pace (processor 4× slower), and prints the time from each key to the answer's being painted, in milliseconds
- * (median, 75th and 90th of 100). Each query is typed twice; the second time, with all files there, counts.
- * Usage: `npm run bench:pace -- [DIST] [QUERIES]`, where the file holds `{ query }` objects (this project's site and
- * `search.json` unless given).
+ * Measures how quickly the search responds to typing: types the queries of a file into the dialog of a built site in
+ * Chromium, with the processor 4× slower as on a phone, and prints the time from each key to the painted answer, in
+ * milliseconds (median, 75th and 90th percentile). Each query is typed twice; only the second time, with all files
+ * loaded, is measured. Usage: `npm run bench:pace -- [DIST] [QUERIES]`, where the file contains `{ query }` objects (by
+ * default this project's site and `search.json`).
  */
 import { readFile } from 'node:fs/promises';
 import { serve } from '../src/plugins/delivery/serve.ts';
 import { findChromium, launch } from '../tests/support/engines/chromium.ts';
 
-const SLOWER = 4;
-const MOST_QUERIES = 60;
+const CPU_SLOWDOWN = 4;
+const MAX_QUERIES = 60;
 
 const [dist = 'dist', file = new URL('search.json', import.meta.url)] = process.argv.slice(2);
 const content = JSON.parse(await readFile(file, 'utf8')) as { query: string }[] | { queries: { query: string }[] };
 const all = (Array.isArray(content) ? content : content.queries).map(({ query }) => query);
-const queries = all.filter((_, index) => index % Math.ceil(all.length / MOST_QUERIES) === 0);
+const queries = all.filter((_, index) => index % Math.ceil(all.length / MAX_QUERIES) === 0);
 
 const { origin, stop } = await serve(dist);
 const browser = await launch(await findChromium());
@@ -26,7 +26,7 @@ await page.locator('input[role=combobox]').waitFor();
 await page.locator('[role=listbox][aria-busy=false]').waitFor({ state: 'attached' });
 const devtools = await page.context().newCDPSession(page);
 
-/** Types a query letter by letter, each after the answer to the one before. */
+/** Types a query letter by letter, waiting for the answer to each; returns the times. */
 const type = (query: string) =>
   page.evaluate(
     async (letters) => {
@@ -55,14 +55,18 @@ const type = (query: string) =>
   );
 
 for (const query of queries) await type(query);
-await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 const times: number[] = [];
 for (const query of queries) times.push(...(await type(query)));
 await browser.close();
 stop();
 
 times.sort((a, b) => a - b);
-const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(0);
+const percentile = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(0);
 console.table({
-  [`${queries.length}개 검색어의 글쇠 ${times.length}번`]: { p50: at(0.5), p75: at(0.75), p90: at(0.9) },
+  [`${queries.length}개 검색어의 글쇠 ${times.length}번`]: {
+    p50: percentile(0.5),
+    p75: percentile(0.75),
+    p90: percentile(0.9),
+  },
 });

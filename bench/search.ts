@@ -1,9 +1,9 @@
 /**
- * How well the search answers: asks the built site every query of `search.json` in Chromium and prints, for each kind, the
- * share of queries whose first section is a right one (처음), that have a right one under the first three pages (3쪽 안) and
- * among the first ten sections (10위 안), the mean reciprocal rank of the first right one (MRR), and the mean time of a query
- * (ms). Of words that stand nowhere (없는 말)
- * the right answer is none. Queries are `{ kind, query, expected }`; `expected` names sections as `page#id`.
+ * Measures the quality of the search: runs every query of `search.json` on the built site in Chromium and prints, for
+ * each kind, the share of queries whose first section is a correct one (처음), that have a correct one on the first three
+ * pages (3쪽 안) and among the first ten sections (10위 안), the mean reciprocal rank of the first correct one (MRR), and
+ * the mean time of a query (ms). For words that the site does not have (없는 말) the correct answer is none. Queries are
+ * `{ kind, query, expected }`; `expected` lists sections as `page#id`.
  */
 import { readFile } from 'node:fs/promises';
 import { serve } from '../src/plugins/delivery/serve.ts';
@@ -34,7 +34,7 @@ const { origin, stop } = await serve('dist');
 const browser = await launch(await findChromium());
 const page = await browser.newPage();
 await page.goto(`${origin}/`);
-const ask = (query: string) =>
+const runQuery = (query: string) =>
   page.evaluate(async (text) => {
     const start = performance.now();
     const results = await document.querySelector<SiteSearch>('site-search')!.search(text);
@@ -44,16 +44,16 @@ const ask = (query: string) =>
     };
   }, query);
 
-await ask(queries[0]!.query);
+await runQuery(queries[0]!.query);
 const sums = new Map<string, Sum>();
 const missed: string[] = [];
 for (const { kind, query, expected } of queries) {
-  const { ms, pages } = await ask(query);
-  const placesOf = (urls: string[]) => urls.map((url) => url.replace(/^\//, '').replace(/\/(?=#|$)/, ''));
-  const found = [...new Set(placesOf(pages.flat()))].slice(0, DEPTH);
-  const near = placesOf(pages.slice(0, PAGES).flat());
-  const isNear = expected.length ? expected.some((place) => near.includes(place)) : !near.length;
-  const at = expected.length ? found.findIndex((place) => expected.includes(place)) : found.length ? -1 : 0;
+  const { ms, pages } = await runQuery(query);
+  const sectionsOf = (urls: string[]) => urls.map((url) => url.replace(/^\//, '').replace(/\/(?=#|$)/, ''));
+  const found = [...new Set(sectionsOf(pages.flat()))].slice(0, DEPTH);
+  const near = sectionsOf(pages.slice(0, PAGES).flat());
+  const isNear = expected.length ? expected.some((section) => near.includes(section)) : !near.length;
+  const at = expected.length ? found.findIndex((section) => expected.includes(section)) : found.length ? -1 : 0;
   if (at !== 0) missed.push(`${kind}  ${query}  → ${found.slice(0, 3).join(', ') || '없음'}`);
   for (const name of [kind, '모두']) {
     const sum = sums.get(name) ?? { count: 0, first: 0, three: 0, ten: 0, mrr: 0, ms: 0 };

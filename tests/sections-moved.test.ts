@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { permalinks } from '../src/plugins/sections/permanent-addresses.ts';
-import { brokenAddresses, readPublished } from '../src/plugins/sections/published.ts';
+import { explainBrokenAddresses, readPublished } from '../src/plugins/sections/published.ts';
 import { readNotes } from '../src/plugins/sections/read-notes.ts';
 import { serve } from '../src/plugins/delivery/serve.ts';
 import { newWindow, page } from './support/browser.ts';
@@ -32,7 +32,7 @@ async function buildAndCheck(env: Record<string, string>): Promise<string[]> {
   const { code, output } = await build(project.folder, { SKIP_CARDS: '1', ...env });
   expect(code, output).toBe(0);
   const notes = await readNotes(dist, pathToFileURL(join(project.folder, 'src/content/docs/')));
-  return brokenAddresses(await readPublished(PUBLISHED), notes, permalinks(notes, []));
+  return explainBrokenAddresses(await readPublished(PUBLISHED), notes, permalinks(notes, []));
 }
 
 /** Adds lines to the front matter of a page. */
@@ -47,7 +47,7 @@ test('a renamed id and a renamed page are named with the lines that keep their a
     path: note.path.replace('devops/day06', 'devops/cases'),
     sections: note.sections.map((section) => (section.id === 'repeat' ? { ...section, id: 'loop' } : section)),
   }));
-  const problems = brokenAddresses(await readPublished(PUBLISHED), renamed, permalinks(renamed, []));
+  const problems = explainBrokenAddresses(await readPublished(PUBLISHED), renamed, permalinks(renamed, []));
   expect(problems).toHaveLength(2);
   expect(problems[0]).toMatch(/\/devops\/day06\/[^]*devops\/cases\.md[^]*moved:\n +pages: \[devops\/day06\]/);
   expect(problems[1]).toMatch(/\/day05\/repeat\/[^]*devops\/day05\.md[^]*moved:\n +sections:\n +repeat: loop\n/);

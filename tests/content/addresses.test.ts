@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { permalinks } from '../../src/plugins/sections/permanent-addresses.ts';
-import { brokenAddresses, PUBLISHED, readPublished } from '../../src/plugins/sections/published.ts';
+import { explainBrokenAddresses, PUBLISHED, readPublished } from '../../src/plugins/sections/published.ts';
 import { readNotes } from '../../src/plugins/sections/read-notes.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -14,7 +14,7 @@ describe('published addresses', async () => {
   const published = await readPublished();
 
   test('lead to their places', () => {
-    expect(brokenAddresses(published, notes, links).join('\n\n')).toBe('');
+    expect(explainBrokenAddresses(published, notes, links).join('\n\n')).toBe('');
     for (const address of published) expect(existsSync(new URL(`.${address}index.html`, dist)), address).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBody, fixOf } from './check-body.ts';
+import { checkBody, fixOf } from './testing.ts';
 
 test.each([
   ['글\n[문서][docs]를 보라', '2: 링크가 글자로 보입니다: [문서][docs]'],
@@ -8,9 +8,9 @@ test.each([
   ['![[그림 1.png]]', '1: 그림이 글자로 보입니다: ![[그림 1.png]]'],
   ['글 [[Day 5]]을 보라', '1: 링크가 글자로 보입니다: [[Day 5]]'],
   ['[글](/devops/day 05/)', '1: 링크가 글자로 보입니다: [글](/devops/day 05/)'],
-])('%j', async (body, problem) => expect(await checkBody(body)).toEqual([problem]));
+])('reports %j', async (body, problem) => expect(await checkBody(body)).toEqual([problem]));
 
-test('the line to write is named', async () => expect(await fixOf('[문서][docs]')).toContain('[docs]: 주소'));
+test('suggests the line to write', async () => expect(await fixOf('[문서][docs]')).toContain('[docs]: 주소'));
 
 test.each([
   '[문서][docs]\n\n[docs]: https://example.org/',
@@ -19,4 +19,4 @@ test.each([
   '[1](참고)와 [가] [나], [x]',
   '```\n[a][b]\n```',
   '[^1][가]\n\n[^1]: 각주',
-])('%j is sound', async (body) => expect(await checkBody(body)).toEqual([]));
+])('accepts %j', async (body) => expect(await checkBody(body)).toEqual([]));

@@ -1,15 +1,15 @@
 import { findAll, type ProseCheck } from './prose-check.ts';
 
-/** `[글][이름]`: in the text of a block it stands only where nothing defines the name. `행렬[i][j]` is no such link. */
+/** `[글][이름]`: it remains in the text of a block only if the name is undefined. `행렬[i][j]` is not such a link. */
 const REFERENCE = /(?<![\\\p{L}\p{N}\])_])!?\[(?!\^)[^[\]\n]*[^[\]\n\\]\]\[(?<name>[^[\]\n]*)\](?!\[)/gu;
 
-/** `[글](주소)` that is read as text, most often for a blank in the address. */
+/** `[글](주소)` that is parsed as text, usually because of a space in the address. */
 const LINK = /(?<!\\)!?\[[^[\]\n]*\]\((?<address>[^()\n]*)\)/g;
 
-/** `[[노트]]` and `![[그림.png]]` of Obsidian. A blank or a comma within is the shell's or an array. */
+/** `[[노트]]` and `![[그림.png]]` of Obsidian. With a space or comma inside it is a shell expression or an array. */
 const WIKI_LINK = /(?<![\\[\p{L}\p{N}])!?\[\[(?=\p{L})[^[\]\n,]*[^[\]\s,]\]\](?!\])/gu;
 
-/** Links and pictures that are written so that they are none. */
+/** Finds links and pictures with incorrect syntax. */
 export const brokenLinks: ProseCheck = (prose) => [
   ...findAll(prose, REFERENCE, ([text, name]) => ({
     cause: `링크가 글자로 보입니다: ${text}`,

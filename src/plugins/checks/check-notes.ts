@@ -1,6 +1,6 @@
 /**
- * `npm run check:notes`: every problem of every page, the glossary and the addresses, in one list, without a build. It reads
- * the site's own configuration, so that Markdown is read as the site reads it.
+ * `npm run check:notes`: lists all problems of all pages, the glossary and the addresses, without a build. It uses the
+ * site's own configuration, so that Markdown is parsed as in the site.
  */
 import type { AstroIntegration } from 'astro';
 import { getViteConfig } from 'astro/config';
@@ -9,14 +9,14 @@ import type {} from './index.ts';
 import { readPartsFile } from './parts-file.ts';
 import { reportOf } from './report.ts';
 
-/** Ends the program: what Astro would set up next is of no use here. */
+/** Prints a text and exits, since the rest of Astro's setup is not needed. */
 function end(text: string, code: 0 | 1): never {
   (code ? console.error : console.log)(text);
   process.exit(code);
 }
 
-const fault = readPartsFile(process.cwd());
-if (fault) end(reportOf([fault]), 1);
+const problem = readPartsFile(process.cwd());
+if (problem) end(reportOf([problem]), 1);
 
 const program: AstroIntegration = {
   name: 'check-notes',

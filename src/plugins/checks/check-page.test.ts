@@ -9,51 +9,51 @@ const note = pathToFileURL('/site/src/content/docs/devops/day07.md');
 const loosePage = pathToFileURL('/site/src/content/docs/corpus/page.md');
 const front = '---\ntitle: 제목\ndescription: 설명\n---\n';
 
-/** Checks a page whose body starts on line 5; gives `line: cause` of each problem. */
+/** Checks a page whose body starts on line 5; returns `line: cause` of each problem. */
 const check = async (body: string, url = note) =>
   (await checkPage(front + body, url, markdown)).map(({ line, cause }) => `${line}: ${cause}`);
 
-test('a sound note has no problems', async () => {
+test('a correct note has no problems', async () => {
   const body = '## 계획 {#plan}\n\n본문 ![그림](./a.png) [링크](https://example.org/)\n\n### 코드 {#code-2}\n';
   expect(await check(body)).toEqual([]);
 });
 
 describe('headings', () => {
-  test('without an id, in a note', async () => {
+  test('are reported without an id in a note', async () => {
     expect(await check('\n## 계획')).toEqual(['6: 제목 “계획”에 주소가 없습니다.']);
   });
 
-  test('without an id are told one each that works', async () => {
+  test('without an id get a suggestion that works', async () => {
     const bare = ['## 계획', '## 계획 {#gyehoek}', '### 계획', '## 배포(Deploy)', '## 🎉'];
     const problems = await checkPage(`${front}${bare.join('\n\n')}`, note, markdown);
-    const told = problems.map(({ line, fix }) => [line, /\{#.*\}/.exec(fix)?.[0]] as const);
-    const mended = bare.map((heading, at) =>
-      [heading, told.find(([line]) => line === 5 + 2 * at)?.[1]].join(' ').trim(),
+    const suggested = problems.map(({ line, fix }) => [line, /\{#.*\}/.exec(fix)?.[0]] as const);
+    const fixed = bare.map((heading, at) =>
+      [heading, suggested.find(([line]) => line === 5 + 2 * at)?.[1]].join(' ').trim(),
     );
-    expect(mended[3]).toBe('## 배포(Deploy) {#deploy}');
-    expect(await check(mended.join('\n\n'))).toEqual([]);
+    expect(fixed[3]).toBe('## 배포(Deploy) {#deploy}');
+    expect(await check(fixed.join('\n\n'))).toEqual([]);
   });
 
-  test('without an id, outside the folders of the notes', async () => {
+  test('may have no ids outside the folders of the notes', async () => {
     expect(await check('## 계획\n\n## 계획', loosePage)).toEqual([]);
   });
 
-  test.each(['계획', 'Plan', 'plan_a', '-plan'])('with the id %s', async (id) => {
+  test.each(['계획', 'Plan', 'plan_a', '-plan'])('are reported with the id %s', async (id) => {
     expect(await check(`## 계획 {#${id}}`)).toEqual([`5: 제목 “계획”의 주소에 쓸 수 없는 글자가 있습니다: #${id}`]);
   });
 
-  test('with the same id twice, anywhere', async () => {
+  test('are reported with a duplicate id in any page', async () => {
     const body = '## 계획 {#plan}\n\n### 또 {#plan}';
     expect(await check(body)).toEqual(['7: 제목 “또”의 주소가 5번째 줄과 같습니다: #plan']);
     expect(await check(body, loosePage)).toHaveLength(1);
   });
 
-  test('in a Korean folder', async () => {
+  test('are checked in a Korean folder', async () => {
     const page = pathToFileURL('/사이트/노트/src/content/docs/devops/첫날.md');
     expect(await check('## 계획', page)).toEqual(['5: 제목 “계획”에 주소가 없습니다.']);
   });
 
-  test('of a page that front matter gives the path of a note', async () => {
+  test('are checked in a page whose `slug` makes it a note', async () => {
     const source = front.replace('title', 'slug: devops/day00\ntitle');
     expect(await checkPage(`${source}## 계획`, loosePage, markdown)).toMatchObject([{ line: 6 }]);
   });
@@ -64,22 +64,23 @@ describe('headings', () => {
     ['## 환경 변수 {#env 색}', '{#env 색}'],
     ['## 환경 변수 \\{#env}', '{#env}'],
     ['## {색}', '{색}'],
-  ])('%s, which would lose words', async (body, words) => {
+  ])('are reported if they would lose text: %s', async (body, words) => {
     const problem = `5: 제목 끝의 ${words} 가 글자로 보이지 않습니다.`;
     expect(await check(body)).toEqual([problem]);
     expect(await check(body, loosePage)).toEqual([problem]);
   });
 
-  test.each(['## 환경 변수 ${PATH} {#env}', '## 환경 변수 `${PATH}` {#env}'])('%s, which loses none', async (body) =>
-    expect(await check(body)).toEqual([]),
+  test.each(['## 환경 변수 ${PATH} {#env}', '## 환경 변수 `${PATH}` {#env}'])(
+    'are accepted if they lose no text: %s',
+    async (body) => expect(await check(body)).toEqual([]),
   );
 
-  test('in HTML, in a note', async () => {
+  test('are reported in HTML in a note', async () => {
     expect(await check('<div>\n<h2 id="../x">계획</h2>\n</div>')).toEqual(['6: HTML로 적은 제목이 있습니다: <h2>']);
     expect(await check('<h2 id="plan">계획</h2>', loosePage)).toEqual([]);
   });
 
-  test('inside an aside', async () => {
+  test('are checked inside an aside', async () => {
     expect(await check(':::note[보충]\n\n## 계획\n\n:::')).toEqual(['7: 제목 “계획”에 주소가 없습니다.']);
   });
 });
@@ -98,22 +99,22 @@ describe('leftovers of an export', () => {
     ['<aside>\n💡 말\n</aside>', '노션 콜아웃 <aside>가 그대로 있습니다.'],
     ['<img alt="" src="//example.org/a.png">', '다른 사이트의 그림입니다: //example.org/a.png'],
     ['[a]: https://example.org/a.png\n\n![그림][a]', '다른 사이트의 그림입니다: https://example.org/a.png'],
-  ])('%s', async (body, cause) => expect(await check(`\n${body}`)).toEqual([`6: ${cause}`]));
+  ])('are reported: %s', async (body, cause) => expect(await check(`\n${body}`)).toEqual([`6: ${cause}`]));
 
-  test('are no links to what Notion says of itself', async () => {
+  test('do not include links to pages about Notion', async () => {
     expect(await check('[노션](https://www.notion.so) [도움말](https://www.notion.so/help/export)')).toEqual([]);
   });
 
-  test('are none in comments', async () => {
+  test('are ignored in comments', async () => {
     expect(await check('<!-- <aside> <img src="https://example.org/a.png"> -->')).toEqual([]);
   });
 
-  test('are no leftovers in code', async () => {
+  test('are ignored in code', async () => {
     expect(await check('`<aside>` `![Untitled](https://prod-files-secure/)`\n\n```html\n<aside>\n```')).toEqual([]);
   });
 });
 
-describe('what HTML fetches from other sites', () => {
+describe('HTML that loads resources from other sites', () => {
   const remote = (line: number, url: string) => `${line}: 다른 사이트의 그림입니다: ${url}`;
   const url = 'https://example.org/a.png';
 
@@ -127,13 +128,16 @@ describe('what HTML fetches from other sites', () => {
     `<style>\n.a { background: url(${url}) }\n</style>`,
     `<svg>\n<image href="${url}" /></svg>`,
     `글\n글 <img src="${url}"> 글`,
-  ])('%s', async (body) => expect(await check(body)).toEqual([remote(6, url)]));
+  ])('is reported: %s', async (body) => expect(await check(body)).toEqual([remote(6, url)]));
 
-  test.each(['HTTPS://example.org/a.png', '//example.org/a.png', '\\\\example.org\\a.png'])('%s', async (address) => {
-    expect(await check(`<img src="${address}">`)).toEqual([remote(5, address)]);
-  });
+  test.each(['HTTPS://example.org/a.png', '//example.org/a.png', '\\\\example.org\\a.png'])(
+    'is reported with the address %s',
+    async (address) => {
+      expect(await check(`<img src="${address}">`)).toEqual([remote(5, address)]);
+    },
+  );
 
-  test('in MDX, as elements', async () => {
+  test('is reported as elements of MDX', async () => {
     const page = pathToFileURL('/site/src/content/docs/devops/day07.mdx');
     const body = `글 <img src="${url}" />\n\n<Card>\n  <img src={'${url}'} srcSet="./a.png" />\n</Card>\n`;
     const unknown = '7: 가져오지 않은 컴포넌트입니다: <Card>';
@@ -141,19 +145,19 @@ describe('what HTML fetches from other sites', () => {
     expect(await check('글\n\n{글', page)).toEqual([expect.stringMatching(/^7: { 로 연 것을 닫지 않았습니다: {글 \(/)]);
   });
 
-  test('in MDX, beside HTML that a plugin writes', async () => {
+  test('is not confused with HTML from a plugin in MDX', async () => {
     const page = pathToFileURL('/site/src/content/docs/index.mdx');
     const mdastPlugins = [defineMdastPlugin({ name: 'figures', code: () => ({ type: 'html', value: '<p>그림</p>' }) })];
     expect(await checkPage(`${front}\`\`\`\n\`\`\`\n`, page, { ...markdown, mdastPlugins })).toEqual([]);
   });
 
   test.each(['<a href="https://example.org/">밖</a>', '<img src="/a.png">', '<img src="data:image/png;base64,">'])(
-    '%s fetches nothing',
+    'does not include %s',
     async (body) => expect(await check(body)).toEqual([]),
   );
 });
 
-describe('boxes', () => {
+describe('asides', () => {
   test.each([
     [':::warning\n글\n:::', '없는 상자입니다: :::warning'],
     ['::::경고[제목]\n글\n::::', '없는 상자입니다: :::경고'],
@@ -162,18 +166,18 @@ describe('boxes', () => {
     [':::tip{색}\n글\n:::', ':::tip 에 쓸 수 없는 속성입니다: {색}'],
     [':::tip\n글', ':::tip 상자가 끝나지 않습니다.'],
     ['::: tip\n글\n:::', '상자를 여닫는 기호가 글자로 보입니다: ::: tip'],
-  ])('%j', async (body, cause) => expect(await check(body)).toEqual([`5: ${cause}`]));
+  ])('are reported: %j', async (body, cause) => expect(await check(body)).toEqual([`5: ${cause}`]));
 
   test.each([
     [':::note[열기만\n글\n:::', ':::note[열기만]'],
     [':::tip [제목]\n글\n:::', ':::tip[제목]'],
     [':::tip 제목\n글\n:::', ':::tip[제목]'],
-  ])('%j, with one pair of brackets in the mend', async (body, opening) => {
+  ])('are reported with one pair of brackets in the fix: %j', async (body, opening) => {
     const [problem] = await checkPage(front + body, note, markdown);
     expect(problem!.fix).toContain(`제목이면 ${opening} 처럼`);
   });
 
-  test('of which only four exist', async () => {
+  test('have four types, which the fix lists', async () => {
     const [problem] = await checkPage(`${front}:::info\n:::`, note, markdown);
     expect(problem!.fix).toBe('쓸 수 있는 상자: :::note, :::tip, :::caution, :::danger');
   });
@@ -184,16 +188,16 @@ describe('boxes', () => {
     '> - ::::caution\n>   :::danger\n>   글\n>   :::\n>   ::::',
     '\\::: tip',
     '오전:오후{색} ::글',
-  ])('%j', async (body) => expect(await check(body)).toEqual([]));
+  ])('are accepted: %j', async (body) => expect(await check(body)).toEqual([]));
 });
 
-test('text behind a second pair of rules is checked, with its lines', async () => {
+test('text after a thematic break is checked with correct lines', async () => {
   expect(await check('---\n\n![그림](//example.org/a.png)\n\n---\n')).toEqual([
     '7: 다른 사이트의 그림입니다: //example.org/a.png',
   ]);
 });
 
-test('stars that would show as text', async () => {
+test('unmatched asterisks are reported', async () => {
   expect(await check('\n\n여는 ** 뒤의 빈칸**은')).toEqual([
     '7: 굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',
     '7: 굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',

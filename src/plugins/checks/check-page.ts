@@ -7,7 +7,7 @@ import { codeFences } from './code-fences.ts';
 import { directives } from './directives.ts';
 import { exportLeftovers } from './export-leftovers.ts';
 import { checkFrontMatter, type FrontMatter } from './front-matter.ts';
-import { gather, noFacts, type PageFacts } from './gather.ts';
+import { collectFacts, emptyFacts, type PageFacts } from './collect-facts.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
@@ -15,7 +15,7 @@ import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
 import { mdxElements } from './mdx-elements.ts';
 import { mdxExpressions } from './mdx-expressions.ts';
-import { readAround } from './mdx-faults.ts';
+import { findMdxErrors } from './mdx-errors.ts';
 import { mdxImports } from './mdx-imports.ts';
 import { moduleLines } from './module-lines.ts';
 import { prose } from './prose.ts';
@@ -24,13 +24,16 @@ import { unusedFootnotes } from './unused-footnotes.ts';
 
 type Markdown = Pick<SatteriResolvedOptions, 'features' | 'mdastPlugins'>;
 
-/** A page as it is in its file. */
+/** Result of reading the source of a page. */
 export interface PageReading extends Pick<FrontMatter, 'data' | 'path'>, PageFacts {
-  /** What an author has to correct in it, in the order of its lines. */
+  /** Problems to fix, in the order of lines. */
   problems: Problem[];
 }
 
-/** The checks see the author's own nodes, before other plugins change them; those report what they cannot read. */
+/**
+ * Lists the checks. They run on the author's own nodes, before other plugins, which report their own errors, change
+ * them.
+ */
 const checksOf = (isNote: boolean) => [
   ...[
     headings(isNote),
@@ -44,26 +47,28 @@ const checksOf = (isNote: boolean) => [
     mdxImports,
     exportLeftovers,
   ],
-  ...[codeFences, tables, unusedFootnotes, leadingProperties, moduleLines, prose, gather],
+  ...[codeFences, tables, unusedFootnotes, leadingProperties, moduleLines, prose, collectFacts],
 ];
 
 /**
- * @param source the whole text of a page
- * @param file where it is below the folder of sources: `devops/day05.md`
- * @param fileURL where it is
- * @param markdown how the site reads Markdown
+ * Reads and checks the source of a page.
+ *
+ * @param source complete text of the page
+ * @param file path relative to the folder of sources: `devops/day05.md`
+ * @param fileURL URL of the file
+ * @param markdown Markdown options of the site
  */
 export async function readPage(source: string, file: string, fileURL: URL, markdown: Markdown): Promise<PageReading> {
   const { problems, path, body, data, links } = checkFrontMatter(source, file);
-  const facts = noFacts();
+  const facts = emptyFacts();
   facts.links.push(...links);
   const mdastPlugins = [...checksOf(isNote(path)), ...markdown.mdastPlugins];
-  // HTML that a plugin writes into MDX has to be parsed.
+  // HTML that a plugin inserts into MDX must be parsed.
   const features = { ...markdown.features, rawHtml: true };
   const options = { features, mdastPlugins, fileURL, data: { problems, facts } };
   try {
     if (file.endsWith('.mdx')) {
-      const rest = readAround(body, features);
+      const rest = findMdxErrors(body, features);
       problems.push(...rest.problems);
       await mdxToJs(rest.text, options);
     } else await markdownToHtml(body, options);
@@ -74,9 +79,9 @@ export async function readPage(source: string, file: string, fileURL: URL, markd
   return { ...facts, path, data, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
-/** The file of a page, below the folder of sources. */
+/** Returns the file of a page, relative to the folder of sources. */
 const fileBelowDocs = (url: URL) => decodeURIComponent(url.pathname).split('/content/docs/').at(-1)!;
 
-/** @returns what an author has to correct in a page by itself */
+/** @returns the problems of a single page */
 export const checkPage = async (source: string, fileURL: URL, markdown: Markdown): Promise<Problem[]> =>
   (await readPage(source, fileBelowDocs(fileURL), fileURL, markdown)).problems;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SiteCheck } from '../../site/source-site.ts';
-import { markdown } from './check-body.ts';
+import { markdown } from './testing.ts';
 import { checkSite } from './check-site.ts';
 import { readPartsFile } from './parts-file.ts';
 import { reportOf } from './report.ts';
@@ -23,16 +23,18 @@ async function write(file: string, text: string): Promise<void> {
 
 const page = (body: string, front = '') => `---\ntitle: 제목\ndescription: 설명\n${front}---\n${body}`;
 
-const run = (also: SiteCheck[] = [], toPublish = false) =>
+const run = (siteChecks: SiteCheck[] = [], toPublish = false) =>
   checkSite({
     toPublish,
-    ...{ root, markdown, also, docs: 'src/content/docs/', parts: new Map([['devops', '1. 데브옵스']]) },
+    ...{ root, markdown, siteChecks, docs: 'src/content/docs/', parts: new Map([['devops', '1. 데브옵스']]) },
     ...{ publicDir: join(root, 'public'), pagesDir: join(root, 'src/pages') },
   });
-const causes = async (also?: SiteCheck[]) =>
-  (await run(also)).problems.map(({ file, line, cause }) => `${file.replace('src/content/', '')}:${line} ${cause}`);
+const causes = async (siteChecks?: SiteCheck[]) =>
+  (await run(siteChecks)).problems.map(
+    ({ file, line, cause }) => `${file.replace('src/content/', '')}:${line} ${cause}`,
+  );
 
-test('all problems of all pages are in one list, in the order of files and lines', async () => {
+test('lists all problems of all pages in the order of files and lines', async () => {
   await write('src/content/docs/devops/day02.md', page('[끊긴](/devops/day99/)\n\n## 계획\n\n![그림](./a.png)\n'));
   await write('src/content/docs/devops/day01.md', page('kill <PID>\n'));
   await write('src/content/docs/about.md', '---\ntitle: 제목\n---\n[가](/devops/day01/#gone)\n');
@@ -46,7 +48,7 @@ test('all problems of all pages are in one list, in the order of files and lines
   ]);
 });
 
-test('a sound site is counted', async () => {
+test('counts pages, links and pictures of a correct site', async () => {
   await write('src/content/docs/devops/day01.md', page('## 계획 {#plan}\n\n[가](#plan) ![그림](./a.png)\n'));
   await write('src/content/docs/devops/a.png', '');
   const counted: SiteCheck = () => ({ problems: [], counted: '용어 2개' });
@@ -56,7 +58,7 @@ test('a sound site is counted', async () => {
   });
 });
 
-test('links of diagrams and front matter are followed, those to headings without ids too', async () => {
+test('checks links in diagrams and front matter, and links to headings without ids', async () => {
   const diagram = '```mermaid title="가"\nflowchart LR\n  a\n  click a "/devops/day99/"\n```\n';
   await write('src/content/docs/devops/day01.md', page(`[가](/about/#두-번째-뜻)\n\n${diagram}`));
   await write('src/content/docs/about.md', page('## 두 번째 뜻!\n', 'next:\n  link: /devops/day98/\n'));
@@ -66,8 +68,8 @@ test('links of diagrams and front matter are followed, those to headings without
   ]);
 });
 
-describe('what is wrong with the site', () => {
-  test('two files of one address, and one that a program has', async () => {
+describe('reports', () => {
+  test('two files with one address, and a file with the address of a route', async () => {
     await write('src/content/docs/devops/day49.md', page(''));
     await write('src/content/docs/devops/day49.mdx', page(''));
     await write('src/content/docs/glossary.md', page(''));
@@ -84,13 +86,13 @@ describe('what is wrong with the site', () => {
     expect(problems[0]!.fix).toContain('"cloud": "2. 파트의 이름"');
   });
 
-  test('a folder of other pages without a name, of a site that is to be published', async () => {
+  test('a folder of other pages without a name, in a site to be published', async () => {
     await write('src/content/docs/corpus/page.md', page('# 가\n\n#### 나\n'));
     expect(await causes()).toEqual([]);
     expect((await run([], true)).problems).toMatchObject([{ file: 'src/content/parts.json' }]);
   });
 
-  test('what leads to a draft, of which other rooms know nothing', async () => {
+  test('links to a draft, which other checks do not see', async () => {
     await write('src/content/docs/devops/day01.md', page('[가](/devops/day02/)\n'));
     await write('src/content/docs/devops/day02.md', page('## 나 {#b}\n', 'draft: true\n'));
     const check: SiteCheck = ({ pages }) => ({ problems: [], counted: pages.map(({ path }) => path).join() });
@@ -99,13 +101,13 @@ describe('what is wrong with the site', () => {
     expect(counted.at(-1)).toBe('devops/day01');
   });
 
-  test('names of parts that cannot be read', async () => {
+  test('names of parts that cannot be parsed', async () => {
     expect(readPartsFile(root)).toBeUndefined();
     await write('src/content/parts.json', '{\n  "a": "가"\n  "b": "나"\n}\n');
     expect(readPartsFile(root)).toMatchObject({ file: 'src/content/parts.json', cause: 'JSON으로 읽을 수 없습니다.' });
   });
 
-  test('what other rooms find, who also tell of ids', async () => {
+  test('findings of other checks, which also provide ids', async () => {
     await write('src/content/docs/devops/day01.md', page('[가](/glossary/#docker) [나](/glossary/#gone)\n'));
     const check: SiteCheck = ({ pages, taken }) => ({
       problems: [{ file: 'a.yml', line: 1, cause: `${pages[0]!.path} ${taken.includes('glossary/')}`, fix: '' }],
@@ -118,7 +120,7 @@ describe('what is wrong with the site', () => {
   });
 });
 
-test('an author reads how many problems there are, and of each its place, cause and mend', () => {
+test('the report contains the number of problems, and location, cause and fix of each', () => {
   const problem = { file: 'a.md', line: 3, cause: '까닭', fix: '고칠 것' };
   expect(reportOf([problem])).toBe('고칠 곳이 1군데 있습니다.\n\na.md:3\n    까닭\n    → 고칠 것\n');
 });

@@ -1,4 +1,4 @@
-/** All checks of all pages, from their files: the one list of what an author has to correct before a site can be built. */
+/** Runs all checks on the sources of all pages and lists the problems to fix before the site can be built. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { isNote, parts as namedParts } from '../../site/parts.ts';
 import { type FileProblem, inOrder, type SiteCheck, type SourcePage } from '../../site/source-site.ts';
 import { listSources } from '../../site/sources.ts';
 import { type PageReading, readPage } from './check-page.ts';
-import { decode } from './decode.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { checkLink, type LinkTargets } from './links.ts';
 import { missingParts } from './missing-parts.ts';
 import { movedOf } from './moved-of.ts';
@@ -16,56 +16,56 @@ import { checkPicture } from './pictures.ts';
 import { isBuilt, listRoutes, type Routes, takenAddresses } from './site-addresses.ts';
 
 export interface SiteOptions {
-  /** Folder of the project, with a slash at its end. */
+  /** Folder of the project, with a trailing slash. */
   root: string;
-  /** Folder of the pages' sources, below the project's: `src/content/docs/`. */
+  /** Folder of the pages' sources, relative to the project: `src/content/docs/`. */
   docs: string;
-  /** Folder of files that are served as they are. */
+  /** Folder of files that are served unchanged. */
   publicDir: string;
-  /** Folder that Astro makes pages of. */
+  /** Folder of Astro's pages. */
   pagesDir: string;
-  /** How the site reads Markdown. */
+  /** Markdown options of the site. */
   markdown: Pick<SatteriResolvedOptions, 'features' | 'mdastPlugins'>;
-  /** Where the site is published, with its base; nothing where that is not known. */
+  /** URL of the published site, with its base, if known. */
   site?: URL | undefined;
-  /** Folders of notes, and their names. */
+  /** Names of the folders of notes. */
   parts?: ReadonlyMap<string, string>;
-  /** Checks of other rooms. */
-  also?: readonly SiteCheck[];
-  /** Whether to ask for what a site needs that is published, and one that is looked at does not. */
+  /** Checks of other plugins. */
+  siteChecks?: readonly SiteCheck[];
+  /** True to include requirements for a published site. */
   toPublish?: boolean;
 }
 
 export interface SiteReport {
-  /** In the order of files and lines. */
+  /** Problems in the order of files and lines. */
   problems: FileProblem[];
-  /** What was checked, in words: `페이지 12쪽`. */
+  /** Counts of what was checked: `페이지 12쪽`. */
   counted: string[];
-  /** The files of the pages, from the project's root, by the paths of the pages. */
+  /** Files of the pages, relative to the project's root, by the paths of the pages. */
   files: ReadonlyMap<string, string>;
 }
 
 type Page = PageReading & { file: string };
 
-/** Pages as they were read before, with the time of their files, by the files' names. */
-export type ReadBefore = Map<string, { time: number; page: Page }>;
+/** Pages that have been read, with the modification time of their files, by file name. */
+export type PageCache = Map<string, { time: number; page: Page }>;
 
-/** Reads all pages, one after the other: what they share, such as the worker that draws diagrams, takes one at a time. */
-async function readPages({ root, docs, markdown }: SiteOptions, before: ReadBefore) {
+/** Reads all pages sequentially, because shared resources, such as the worker for diagrams, handle one at a time. */
+async function readPages({ root, docs, markdown }: SiteOptions, cache: PageCache) {
   const pages: Page[] = [];
   const problems: FileProblem[] = [];
   for (const file of listSources(`${root}${docs}`)) {
     const name = `${root}${docs}${file}`;
     const time = statSync(name).mtimeMs;
-    let page = before.get(name)?.time === time ? before.get(name)!.page : undefined;
+    let page = cache.get(name)?.time === time ? cache.get(name)!.page : undefined;
     if (!page) {
-      const source = decode(readFileSync(name));
+      const source = decodeUtf8(readFileSync(name));
       if (typeof source !== 'string') {
         problems.push({ file: `${docs}${file}`, ...source });
         continue;
       }
       page = { ...(await readPage(source, file, pathToFileURL(name), markdown)), file };
-      before.set(name, { time, page });
+      cache.set(name, { time, page });
     }
     problems.push(...page.problems.map((problem) => ({ file: `${docs}${file}`, ...problem })));
     pages.push(page);
@@ -73,7 +73,7 @@ async function readPages({ root, docs, markdown }: SiteOptions, before: ReadBefo
   return { pages, problems };
 }
 
-/** Two files that would be one page, or a file and a page that a program makes. */
+/** Finds files with the same address as another file or a route. */
 function findClashes(pages: Page[], routes: Routes, docs: string): FileProblem[] {
   const taken = new Map(routes.pages.map((path) => [path, `src/pages/${path}`]));
   return pages.flatMap(({ file, path }) => {
@@ -95,7 +95,7 @@ const isPublished = ({ data }: Page) => data.draft !== true;
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
-/** What links may lead to. */
+/** Collects the possible targets of links. */
 function targetsOf(pages: Page[], routes: Routes, options: SiteOptions, ids: LinkTargets['pages']): LinkTargets {
   const published = pages.filter(isPublished);
   const notes = published.filter(({ path }) => isNote(path));
@@ -118,12 +118,13 @@ function targetsOf(pages: Page[], routes: Routes, options: SiteOptions, ids: Lin
 }
 
 /**
- * @param before pages that need not be read again while their files stay as they are
- * @returns every problem of every page, and of the site that they make
+ * Checks all pages and the site as a whole.
+ *
+ * @param cache pages that are not read again unless their files change
  */
-export async function checkSite(options: SiteOptions, before: ReadBefore = new Map()): Promise<SiteReport> {
-  const { root, docs, publicDir, pagesDir, parts = namedParts, also = [], toPublish = false } = options;
-  const { pages, problems } = await readPages(options, before);
+export async function checkSite(options: SiteOptions, cache: PageCache = new Map()): Promise<SiteReport> {
+  const { root, docs, publicDir, pagesDir, parts = namedParts, siteChecks = [], toPublish = false } = options;
+  const { pages, problems } = await readPages(options, cache);
   const routes = listRoutes(pagesDir);
   problems.push(...findClashes(pages, routes, docs));
   const paths = pages.map(({ path }) => path);
@@ -131,7 +132,7 @@ export async function checkSite(options: SiteOptions, before: ReadBefore = new M
 
   const taken = takenAddresses(paths, routes, publicDir);
   const site = { root, docs: `${root}${docs}`, pages: pages.filter(isPublished).map(sourcePage), taken, toPublish };
-  const findings = await Promise.all(also.map((check) => check(site)));
+  const findings = await Promise.all(siteChecks.map((check) => check(site)));
   problems.push(...findings.flatMap((found) => found.problems));
 
   const ids = new Map(findings.flatMap((found) => [...(found.ids ?? [])]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkBody, fixOf } from './check-body.ts';
+import { checkBody, fixOf } from './testing.ts';
 
 const fence = (info: string) => `\`\`\`${info}\nx\n\`\`\``;
 
@@ -11,7 +11,7 @@ describe('the language', () => {
     ['golang', '```go'],
     ['js:src/app.js', '```js title="src/app.js"'],
     ['bach', '```text'],
-  ])('%s is refused', async (info, fix) => {
+  ])('rejects %s', async (info, fix) => {
     expect(await checkBody(`글\n\n${fence(info)}`)).toEqual([
       `3: 모르는 언어의 코드 블록입니다: \`\`\`${info.split(' ', 1)[0]}`,
     ]);
@@ -19,7 +19,7 @@ describe('the language', () => {
   });
 
   test.each(['', 'text', 'sh', 'c++', 'dockerfile', 'console', 'tsx', 'plaintext', 'dotenv'])(
-    '%j is known',
+    'accepts %j',
     async (info) => expect(await checkBody(fence(info))).toEqual([]),
   );
 });
@@ -29,9 +29,9 @@ describe('the options', () => {
     ['sh showLineNumbers', '1: 코드 블록에 쓸 수 없는 말이 있습니다: showLineNumbers'],
     ['go main.go', '1: 코드 블록에 쓸 수 없는 말이 있습니다: main.go'],
     ['mermaid title="가" wrap', '1: 코드 블록에 쓸 수 없는 말이 있습니다: wrap'],
-  ])('%s is refused', async (info, problem) => expect(await checkBody(fence(info))).toEqual([problem]));
+  ])('rejects %s', async (info, problem) => expect(await checkBody(fence(info))).toEqual([problem]));
 
-  test('the name of a file is told as a title', async () =>
+  test('suggests a title for the name of a file', async () =>
     expect(await fixOf(fence('go main.go'))).toBe('```go title="main.go" 처럼 적으세요.'));
 
   test.each([
@@ -39,12 +39,12 @@ describe('the options', () => {
     'diff lang="js"',
     "sh frame='none'",
     'mermaid title="요청이 지나가는 길"',
-  ])('%s is known', async (info) => expect(await checkBody(fence(info))).toEqual([]));
+  ])('accepts %s', async (info) => expect(await checkBody(fence(info))).toEqual([]));
 });
 
-describe('the end', () => {
+describe('the closing fence', () => {
   test.each(['```sh\nls', '~~~\n글\n```', '````\n```\n', '- ```sh\n  ls\n\n글', '> ```sh\n> ls'])(
-    '%j is missing',
+    'is missing in %j',
     async (body) => {
       const [problem, ...others] = await checkBody(body);
       expect(problem).toMatch(/^1: 코드 블록이 끝나지 않아/);
@@ -59,5 +59,5 @@ describe('the end', () => {
     '> ```\n> x\n> ```',
     '    들여 쓴 코드',
     '````md\n```\n````',
-  ])('%j is there', async (body) => expect(await checkBody(body)).toEqual([]));
+  ])('is found in %j', async (body) => expect(await checkBody(body)).toEqual([]));
 });

@@ -5,15 +5,15 @@ import type { Problem } from '../../site/problem.ts';
 
 type Found = Omit<Problem, 'line'>;
 
-/** What Starlight's blocks of code colour, what they leave without colours, and what other plugins draw. */
+/** Languages that Starlight's code blocks highlight, languages without highlighting, and languages of other plugins. */
 const LANGUAGES = new Set([...Object.keys(bundledLanguages), 'ansi', 'math', 'plain', 'plaintext', 'text', 'txt']);
 
-/** Options of Expressive Code, as Starlight has it. */
+/** Options of Expressive Code as configured by Starlight. */
 const OPTIONS = new Set(
   'title frame lang wrap preserveIndent hangingIndent mark ins del add rem useDiffSyntax meta'.split(' '),
 );
 
-/** Names that authors give to languages elsewhere, and those that they have here. */
+/** Common other names of languages, and their names here. */
 const OTHER_NAMES: Record<string, string> = {
   conf: 'ini',
   curl: 'sh',
@@ -31,7 +31,7 @@ const OTHER_NAMES: Record<string, string> = {
 
 const FENCE = /^(?<fence>`{3,}|~{3,})(?<info>[^\n]*)/;
 
-/** A block that ends where its page or list ends has no fence at its end: it took all that follows. */
+/** Checks the closing fence: a block without one extends to the end of its page or list. */
 function findEnd(source: string, fence: string): Found | undefined {
   const last = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]+|\s+$/g, '');
   const isClosed = source.includes('\n') && last.length >= fence.length && /^(?:`+|~+)$/.test(last);
@@ -56,10 +56,10 @@ function findLanguage(lang: string): Found | undefined {
   };
 }
 
-/** Words behind the language that mean nothing, and are lost. */
+/** Finds unknown words after the language, which would be ignored. */
 function findOptions(lang: string, meta: string): Found | undefined {
   const allowed = lang === 'mermaid' ? new Set(['title', 'layout']) : OPTIONS;
-  // What is in quotes, braces or slashes names text or lines of the code.
+  // Quotes, braces and slashes contain text or lines of the code.
   const bare = meta
     .replace(/(?<==)(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\/)/g, 'x')
     .replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\//g, ' ');
@@ -75,7 +75,7 @@ function findOptions(lang: string, meta: string): Found | undefined {
   };
 }
 
-/** Blocks of code: with an end, in a language that can be coloured, with options that mean something. */
+/** Checks code blocks: closing fence, language and options. */
 export const codeFences = defineMdastPlugin({
   name: 'check-code-fences',
   options: { position: true },

@@ -1,17 +1,17 @@
 import { defineMdastPlugin } from 'satteri';
 
-/** The boxes that Starlight has. */
+/** Starlight's types of asides. */
 export const BOXES = ['note', 'tip', 'caution', 'danger'];
 
-/** The line that opens a box: its name, its label, its attributes, and what is behind them. */
+/** The opening line of an aside: its name, its label, its attributes, and the rest. */
 const OPENING = /^:{3,}[^\s[{]+(?:\[(?<label>.*)\])?(?:\{(?<attributes>[^}]*)\})?(?<rest>.*)$/;
 const ICON = /^\s*(?:icon=(?:"[^"]*"|'[^']*'|[^\s"']+)\s*)?$/;
 
 const firstLine = (text: string) => text.split(/\r?\n/, 1)[0]!;
 
 /**
- * Boxes. Starlight shows a box that it does not know as bare text, and leaves out what is behind the name of one that it
- * knows; a box without an end takes the rest of the page.
+ * Checks asides. Starlight renders an unknown one as plain text, and ignores text after the name of a known one; an
+ * aside without an end extends to the end of the page.
  */
 export const directives = defineMdastPlugin({
   name: 'check-directives',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkBody } from './check-body.ts';
+import { checkBody } from './testing.ts';
 
 test.each([
   ['글\n배포 :rocket:', '2: 그림 문자의 이름이 글자로 보입니다: :rocket:'],
   ['## 끝:white_check_mark:', '1: 그림 문자의 이름이 글자로 보입니다: :white_check_mark:'],
   ['좋다 :+1:', '1: 그림 문자의 이름이 글자로 보입니다: :+1:'],
-])('%j', async (body, problem) => expect(await checkBody(body)).toEqual([problem]));
+])('reports %j', async (body, problem) => expect(await checkBody(body)).toEqual([problem]));
 
 test.each([
   '10:30:20',
@@ -17,4 +17,4 @@ test.each([
   '키:값',
   '오전:오후: 글',
   'std::string::npos',
-])('%j is text', async (body) => expect(await checkBody(body)).toEqual([]));
+])('treats %j as text', async (body) => expect(await checkBody(body)).toEqual([]));

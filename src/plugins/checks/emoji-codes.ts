@@ -1,9 +1,9 @@
 import { findAll, type ProseCheck } from './prose-check.ts';
 
-/** A name between two colons, beside nothing that makes it a part of a word, a time or an address. */
+/** A name between two colons that is not part of a word, a time or an address. */
 const CODE = /(?<![\w:\\/@.\]-]):(?:(?=[\d_+-]*[a-z])[a-z0-9_+-]{2,}|[+-]1|100):(?![\w:/`])/g;
 
-/** `:rocket:` is a picture on GitHub and in Slack, and here it is text. */
+/** Finds codes such as `:rocket:`, which are emoji on GitHub and in Slack, but text here. */
 export const emojiCodes: ProseCheck = (prose) =>
   findAll(prose, CODE, ([code]) => ({
     cause: `그림 문자의 이름이 글자로 보입니다: ${code}`,

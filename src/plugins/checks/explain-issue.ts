@@ -1,10 +1,10 @@
-/** Explains to an author, in Korean, what the schema of front matter finds wrong. */
+/** Explains issues of the front matter's schema in Korean. */
 import { z } from 'astro/zod';
 import type { Problem } from '../../site/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a value has to be, by Zod's name of its type. */
+/** Descriptions of types, by Zod's names. */
 const TYPES: Record<string, string> = {
   array: '- 로 시작하는 목록',
   boolean: 'true 또는 false',
@@ -17,7 +17,7 @@ const TYPES: Record<string, string> = {
 
 const { localeError } = z.locales.ko();
 
-/** Error map for Zod: the message of an issue for which the schema has none of its own. */
+/** Error map for Zod: messages for issues without a message in the schema. */
 export function koreanMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? String(issue.expected);
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
@@ -29,7 +29,7 @@ export function koreanMessage(issue: z.core.$ZodRawIssue): string | undefined {
   return typeof message === 'string' ? message : message?.message;
 }
 
-/** One of the choices of a union: a choice that fails at one of its entries is described by the names of those entries. */
+/** Describes one option of a union; an option that fails in some of its entries is described by their names. */
 const describe = (issue: Issue, choices: Issue[][]): string =>
   issue.path.length
     ? choices
@@ -38,7 +38,7 @@ const describe = (issue: Issue, choices: Issue[][]): string =>
         .join(', ')
     : issue.message;
 
-/** The entries that an object of the schema has, by the keys that lead to it. */
+/** Lists the entries of the object at a path in the schema. */
 function entriesAt(schema: z.core.$ZodType, keys: PropertyKey[]): string[] {
   let at: unknown = schema;
   for (const key of [...keys, undefined]) {
@@ -53,8 +53,10 @@ function entriesAt(schema: z.core.$ZodType, keys: PropertyKey[]): string[] {
 const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /**
- * @param issue what Zod found, with its input, and with messages by {@link koreanMessage}
- * @param schema what was asked for
+ * Explains an issue.
+ *
+ * @param issue issue with its input, and with messages of {@link koreanMessage}
+ * @param schema schema of the front matter
  */
 export function explain(issue: Issue, schema: z.core.$ZodType): Omit<Problem, 'line'> {
   const name = issue.path.join('.');
@@ -78,7 +80,7 @@ export function explain(issue: Issue, schema: z.core.$ZodType): Omit<Problem, 'l
   const cause = `머리말의 ${name} 값이 맞지 않습니다: ${show(issue.input)}`;
   if (['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code))
     return { cause, fix: `쓸 수 있는 값: ${issue.message}` };
-  // Some rules of Starlight's say in English what is wrong.
+  // Some rules of Starlight have English messages.
   if (!/[가-힣]/.test(issue.message))
     return { cause: `${cause} (${issue.message})`, fix: '값을 고치거나 그 줄을 지우세요.' };
   return { cause, fix: issue.message };

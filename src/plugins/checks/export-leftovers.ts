@@ -11,7 +11,7 @@ function report(
   ctx.data.problems?.push({ line: node.position!.start.line, ...problem });
 }
 
-/** Pages of an author's, not those about Notion itself. */
+/** True for a user's page in Notion, but not for pages about Notion itself. */
 const isNotion = (url: string) =>
   /^https?:\/\/(?:[\w-]+\.)*notion\.(?:so|site)(?:[/?#:]|$)/i.test(url) &&
   !/\.so(?:\/?$|\/(?:\w\w-\w\w\/)?(?:about|blog|desktop|help|integrations|mobile|pricing|product|templates)(?:[/?#]|$))/i.test(
@@ -24,8 +24,9 @@ const notionLink = (url: string) => ({
 });
 
 /**
- * What a Notion export leaves behind in Markdown: files in its own store, which expire within the hour, links to
- * pages there, which only their author may see, and unnamed images and links. An image on any other host is refused too: it would be a request to another site, and may disappear as well.
+ * Finds leftovers of a Notion export: files in Notion's storage, which expire within an hour, links to pages in Notion,
+ * which only their author can see, and unnamed images and links. Images on any other host are rejected too: they would
+ * be requested from another site, and may disappear as well.
  */
 export const exportLeftovers: MdastPluginEntry = () => {
   const definitions: Definition[] = [];

@@ -1,7 +1,7 @@
-/** The links that Starlight takes from front matter: those beside a hero, and to the pages before and behind. */
+/** Links that Starlight reads from front matter: actions of the hero, and links to the previous and next page. */
 
 export interface KeyedLink {
-  /** The keys that lead to it in the front matter. */
+  /** Path of keys in the front matter. */
   keys: (string | number)[];
   url: string;
 }
@@ -10,7 +10,7 @@ type Entries = Record<string, unknown>;
 
 const isEntries = (value: unknown): value is Entries => typeof value === 'object' && value !== null;
 
-/** @param data front matter that may be of any shape */
+/** Finds the links in unvalidated front matter. */
 export function frontMatterLinks({ hero, prev, next }: Entries): KeyedLink[] {
   const actions = isEntries(hero) && Array.isArray(hero.actions) ? (hero.actions as unknown[]) : [];
   const candidates: [KeyedLink['keys'], unknown][] = [

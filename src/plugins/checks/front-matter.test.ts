@@ -8,34 +8,34 @@ const FIRST = 'title: 제목\ndescription: 설명\n';
 const withEntries = (entries: string) => `---\n${FIRST}${entries}\n---\n본문\n`;
 const UNKNOWN = '머리말에 알 수 없는 항목이 있습니다: tags';
 
-test('without a description', () => {
+test('reports a missing description', () => {
   expect(check('---\ntitle: 제목\n---\n')).toEqual(['1: 머리말에 description 항목이 없습니다.']);
   expect(check('---\ntitle: 제목\ndescription: ""\n---\n')).toEqual(['3: 머리말의 description 항목이 비어 있습니다.']);
   expect(check('---\ntitle: 제목\ndescription:\n---\n')).toEqual(['3: 머리말의 description 항목이 비어 있습니다.']);
 });
 
-test.each(['본문', '', '\uFEFF본문', '---\n---\n'])('missing: %j', (source) => {
+test.each(['본문', '', '\uFEFF본문', '---\n---\n'])('reports missing front matter: %j', (source) => {
   expect(check(source)).toEqual(['1: 머리말에 description 항목이 없습니다.', '1: 머리말에 title 항목이 없습니다.']);
 });
 
-describe('is found where Astro finds it', () => {
+describe('front matter', () => {
   test.each([
     ['with a byte order mark', `\uFEFF---\n${FIRST}tags: a\n---\n본문`, 4],
-    ['with blanks behind its fences', `--- \n${FIRST}tags: a\n---  \n본문`, 4],
+    ['with spaces after its fences', `--- \n${FIRST}tags: a\n---  \n본문`, 4],
     ['below empty lines', `\n \n---\n${FIRST}tags: a\n---\n본문`, 6],
-    ['with line ends of Windows', `---\r\n${FIRST.replaceAll('\n', '\r\n')}tags: a\r\n---\r\n본문`, 4],
-    ['above rules', `---\n${FIRST}tags: a\n---\n\n---\n본문\n---\n`, 4],
-  ])('%s', (_case, source, line) => {
+    ['with Windows line endings', `---\r\n${FIRST.replaceAll('\n', '\r\n')}tags: a\r\n---\r\n본문`, 4],
+    ['before thematic breaks', `---\n${FIRST}tags: a\n---\n\n---\n본문\n---\n`, 4],
+  ])('is found as Astro finds it %s', (_case, source, line) => {
     expect(parseFrontmatter(source).frontmatter).toMatchObject({ title: '제목', tags: 'a' });
     expect(check(source)).toEqual([`${line}: ${UNKNOWN}`]);
   });
 
-  test('and what follows stays on its lines', () => {
+  test('does not change the line numbers of the body', () => {
     const { body } = checkFrontMatter('\uFEFF---\ntitle: a\n---\n\n글\n---\n글', 'a.md');
     expect(body.split('\n')).toEqual(['', '', '', '', '글', '---', '글']);
   });
 
-  test('or is refused', () => {
+  test('is reported with incorrect fences', () => {
     expect(check(`---\n${FIRST}`)).toEqual(['1: 머리말이 끝나지 않습니다.']);
     expect(check(`\n---\n${FIRST}+++\n본문`)).toEqual(['2: 머리말이 끝나지 않습니다.']);
     expect(check('+++\ntitle = "제목"\n+++\n')).toEqual(['1: 머리말이 +++ 사이에 TOML로 적혀 있습니다.']);
@@ -43,7 +43,7 @@ describe('is found where Astro finds it', () => {
   });
 });
 
-test('with an unknown entry, the known ones are named', () => {
+test('reports an unknown entry and lists the known ones', () => {
   const { problems } = checkFrontMatter(withEntries('tags: [a]'), 'devops/day07.md');
   expect(problems).toMatchObject([{ line: 4, cause: UNKNOWN, fix: expect.stringContaining('lastUpdated, prev') }]);
   const [nested] = checkFrontMatter(withEntries('moved:\n  page: []'), 'devops/day07.md').problems;
@@ -54,7 +54,7 @@ test('with an unknown entry, the known ones are named', () => {
   });
 });
 
-describe('with a value of another kind, what is allowed is said in Korean', () => {
+describe('reports an invalid value and describes the allowed ones in Korean', () => {
   test.each([
     ['sidebar:\n  order: 첫째', 5, 'sidebar.order', '쓸 수 있는 값: 수'],
     ['draft: 네', 4, 'draft', '쓸 수 있는 값: true 또는 false'],
@@ -72,7 +72,7 @@ describe('with a value of another kind, what is allowed is said in Korean', () =
     expect(problems[0]!.cause).toContain(`머리말의 ${name} 값이 맞지 않습니다: `);
   });
 
-  test('of a name too', () => {
+  test('also for a name', () => {
     expect(check(withEntries('moved:\n  sections:\n    ../x: plan'))).toEqual([
       '6: 머리말의 moved.sections에 쓸 수 없는 이름입니다: ../x',
     ]);
@@ -80,11 +80,11 @@ describe('with a value of another kind, what is allowed is said in Korean', () =
 });
 
 test.each(['lastUpdated: 2024-01-01', 'lastUpdated: false', 'draft: true', 'slug: devops/day00', 'prev: {label: 앞}'])(
-  '%s is taken',
+  'accepts %s',
   (entry) => expect(check(withEntries(entry))).toEqual([]),
 );
 
-describe('that is no YAML', () => {
+describe('reports invalid YAML', () => {
   test.each([
     ['title: Day 3: 제목', '머리말을 읽을 수 없습니다: 들여쓰기가'],
     ['title: !중요 제목', '머리말을 읽을 수 없습니다: '],
@@ -95,14 +95,14 @@ describe('that is no YAML', () => {
     expect(problems).toEqual([expect.stringContaining(`3: ${cause}`)]);
   });
 
-  test('but would fill the memory', () => {
+  test('that would exhaust the memory', () => {
     const levels = Array.from({ length: 30 }, (_, level) => `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`);
     const bomb = ['a: &a-1 [글]', ...levels].join('\n');
     expect(check(withEntries(bomb))[0]).toBe('4: 머리말의 &a-1 는 글이 아니라 YAML의 기호로 읽힙니다.');
   });
 });
 
-test('moved is for notes', () => {
+test('reports `moved` in a page that is not a note', () => {
   const source = withEntries('moved:\n  pages: [devops/day05]');
   expect(check(source)).toEqual([]);
   expect(check(source, 'about.md')).toEqual(['5: 머리말의 moved는 파트의 폴더에 있는 노트에만 쓸 수 있습니다.']);

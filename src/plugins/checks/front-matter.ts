@@ -12,37 +12,37 @@ const schema = noteSchema({ image: () => z.any() as never });
 
 export interface FrontMatter {
   problems: Problem[];
-  /** The path of the page, without slashes around it. */
+  /** Path of the page, without leading and trailing slashes. */
   path: string;
-  /** What it says; nothing where it cannot be read. */
+  /** Parsed data; empty if it cannot be parsed. */
   data: Record<string, unknown>;
-  /** Links in it that lead into the site, with lines of the file. */
+  /** Links in the front matter, with lines of the file. */
   links: { url: string; line: number }[];
-  /** What follows the front matter, on the lines of the file that it is on. */
+  /** Text after the front matter, with its line numbers preserved. */
   body: string;
 }
 
-/** Front matter as it is in the file, found as Astro finds it. */
+/** Front matter as written in the file, located as Astro does. */
 interface Block {
-  /** What is between the fences; it begins behind the first one. */
+  /** Text between the fences. */
   text: string;
   fence: string;
-  /** The line of the file that the first fence is on. */
+  /** Line of the first fence in the file. */
   line: number;
   body: string;
-  /** What is behind the second fence, on its line. */
+  /** Text after the second fence on its line. */
   rest: string;
 }
 
 const lineAfter = (text: string) => text.split('\n').length;
 
-/** @returns nothing where Astro finds no front matter */
+/** @returns undefined if Astro finds no front matter */
 function findBlock(source: string): Block | undefined {
   const text = extractFrontmatter(source);
   if (text === undefined) return;
   const fence = source.trimStart().slice(0, 3);
   const start = source.indexOf(`${fence}${text}${fence}`);
-  // Astro takes one kind of fence for the end of the other, and then leaves both in the page.
+  // Astro accepts one kind of fence as the end of the other, and then leaves both in the page.
   if (start < 0) return;
   const end = start + text.length + 2 * fence.length;
   const [rest] = /^[^\r\n]*/.exec(source.slice(end))!;
@@ -50,7 +50,7 @@ function findBlock(source: string): Block | undefined {
   return { text, fence, line: lineAfter(source.slice(0, start)), body, rest: rest.trim() };
 }
 
-/** What has its name in YAML only, such as the emphasis in `title: *중요*`: it is lost, or it is no YAML at all. */
+/** Finds YAML aliases and anchors, such as in `title: *중요*`, where emphasis was meant: the text is lost or invalid. */
 function findAliases(root: Node | null, lineOf: (node: Node) => number): Problem[] {
   const problems: Problem[] = [];
   const inspect = (node: Node & { anchor?: string | undefined }) => {
@@ -66,7 +66,7 @@ function findAliases(root: Node | null, lineOf: (node: Node) => number): Problem
   return problems;
 }
 
-/** Reasons of js-yaml that authors meet most, in Korean. */
+/** The commonest messages of js-yaml, in Korean. */
 const REASONS: Record<string, string> = {
   'bad indentation of a mapping entry': '들여쓰기가 맞지 않거나, 값에 따옴표가 필요합니다.',
   'duplicated mapping key': '같은 항목이 두 번 있습니다.',
@@ -88,7 +88,7 @@ function readData(source: string, line: number): { data: Record<string, unknown>
   }
 }
 
-/** What is wrong with the fences; nothing can be read where it is not `isReadable`. */
+/** Checks the fences. Without `isReadable` the front matter cannot be parsed. */
 function checkFences(source: string, block: Block | undefined): { problems: Problem[]; isReadable: boolean } {
   if (!block && /^\s*(?:---|\+\+\+)/.test(source)) {
     const line = lineAfter(/^\s*/.exec(source)![0]);
@@ -110,9 +110,11 @@ function checkFences(source: string, block: Block | undefined): { problems: Prob
 }
 
 /**
- * @param source the whole text of a page
- * @param file where it is below the folder of sources: `devops/day05.md`
- * @returns what is wrong with its front matter, with lines of the file, and what other checks need of it
+ * Checks the front matter of a page.
+ *
+ * @param source complete text of the page
+ * @param file path relative to the folder of sources: `devops/day05.md`
+ * @returns the problems, with lines of the file, and the data that other checks need
  */
 export function checkFrontMatter(source: string, file: string): FrontMatter {
   const block = findBlock(source);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parts } from '../../site/parts.ts';
-import { checkBody, fixOf } from './check-body.ts';
+import { checkBody, fixOf } from './testing.ts';
 
 const note = `${parts.keys().next().value}/note.md`;
 
@@ -9,13 +9,12 @@ test.each([
   ['제목 {#a}\n===', '1: 본문에 첫째 단계의 제목이 있습니다: # 제목'],
   ['## 가 {#a}\n\n#### 나 {#b}', '3: 제목의 단계를 건너뛰었습니다: ## 다음에 #### 나'],
   ['### 가 {#a}', '1: 제목의 단계를 건너뛰었습니다: 첫 제목이 ### 가'],
-])('%j', async (body, problem) => expect(await checkBody(body, note)).toEqual([problem]));
+])('reports %j', async (body, problem) => expect(await checkBody(body, note)).toEqual([problem]));
 
-test('the level to write is named', async () =>
+test('suggests the level to write', async () =>
   expect(await fixOf('## 가 {#a}\n\n#### 나 {#b}', note)).toBe('### 나 처럼 적으세요.'));
 
-test('levels go down by one, and up by any', async () =>
+test('levels may increase by one and decrease by any number', async () =>
   expect(await checkBody('## 가 {#a}\n\n### 나 {#b}\n\n## 라 {#c}\n\n```sh\n# 명령\n```', note)).toEqual([]));
 
-test('a page that is no note has headings as it likes', async () =>
-  expect(await checkBody('# 가\n\n#### 나')).toEqual([]));
+test('headings of other pages may have any levels', async () => expect(await checkBody('# 가\n\n#### 나')).toEqual([]));

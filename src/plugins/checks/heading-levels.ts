@@ -3,8 +3,8 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 const marks = (level: number) => '#'.repeat(level);
 
 /**
- * The title of a note is its only heading of the first level; below it no level is left out. Other pages may be text that
- * somebody else has written.
+ * Checks the levels of headings in notes: the title is the only heading of the first level, and no level is skipped.
+ * Other pages are not checked, since they may be third-party texts.
  */
 export const headingLevels = (isNote: boolean): MdastPluginEntry[] => (isNote ? [checkLevels] : []);
 

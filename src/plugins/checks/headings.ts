@@ -5,23 +5,23 @@ import { slugOf, unique } from '../../site/slug.ts';
 
 const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What the braces at the end of a heading say. */
+/** Returns the attributes in braces at the end of a heading. */
 const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
   (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 
 /**
- * Addresses of sections do not change with the wording of their headings: each heading of a note has an id of its own,
- * short and in ASCII. A page that is no note may leave its ids to be made from the headings. Words in braces at the end of
- * any heading, as in `## 변수 ${PATH}`, are refused: they would be read as attributes, and not be shown.
+ * Checks the ids of headings. So that addresses of sections do not depend on the wording of their headings, each
+ * heading of a note has an explicit id, short and in ASCII; in other pages ids may be generated. Text in braces at the
+ * end of any heading, as in `## 변수 ${PATH}`, is rejected, because it would be parsed as attributes and not be shown.
  *
- * @param required whether each heading needs an id
+ * @param required true if each heading needs an id
  */
 export function headings(required: boolean): MdastPluginEntry {
   return () => {
     const seen = new Map<string, number>();
     const taken = new Set<unknown>();
 
-    /** Any other will do; this one can be pasted, and no other heading has it. */
+    /** Returns a valid id that no other heading has. */
     const suggest = (text: string): string => {
       const id = unique(slugOf(text, new Map()), taken);
       taken.add(id);

@@ -1,19 +1,19 @@
-/** The elements of HTML (HTML Standard, Index: Elements) by what an author may do with them in a page. */
+/** HTML elements (HTML Standard, Index: Elements), grouped by their use in a page. */
 
 const words = (text: string) => new Set(text.split(' '));
 
-/** Elements that stand alone. One without attributes says nothing, such as `<source>`, save those that break something. */
+/** Void elements. Those without attributes have no effect, such as `<source>`, except the second group. */
 export const VOID = words('area base br col embed hr img input link meta param source track wbr');
-export const BARE_VOID = words('br col hr wbr');
+export const VOID_WITHOUT_ATTRIBUTES = words('br col hr wbr');
 
-/** Elements whose end may be left out. */
-export const OPEN_ENDED = words('p li dt dd td th tr tbody thead tfoot option optgroup rp rt colgroup caption');
+/** Elements whose end tag may be omitted. */
+export const OPTIONAL_END = words('p li dt dd td th tr tbody thead tfoot option optgroup rp rt colgroup caption');
 
-/** Elements that run or load what is not the page's own. */
-export const FOREIGN = words('iframe embed object script frame frameset applet portal');
+/** Elements that run or load external content. */
+export const EXTERNAL = words('iframe embed object script frame frameset applet portal');
 
-/** Elements that belong to a document, not to what is in it. */
-export const OUTER = words('html head body title base link meta');
+/** Elements that belong to a document, not to its content. */
+export const DOCUMENT_ONLY = words('html head body title base link meta');
 
 const CONTENT = words(
   'a abbr address area article aside audio b bdi bdo blockquote br button canvas caption center cite code col colgroup ' +
@@ -23,9 +23,9 @@ const CONTENT = words(
     'sub summary sup svg table tbody td template textarea tfoot th thead time tr track tt u ul var video wbr',
 );
 
-/** Whether a browser knows an element. A name with a capital within is a word of the author's: `<PodName>`, `<Object>`. */
+/** True for a standard element. A name in mixed case is the author's text: `<PodName>`, `<Object>`. */
 export const isElement = (name: string): boolean => {
   const lower = name.toLowerCase();
   const isOneCase = name === lower || name === name.toUpperCase();
-  return isOneCase && (CONTENT.has(lower) || FOREIGN.has(lower) || OUTER.has(lower));
+  return isOneCase && (CONTENT.has(lower) || EXTERNAL.has(lower) || DOCUMENT_ONLY.has(lower));
 };

@@ -1,10 +1,10 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
-import { BARE_VOID, FOREIGN, isElement, OPEN_ENDED, OUTER, VOID } from './html-elements.ts';
+import { VOID_WITHOUT_ATTRIBUTES, EXTERNAL, isElement, OPTIONAL_END, DOCUMENT_ONLY, VOID } from './html-elements.ts';
 
 type Found = Omit<Problem, 'line'>;
 
-/** A comment, what is in a style or script, or a tag: its slash, its name, its attributes. */
+/** A comment, or a tag: its slash, its name, its attributes. */
 const TAGS =
   /<!--(?<comment>[^]*?)(?<end>-->|$)|<(?<slash>\/?)(?<name>[A-Za-z][^\s/>]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^'">])*)>/g;
 const HANDLER = /(?:^|\s)(on[a-z]+)\s*=/i;
@@ -14,18 +14,19 @@ const asText = (tag: string): Found => ({
   fix: `글자 그대로면 \`${tag}\` 처럼 백틱으로 감싸세요.`,
 });
 
-/** Whether an author has to close an element, if it is one. */
+/** True for an element that needs an end tag. */
 const isClosable = (name: string): boolean => {
   const lower = name.toLowerCase();
-  return isElement(name) && !OUTER.has(lower) && !VOID.has(lower);
+  return isElement(name) && !DOCUMENT_ONLY.has(lower) && !VOID.has(lower);
 };
 
-/** What is wrong with a tag by itself. */
+/** Checks a single tag. */
 export function inspectTag(name: string, attributes: string, tag: string): Found | undefined {
   const lower = name.toLowerCase();
   if (!isElement(name)) return asText(tag);
-  if (OUTER.has(lower) || (VOID.has(lower) && !BARE_VOID.has(lower) && !/=/.test(attributes))) return asText(tag);
-  if (FOREIGN.has(lower))
+  if (DOCUMENT_ONLY.has(lower) || (VOID.has(lower) && !VOID_WITHOUT_ATTRIBUTES.has(lower) && !/=/.test(attributes)))
+    return asText(tag);
+  if (EXTERNAL.has(lower))
     return {
       cause: `다른 사이트의 것을 불러오거나 실행하는 태그는 쓸 수 없습니다: <${lower}>`,
       fix: '주소를 [제목](https://…) 처럼 링크로 적으세요. 글자 그대로면 백틱으로 감싸세요.',
@@ -39,20 +40,23 @@ export function inspectTag(name: string, attributes: string, tag: string): Found
   return;
 }
 
-/** Elements that are open, by the block that they are written in: an end tag elsewhere does not end them. */
+/** An open element. */
 type Open = { name: string; tag: string; line: number };
 
-/** HTML that is none, that does not end, or that runs or loads what is not the page's own. MDX says this by itself. */
+/**
+ * Finds unknown tags, unclosed elements, and external content in the HTML of Markdown. The MDX parser has its own
+ * errors.
+ */
 export const htmlTags: MdastPluginEntry = () => {
   const open: Open[] = [];
-  /** Names that are refused already: their end tags need no word more. */
-  const refused = new Set<string>();
+  /** Names already reported, whose end tags are not reported again. */
+  const reported = new Set<string>();
   return defineMdastPlugin({
     name: 'check-html-tags',
     options: { position: true },
     html(node, ctx) {
       const first = node.position!.start.line;
-      let silent: string | undefined;
+      let rawText: string | undefined;
       for (const { 0: tag, index, groups } of node.value.matchAll(TAGS)) {
         const line = first + node.value.slice(0, index).split('\n').length - 1;
         const report = (found: Found) => ctx.data.problems?.push({ line, ...found });
@@ -60,28 +64,32 @@ export const htmlTags: MdastPluginEntry = () => {
         const lower = name.toLowerCase();
         const isVector = open.some((element) => ['svg', 'math'].includes(element.name));
         if (comment !== undefined) {
-          if (!end && !silent)
+          if (!end && !rawText)
             report({ cause: '주석이 끝나지 않아 뒤의 글이 사라집니다: <!--', fix: '주석의 끝에 --> 를 적으세요.' });
-        } else if (silent) {
-          if (slash && lower === silent) silent = undefined;
+        } else if (rawText) {
+          if (slash && lower === rawText) rawText = undefined;
         } else if (slash) {
           const at = open.findLastIndex((element) => element.name === lower);
           if (at >= 0) {
-            for (const left of open.splice(at).slice(1)) ctx.data.problems?.push(unclosed(left));
-          } else if (!isVector && !OPEN_ENDED.has(lower) && !VOID.has(lower) && !refused.has(lower))
+            for (const element of open.splice(at).slice(1)) ctx.data.problems?.push(unclosed(element));
+          } else if (!isVector && !OPTIONAL_END.has(lower) && !VOID.has(lower) && !reported.has(lower))
             report(isElement(name) ? unopened(tag) : asText(tag));
         } else {
           const found = isVector ? undefined : inspectTag(name, attributes, tag);
           if (found) report(found);
-          if (found && !isClosable(name)) refused.add(lower);
-          if (lower === 'style' || lower === 'script') silent = lower;
-          else if ((isVector || isClosable(name)) && !OPEN_ENDED.has(lower) && !(isVector && attributes.endsWith('/')))
+          if (found && !isClosable(name)) reported.add(lower);
+          if (lower === 'style' || lower === 'script') rawText = lower;
+          else if (
+            (isVector || isClosable(name)) &&
+            !OPTIONAL_END.has(lower) &&
+            !(isVector && attributes.endsWith('/'))
+          )
             open.push({ name: lower, tag, line });
         }
       }
     },
     after(_root, ctx) {
-      for (const left of open) ctx.data.problems?.push(unclosed(left));
+      for (const element of open) ctx.data.problems?.push(unclosed(element));
     },
   });
 };

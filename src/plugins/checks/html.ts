@@ -2,13 +2,13 @@ import { Parser } from 'htmlparser2';
 import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
-import { FOREIGN } from './html-elements.ts';
+import { EXTERNAL } from './html-elements.ts';
 import { isRemote, remoteImage } from './remote.ts';
 
 type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 type Attributes = Record<string, string>;
 
-/** Addresses that an element fetches when the page is shown, whatever its name. */
+/** Returns the addresses that an element loads when the page is shown. */
 function fetchedBy(name: string, attributes: Attributes): string[] {
   const { src, srcset, poster, background, style, data, href } = attributes;
   const sets = `${srcset ?? ''} ${attributes.imagesrcset ?? ''}`.split(/[\s,]+/);
@@ -23,15 +23,15 @@ const urlsInCss = (css = ''): string[] =>
   );
 
 /**
- * HTML in a page. It must not fetch from other sites, be what an export from Notion left behind, or, in a note, be a
- * heading: those in Markdown have ids that are checked.
+ * Checks HTML in a page. It must not load anything from other sites, be a leftover of a Notion export, or, in a note,
+ * be a heading: only ids of Markdown headings are checked.
  *
- * @param isNote whether the headings of the page have permanent addresses
+ * @param isNote true if the headings of the page have permanent addresses
  */
 export function html(isNote: boolean): MdastPluginEntry {
   const inspect = (name: string, attributes: Attributes): Omit<Problem, 'line'>[] => {
-    // Those that load something else than pictures are refused as such.
-    const fetched = FOREIGN.has(name) ? [] : fetchedBy(name, attributes);
+    // Elements that load other content than pictures are rejected by another check.
+    const fetched = EXTERNAL.has(name) ? [] : fetchedBy(name, attributes);
     const problems = fetched.filter(isRemote).map(remoteImage);
     if (name === 'aside')
       problems.push({
@@ -46,7 +46,7 @@ export function html(isNote: boolean): MdastPluginEntry {
     return problems;
   };
 
-  /** @returns problems with their lines, the first line of the text being 0 */
+  /** @returns problems with their lines, counted from 0 */
   const inspectText = (text: string): Problem[] => {
     const problems: Problem[] = [];
     let isStyle = false;

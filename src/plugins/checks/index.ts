@@ -1,8 +1,8 @@
 /**
- * Every page is read before the site is built, and the build refuses to start while one of them has a problem. The pages
- * are read from their files: what Astro keeps from an earlier build cannot hide anything. `check-page.ts` says what is
- * checked of a page by itself, `check-site.ts` what of all pages together; `check-notes.ts` is the same as a program, and `dev/`
- * shows it in the pages of the development server.
+ * Checks all pages before the site is built, and stops the build if there is a problem. Pages are read from their
+ * files, so that Astro's cache of an earlier build cannot hide a problem. `check-page.ts` checks a single page,
+ * `check-site.ts` all pages together; `check-notes.ts` runs the checks as a program, and `dev/` shows the problems in
+ * the pages of the development server.
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,38 +12,41 @@ import { AuthorError } from '../../site/author-error.ts';
 import { normalizeBase } from '../../site/base.ts';
 import { markdownOptions } from '../../site/markdown.ts';
 import type { SiteCheck } from '../../site/source-site.ts';
-import { checkSite, type ReadBefore, type SiteOptions, type SiteReport } from './check-site.ts';
+import { checkSite, type PageCache, type SiteOptions, type SiteReport } from './check-site.ts';
 import { problemsInPages } from './dev/server.ts';
-import { showAtOnce } from './dev/show-at-once.ts';
+import { immediateRefresh } from './dev/immediate-refresh.ts';
 import { reportOf } from './report.ts';
 
 type Options = {
-  /** Checks that other rooms have of the site's sources. */
-  also?: SiteCheck[];
+  /** Checks of the site's sources by other plugins. */
+  siteChecks?: SiteCheck[];
 };
 
 declare global {
   namespace Astro {
     interface IntegrationHooks {
-      /** Reads all pages of a site that is to be published: for programs that have its integrations. */
+      /** Checks all pages of a site to be published; for programs that have its integrations. */
       'checks:run': () => Promise<SiteReport>;
     }
   }
 }
 
-/** @returns a plugin that stops a build with one error, which names each problem; it comes after those that add to Markdown */
-export function checks({ also = [] }: Options = {}): StarlightPlugin {
+/**
+ * @returns a plugin that stops a build with an error that lists all problems; it must follow plugins that extend
+ *   Markdown
+ */
+export function checks({ siteChecks = [] }: Options = {}): StarlightPlugin {
   return {
     name: 'checks',
     hooks: {
       async 'config:setup'({ addIntegration, addRouteMiddleware, astroConfig, command }) {
-        const before: ReadBefore = new Map();
-        const run = (toPublish = false) => checkSite({ ...optionsOf(astroConfig), also, toPublish }, before);
+        const cache: PageCache = new Map();
+        const run = (toPublish = false) => checkSite({ ...optionsOf(astroConfig), siteChecks, toPublish }, cache);
         addIntegration({ name: 'checks', hooks: { 'checks:run': () => run(true) } });
         if (command === 'dev') {
           const sources = new URL('content/', astroConfig.srcDir);
           addIntegration(problemsInPages(run, sources));
-          addIntegration(showAtOnce(sources));
+          addIntegration(immediateRefresh(sources));
         }
         if (command !== 'build') return;
         addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./rendered.ts', import.meta.url)) });

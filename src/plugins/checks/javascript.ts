@@ -1,4 +1,4 @@
-/** Names in JavaScript, as a page in MDX has it. */
+/** Finds names in the JavaScript of MDX pages. */
 import { parseSync } from 'rolldown/utils';
 
 interface Node {
@@ -7,16 +7,16 @@ interface Node {
 }
 
 export interface Names {
-  /** Those that the code gives a value: variables, parameters, functions, what it imports. */
+  /** Names that the code defines: variables, parameters, functions, imports. */
   bound: Set<string>;
-  /** Those that it reads. */
+  /** Names that it reads. */
   used: Set<string>;
 }
 
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
 const nodesIn = (value: unknown): Node[] => [value].flat().filter(isNode);
 
-/** The keys of a node that hold names of nothing, such as those of properties; all else in it is looked at. */
+/** Keys of nodes whose names are not variables, such as property names. */
 const LABELS: Record<string, string[]> = {
   BreakStatement: ['label'],
   ContinueStatement: ['label'],
@@ -29,12 +29,12 @@ const LABELS: Record<string, string[]> = {
   MetaProperty: ['meta', 'property'],
 };
 
-/** The keys of a node below which names get a value. */
+/** Keys of nodes below which names are defined. */
 const BINDING = new Set(['params', 'param', 'id', 'local']);
 
 /**
- * @param program a syntax tree as of ESTree
- * @returns all names in it, whatever their scopes: what is bound anywhere counts as bound everywhere
+ * @param program ESTree syntax tree
+ * @returns all names in it, regardless of scopes: a name that is bound anywhere counts as bound everywhere
  */
 export function namesIn(program: unknown): Names {
   const names: Names = { bound: new Set(), used: new Set() };
@@ -53,5 +53,5 @@ export function namesIn(program: unknown): Names {
   return names;
 }
 
-/** What the imports and exports of a page give it. */
+/** Returns the names that the imports and exports of a page define. */
 export const moduleNames = (code: string): Set<string> => namesIn(parseSync('page.jsx', code).program).bound;

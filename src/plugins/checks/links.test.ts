@@ -22,9 +22,9 @@ test.each([
   ...['../day05/', './#plan', '../../about/', '/about/#뜻', '/about/#%EB%9C%BB', '/glossary/#docker', '/made/#any'],
   ...['/files/a%20b.pdf', '/404', '/404/', '/robots.txt'],
   ...['https://example.org/x', '//example.org/', 'mailto:a@example.org', 'https://notes.example/other/'],
-])('%s leads somewhere', (url) => expect(check(url)).toBeUndefined());
+])('accepts %s', (url) => expect(check(url)).toBeUndefined());
 
-describe('a broken link is told with the address to write', () => {
+describe('reports a broken link with the address to write', () => {
   test.each([
     ['/devops/day99/', '끊긴 링크입니다: /devops/day99/', '/devops/day05/ 처럼'],
     ['/networking/day05/', '끊긴 링크입니다', '/devops/day05/'],

@@ -1,20 +1,21 @@
 import { extname } from 'node:path';
 import type { Problem } from '../../site/problem.ts';
-import type { Reference } from './gather.ts';
+import type { Reference } from './collect-facts.ts';
+import { decodeAddress } from './decode-address.ts';
 
-/** What the check of a link has to know of the site. */
+/** Data of the site that the check of links needs. */
 export interface LinkTargets {
-  /** The ids on each page, by its path; nothing where they are not known. */
+  /** Ids on each page, by its path; undefined if unknown. */
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
-  /** Where pages that are not published are written, by their paths. */
+  /** Paths of unpublished pages. */
   drafts: ReadonlySet<string>;
-  /** The paths of pages by the files that they are written in, below the folder of sources. */
+  /** Paths of pages by their files, relative to the folder of sources. */
   pathsByFile: ReadonlyMap<string, string>;
-  /** Whether a file is served under a path below the base, such as `files/a.pdf`. */
+  /** True if a file is served at a path below the base, such as `files/a.pdf`. */
   isServed: (path: string) => boolean;
-  /** Where permanent addresses lead to, by themselves: `devops/day05/#monitor` by `day05/monitor`. */
+  /** Targets of permanent addresses: `devops/day05/#monitor` by `day05/monitor`. */
   permanent: ReadonlyMap<string, string>;
-  /** The published site, where it is known. */
+  /** URL of the published site, if known. */
   site?: URL | undefined;
 }
 
@@ -23,15 +24,7 @@ type Found = Omit<Problem, 'line'>;
 const ORIGIN = 'http://this-site.invalid';
 const SCHEMES = new Set('http: https: mailto: tel: sms: ftp: sftp: ssh: git: irc: magnet: vscode: data:'.split(' '));
 
-const decode = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-};
-
-/** The path that is most like one that is not there: the same last part, or the same but for a letter or two. */
+/** Finds the path most similar to a missing one: the same except for case, or with the same last part. */
 function nearest(path: string, paths: Iterable<string>): string | undefined {
   const last = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const all = [...paths];
@@ -45,7 +38,7 @@ const addressOf = (path: string, hash = '') => `/${path === 'index' ? '' : `${pa
 
 function findAnchor(path: string, hash: string, url: string, { pages }: LinkTargets): Found | undefined {
   const ids = pages.get(path);
-  const id = decode(hash.slice(1));
+  const id = decodeAddress(hash.slice(1));
   if (!ids || !id || ids.has(id) || ids.has(id.normalize('NFC')) || id === 'top') return;
   const known = [...ids].filter((one) => one !== '_top' && !one.startsWith('diagram-'));
   const near = known.find((one) => one.toLowerCase() === id.toLowerCase());
@@ -60,14 +53,14 @@ function findAnchor(path: string, hash: string, url: string, { pages }: LinkTarg
 }
 
 /**
- * starlight-links-validator follows links too, but those of built pages, of which it knows no lines: an author is told before
- * a build, beside everything else.
+ * Checks a link within the site: to a page, one of its ids, or a file.
  *
- * Where a link leads to that stays within the site: to a page, one of its ids, or a file.
+ * starlight-links-validator checks links too, but in built pages, without line numbers; this check runs before a build,
+ * together with all others.
  *
- * @param from path of the page that it is on
- * @param file of that page, below the folder of sources
- * @returns what is wrong with it
+ * @param from path of the page that contains the link
+ * @param file file of that page, relative to the folder of sources
+ * @returns the problem, or undefined
  */
 export function checkLink({ url }: Reference, from: string, file: string, targets: LinkTargets): Found | undefined {
   const { pages, drafts, pathsByFile, isServed, permanent, site } = targets;
@@ -88,7 +81,7 @@ export function checkLink({ url }: Reference, from: string, file: string, target
   if (written === '') return { cause: '링크에 주소가 없습니다.', fix: '괄호 안에 주소를 적거나, 대괄호를 지우세요.' };
   if (written.startsWith('#')) return findAnchor(from, page.hash, written, targets);
 
-  const decoded = decode(page.pathname)?.normalize('NFC');
+  const decoded = decodeAddress(page.pathname)?.normalize('NFC');
   if (decoded === undefined)
     return { cause: `주소의 % 뒤가 맞지 않는 링크입니다: ${written}`, fix: '%는 %25로 적으세요.' };
   const path = decoded.replace(/^\/|\/(?:index\.html)?$/g, '') || 'index';
@@ -102,8 +95,8 @@ export function checkLink({ url }: Reference, from: string, file: string, target
   }
   if (isServed(path)) return;
   if (drafts.has(path)) return broken('그 페이지는 초안(draft: true)이라 게시되지 않습니다.');
-  const place = permanent.get(path);
-  if (place) return broken(`페이지 안에서는 이 주소로 적으세요: /${place}`);
+  const target = permanent.get(path);
+  if (target) return broken(`페이지 안에서는 이 주소로 적으세요: /${target}`);
   if (extname(path) && !/\.mdx?$/.test(path))
     return broken(
       `파일을 public/${written.startsWith('/') ? path : '파일-이름'} 에 두고 /로 시작하는 주소로 적으세요.`,
@@ -114,6 +107,6 @@ export function checkLink({ url }: Reference, from: string, file: string, target
   );
 }
 
-/** The file that a relative link means, below the folder of sources. */
+/** Resolves a relative link to a file, relative to the folder of sources. */
 const relativeFile = (url: string, from: string): string =>
-  decode(URL.parse(url, `${ORIGIN}/${encodeURI(from)}`)?.pathname.slice(1) ?? '') ?? '';
+  decodeAddress(URL.parse(url, `${ORIGIN}/${encodeURI(from)}`)?.pathname.slice(1) ?? '') ?? '';

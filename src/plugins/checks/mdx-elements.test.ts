@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBody, fixOf } from './check-body.ts';
+import { checkBody, fixOf } from './testing.ts';
 
 const check = (body: string) => checkBody(body, 'loose/page.mdx');
 
@@ -12,9 +12,9 @@ test.each([
     '1: 다른 사이트의 것을 불러오거나 실행하는 태그는 쓸 수 없습니다: <iframe>',
   ],
   ['<button onclick="a()">글</button>', '1: 페이지의 정책이 막아 돌지 않는 속성입니다: onclick'],
-])('%s', async (body, problem) => expect(await check(body)).toEqual([problem]));
+])('reports %s', async (body, problem) => expect(await check(body)).toEqual([problem]));
 
-test('an import is advised only of what there is', async () => {
+test('suggests an import only for existing components', async () => {
   expect(await fixOf('<Card>글</Card>', 'loose/page.mdx')).toContain(
     "import { Card } from '@astrojs/starlight/components';",
   );
@@ -26,4 +26,4 @@ test.each([
   "import { Card, Tabs as T } from '@astrojs/starlight/components';\n\n<Card>글</Card> <T>글</T>",
   'export const A = () => null;\n\n<A />',
   '<details>\n<summary>제목</summary>\n\n글\n\n</details>\n\n<img src="/a.png" alt="" />',
-])('%j is sound', async (body) => expect(await check(body)).toEqual([]));
+])('accepts %j', async (body) => expect(await check(body)).toEqual([]));

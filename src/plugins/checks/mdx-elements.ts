@@ -3,13 +3,13 @@ import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } fr
 import { isElement } from './html-elements.ts';
 import { inspectTag } from './html-tags.ts';
 import { moduleNames } from './javascript.ts';
-import { COMPONENTS, insteadOf, isStarlights } from './starlight-components.ts';
+import { COMPONENTS, alternativeTo, isStarlightComponent } from './starlight-components.ts';
 
 type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
 const asText = '글자 그대로면 백틱으로 감싸세요.';
 
-/** Elements in MDX: components are imported, others are HTML's. */
+/** Checks elements in MDX, which must be imported components or HTML elements. */
 export const mdxElements: MdastPluginEntry = () => {
   const modules: string[] = [];
   const elements: { name: string; line: number }[] = [];
@@ -44,12 +44,12 @@ export const mdxElements: MdastPluginEntry = () => {
         else if (!names.has(name))
           ctx.data.problems?.push({
             line,
-            ...(isStarlights(name)
+            ...(isStarlightComponent(name)
               ? {
                   cause: `가져오지 않은 컴포넌트입니다: <${name}>`,
                   fix: `머리말 아래에 import { ${name} } from '${COMPONENTS}'; 를 적으세요. ${asText}`,
                 }
-              : { cause: `없는 컴포넌트입니다: <${name}>`, fix: `${insteadOf(name)} ${asText}` }),
+              : { cause: `없는 컴포넌트입니다: <${name}>`, fix: `${alternativeTo(name)} ${asText}` }),
           });
     },
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkBody, fixOf } from './check-body.ts';
+import { checkBody, fixOf } from './testing.ts';
 
 const PAGE = 'loose/page.mdx';
 const check = (body: string) => checkBody(body, PAGE);
 
-describe('braces in a text that MDX would take for code', () => {
+describe('reports braces in text that MDX would parse as code', () => {
   test.each([
     ['글\n환경 변수 ${DB_PASSWORD}를 읽는다.', '2: 중괄호 안에 모르는 이름이 있습니다(DB_PASSWORD): ${DB_PASSWORD}'],
     ['중괄호 {a, b}', '1: 중괄호 안에 모르는 이름이 있습니다(a, b): {a, b}'],
@@ -21,7 +21,7 @@ describe('braces in a text that MDX would take for code', () => {
     ['{Map}', '1: 중괄호가 글자로 보이지 않습니다: {Map}'],
   ])('%j', async (body, problem) => expect(await check(body)).toEqual([problem]));
 
-  test('with the mend', async () => expect(await fixOf('{a}', PAGE)).toContain('백틱'));
+  test('with a fix', async () => expect(await fixOf('{a}', PAGE)).toContain('백틱'));
 });
 
 test.each([
@@ -32,6 +32,6 @@ test.each([
   '{[1, 2].map((n, index) => <b key={index}>{n}</b>)}',
   '<b title={"글"} hidden={true} style={{ color: "red" }}>글</b>',
   '`${A}` \\{a\\} $A\n\n```\n{a}\n```',
-])('%j is sound', async (body) => expect(await check(body)).toEqual([]));
+])('accepts %j', async (body) => expect(await check(body)).toEqual([]));
 
-test('in Markdown braces are text', async () => expect(await checkBody('${A} {a, b}')).toEqual([]));
+test('treats braces in Markdown as text', async () => expect(await checkBody('${A} {a, b}')).toEqual([]));

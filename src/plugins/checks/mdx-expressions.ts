@@ -7,13 +7,15 @@ import { moduleNames, namesIn } from './javascript.ts';
 type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 type MdxExpression = Readonly<Extract<RootContent, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>>;
 
-/** Those of the language itself: `Math`, `JSON`. */
+/** Globals of the language itself: `Math`, `JSON`. */
 const GLOBALS = new Set<string>(runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[]);
 
-/** What Astro gives to every page in MDX, and may be meant. */
+/** Names that Astro provides in every MDX page. */
 const GIVEN = new Set(['props', 'frontmatter', 'getHeadings']);
 
-/** The values of an expression, which may be none, as for a comment, or a list: in brackets it is an array of them. */
+/**
+ * Returns the values of an expression, which may be empty, as for a comment, or a list; parsed as an array for that.
+ */
 function valuesOf(expression: string) {
   const [statement] = parseSync('page.jsx', `[${expression}\n]`, { preserveParens: false }).program.body;
   const array = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
@@ -22,7 +24,7 @@ function valuesOf(expression: string) {
 
 type Value = ReturnType<typeof valuesOf>[number];
 
-/** Values of which a page would show nothing, or no longer the braces: `{3}`, `{{ a: 1 }}`, `{Map}`. */
+/** True for values that a page would show without the braces or not at all: `{3}`, `{{ a: 1 }}`, `{Map}`. */
 const isText = (value: Value): boolean =>
   (value.type === 'Literal' && typeof value.value !== 'string') ||
   (value.type === 'Identifier' && GLOBALS.has(value.name)) ||
@@ -30,14 +32,17 @@ const isText = (value: Value): boolean =>
 
 interface Found {
   line: number;
-  /** As it is written: `{name}`. */
+  /** As written: `{name}`. */
   text: string;
   expression: string;
-  /** Whether it is in the text of a page, rather than in a tag. */
+  /** True in the text of a page, false in a tag. */
   isShown: boolean;
 }
 
-/** Braces in the text of a page that MDX would take for JavaScript, most often names of variables: `${HOME}`, `{a, b}`. */
+/**
+ * Finds braces in the text of a page that MDX would parse as JavaScript, most often variable names: `${HOME}`, `{a,
+ * b}`.
+ */
 export const mdxExpressions: MdastPluginEntry = () => {
   const modules: string[] = [];
   const found: Found[] = [];
@@ -66,14 +71,14 @@ export const mdxExpressions: MdastPluginEntry = () => {
     mdxFlowExpression: expression,
     mdxTextExpression: expression,
     after(_root, ctx) {
-      const own = moduleNames(modules.join('\n'));
+      const defined = moduleNames(modules.join('\n'));
       const asText = '글자 그대로면 백틱으로 감싸거나 { 를 \\{ 로 적으세요.';
       for (const { line, text, expression, isShown } of found) {
         const report = (cause: string, fix: string) =>
           ctx.data.problems?.push({ line, cause: `${cause}: ${text.split('\n', 1)[0]}`, fix });
         const values = valuesOf(expression);
         const { used, bound } = namesIn(values);
-        const unknown = [...used].filter((name) => ![own, bound, GLOBALS, GIVEN].some((names) => names.has(name)));
+        const unknown = [...used].filter((name) => ![defined, bound, GLOBALS, GIVEN].some((names) => names.has(name)));
         if (unknown.length)
           report(
             `중괄호 안에 모르는 이름이 있습니다(${unknown.join(', ')})`,

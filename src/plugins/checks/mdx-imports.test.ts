@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { markdown } from './check-body.ts';
+import { markdown } from './testing.ts';
 import { readPage } from './check-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'imports-'));
@@ -40,7 +40,7 @@ test.each([
     '가져올 패키지가 없습니다: @astrojs/starlight/component',
     '이름',
   ],
-])('%s is refused', async (line, cause, fix) => {
+])('rejects %s', async (line, cause, fix) => {
   const found = await check(`export const first = 1;\n${line}\n\n글\n`);
   expect(found).toEqual([expect.stringContaining(`2: ${cause} → `)]);
   expect(found[0]).toContain(fix);
@@ -50,4 +50,4 @@ test.each([
   "import { Card, Tabs as T } from '@astrojs/starlight/components';",
   "import Card, { size } from './Card.astro';\nimport * as names from './names.ts';\nimport { a, c } from './names.ts';",
   "import { anything } from './all.ts';\nimport { getCollection } from 'astro:content';\nimport x from '~/site.ts';",
-])('%s is sound', async (lines) => expect(await check(`${lines}\n\n글\n`)).toEqual([]));
+])('accepts %s', async (lines) => expect(await check(`${lines}\n\n글\n`)).toEqual([]));

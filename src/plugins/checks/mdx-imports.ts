@@ -2,9 +2,9 @@ import { parseSync } from 'rolldown/utils';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
 import { exportsOf } from './module-exports.ts';
-import { COMPONENTS, insteadOf } from './starlight-components.ts';
+import { COMPONENTS, alternativeTo } from './starlight-components.ts';
 
-/** Imports of what is not there, which the build would tell in English. */
+/** Finds imports of missing modules and names, which the build would report in English. */
 export const mdxImports: MdastPluginEntry = ({ fileURL }) =>
   defineMdastPlugin({
     name: 'check-mdx-imports',
@@ -30,7 +30,7 @@ export const mdxImports: MdastPluginEntry = ({ fileURL }) =>
             cause: `${from} 에 없는 이름입니다: ${name ?? `default (${localName.value})`}`,
             fix:
               from === COMPONENTS
-                ? `그 이름을 지우세요. ${insteadOf(name ?? localName.value)}`
+                ? `그 이름을 지우세요. ${alternativeTo(name ?? localName.value)}`
                 : known.length
                   ? `가져올 수 있는 이름: ${known.join(', ')}`
                   : `import ${localName.value} from '${from}'; 처럼 중괄호 없이 적으세요.`,

@@ -3,23 +3,23 @@ import type { FileProblem } from '../../site/source-site.ts';
 
 export const PARTS_FILE = 'src/content/parts.json';
 
-/** The line of `parts.json` that its last part is on. */
+/** Returns the line of the last part in `parts.json`. */
 function lastLine(file: string): number {
   if (!existsSync(file)) return 1;
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return Math.max(1, lines.length - 1);
 }
 
-/** What notes are called. */
+/** Paths of notes. */
 const NOTE = /^[^/]+\/(?:.+\/)?day\d+$/;
 
 /**
- * A folder with notes is a part; its name and its place in the order are its author's to say. Without them the notes
- * would have no permanent addresses, and not stand on the home page.
+ * Finds folders of notes without a name. A folder with notes is a part, whose name and position the author must
+ * specify; otherwise the notes would have no permanent addresses, and would not be on the home page.
  *
- * @param paths of the pages
+ * @param paths paths of the pages
  * @param parts folders that have a name
- * @param toPublish whether pages by any name are notes: what is built only to be looked at may be in any folder
+ * @param toPublish true if pages with any name count as notes; a site that is not published may have other folders
  */
 export function missingParts(
   paths: string[],

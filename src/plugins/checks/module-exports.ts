@@ -2,18 +2,18 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'rolldown/utils';
 
-/** What may be left out at the end of an import, as Vite has it. */
+/** Extensions that may be omitted in an import, as in Vite. */
 const ENDINGS = ['', '.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json'];
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
-/** @returns the file that an import leads to; null where there is none, nothing where that is not known here */
+/** @returns the file of an import; null if there is none, undefined if it cannot be determined */
 function fileOf(specifier: string, from: URL): string | null | undefined {
   const path = specifier.replace(/\?.*$/, '');
   if (/^\.{1,2}\//.test(path)) {
     const base = fileURLToPath(new URL(path, from));
     return ENDINGS.map((ending) => base + ending).find(isFile) ?? null;
   }
-  // Modules that a plugin makes, and paths within the site.
+  // Virtual modules, and path aliases.
   if (!/^(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w./-]+)?$/.test(path)) return undefined;
   try {
     const url = import.meta.resolve(path);
@@ -24,9 +24,12 @@ function fileOf(specifier: string, from: URL): string | null | undefined {
 }
 
 /**
- * @param specifier what is imported from: `./Card.astro`, `@astrojs/starlight/components`
- * @param from the file that imports
- * @returns the names that it exports, `default` among them; null where there is no such module, nothing where it is not known
+ * Determines the exports of a module.
+ *
+ * @param specifier specifier of the import: `./Card.astro`, `@astrojs/starlight/components`
+ * @param from the importing file
+ * @returns the exported names, including `default`; null if there is no such module, undefined if they cannot be
+ *   determined
  */
 export function exportsOf(specifier: string, from: URL): ReadonlySet<string> | null | undefined {
   const file = fileOf(specifier, from);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkBody } from './check-body.ts';
+import { checkBody } from './testing.ts';
 
 test.each([
   "import { Tabs } from '@astrojs/starlight/components';",
   'import "./a.css"',
   'export const a = 1;',
   'export default function A() {}',
-])('%s', async (body) =>
+])('reports %s', async (body) =>
   expect(await checkBody(`글\n\n${body}`)).toEqual([`3: .md 파일에서는 글자로 보이는 줄입니다: ${body}`]),
 );
 
@@ -15,7 +15,7 @@ test.each([
   'export const A = b()로 내보내세요',
   'import는 가져온다',
   '`import "a"`',
-])('%j is a sentence', async (body) => expect(await checkBody(body)).toEqual([]));
+])('treats %j as a sentence', async (body) => expect(await checkBody(body)).toEqual([]));
 
-test('in MDX they work', async () =>
+test('accepts imports in MDX', async () =>
   expect(await checkBody("import { Tabs } from '@astrojs/starlight/components';\n\n글", 'loose/page.mdx')).toEqual([]));

@@ -4,13 +4,13 @@ const STRINGS = /'[^']*'|"[^"]*"|`[^`]*`|\/\/.*/g;
 const LINE =
   /^(?:import\s+(?:[\w$*{}\s,]+\s+from\s+)?''|export\s+(?:\{|default\s+(?:async|class|function)\b|default\s+\S+$|(?:async\s+)?(?:class|function)\s+[\w$]+\b.*[{(]|(?:const|let|var)\s+[\w$]+[^=]*=))/;
 
-/** Whether a line is JavaScript and not a sentence about it: outside of strings it has no Hangul. */
+/** True for a line of JavaScript, but not for a sentence about it, which has Hangul outside strings. */
 const isCode = (line: string): boolean => {
   const bare = line.trim().replace(STRINGS, "''");
   return LINE.test(bare) && !/\p{Script=Hangul}/u.test(bare);
 };
 
-/** `import` and `export` work in `.mdx`; in `.md` they are a paragraph. */
+/** Finds `import` and `export` in `.md` files, where they are paragraphs. */
 export const moduleLines = defineMdastPlugin({
   name: 'check-module-lines',
   options: { position: true },

@@ -2,7 +2,7 @@ import { findAll, type ProseCheck } from './prose-check.ts';
 
 const quote = '글자 그대로면 백틱으로 감싸세요.';
 
-/** Each pattern, with a group for what to show of a long match, and what was meant by it. */
+/** Patterns, with a group for the part of a long match to show, and messages. */
 const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
   [/^[ \t]*#{2,6}(?=[^\s#!])[^\n]*/gm, '제목이 글자로 보입니다', `# 뒤에 빈칸을 두세요. ${quote}`],
   [/^[ \t]*(?:[-*+]\[[ xX]\]|\[\] )[^\n]*/gm, '할 일이 글자로 보입니다', `- [ ] 할 일 처럼 빈칸을 두세요. ${quote}`],
@@ -23,10 +23,10 @@ const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
   ],
 ];
 
-/** Items of a list without the blank behind their numbers or hyphens. One line alone may be a sentence. */
+/** Items of a list without a space after their numbers or hyphens. A single line may be a sentence. */
 const ITEMS = /(?:^[ \t]*(?:\d{1,3}[.)](?=\p{L})|[-+](?=\p{Script=Hangul}))[^\n]*(?:\n|$(?![^]))){2,}/gmu;
 
-/** Whether each number is that of the line before, or the next. */
+/** True if each number is the same as the previous one, or one higher. */
 const isCounted = (lines: string[]): boolean => {
   const numbers = lines.map((line) => parseInt(line, 10) || 0);
   return numbers.every((number, index) => index === 0 || [0, 1].includes(number - numbers[index - 1]!));
@@ -39,7 +39,7 @@ const listItems: ProseCheck = (prose) =>
     return { cause: `목록이 글자로 보입니다: ${lines[0]}`, fix: `1. 글, - 글 처럼 빈칸을 두세요. ${quote}` };
   });
 
-/** Marks of Markdown, or of what is near to it, but for a blank or a letter: they would be text. */
+/** Finds Markdown syntax with a missing space or character, which would appear as text. */
 export const nearMisses: ProseCheck = (prose) => [
   ...MISSES.flatMap(([pattern, cause, fix]) =>
     findAll(prose, pattern, ([text, part = text]) => ({ cause: `${cause}: ${part.trim()}`, fix })),

@@ -4,10 +4,10 @@ import type { FileProblem } from '../../site/source-site.ts';
 import { PARTS_FILE } from './missing-parts.ts';
 
 /**
- * The names of the parts are a module of the site: where they cannot be read, nothing else can.
+ * Checks that the file of the parts can be parsed. The site imports it as a module, so nothing works without it.
  *
  * @param root folder of the project
- * @returns what is wrong with them
+ * @returns the problem, or undefined
  */
 export function readPartsFile(root: string): FileProblem | undefined {
   const text = readFileSync(join(root, PARTS_FILE), 'utf8');
@@ -15,8 +15,8 @@ export function readPartsFile(root: string): FileProblem | undefined {
     JSON.parse(text);
     return;
   } catch (error) {
-    const place = /position (\d+)/.exec((error as Error).message)?.[1];
-    const before = text.slice(0, place === undefined ? text.length : Number(place)).trimEnd();
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    const before = text.slice(0, position === undefined ? text.length : Number(position)).trimEnd();
     return {
       file: PARTS_FILE,
       line: before.split('\n').length,

@@ -24,7 +24,7 @@ test.each([
   '/images/x.png',
   'data:image/png;base64,',
   'https://example.org/a.png',
-])('%s is there, or no business of this check', (url) => expect(check(url)).toBeUndefined());
+])('accepts %s', (url) => expect(check(url)).toBeUndefined());
 
 test.each([
   ['./b.png', undefined, '없는 그림입니다: ./b.png'],
@@ -34,4 +34,4 @@ test.each([
   ['./a.png', true, 'HTML로 적은 그림은 노트 옆에서 찾지 못합니다: ./a.png'],
   ['./%.png', undefined, '주소의 % 뒤가 맞지 않는 그림입니다: ./%.png'],
   ['', undefined, '그림에 주소가 없습니다.'],
-] as const)('%j (HTML: %j)', (url, isHtml, cause) => expect(check(url, isHtml)?.cause).toBe(cause));
+] as const)('reports %j (HTML: %j)', (url, isHtml, cause) => expect(check(url, isHtml)?.cause).toBe(cause));

@@ -1,31 +1,27 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../site/problem.ts';
-import type { Reference } from './gather.ts';
+import type { Reference } from './collect-facts.ts';
+import { decodeAddress } from './decode-address.ts';
 import { isRemote } from './remote.ts';
 
 type Found = Omit<Problem, 'line'>;
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
-const decode = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /**
- * @param page the file of the page that shows the picture
- * @param publicDir folder of the files that are served as they are
- * @returns what is wrong with a picture that the site itself has to have
+ * Checks that a picture of the site exists.
+ *
+ * @param page file of the page that contains the picture
+ * @param publicDir folder of files that are served unchanged
+ * @returns the problem, or undefined
  */
 export function checkPicture({ url, isHtml }: Reference, page: string, publicDir: string): Found | undefined {
   const written = url.trim();
   if (!written)
     return { cause: '그림에 주소가 없습니다.', fix: '그림을 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.' };
   if (/^(?:data|blob):/i.test(written) || isRemote(written)) return;
-  const path = decode(written.replace(/[?#].*/s, ''));
+  const path = decodeAddress(written.replace(/[?#].*/s, ''));
   if (path === undefined)
     return { cause: `주소의 % 뒤가 맞지 않는 그림입니다: ${written}`, fix: '%는 %25로 적으세요.' };
   if (path.startsWith('/')) {

@@ -1,12 +1,12 @@
 import type { Problem } from '../../site/problem.ts';
 
-/** Something that would be published as text: where it begins in the prose, and what to say of it. */
+/** Syntax that would be published as text: its position in the prose, and the problem to report. */
 export type Found = Omit<Problem, 'line'> & { index: number };
 
-/** @param prose of a block, as `proseOf` gives it */
+/** @param prose prose of a block, as returned by `proseOf` */
 export type ProseCheck = (prose: string) => Found[];
 
-/** Each place that a pattern matches in a prose, with what to say of it. */
+/** Returns the problems at all matches of a pattern in a prose. */
 export const findAll = (
   prose: string,
   pattern: RegExp,

@@ -8,22 +8,22 @@ import type { ProseCheck } from './prose-check.ts';
 import { singleDollars } from './single-dollars.ts';
 import { undefinedFootnotes } from './undefined-footnotes.ts';
 
-/** What shows marks that were meant to do something. Each has a file of its own. */
+/** Checks for syntax that would appear as text, each in a separate file. */
 const CHECKS: ProseCheck[] = [brokenLinks, emojiCodes, nearMisses, singleDollars, undefinedFootnotes];
 
-/** Whatever a reader sees of these is not what the author typed, or is code. */
-const SILENT = new Set(['inlineCode', 'html', 'footnoteReference', 'inlineMath', 'image', 'imageReference']);
+/** Nodes whose source is code, or is not shown as typed. */
+const IGNORED = new Set(['inlineCode', 'html', 'footnoteReference', 'inlineMath', 'image', 'imageReference']);
 
 /**
- * The source of a block with blanks in place of all that is read as something else than text: code, HTML, addresses and
- * the marks around them. It is as long as the source, so that places in it are places in the source.
+ * Returns the source of a block in which everything but text (code, HTML, addresses and their delimiters) is replaced
+ * by spaces. It is as long as the source, so that positions are the same.
  */
 export function proseOf(node: Readonly<Nodes>, source: string): string {
   const { start, end } = node.position!;
   const first = start.offset!;
   const chars = source.slice(first, end.offset).replace(/[^\n]/g, ' ').split('');
   const write = (child: Readonly<Nodes>) => {
-    if (SILENT.has(child.type) || !child.position) return;
+    if (IGNORED.has(child.type) || !child.position) return;
     if (child.type === 'text' || child.type === 'textDirective') {
       const from = child.position.start.offset!;
       const words = source.slice(from, child.position.end.offset);
@@ -34,7 +34,7 @@ export function proseOf(node: Readonly<Nodes>, source: string): string {
   return chars.join('');
 }
 
-/** Marks that Markdown does not know, or that have no counterpart: they would be published as text, without a word. */
+/** Finds unknown or unmatched syntax, which would be published as text without an error. */
 export const prose: MdastPluginEntry = () => {
   const inspect = (node: Readonly<Nodes>, source: string): Problem[] => {
     const text = proseOf(node, source);

@@ -2,7 +2,7 @@ import type { Problem } from '../../site/problem.ts';
 
 const ANY_SITE = 'http://any.invalid';
 
-/** Whether a browser would fetch an address from another site than the page's own. */
+/** True for an address that a browser would load from another site. */
 export function isRemote(url: string): boolean {
   const parsed = URL.parse(url.trim(), ANY_SITE);
   return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.origin !== ANY_SITE;

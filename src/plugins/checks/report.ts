@@ -1,7 +1,7 @@
 import { reportsOf } from '../../site/problem.ts';
 import type { FileProblem } from '../../site/source-site.ts';
 
-/** @returns what an author reads of all problems: how many there are, then each with its file, line, cause and mend */
+/** @returns a report for authors: the number of problems, and the file, line, cause and fix of each */
 export function reportOf(problems: readonly FileProblem[]): string {
   const reports = problems.flatMap((problem) => reportsOf(problem.file, [problem]));
   return `고칠 곳이 ${problems.length}군데 있습니다.\n\n${reports.join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBody, fixOf } from './check-body.ts';
+import { checkBody, fixOf } from './testing.ts';
 
 test.each([
   ...['$x^2$', '$\\frac{1}{2}$', '시간은 $O(n^2)$이다', '$a_1 + b_2$', '$x_i$', '$\\alpha$', '$3 \\times 4$'],
@@ -13,7 +13,7 @@ test.each([
     '$TCO = CAPEX + OPEX$',
     '$x_{max}$',
   ],
-])('%s', async (body) => {
+])('reports %s', async (body) => {
   const [formula] = /\$.*\$/.exec(body)!;
   expect(await checkBody(`글\n${body}`)).toEqual([`2: 수식이 글자로 보입니다: ${formula}`]);
   expect(await fixOf(body)).toContain(`$${formula}$`);
@@ -44,4 +44,4 @@ test.each([
     '$PATH$',
   ],
   ...['$(date)와 $(pwd)', '`$x^2$`', '\\$x^2\\$', '$$x^2$$', '$$n$$', '$이름$'],
-])('%s is text', async (body) => expect(await checkBody(body)).toEqual([]));
+])('treats %s as text', async (body) => expect(await checkBody(body)).toEqual([]));

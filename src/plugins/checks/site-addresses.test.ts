@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isBuilt, listRoutes, takenAddresses } from './site-addresses.ts';
 
-test('pages and files that programs make have addresses, and nothing else may', async () => {
+test('determines the addresses of routes and files, which are not available for pages', async () => {
   const root = await mkdtemp(join(tmpdir(), 'routes-'));
   const files =
     'pages/index.astro pages/404.astro pages/glossary.astro pages/robots.txt.ts pages/[slug].astro pages/_own/x.astro public/a.svg';

@@ -1,4 +1,4 @@
-/** What stands where in a site, from its files: pages, generated pages, files that are served as they are. */
+/** Determines the addresses of a site from its files: pages, routes, and files that are served unchanged. */
 import { globSync, readdirSync } from 'node:fs';
 
 /** Folders and files that a build adds at the top of a site. */
@@ -8,17 +8,19 @@ const BUILT = [
 ];
 
 export interface Routes {
-  /** The paths of pages that a program makes, without slashes around them. */
+  /** Paths of pages in `src/pages/`, without leading and trailing slashes. */
   pages: string[];
-  /** The paths of other files that a program makes: `robots.txt`. */
+  /** Paths of other generated files: `robots.txt`. */
   files: string[];
 }
 
 const withSlashes = (path: string) => path.replaceAll('\\', '/');
 
 /**
- * @param folder that Astro makes pages of, `src/pages/`
- * @returns what each file in it makes; those with parameters in their names are left out
+ * Lists the static routes of a site.
+ *
+ * @param folder folder of Astro's pages, `src/pages/`
+ * @returns the output of each file, except those with parameters in their names
  */
 export function listRoutes(folder: string): Routes {
   const files = globSync('**/[^_.]*.{astro,md,mdx,html,ts,js}', { cwd: folder })
@@ -42,7 +44,7 @@ const listTop = (folder: string): string[] => {
   }
 };
 
-/** @returns addresses that no page and no section may have, under the base: `about/`, `_astro/`, the folder of a part */
+/** @returns addresses below the base that are not available for sections: `about/`, `_astro/`, the folder of a part */
 export function takenAddresses(paths: Iterable<string>, routes: Routes, publicDir: string): string[] {
   const pages = [...paths, ...routes.pages];
   const folders = pages.filter((path) => path.includes('/')).map((path) => path.split('/', 1)[0]);
@@ -50,5 +52,5 @@ export function takenAddresses(paths: Iterable<string>, routes: Routes, publicDi
   return [...new Set(taken.map((path) => `${path}/`))];
 }
 
-/** Whether a build makes a file at a path that is not a page. */
+/** True for a path at which a build writes a file that is not a page. */
 export const isBuilt = (path: string, routes: Routes): boolean => routes.files.includes(path) || BUILT.includes(path);

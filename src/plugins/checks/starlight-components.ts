@@ -3,11 +3,11 @@ import { exportsOf } from './module-exports.ts';
 
 export const COMPONENTS = '@astrojs/starlight/components';
 
-/** Boxes by other names that they go by. */
+/** Other common names of asides. */
 const ALIASES: Record<string, string> = { callout: 'note', info: 'note', important: 'note', warning: 'caution' };
 
-/** @returns what an author writes in place of a component that there is not */
-export function insteadOf(name: string): string {
+/** @returns a suggestion to replace an unknown component */
+export function alternativeTo(name: string): string {
   const box = name.toLowerCase();
   const known = BOXES.includes(box) ? box : ALIASES[box];
   if (known) return `상자는 :::${known} 과 ::: 사이에 적으세요.`;
@@ -15,5 +15,5 @@ export function insteadOf(name: string): string {
   return `쓸 수 있는 컴포넌트: ${all.join(', ')}.`;
 }
 
-export const isStarlights = (name: string): boolean =>
+export const isStarlightComponent = (name: string): boolean =>
   exportsOf(COMPONENTS, new URL(import.meta.url))?.has(name) ?? false;

@@ -1,6 +1,9 @@
 import { defineMdastPlugin } from 'satteri';
 
-/** A row of a table with more cells than its head loses the last ones. Most often a `|` in a cell was meant as text. */
+/**
+ * Finds table rows with more cells than the header, which lose the last ones. Usually a `|` in a cell was meant as
+ * text.
+ */
 export const tables = defineMdastPlugin({
   name: 'check-tables',
   options: { position: true },

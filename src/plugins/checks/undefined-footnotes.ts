@@ -2,7 +2,7 @@ import { findAll, type ProseCheck } from './prose-check.ts';
 
 const REFERENCE = /(?<!\\)\[\^(?<name>[^\]\s]+)\](?!\()/g;
 
-/** A reference to a footnote is text where no footnote has its name. */
+/** Finds references to undefined footnotes, which would appear as text. */
 export const undefinedFootnotes: ProseCheck = (prose) =>
   findAll(prose, REFERENCE, ([text, name]) => ({
     cause: `각주 ${text} 의 내용이 없습니다.`,

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 
-/** A footnote to which nothing refers is not shown; of two with one name only the first is. */
+/** Finds footnotes that are not shown: those without a reference, and all but the first with the same name. */
 export const unusedFootnotes: MdastPluginEntry = () => {
   const used = new Set<string>();
   const definitions: Readonly<FootnoteDefinition>[] = [];

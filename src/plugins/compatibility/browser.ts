@@ -3,10 +3,10 @@ const menu = document.querySelector<HTMLElement>('sl-sidebar-pane');
 // See `without-popover.css`.
 if (!menu?.showPopover) menu?.previousElementSibling!.addEventListener('click', () => menu.scrollIntoView());
 
-// Going back, a browser may show a page as it was left: with the menu over it, and in the theme of that time.
+// A page restored from the back/forward cache may show the open menu, and the theme at that time.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   if (menu?.popover) menu.hidePopover?.();
-  // Each new picker has Starlight set the theme that is stored.
+  // Creating a theme picker makes Starlight apply the stored theme.
   document.createElement('starlight-theme-select');
 });

@@ -1,6 +1,7 @@
 /**
- * What Starlight's own pages lack in some browsers. In: nothing. Out: in each page a script before all others for readers who
- * block storage (here), a style sheet for browsers without popovers, and a script for pages that come back as they were left.
+ * Fixes for Starlight's pages in some browsers. Adds to each page a script before all others for readers who block
+ * storage (in this file), a style sheet for browsers without popovers, and a script for pages restored from the
+ * back/forward cache.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -8,8 +9,8 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Where a reader blocks storage, browsers throw at its mere name, and some give `null` for it. Starlight's scripts know of
- * browsers that have none: there the choice of a theme holds for the page.
+ * If a reader blocks storage, browsers throw on any access to it, and some return `null`. Starlight's scripts support
+ * browsers without storage: there the choice of a theme applies only to the page.
  */
 const WITHOUT_STORAGE = 'try{localStorage.length}catch{delete window.localStorage}';
 

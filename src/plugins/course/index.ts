@@ -1,6 +1,6 @@
 /**
- * Where a note stands among the others: its part and day above its title, what comes before and after it, and which notes a
- * reader has read, which their browser alone knows.
+ * The course of notes: shows the part and day of a note above its title, links to the previous and next note, and marks
+ * the notes that a reader has read, which are stored only in their browser.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -10,11 +10,14 @@ import ko from './translations/ko.json' with { type: 'json' };
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What shows the title of a page else. */
+/** Alias of the component that renders the title of a page otherwise. */
 const TITLE = 'virtual:course/title';
 const COMPONENT = 'const Title: () => unknown;\n  export default Title;';
 
-/** @returns a plugin that comes after all others that override the title of a page, which it shows below a note's place */
+/**
+ * @returns a plugin that must follow all others that override the title of a page, which it shows below the note's
+ *   position
+ */
 export function course(): StarlightPlugin {
   return {
     name: 'course',

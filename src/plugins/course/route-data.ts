@@ -1,7 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { isNote } from '../../site/parts.ts';
 
-/** Behind the last note comes no other page of the sidebar: whoever reads on has come to the end. */
+/** Removes the link to the next page after the last note, where the course ends. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { id, pagination } = locals.starlightRoute;
   const next = pagination.next?.href.slice(import.meta.env.BASE_URL.length).replace(/\/$/, '');

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Sets the integration up as Astro does, which hands it the rest of its options too. */
+/** Sets up the integration as Astro does, with only the options that it uses. */
 function setUp(command: 'build' | 'dev') {
   const { hooks } = contentStore();
   let load: { handler: () => string; filter: { id: RegExp } } | undefined;
@@ -24,7 +24,7 @@ function setUp(command: 'build' | 'dev') {
   return { load: load!, end: () => hooks['astro:build:generated']!({} as never) };
 }
 
-test('hands out a module that reads the file, and fails by name where there is none', async () => {
+test('returns a module that reads the file, and reports a missing file', async () => {
   const { load, end } = setUp('build');
   expect(load.filter.id.test('\0astro:data-layer-content')).toBe(true);
   expect(() => load.handler()).toThrow(/content-store\.ts.*data-store\.json/);
@@ -33,7 +33,7 @@ test('hands out a module that reads the file, and fails by name where there is n
   expect(end).not.toThrow();
 });
 
-test('fails by name where Astro has not asked for the module, in a build', () => {
+test('fails a build in which Astro has not loaded the module', () => {
   expect(setUp('build').end).toThrow(/content-store\.ts.*astro:data-layer-content/);
   expect(setUp('dev').end).not.toThrow();
 });

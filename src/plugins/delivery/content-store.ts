@@ -4,19 +4,20 @@ import type { AstroIntegration } from 'astro';
 import { AuthorError } from '../../site/author-error.ts';
 import { collectGarbage } from '../../site/memory.ts';
 
-/** What Astro calls the module that holds the content collections, and the file that it keeps them in. */
+/** Astro's id of the module with the content collections, and the name of the file in which it stores them. */
 const MODULE = 'astro:data-layer-content';
 const FILE = 'data-store.json';
 
 /**
- * Astro builds the whole content of a site, as one string, into the program that renders it, and Vite copies that several
- * times: at 5,000 pages more than a gigabyte. Here the program reads it from the file that Astro keeps it in.
+ * Reduces the memory that a build needs. Astro bundles the entire content of a site, as one string, into the program
+ * that renders it, and Vite copies that several times: at 5,000 pages more than a gigabyte. With this integration the
+ * program reads the content from the file in which Astro stores it.
  *
- * @returns an integration that makes building a large site lighter, and changes nothing in what is built; it fails the build
- *   where Astro has the module or the file no more
+ * @returns an integration that does not change the built site; it fails the build if Astro no longer has the module or
+ *   the file
  */
 export function contentStore(): AstroIntegration {
-  let isAskedFor = false;
+  let isLoaded = false;
   let isBuild = false;
   return {
     name: 'content-store',
@@ -26,11 +27,11 @@ export function contentStore(): AstroIntegration {
         if (!isBuild) return;
         const file = fileURLToPath(new URL(FILE, config.cacheDir));
         const load = {
-          // Before Astro's own plugin, which would answer.
+          // Before Astro's own plugin, which would load the module.
           order: 'pre' as const,
           filter: { id: new RegExp(`^\0${MODULE}$`) },
           handler() {
-            isAskedFor = true;
+            isLoaded = true;
             if (!existsSync(file)) throw new AuthorError(`${CHANGED} ${file} 파일이 없습니다.`);
             collectGarbage();
             return `import { readFileSync } from 'node:fs';
@@ -40,7 +41,7 @@ export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
         updateConfig({ vite: { plugins: [{ name: 'content-store', load }] } });
       },
       'astro:build:generated'() {
-        if (isBuild && !isAskedFor) throw new AuthorError(`${CHANGED} ${MODULE} 모듈을 찾지 않습니다.`);
+        if (isBuild && !isLoaded) throw new AuthorError(`${CHANGED} ${MODULE} 모듈을 찾지 않습니다.`);
       },
     },
   };

@@ -53,7 +53,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 let sites = 0;
-/** Delivers a site of the pages above and others; @returns what reads its files. */
+/** Delivers a site of the pages above and others; @returns functions that read its files. */
 async function deliverPages(others: Record<string, string> = {}) {
   const root = join(folder, String(++sites));
   const files = {
@@ -74,7 +74,7 @@ async function deliverPages(others: Record<string, string> = {}) {
     assets: '_astro/',
   });
   const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
-  /** The files that a page loads, in their order, without their hashes, each with its text. */
+  /** Returns the files that a page loads, in order, without hashes, each with its text. */
   const loads = async (name: string) => {
     const files = [...(await read(name)).matchAll(/(?:href|src)="\/notes\/(_astro\/(\w+)[^"]*?(\.\w+))"/g)];
     return new Map(
@@ -93,12 +93,12 @@ describe('pages of a site', () => {
     withMore = await deliverPages({ 'code/index.html': CODE, 'tabs/index.html': TABS });
   });
 
-  test('have one script for what they have in common, and their styles within', async () => {
+  test('have one shared script and inline styles', async () => {
     for (const name of ['a/index.html', 'index.html', 'card/index.html'])
       expect([...(await site.loads(name)).keys()]).toEqual(['site.js']);
   });
 
-  test('have styles in the order in which they had them, without what they do not need', async () => {
+  test('have their styles in the original order, without unused rules', async () => {
     expect(await site.style('a/index.html')).toBe(
       ':root{--ink:#111}.page{color:var(--ink)}.icon{top:0}.icon{width:1em}.page .icon{left:1px}.by-script{top:9px}',
     );
@@ -107,37 +107,37 @@ describe('pages of a site', () => {
     expect(await site.style('card/index.html')).toContain('--mark:#ff0');
   });
 
-  test('have the styles of all that their one script may add, also where Astro would have loaded a part of it', async () => {
+  test('have the styles for everything that the shared script may add, even if Astro would have loaded only a part of it', async () => {
     expect(PAGES['index.html']).not.toContain('contents.js');
     expect(await site.style('index.html')).toContain('.by-script{top:9px}');
   });
 
-  test('are not changed by code or components on another page', async () => {
+  test('do not change if another page has code or components', async () => {
     for (const name of Object.keys(PAGES)) expect(await withMore.read(name)).toBe(await site.read(name));
     expect((await withMore.names()).toSorted()).toEqual(expect.arrayContaining((await site.names()).toSorted()));
   });
 
-  test('have what code and components need where these are', async () => {
+  test('have the scripts and styles of their own code and components', async () => {
     expect([...(await withMore.loads('code/index.html')).keys()]).toEqual(['site.js', 'ec.js']);
     expect(await withMore.style('code/index.html')).toContain('.frame{color:navy}');
     expect(await withMore.read('code/index.html')).toMatch(/<div class="content[^>]*><script[^>]*><\/script><pre/);
     expect(await withMore.style('tabs/index.html')).toContain('tabs-list:where(.astro-abcd1234){top:0}');
   });
 
-  test('leave no file behind that nothing names, and none out that something does', async () => {
+  test('leave exactly the files that are referenced', async () => {
     const names = (await site.names()).map((name) => name.replace(/\.[\w-]{8}\./, '.')).sort();
     expect(names).toEqual(['later.js', 'site.js', 'worker.js']);
   });
 });
 
-test('a file that an author names stays, with what it imports', async () => {
+test('a file that an author refers to stays, with its imports', async () => {
   const { names } = await deliverPages({
     'own/index.html': page(HEAD, '<template><script type="module" src="/notes/_astro/kept.js"></script></template>'),
   });
   expect(await names()).toEqual(expect.arrayContaining(['kept.js', 'kept-too.js']));
 });
 
-test('a page that has other styles than all others gets none of theirs', async () => {
+test('a page with different styles gets none of the others', async () => {
   const { loads, style } = await deliverPages({ 'plain/index.html': page(link('home.css'), '<p class="hero"></p>') });
   expect([...(await loads('plain/index.html')).keys()]).toEqual([]);
   expect(await style('plain/index.html')).toBe('.hero{color:green}');
@@ -152,12 +152,12 @@ test('a site of one page without styles and scripts is delivered', async () => {
   expect(await readFile(join(root, 'index.html'), 'utf8')).toContain('Content-Security-Policy');
 });
 
-test('a page of public/ is served as it is', async () => {
+test('a page in public/ is not changed', async () => {
   const { read } = await deliverPages({ 'own.html': '<p>own</p>' });
   expect(await read('own.html')).toBe('<p>own</p>');
 });
 
-test('pages without a charset are refused, all at once', async () => {
+test('pages without a charset are rejected, all in one report', async () => {
   const bare = '<html><head></head><body><meta charset="utf-8"></body></html>';
   await expect(deliverPages({ 'x/index.html': bare, 'y.html': bare })).rejects.toThrow(
     /<meta charset="utf-8">을 넣으세요[\s\S]*x\/index\.html\ny\.html/,

@@ -6,16 +6,16 @@ import { type BuiltPage, deliver, type PageAsset, PageReader } from './page.ts';
 import { makeScripts } from './page-scripts.ts';
 import { PageStyles } from './page-styles.ts';
 import { ScriptNames } from './script-names.ts';
-import { type PageGroup, PageGroups } from './sharing.ts';
+import { type PageGroup, PageGroups } from './shared-scripts.ts';
 
-/** Where a built site is. */
+/** Location of a built site. */
 export interface BuiltSite {
   dir: URL;
-  /** The files in here are served as they are: a search engine's proof of who owns a site may be a page. */
+  /** Files in this folder are served unchanged: a search engine's verification file may be a page. */
   publicDir: URL;
-  /** Path that the site is served under, between slashes. */
+  /** Base path of the site, with a leading and a trailing slash. */
   base: string;
-  /** Folder of assets in `dir`, with a slash at its end. */
+  /** Folder of assets in `dir`, with a trailing slash. */
   assets: string;
 }
 
@@ -27,7 +27,7 @@ export interface BuiltSite {
 export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): Promise<void> {
   const folder = new URL(assets, dir);
   const fileOf = (address: string) => fileURLToPath(new URL(address.slice(base.length), dir));
-  const made = (await Array.fromAsync(glob('*.{css,js}', { cwd: folder }))).sort();
+  const astroFiles = (await Array.fromAsync(glob('*.{css,js}', { cwd: folder }))).sort();
 
   const reader = new PageReader(base + assets);
   const styles = new PageStyles(fileOf);
@@ -47,10 +47,10 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
   const scripts = await makeScripts(groups.all, { address, fileOf });
   const scriptNames = await ScriptNames.read(
     folder,
-    made.filter((name) => name.endsWith('.js')),
+    astroFiles.filter((name) => name.endsWith('.js')),
   );
-  const named = new NamedFiles(made);
-  for (const { text } of scripts.files) named.readIn(text);
+  const referenced = new ReferencedFiles(astroFiles);
+  for (const { text } of scripts.files) referenced.scan(text);
   for (const [file, { page, sheets, names, group }] of pages) {
     const url = new URL(file, dir);
     const loaded = scripts.loadedBy(group).map((script) => script.address.slice(address.length));
@@ -60,13 +60,13 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
       light: style.light && address + style.light.name,
       tagFor: (script) => scripts.tagFor(script, group),
     });
-    named.readIn(html);
+    referenced.scan(html);
     await writeFile(url, html);
   }
   const files = [...scripts.files, ...styles.files];
-  for (const { text } of styles.files) named.readIn(text);
-  for (const name of named.found) named.readIn(await readFile(new URL(name, folder), 'utf8'));
-  for (const name of made) if (!named.found.has(name)) await rm(new URL(name, folder));
+  for (const { text } of styles.files) referenced.scan(text);
+  for (const name of referenced.found) referenced.scan(await readFile(new URL(name, folder), 'utf8'));
+  for (const name of astroFiles) if (!referenced.found.has(name)) await rm(new URL(name, folder));
   for (const { name, text } of files) await writeFile(new URL(name, folder), text);
 }
 
@@ -77,17 +77,17 @@ interface ReadPage {
   group: PageGroup;
 }
 
-/** Finds which of the files that Astro made are named still: by what an author put in a page, or as a worker by a script. */
-class NamedFiles {
+/** Finds the files written by Astro that are still referenced: by an author in a page, or as a worker by a script. */
+class ReferencedFiles {
   readonly found = new Set<string>();
-  readonly #made: ReadonlySet<string>;
+  readonly #astroFiles: ReadonlySet<string>;
 
-  constructor(made: readonly string[]) {
-    this.#made = new Set(made);
+  constructor(astroFiles: readonly string[]) {
+    this.#astroFiles = new Set(astroFiles);
   }
 
-  readIn(text: string): void {
-    for (const [name] of text.matchAll(/[\w.~-]+\.(?:css|js)\b/g)) if (this.#made.has(name)) this.found.add(name);
+  scan(text: string): void {
+    for (const [name] of text.matchAll(/[\w.~-]+\.(?:css|js)\b/g)) if (this.#astroFiles.has(name)) this.found.add(name);
   }
 }
 

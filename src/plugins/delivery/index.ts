@@ -1,12 +1,14 @@
 /**
- * What goes over the wire. In: the pages as Astro and Starlight wrote them, each with a dozen scripts and style sheets.
- * Out: the same pages with the styles that they need within them, with one script for what they have in common and files of
- * their own for what only some of them have, all named by their content, and with a Content-Security-Policy. What an author
- * put in a page stays as it is, and is allowed by the policy. Then the whole site is moved to its place.
+ * Optimizes built pages for delivery. Input: the pages as Astro and Starlight wrote them, each with a dozen scripts and
+ * style sheets. Output: the same pages with only the styles that they need, inlined; with one shared script and
+ * separate files for the scripts of only some pages, all named by a hash of their content; and with a
+ * Content-Security-Policy. Scripts and styles that an author added stay as they are, and are allowed by the policy.
+ * Finally the finished site is moved to its destination.
  *
- * `page.ts` reads and rewrites pages, `page-styles.ts` finds the styles of each with `style-sheet.ts`, `sharing.ts` says which
- * scripts they have in common, `page-scripts.ts` makes these with `script.ts`; `whole-build.ts` moves the site, `content-store.ts` and
- * `no-preload.ts` change what Astro and Vite do, `serve.ts` serves the result with the headers of `public/_headers`.
+ * `page.ts` reads and rewrites pages, `page-styles.ts` determines the styles of each with `style-sheet.ts`,
+ * `shared-scripts.ts` determines the shared scripts, `page-scripts.ts` bundles scripts with `script.ts`;
+ * `atomic-build.ts` moves the site, `content-store.ts` and `no-preload.ts` change parts of Astro and Vite, `serve.ts`
+ * serves the result with the headers of `public/_headers`.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -16,23 +18,29 @@ import { viteTargets } from '../../site/browsers.ts';
 import { contentStore } from './content-store.ts';
 import { deliverSite } from './deliver-site.ts';
 import { noPreload } from './no-preload.ts';
-import { wholeBuild } from './whole-build.ts';
+import { atomicBuild } from './atomic-build.ts';
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 type Options = {
-  /** The folder of the finished site, from the project's root. It is built in Astro's `outDir`, which must be another. */
+  /**
+   * Folder of the finished site, relative to the project's root. It is built in Astro's `outDir`, which must be
+   * another.
+   */
   moveTo?: string;
 };
 
-/** @returns a plugin that makes built pages light and safe to deliver; it comes last, so that the whole site is moved */
+/**
+ * @returns a plugin that makes built pages small and safe; it must be the last plugin, so that the complete site is
+ *   moved
+ */
 export function delivery({ moveTo }: Options = {}): StarlightPlugin {
   return {
     name: 'delivery',
     hooks: {
       'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
         addRouteMiddleware({ entrypoint: fileOf('./route-data.ts') });
-        // Nothing to choose from, it would still bring its script to each page.
+        // With only one language there is nothing to select, but Starlight would still add the script to each page.
         if (Object.keys(config.locales ?? {}).length < 2)
           updateConfig({ components: { ...config.components, LanguageSelect: fileOf('./NoLanguageSelect.astro') } });
         addIntegration(contentStore());
@@ -51,11 +59,11 @@ function deliverPages(moveTo: string | undefined): AstroIntegration {
     hooks: {
       'astro:config:setup'({ updateConfig }) {
         updateConfig({
-          // What is inline in a page then is there by its author's will.
+          // All inline styles and scripts in a page are then an author's.
           build: { inlineStylesheets: 'never' },
           vite: { build: { assetsInlineLimit: 0, cssTarget: viteTargets }, plugins: [noPreload()] },
-          // Added now, it runs after all that Starlight and its plugins have added, such as the sitemap.
-          ...(moveTo && { integrations: [wholeBuild(moveTo)] }),
+          // Added here, it runs after all integrations of Starlight and its plugins, such as the sitemap.
+          ...(moveTo && { integrations: [atomicBuild(moveTo)] }),
         });
       },
       'astro:config:done'({ config }) {

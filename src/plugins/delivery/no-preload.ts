@@ -1,8 +1,8 @@
 import { AuthorError } from '../../site/author-error.ts';
 
-/** What Vite calls the module that loads the files a script needs before the script. */
+/** Vite's id of the module that preloads the files that a script needs. */
 const HELPER = '\0vite/preload-helper.js';
-/** What the helper leaves in scripts. */
+/** Traces of the helper in scripts. */
 const TRACES = /__vite__mapDeps|__vitePreload|vite:preloadError/;
 
 const CHANGED = `delivery: Vite가 스크립트를 미리 불러오는 방법이 바뀌었습니다. no-preload.ts의 ${JSON.stringify(HELPER)}를 고치세요.`;
@@ -18,10 +18,11 @@ interface Chunk {
 }
 
 /**
- * Vite's own list of what a script needs would name files that are replaced, and what reads the list weighs more than it
- * saves. Astro drops `build.modulePreload` from a user's configuration, so the helper itself is replaced.
+ * Removes Vite's module preloading: its list of files to preload would name files that are replaced, and the code that
+ * reads it costs more than it saves. Astro drops `build.modulePreload` from a user's configuration, so the helper
+ * itself is replaced.
  *
- * @returns a plugin that fails the build where Vite has the helper no more, or leaves another in the scripts
+ * @returns a plugin that fails the build if Vite no longer has the helper, or leaves another one in the scripts
  */
 export function noPreload() {
   let isReplaced = false;
@@ -44,9 +45,11 @@ export function noPreload() {
 }
 
 /**
- * @param chunks what Vite made
- * @param isReplaced whether the helper was met and replaced
- * @returns what to fix where it was not
+ * Checks that the built scripts do not preload modules.
+ *
+ * @param chunks Vite's output
+ * @param isReplaced true if the helper was found and replaced
+ * @returns the problem to fix, or undefined
  */
 export function findPreload(chunks: readonly Chunk[], isReplaced: boolean): string | undefined {
   const traced = chunks.find(({ code }) => TRACES.test(code));

@@ -1,43 +1,48 @@
-/** Makes the script files that pages load out of those that Astro made: see `sharing.ts` for which pages load which. */
+/**
+ * Bundles the scripts that Astro wrote into the files that pages load: see `shared-scripts.ts` for which pages load
+ * which.
+ */
 import { basename } from 'node:path';
 import type { PageAsset } from './page.ts';
 import { type Asset, bundle } from './script.ts';
-import { findShared, type PageGroup } from './sharing.ts';
+import { findShared, type PageGroup } from './shared-scripts.ts';
 
-/** Addresses and files of assets. */
-export interface Place {
-  /** Address of the folder of assets, as `/notes/_astro/`. */
+/** Location of assets: addresses and files. */
+export interface AssetLocation {
+  /** Address of the folder of assets, such as `/notes/_astro/`. */
   address: string;
-  /** @returns the file of an address in that folder */
+  /** @returns the path of the file with an address in that folder */
   fileOf(address: string): string;
 }
 
 const SITE = 'site';
 
-/** @returns the part of a file's name that people know it by: `ec` of `/_astro/ec.w36nc.js` */
+/** @returns the readable part of a file's name: `ec` of `/_astro/ec.w36nc.js` */
 const stem = ({ address }: PageAsset) => basename(address).split('.', 1)[0]!;
 
 export interface PageScripts {
   /** The files to write. */
   files: Asset[];
-  /** @returns the HTML that takes the place of a script's on a page of a group */
+  /** @returns the HTML that replaces a script on a page of a group */
   tagFor(script: PageAsset, group: PageGroup): string;
-  /** @returns all scripts that a page of a group loads in the end, each as Astro made it */
+  /** @returns all scripts that a page of a group loads, directly or bundled, as Astro wrote them */
   loadedBy(group: PageGroup): PageAsset[];
 }
 
 /**
- * @param groups all pages
- * @throws where a script cannot be read or parsed
+ * Bundles the scripts of all pages.
+ *
+ * @param groups groups of all pages
+ * @throws if a script cannot be read or parsed
  */
-export async function makeScripts(groups: readonly PageGroup[], place: Place): Promise<PageScripts> {
+export async function makeScripts(groups: readonly PageGroup[], location: AssetLocation): Promise<PageScripts> {
   const shared = findShared(groups);
-  const own = new Set(groups.flatMap(({ scripts }) => [...scripts])).difference(new Set(shared));
-  const fileOf = ({ address }: PageAsset) => place.fileOf(address);
+  const separate = new Set(groups.flatMap(({ scripts }) => [...scripts])).difference(new Set(shared));
+  const fileOf = ({ address }: PageAsset) => location.fileOf(address);
 
   const entries = new Map<string, string[]>(shared.length ? [[SITE, shared.map(fileOf)]] : []);
   const entryOf = new Map<PageAsset, string>(shared.map((script) => [script, SITE]));
-  for (const script of own) {
+  for (const script of separate) {
     const name = entries.has(stem(script)) ? `${stem(script)}-${entries.size}` : stem(script);
     entries.set(name, [fileOf(script)]);
     entryOf.set(script, name);
@@ -48,7 +53,7 @@ export async function makeScripts(groups: readonly PageGroup[], place: Place): P
     const first = [...group.scripts].find((one) => shared.includes(one));
     if (shared.includes(script) && script !== first) return '';
     const { name } = bundled.entries.get(entryOf.get(script)!)!;
-    return `<script type="module" src="${place.address}${name}"></script>`;
+    return `<script type="module" src="${location.address}${name}"></script>`;
   };
   // A page that has one of the shared scripts has them all.
   const loadedBy = ({ scripts }: PageGroup): PageAsset[] => {

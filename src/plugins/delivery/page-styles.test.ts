@@ -7,11 +7,11 @@ import { PageStyles, PurgeableSheet } from './page-styles.ts';
 
 const purge = (css: string, ...names: string[]) => new PurgeableSheet(css).for(new Set(names));
 
-test('takes out what nothing names, and what only that made use of', () => {
+test('removes unused rules, and custom properties that only they use', () => {
   expect(purge('.gone{color:var(--a)}:root{--a:var(--b);--b:red}.kept{color:red}', 'kept')).toBe('.kept{color:red}');
 });
 
-test('keeps custom properties that a page asks for itself, with those that these ask for', () => {
+test('keeps custom properties that a page uses, and those that they refer to', () => {
   const css = ':root{--line:var(--grey);--grey:gray;--gone:red}';
   expect(purge(css, '--line')).toBe(':root{--line:var(--grey);--grey:gray}');
 });
@@ -31,12 +31,12 @@ test.each([
   '.icon:not(:where(.other)){color:red}',
   'tabs-list:where(.icon){color:red}',
   String.raw`.icon:after{content:")\(.other"}`,
-])('keeps attributes, states, conditions, and what a page or a script names: %s', (css) => {
+])('keeps attributes, states, conditions, and names used by a page or a script: %s', (css) => {
   const elements = ['<dialog', '<details', '<summary', '<p', '<tabs-list'];
   expect(purge(css, 'icon', '--set-by-script', ...elements)).toBe(css);
 });
 
-test('keeps of several selectors those that are in use, and knows names with a colon', () => {
+test('keeps the used selectors of a list, including names with a colon', () => {
   expect(purge('.gone,.kept{color:red}', 'kept')).toBe('.kept{color:red}');
   expect(purge('.kept.gone,.kept .gone{color:red}', 'kept')).toBe('');
   expect(purge(String.raw`.md\:kept{color:red}.md\:gone{color:red}`, 'md:kept')).toBe(String.raw`.md\:kept{color:red}`);
@@ -47,7 +47,7 @@ test('keeps of several selectors those that are in use, and knows names with a c
   expect(purge('mark{color:red}.kept mark{color:red}', 'kept', 'mark')).toBe('');
 });
 
-test('tells elements of the text from those around it', () => {
+test('distinguishes elements in the text from those around it', () => {
   const css = 'details{top:0}.sl-markdown-content details{top:1px}.sl-markdown-content+details{top:2px}';
   const outside = 'details{top:0}.sl-markdown-content+details{top:2px}';
   expect(purge(css, 'sl-markdown-content', '<details')).toBe(outside);
@@ -74,22 +74,22 @@ const rule = fc
   })
   .map(({ classes, declarations }) => `.${classes.join('.')}{${declarations.join(';')}}`);
 
-test('what a page can match, and all that this leads to, is there: with any rules and any names', () => {
+test('keeps all matching rules and the properties that they use, for any rules and names', () => {
   fc.assert(
     fc.property(fc.array(rule, { maxLength: 6 }), fc.subarray(NAMES), (rules, names) => {
       const css = purge(rules.join(''), ...names);
       const matched = rules.filter((rule) => [...rule.matchAll(/\.(\w)/g)].every(([, name]) => names.includes(name!)));
       for (const declaration of matched.flatMap((rule) => rule.match(/color:[^;}]*/g) ?? []))
         expect(css).toContain(declaration);
-      for (const [, asked] of css.matchAll(/var\(--(\w)\)/g))
-        for (const definition of matched.flatMap((rule) => rule.match(new RegExp(`--${asked}:[^;}]*`, 'g')) ?? []))
+      for (const [, used] of css.matchAll(/var\(--(\w)\)/g))
+        for (const definition of matched.flatMap((rule) => rule.match(new RegExp(`--${used}:[^;}]*`, 'g')) ?? []))
           expect(css).toContain(definition);
       expect(purge(css, ...names)).toBe(css);
     }),
   );
 });
 
-test('the style of a page does not end within', async () => {
+test('escapes the end tag of the style element', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'styles-'));
   await writeFile(join(folder, 'a.css'), 'p:after{content:"</style>"}');
   const styles = new PageStyles((address) => join(folder, address));

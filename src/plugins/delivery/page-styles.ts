@@ -1,6 +1,6 @@
 /**
- * The one style sheet of a page, which stands in the page itself: a file of its own would cost a round trip more before
- * anything is painted. So each page is given those rules alone that do something there, and no other page's.
+ * Determines the styles of a page. They are inlined, because a separate file would take another round trip before the
+ * first paint, and so each page gets only the rules that apply to it.
  */
 import { createHash } from 'node:crypto';
 import postcss, { type Container, type Declaration, type Rule } from 'postcss';
@@ -12,23 +12,23 @@ import { joinSheets, lightRules } from './style-sheet.ts';
 
 const USE_OF_PROPERTY = /(?<=var\(\s*)--[\w-]+/g;
 
-/** A part of a style sheet: what stays anyhow, a rule, or rules within a condition. */
+/** A part of a style sheet: text that is always included, a rule, or rules within a condition. */
 type Part = { text: string } | { selectors: Selector[]; declarations: string[] } | { head: string; parts: Part[] };
-/** A selector, and the names that a page must have, all of them, for it to match anything there. */
-type Selector = { text: string; needs: Need[] };
-/** A class, an id or an {@link elementName}; or alternatives, one of which has to be there as a whole. */
-type Need = string | Need[][];
+/** A selector, and the names that a page must have, all of them, for it to match anything. */
+type Selector = { text: string; requirements: Requirement[] };
+/** A class, an id or an {@link elementName}; or alternatives, one of which must be met completely. */
+type Requirement = string | Requirement[][];
 
-/** @returns the custom properties that CSS asks for */
-const readIn = (css: string): string[] => css.match(USE_OF_PROPERTY) ?? [];
+/** @returns the custom properties that CSS uses */
+const usedIn = (css: string): string[] => css.match(USE_OF_PROPERTY) ?? [];
 const nameOf = (declaration: string) => declaration.slice(0, declaration.indexOf(':'));
 const isCustom = (declaration: string) => declaration.startsWith('--');
 
 const ONE_OF = new Set([':is', ':where', ':has']);
 
-function needsOf(selector: ParsedSelector, inContent = false): Need[] {
+function requirementsOf(selector: ParsedSelector, inContent = false): Requirement[] {
   let isContent = false;
-  return selector.nodes.flatMap((node): Need[] => {
+  return selector.nodes.flatMap((node): Requirement[] => {
     if (node.type === 'combinator') {
       inContent ||= isContent && /^(?:\s*|>)$/.test(node.value);
       isContent = false;
@@ -37,31 +37,34 @@ function needsOf(selector: ParsedSelector, inContent = false): Need[] {
     if (node.type === 'class' || node.type === 'id') return [node.value];
     if (node.type === 'tag') return [elementName(node.value, inContent)];
     if (node.type !== 'pseudo' || !ONE_OF.has(node.value)) return [];
-    return [node.nodes.map((one) => needsOf(one, inContent))];
+    return [node.nodes.map((one) => requirementsOf(one, inContent))];
   });
 }
 
-/** By their texts: kinds of pages have most style sheets in common. */
+/** Cache by text: different kinds of pages have most style sheets in common. */
 const selectors = new Map<string, Selector>();
 
 function selectorOf(text: string): Selector {
   let selector = selectors.get(text);
   if (!selector) {
-    const needs = selectorParser()
+    const requirements = selectorParser()
       .astSync(text)
-      .nodes.flatMap((one) => needsOf(one));
-    selectors.set(text, (selector = { text, needs }));
+      .nodes.flatMap((one) => requirementsOf(one));
+    selectors.set(text, (selector = { text, requirements }));
   }
   return selector;
 }
 
-const isMet = (need: Need, names: ReadonlySet<string>): boolean =>
-  typeof need === 'string' ? names.has(need) : need.some((all) => all.every((one) => isMet(one, names)));
-const namesInNeed = (need: Need): string[] => (typeof need === 'string' ? [need] : need.flat().flatMap(namesInNeed));
+const isMet = (requirement: Requirement, names: ReadonlySet<string>): boolean =>
+  typeof requirement === 'string'
+    ? names.has(requirement)
+    : requirement.some((all) => all.every((one) => isMet(one, names)));
+const namesInRequirement = (requirement: Requirement): string[] =>
+  typeof requirement === 'string' ? [requirement] : requirement.flat().flatMap(namesInRequirement);
 
 const isPlain = (rule: Rule) => rule.nodes.every((node) => node.type === 'decl');
-/** Rules that say something only by what is within them. */
-const AROUND = new Set(['media', 'supports', 'container', 'layer']);
+/** At-rules that only group other rules. */
+const GROUPING_RULES = new Set(['media', 'supports', 'container', 'layer']);
 
 function partsOf(container: Container): Part[] {
   return (container.nodes ?? []).map((node) => {
@@ -70,15 +73,15 @@ function partsOf(container: Container): Part[] {
         selectors: node.selectors.map(selectorOf),
         declarations: (node.nodes as Declaration[]).map(String),
       };
-    if (node.type === 'atrule' && node.nodes && AROUND.has(node.name))
+    if (node.type === 'atrule' && node.nodes && GROUPING_RULES.has(node.name))
       return { head: `@${node.name} ${node.params}`, parts: partsOf(node) };
     return { text: node.type === 'atrule' && !node.nodes ? `${node};` : String(node) };
   });
 }
 
-/** A style sheet of which pages are given what they need. */
+/** A style sheet that can be reduced to the rules that a page needs. */
 export class PurgeableSheet {
-  /** All names that what is left of it may depend on. */
+  /** All names that the reduced style sheet may depend on. */
   readonly names: ReadonlySet<string>;
   readonly #parts: Part[];
 
@@ -89,14 +92,15 @@ export class PurgeableSheet {
   }
 
   /**
-   * @param names classes, ids, custom properties, and elements as {@link elementName}: what a page has, or scripts may add
-   * @returns the CSS without selectors that ask for others, and without custom properties that nothing asks for; rules for
-   *   attributes and states stay
+   * @param names names that a page has or that scripts may add: classes, ids, custom properties, and elements as
+   *   {@link elementName}
+   * @returns the CSS without selectors for other names, and without unused custom properties; rules for attributes and
+   *   states are always included
    */
   for(names: ReadonlySet<string>): string {
-    const kept = keep(this.#parts, names);
-    const asked = askedFor(kept, names);
-    return write(kept, (declaration) => !isCustom(declaration) || asked.has(nameOf(declaration)));
+    const parts = filterParts(this.#parts, names);
+    const used = usedNames(parts, names);
+    return serialize(parts, (declaration) => !isCustom(declaration) || used.has(nameOf(declaration)));
   }
 }
 
@@ -105,86 +109,88 @@ function namesOf(parts: Part[]): string[] {
     if ('parts' in part) return namesOf(part.parts);
     if ('text' in part) return [];
     return [
-      ...part.selectors.flatMap(({ needs }) => needs.flatMap(namesInNeed)),
+      ...part.selectors.flatMap(({ requirements }) => requirements.flatMap(namesInRequirement)),
       ...part.declarations.filter(isCustom).map(nameOf),
     ];
   });
 }
 
-function keep(parts: Part[], names: ReadonlySet<string>): Part[] {
+function filterParts(parts: Part[], names: ReadonlySet<string>): Part[] {
   return parts.flatMap((part): Part[] => {
     if ('parts' in part) {
-      const within = keep(part.parts, names);
+      const within = filterParts(part.parts, names);
       return within.length ? [{ ...part, parts: within }] : [];
     }
     if (!('selectors' in part)) return [part];
-    const selectors = part.selectors.filter(({ needs }) => needs.every((need) => isMet(need, names)));
+    const selectors = part.selectors.filter(({ requirements }) =>
+      requirements.every((requirement) => isMet(requirement, names)),
+    );
     return selectors.length ? [{ ...part, selectors }] : [];
   });
 }
 
-/** @returns `names`, and the custom properties that declarations ask for, or custom properties that are asked for themselves */
-function askedFor(parts: Part[], names: ReadonlySet<string>): ReadonlySet<string> {
-  const asked = new Set(names);
+/** @returns `names`, and the custom properties used by declarations, including definitions of used custom properties */
+function usedNames(parts: Part[], names: ReadonlySet<string>): ReadonlySet<string> {
+  const used = new Set(names);
   const definitions = new Map<string, string[]>();
   const visit = (part: Part) => {
     if ('parts' in part) part.parts.forEach(visit);
-    else if ('text' in part) for (const name of readIn(part.text)) asked.add(name);
+    else if ('text' in part) for (const name of usedIn(part.text)) used.add(name);
     else
       for (const declaration of part.declarations) {
-        const reads = readIn(declaration);
+        const reads = usedIn(declaration);
         if (isCustom(declaration))
           definitions.set(nameOf(declaration), [...(definitions.get(nameOf(declaration)) ?? []), ...reads]);
-        else for (const name of reads) asked.add(name);
+        else for (const name of reads) used.add(name);
       }
   };
   parts.forEach(visit);
-  // A set is walked through to what is added meanwhile.
-  for (const name of asked) for (const read of definitions.get(name) ?? []) asked.add(read);
-  return asked;
+  // Iterating over a set includes values added meanwhile.
+  for (const name of used) for (const read of definitions.get(name) ?? []) used.add(read);
+  return used;
 }
 
-function write(parts: Part[], isKept: (declaration: string) => boolean): string {
+function serialize(parts: Part[], isIncluded: (declaration: string) => boolean): string {
   const texts = parts.map((part) => {
     if ('text' in part) return part.text;
     if ('parts' in part) {
-      const within = write(part.parts, isKept);
+      const within = serialize(part.parts, isIncluded);
       return within && `${part.head}{${within}}`;
     }
-    const declarations = part.declarations.filter(isKept);
+    const declarations = part.declarations.filter(isIncluded);
     return declarations.length ? `${part.selectors.map(({ text }) => text).join()}{${declarations.join(';')}}` : '';
   });
   return texts.join('');
 }
 
-/** @returns a file for CSS that tells its content by its name: `light.AbC123xy.css` */
+/** @returns a file for CSS with a hash of its content in the name: `light.AbC123xy.css` */
 function sheetAsset(name: string, text: string): Asset {
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   return { name: `${name}.${hash}.css`, text };
 }
 
 export interface PageStyle {
-  /** The text of a `<style>` element; nothing where nothing is needed. */
+  /** Text of a `<style>` element; empty if the page needs none. */
   text: string;
-  /** What a page without script loads for the light theme, as a file: hardly anybody needs it. */
+  /** Styles of the light theme for pages without scripts. A file, because hardly anybody needs it. */
   light?: Asset;
 }
 
 interface Joined {
   sheet: PurgeableSheet;
   light?: Asset;
-  /** What {@link PageStyles.select} answered, by its names. */
+  /** Results of {@link PageStyles.select}, by their names. */
   selected: Map<string, ReadonlySet<string>>;
-  /** What was left of it for pages with the same of its names, of which there are far fewer than pages. */
+  /** Reduced style sheets by the names of a page, of which there are far fewer combinations than pages. */
   texts: Map<string, string>;
 }
 
-/** Gives the pages of one site their styles. */
+/** Provides the styles of the pages of one site. */
 export class PageStyles {
   readonly #fileOf: (address: string) => string;
   readonly #sheets = new Map<string, Joined>();
 
-  /** @param fileOf the file of an address */
+  /** @param fileOf returns the file of an address */
   constructor(fileOf: (address: string) => string) {
     this.#fileOf = fileOf;
   }
@@ -196,30 +202,31 @@ export class PageStyles {
 
   /**
    * @param sheets the style sheets of a page, in their order
-   * @param names what a page names: see {@link PurgeableSheet.for}
-   * @returns those of the names that the style sheets ask for: the same object for pages alike, of which there are many
-   * @throws where a style sheet cannot be read or parsed
+   * @param names names in a page: see {@link PurgeableSheet.for}
+   * @returns the names that the style sheets use; the same object for pages with the same names, of which there are
+   *   many
+   * @throws if a style sheet cannot be read or parsed
    */
   async select(sheets: readonly PageAsset[], names: ReadonlySet<string>): Promise<ReadonlySet<string>> {
     const { sheet, selected } = await this.#joined(sheets);
-    const asked = [...sheet.names].filter((name) => names.has(name));
-    const key = asked.join(' ');
-    const known = selected.get(key) ?? new Set(asked);
+    const used = [...sheet.names].filter((name) => names.has(name));
+    const key = used.join(' ');
+    const known = selected.get(key) ?? new Set(used);
     selected.set(key, known);
     return known;
   }
 
   /**
    * @param sheets the style sheets of a page, in their order
-   * @param page what a page names
-   * @param scripts what its scripts name
+   * @param page names in the page
+   * @param scripts names in its scripts
    */
   async of(sheets: readonly PageAsset[], page: ReadonlySet<string>, scripts: ReadonlySet<string>): Promise<PageStyle> {
     if (!sheets.length) return { text: '' };
     const { sheet, light, texts } = await this.#joined(sheets);
-    const there = [...sheet.names].filter((name) => page.has(name) || scripts.has(name));
-    const key = there.join(' ');
-    const text = texts.get(key) ?? sheet.for(new Set(there));
+    const needed = [...sheet.names].filter((name) => page.has(name) || scripts.has(name));
+    const key = needed.join(' ');
+    const text = texts.get(key) ?? sheet.for(new Set(needed));
     texts.set(key, text);
     return { text, light };
   }

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { hashOf, policy } from '../../site/policy.ts';
 import { deliver, type PageAsset, PageReader } from './page.ts';
 
-const LAY_OUT = 'document.body.offsetHeight';
-const END = `<script>${LAY_OUT}</script></body></html>`;
+const FORCE_LAYOUT = 'document.body.offsetHeight';
+const END = `<script>${FORCE_LAYOUT}</script></body></html>`;
 const headOf = (content: string) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 
 const read = (html: string) => new PageReader('/_astro/').read(html);
 const inPage = (body: string, head = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"/>${head}</head><body>${body}</body></html>`;
 const addresses = (html: string) => read(html).page.assets.map(({ asset }) => asset.address);
-/** The page as it is delivered where nothing takes the place of its assets. */
+/** Returns the delivered page with its assets removed. */
 const delivered = (html: string) => deliver(html, read(html).page, { style: '', tagFor: () => '' });
 const policyOf = (html: string) => /Policy" content="([^"]*)"/.exec(delivered(html))![1]!;
 const policyFor = (scripts: string[], styles: string[] = []) => policy(scripts.map(hashOf), styles.map(hashOf));
@@ -33,13 +33,13 @@ test('reads the style sheets and scripts that Astro wrote, in their order', () =
   ]);
 });
 
-test('is the same asset on every page', () => {
+test('returns the same object for an asset on every page', () => {
   const reader = new PageReader('/_astro/');
   const html = inPage('<script type="module" src="/_astro/a.js"></script>');
   expect(reader.read(html).page.assets[0]!.asset).toBe(reader.read(html).page.assets[0]!.asset);
 });
 
-test('knows the names that CSS may ask for: of classes, ids, custom properties, the colours of diagrams, scripts, styles', () => {
+test('collects names for CSS from classes, ids, custom properties, colours of diagrams, scripts and styles', () => {
   const html = inPage(
     '<p id="top" class="wide md:sl-block" style="--depth: 1"><rect fill="var(--line)"/><script>add("open")</script>',
     '<style>p { color: var(--own) }</style>',
@@ -49,21 +49,21 @@ test('knows the names that CSS may ask for: of classes, ids, custom properties, 
   );
 });
 
-describe('what an author put in a page stays, to the letter', () => {
+describe('elements added by an author stay unchanged:', () => {
   test.each([
-    ['a style for a medium', '<style media="print">p { color: red }</style>'],
+    ['a style with a media query', '<style media="print">p { color: red }</style>'],
     ['a style in a drawing', '<svg><style>p { color: red }</style></svg>'],
     ['a style in a template', '<template><style>p { color: red }</style></template>'],
-    ['what is there without script', '<noscript><link rel="stylesheet" href="/_astro/a.css"></noscript>'],
+    ['a noscript element', '<noscript><link rel="stylesheet" href="/_astro/a.css"></noscript>'],
     ['a link in a template', '<template><link rel="stylesheet" href="/_astro/a.css"></template>'],
     ['a script in a template', '<template><script type="module" src="/_astro/a.js"></script></template>'],
     ['an inline module', '<script type="module">own()</script>'],
-    ['a script before the page is read', '<script src="/_astro/a.js"></script>'],
+    ['a classic script', '<script src="/_astro/a.js"></script>'],
     ['a module with attributes', '<script type="module" async src="/_astro/a.js"></script>'],
-    ['a style sheet to choose', '<link rel="alternate stylesheet" title="큰 글자" href="/_astro/a.css">'],
+    ['an alternate style sheet', '<link rel="alternate stylesheet" title="큰 글자" href="/_astro/a.css">'],
     ['a style sheet of another folder', '<link rel="stylesheet" href="/own.css">'],
     ['data', '<script type="application/ld+json">{"@type":"Article"}</script>'],
-    ['what a note shows of a page', '<pre data-code="</body></html>"><code>&lt;script&gt;</code></pre>'],
+    ['HTML code shown in a note', '<pre data-code="</body></html>"><code>&lt;script&gt;</code></pre>'],
   ])('%s', (_, element) => {
     const html = inPage(element);
     expect(addresses(html)).toEqual([]);
@@ -80,11 +80,11 @@ describe('the policy allows', () => {
   test.each(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules'])(
     'an inline script of type "%s"',
     (type) => {
-      expect(policyOf(inPage(`<script type="${type}">${script}</script>`))).toBe(policyFor([script, LAY_OUT]));
+      expect(policyOf(inPage(`<script type="${type}">${script}</script>`))).toBe(policyFor([script, FORCE_LAYOUT]));
     },
   );
-  test.each(['application/json', 'application/ld+json', 'text/plain'])('data of type %s without a word', (type) => {
-    expect(policyOf(inPage(`<script type="${type}">${script}</script>`))).toBe(policyFor([LAY_OUT]));
+  test.each(['application/json', 'application/ld+json', 'text/plain'])('data of type %s without a hash', (type) => {
+    expect(policyOf(inPage(`<script type="${type}">${script}</script>`))).toBe(policyFor([FORCE_LAYOUT]));
   });
   test.each([
     '<style media="print">b{}</style>',
@@ -93,11 +93,11 @@ describe('the policy allows', () => {
     '<svg><style><![CDATA[b{}]]></style></svg>',
     '<template shadowrootmode="open"><style>b{}</style></template>',
   ])('the style of %s', (element) => {
-    expect(policyOf(inPage(element))).toBe(policyFor([LAY_OUT], ['b{}']));
+    expect(policyOf(inPage(element))).toBe(policyFor([FORCE_LAYOUT], ['b{}']));
   });
 });
 
-test('puts the policy behind the charset, and new tags in the place of those that are replaced', () => {
+test('inserts the policy after the charset and replaces tags', () => {
   const html = inPage(
     '<p>본문<script type="module" src="/_astro/b.js"></script></p>',
     '<script>first()</script><link rel="stylesheet" href="/_astro/a.css">',
@@ -105,22 +105,22 @@ test('puts the policy behind the charset, and new tags in the place of those tha
   const { page } = read(html);
   const replacements = { style: 'b{}', tagFor: () => '<script src="new"></script>' };
   expect(deliver(html, page, replacements)).toBe(
-    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${headOf(policyFor(['first()', LAY_OUT], ['b{}']))}<script>first()</script><style>b{}</style></head><body><p>본문<script src="new"></script></p>${END}`,
+    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${headOf(policyFor(['first()', FORCE_LAYOUT], ['b{}']))}<script>first()</script><style>b{}</style></head><body><p>본문<script src="new"></script></p>${END}`,
   );
 });
 
 describe('the charset', () => {
   const charset = '<meta charset="utf-8">';
   test.each([
-    ['of a drawing', inPage(`<svg>${charset}</svg>`)],
+    ['of an SVG image', inPage(`<svg>${charset}</svg>`)],
     ['of a template in the head', inPage('', `<template>${charset}</template>`)],
-    ['that a note writes', inPage(`<html><head>${charset}</head></html>${charset}`)],
-  ])('%s does not count', (_, html) => {
+    ['in the text of a note', inPage(`<html><head>${charset}</head></html>${charset}`)],
+  ])('%s is ignored', (_, html) => {
     expect(read(html).page.charsetEnd).toBe(html.indexOf('<meta charset="utf-8"/>') + '<meta charset="utf-8"/>'.length);
     expect(read(html.replace('<meta charset="utf-8"/>', '')).page.charsetEnd).toBeUndefined();
   });
 
-  test('may stand behind an asset', () => {
+  test('may follow an asset', () => {
     const html = `<html><head><link rel="stylesheet" href="/_astro/a.css">${charset}</head><body></body></html>`;
     expect(deliver(html, read(html).page, { style: '', tagFor: () => '' })).toBe(
       `<html><head>${charset}${headOf(policyOf(html))}</head><body>${END}`,

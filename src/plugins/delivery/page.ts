@@ -5,35 +5,40 @@ import { CONTENT_CLASS, elementName, namesIn, namesInScript } from './names.ts';
 type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];
 
-/** A style sheet or a module script that a page loads from a file of the site. The same object on all pages that load it. */
+/**
+ * A style sheet or a module script that a page loads from a file of the site. The same object on all pages that load
+ * it.
+ */
 export interface PageAsset {
   kind: 'sheet' | 'script';
-  /** Its address, as `/notes/_astro/page.js`. */
+  /** Its address, such as `/notes/_astro/page.js`. */
   address: string;
   /** The media query of a style sheet's link, or an empty string. */
   media: string;
-  /** Whether it belongs to the page's own text, as the style sheet of a code block does, and not to what surrounds it. */
+  /** True if it belongs to the page's own text, like the style sheet of a code block, and not to the page around it. */
   inContent: boolean;
 }
 
-/** What was read in a built page, with places in its HTML. Holds no text of the page: a large site has many pages. */
+/**
+ * Data of a built page, with positions in its HTML. Contains no text of the page, since a large site has many pages.
+ */
 export interface BuiltPage {
-  /** What allows its inline scripts and styles in a policy: see `hashOf`. */
+  /** Hashes that allow its inline scripts and styles in a policy: see `hashOf`. */
   scripts: string[];
   styles: string[];
-  /** Where its `<meta charset>` ends; nothing where the page has none in its `<head>`. */
+  /** Position of the end of its `<meta charset>`; undefined if the page has none in its `<head>`. */
   charsetEnd: number | undefined;
   /** The links and scripts that may be replaced, in the order of the document. */
   assets: { asset: PageAsset; start: number; end: number }[];
 }
 
-/** Elements whose content is not, or not always, a part of the document that they stand in. */
-const APART = new Set(['noscript', 'svg', 'math', 'template']);
-/** JavaScript MIME types (MIME Sniffing Standard), and the types of scripts that are not JavaScript but still run or act. */
+/** Elements whose content is not, or not always, part of the document that contains them. */
+const DETACHED = new Set(['noscript', 'svg', 'math', 'template']);
+/** JavaScript MIME types (MIME Sniffing Standard), and the types of other scripts that a browser acts on. */
 const SCRIPT_TYPE =
   /^(?:|(?:application|text)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript)|module|importmap|speculationrules)$/i;
 
-/** A text of its own: V8 would keep the whole page for the sake of a part of it. */
+/** Copies text: V8 would keep the complete page in memory for a substring of it. */
 const flat = (...parts: string[]) => ['', ...parts].join(' ');
 
 const isRoot = (node: { type: string } | null) => node?.type === 'root';
@@ -43,24 +48,25 @@ export class PageReader {
   readonly #assets = new Map<string, PageAsset>();
   readonly #folder: string;
 
-  /** @param folder address of the folder that Astro writes assets to, as `/notes/_astro/` */
+  /** @param folder address of the folder that Astro writes assets to, such as `/notes/_astro/` */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
   /**
-   * Only what Astro itself put in the page is an asset: a link or script with no other attributes than Astro writes, for a
-   * file in the folder of assets, and not in an element of {@link APART}. All else was put there by an author, and stays.
+   * Reads a page. Only links and scripts that Astro added are assets: those with only the attributes that Astro writes,
+   * for a file in the folder of assets, and not in an element of {@link DETACHED}. All others were added by an author,
+   * and stay.
    *
    * @param html a page as Astro wrote it
-   * @returns what was read, and the names that style sheets may ask for: elements, class names, ids and custom properties (a diagram
-   *   names its colours in `fill`), and all words of inline scripts and inline styles
+   * @returns data of the page, and the names that style sheets may refer to: elements, class names, ids and custom
+   *   properties (diagrams use them in `fill`), and all words of inline scripts and inline styles
    */
   read(html: string): { page: BuiltPage; names: Set<string> } {
     const page: BuiltPage = { scripts: [], styles: [], charsetEnd: undefined, assets: [] };
     const names = new Set<string>();
     const [scripts, styles]: [string[], string[]] = [[], []];
-    const visit = (parent: Parent, within: { head: boolean; apart: boolean; content: boolean }) => {
+    const visit = (parent: Parent, within: { head: boolean; detached: boolean; content: boolean }) => {
       if (!('children' in parent)) return;
       for (const child of parent.children) {
         if (!('attribs' in child)) continue;
@@ -70,23 +76,23 @@ export class PageReader {
         for (const [attribute, value] of Object.entries(attribs))
           if (attribute === 'class' || attribute === 'id' || value.includes('--'))
             for (const word of namesIn(flat(value))) names.add(word);
-        const asset = within.apart ? undefined : this.#assetOf(child, within.content);
+        const asset = within.detached ? undefined : this.#assetOf(child, within.content);
         if (asset) page.assets.push({ asset, start: child.startIndex!, end: child.endIndex! + 1 });
-        else if (name === 'meta' && attribs.charset && within.head && !within.apart)
+        else if (name === 'meta' && attribs.charset && within.head && !within.detached)
           page.charsetEnd ??= child.endIndex! + 1;
         else if (name === 'style') styles.push(DomUtils.textContent(child));
         else if (name === 'script' && !('src' in attribs) && SCRIPT_TYPE.test((attribs.type ?? '').trim()))
           scripts.push(DomUtils.textContent(child));
         visit(child, {
           head: within.head || (name === 'head' && 'name' in parent && parent.name === 'html' && isRoot(parent.parent)),
-          apart: within.apart || APART.has(name),
+          detached: within.detached || DETACHED.has(name),
           content: within.content || (attribs.class ?? '').split(/\s+/).includes(CONTENT_CLASS),
         });
       }
     };
     visit(parseDocument(html, { withStartIndices: true, withEndIndices: true }), {
       head: false,
-      apart: false,
+      detached: false,
       content: false,
     });
     page.scripts = scripts.map(hashOf);
@@ -112,33 +118,33 @@ export class PageReader {
   }
 }
 
-/** Asking for a size has the browser lay the page out. */
-const LAY_OUT = 'document.body.offsetHeight';
-const LAY_OUT_HASH = hashOf(LAY_OUT);
+/** Script that makes the browser lay out the page, by reading a size. */
+const FORCE_LAYOUT = 'document.body.offsetHeight';
+const FORCE_LAYOUT_HASH = hashOf(FORCE_LAYOUT);
 
-/** What takes the place of the assets of a page. */
+/** Replacements for the assets of a page. */
 export interface Replacements {
-  /** The text of its `<style>`, in the place of its first style sheet. */
+  /** Text of the `<style>` element that replaces the first style sheet. */
   style: string;
-  /** Address of what the light theme needs where no script chooses it. */
+  /** Address of the styles of the light theme for browsers without scripts. */
   light?: string;
-  /** @returns HTML for a script; nothing where it is a part of another file */
+  /** @returns HTML for a script; empty if it is part of another file */
   tagFor: (script: PageAsset) => string;
 }
 
 /**
- * A page is laid out as soon as it is read; where the scripts are there by then, Chromium would else run them before it shows
- * the text.
+ * Rewrites a page. It is laid out as soon as it has been parsed, because otherwise Chromium would run scripts that have
+ * loaded by then before it shows the text.
  *
- * @param html the page that was read
- * @param page what was read in it
- * @returns the page with these in the place of its assets, and with its policy
- * @throws Error where the page has no `<meta charset>`
+ * @param html the HTML of the page
+ * @param page its data
+ * @returns the page with its assets replaced, and with its policy
+ * @throws Error if the page has no `<meta charset>`
  */
 export function deliver(html: string, page: BuiltPage, { style, light, tagFor }: Replacements): string {
   if (page.charsetEnd === undefined) throw new Error('A page without <meta charset> cannot be delivered.');
   const { charsetEnd } = page;
-  const allowed = policy([...page.scripts, LAY_OUT_HASH], style ? [...page.styles, hashOf(style)] : page.styles);
+  const allowed = policy([...page.scripts, FORCE_LAYOUT_HASH], style ? [...page.styles, hashOf(style)] : page.styles);
   const firstSheet = page.assets.find(({ asset }) => asset.kind === 'sheet');
   const noScript =
     light && `<noscript><link rel="stylesheet" href="${light}" media="(prefers-color-scheme: light)"></noscript>`;
@@ -155,6 +161,6 @@ export function deliver(html: string, page: BuiltPage, { style, light, tagFor }:
     result += html.slice(at, start) + text;
     at = end;
   }
-  // A page on HTML has the tag in its text too.
-  return result + html.slice(at).replace(/(?=<\/body>\s*<\/html>\s*$)/, `<script>${LAY_OUT}</script>`);
+  // Only at the end: a page about HTML may contain the tag in its text.
+  return result + html.slice(at).replace(/(?=<\/body>\s*<\/html>\s*$)/, `<script>${FORCE_LAYOUT}</script>`);
 }

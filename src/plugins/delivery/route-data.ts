@@ -1,7 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { escapeTitles } from './escape-titles.ts';
 
-/** The page that a reader points at is fetched before they follow the link (HTML Standard, Speculation rules). */
+/** Prefetches the page of a link that a reader points at (HTML Standard, Speculation rules). */
 const PREFETCH = JSON.stringify({
   prefetch: [{ where: { href_matches: `${import.meta.env.BASE_URL}*` }, eagerness: 'moderate' }],
 });

@@ -6,13 +6,13 @@ import { expect, test } from 'vitest';
 import { namesInScript } from './names.ts';
 import { ScriptNames } from './script-names.ts';
 
-test('elements are told from words of the language and from classes', () => {
+test('distinguishes elements from words of the language and from classes', () => {
   const names = namesInScript('if (event.code === `Slash`) make("dialog", { className: "kbd wide" }, "<mark>")');
   for (const name of ['<dialog', '<mark', 'kbd', 'wide', 'code']) expect(names).toContain(name);
   expect(names).not.toContain('<code');
 });
 
-test('a page may be given what its scripts load, at once or later, and not what others do', async () => {
+test('returns the names in the scripts of a page and their imports, but not in others', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'scripts-'));
   const files = {
     'page.A1.js': 'import "./shared.B2.js"; () => import("./later.C3.js"); "of-page"',

@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const bundleOf = (entries: Record<string, string[]>) =>
   bundle(new Map(Object.entries(entries).map(([name, files]) => [name, files.map((file) => join(folder, file))])));
 
-test('runs scripts in their order, and leaves what is loaded later in files of their own', async () => {
+test('runs scripts in their order and keeps dynamic imports in separate files', async () => {
   const { entries, files } = await bundleOf({ site: ['first.js', 'second.js'] });
   const site = entries.get('site')!;
   const [later, ...others] = files.filter(({ name }) => name !== site.name);
@@ -36,16 +36,16 @@ test('runs scripts in their order, and leaves what is loaded later in files of t
   expect(others).toEqual([]);
 });
 
-test('what only some pages have changes nothing in the script of all', async () => {
+test('does not change the shared script when some pages have another', async () => {
   const alone = await bundleOf({ site: ['first.js'] });
   const both = await bundleOf({ site: ['first.js'], own: ['own.js'] });
   expect(both.entries.get('site')).toEqual(alone.entries.get('site'));
   expect(both.entries.get('own')!.text).not.toContain('first');
 });
 
-test('a module that two scripts import is in one file', async () => {
+test('puts a module that two scripts import into one file', async () => {
   const { files } = await bundleOf({ site: ['helped.js'], own: ['also-helped.js'] });
   expect(files.filter(({ text }) => text.includes('globalThis.runs'))).toHaveLength(1);
 });
 
-test('makes nothing of nothing', async () => expect((await bundleOf({})).files).toEqual([]));
+test('returns no files without entries', async () => expect((await bundleOf({})).files).toEqual([]));

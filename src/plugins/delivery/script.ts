@@ -9,11 +9,11 @@ export interface Asset {
 const ENTRY = '\0entry:';
 
 /**
- * Bundles module scripts of built pages. A module that two of them import is in one file, and runs once.
+ * Bundles module scripts of built pages. A module that several of them import is in one file, and runs once.
  *
- * @param entries for each script to make its name, which the name of its file begins with, and the files that it runs in
- *   their order
- * @returns the file of each entry, and all files, with those that the entries load when they need them; names tell content
+ * @param entries for each script, the name with which its file name begins, and the files that it runs, in order
+ * @returns the file of each entry, and all files, including those that entries import dynamically; the names contain a
+ *   hash
  */
 export async function bundle(
   entries: ReadonlyMap<string, string[]>,

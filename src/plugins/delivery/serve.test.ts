@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('serves a site below its base, with the headers that stand for whole addresses, and its 404 page', async () => {
+test('serves a site below its base with the headers for full paths and with its 404 page', async () => {
   const { origin, stop } = await serve(dist, { base: 'notes' });
   const script = await fetch(`${origin}/notes/_astro/a.js`);
   const missing = await fetch(`${origin}/notes/b/`);
@@ -42,7 +42,7 @@ test('serves a site below its base, with the headers that stand for whole addres
   expect(outside.status).toBe(404);
 });
 
-test('serves a new build, its headers and its 404 page, as soon as it is there', async () => {
+test('serves a new build, its headers and its 404 page as soon as it exists', async () => {
   const { origin, stop } = await serve(dist, { base: '/notes' });
   const seen = async () => {
     const [file, missing] = [await fetch(`${origin}/notes/_astro/a.js`), await fetch(`${origin}/notes/b/`)];
@@ -57,7 +57,7 @@ test('serves a new build, its headers and its 404 page, as soon as it is there',
 });
 
 describe('from the command line', () => {
-  /** Starts it, and stops it when it has said something. */
+  /** Starts the server, and stops it after its first output. */
   function run(args: string[], variables: Record<string, string> = {}) {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts'), ...args], {
       cwd: folder,
@@ -76,7 +76,7 @@ describe('from the command line', () => {
   const refused = (output: string | RegExp) => ({ code: 1, output: expect.stringMatching(output) });
   const ONE_LINE = /^[^\n]+\n$/;
 
-  /** A port that another program holds while `use` runs. */
+  /** Calls `use` with a port that another program occupies. */
   async function withTakenPort(use: (port: number) => Promise<void>) {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, resolve));
@@ -84,12 +84,12 @@ describe('from the command line', () => {
     other.close();
   }
 
-  test('tells the address, at the port and base that were asked for', async () => {
+  test('prints the address with the requested port and base', async () => {
     const { output } = await run(['--port', '0'], { BASE: 'notes', PORT: '1' });
     expect(output).toMatch(/^http:\/\/localhost:\d{2,}\/notes\/\n$/);
   });
 
-  test('tells of a port in use in one sentence, wherever it was asked for', () =>
+  test('reports a port in use in one sentence, regardless of how it was set', () =>
     withTakenPort(async (port) => {
       for (const { code, output } of [await run([], { PORT: `${port}` }), await run(['--port', `${port}`])]) {
         expect(code).toBe(1);
@@ -98,7 +98,7 @@ describe('from the command line', () => {
       }
     }));
 
-  test('tells of a wrong port, a wrong option and a missing site in one sentence', async () => {
+  test('reports an invalid port, an unknown option and a missing site in one sentence', async () => {
     expect(await run(['--port', 'x'])).toEqual(refused(ONE_LINE));
     expect(await run([], { PORT: '-1' })).toEqual(refused(ONE_LINE));
     expect(await run(['--prot', '1'])).toEqual(refused(ONE_LINE));

@@ -8,21 +8,21 @@ import sirv from 'sirv';
 import { normalizeBase } from '../../site/base.ts';
 
 /**
- * Serves a built site as a host does that reads its `_headers`: with these headers, and with its 404 page for what is not
- * there. All is read again when it is asked for, so that a new build is served as soon as it is there.
+ * Serves a built site like a host that supports `_headers`: with these headers, and with its 404 page for missing
+ * files. Files are read again on each request, so that a new build is served as soon as it exists.
  *
  * @param dist the folder of the built site
- * @param options.port any that is free where none is given
- * @param options.base the path below which the site stands, as `/notes/` or `notes`
- * @returns its origin, and what stops it
- * @throws where `_headers` cannot be read, with the lines to fix; where the port cannot be had, the error of `listen`
+ * @param options.port a free port by default
+ * @param options.base path of the site, such as `/notes/` or `notes`
+ * @returns its origin, and a function that stops it
+ * @throws if `_headers` cannot be parsed, with the lines to fix; if the port is unavailable, the error of `listen`
  */
 export async function serve(
   dist: string,
   { port = 0, base = '/' }: { port?: number; base?: string } = {},
 ): Promise<{ origin: string; stop: () => void }> {
   const root = normalizeBase(base);
-  const rulesNow = await headerRules(join(dist, '_headers'));
+  const currentRules = await headerRules(join(dist, '_headers'));
   const setHeaders = (rules: Rules, response: ServerResponse, path: string) => {
     for (const rule of rules)
       if ('forRegExp' in rule && rule.forRegExp.test(root.slice(0, -1) + path))
@@ -35,9 +35,9 @@ export async function serve(
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(text);
   };
   const server = createServer(async (request, response) => {
-    // A file may go, for a new one, between being found and being opened.
+    // A new build may replace a file between its lookup and its opening.
     response.on('pipe', (file) => file.on('error', () => response.destroy()));
-    const rules = await rulesNow();
+    const rules = await currentRules();
     if (!request.url!.startsWith(root)) return respond(response, rules);
     request.url = request.url!.slice(root.length - 1);
     const files = sirv(dist, {
@@ -59,7 +59,9 @@ export async function serve(
 
 type Rules = Awaited<ReturnType<typeof parseAllHeaders>>['headers'];
 
-/** @returns what reads the rules of a file that may change; while it has faults, the last ones without any stay in force */
+/**
+ * @returns a function that reads the rules of a file that may change; while it has errors, the last valid rules apply
+ */
 async function headerRules(file: string): Promise<() => Promise<Rules>> {
   const versionOf = () => {
     const stats = statSync(file, { throwIfNoEntry: false });
@@ -89,10 +91,10 @@ async function headerRules(file: string): Promise<() => Promise<Rules>> {
   };
 }
 
-/** Serves `dist/` of the project in the current folder, and says where. What is wrong is told in a sentence. */
+/** Serves `dist/` of the project in the current folder, and prints its address. Reports errors in one sentence. */
 async function main(): Promise<void> {
   try {
-    // These tell of a wrong setting by an error as well.
+    // Imported here because invalid settings make the module throw.
     const { base, port: usual, readPort } = await import('../../site/env.ts');
     const { values } = parseArgs({ options: { port: { type: 'string' } } });
     const port = values.port === undefined ? usual : readPort(values.port);

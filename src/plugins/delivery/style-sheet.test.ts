@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { joinSheets, lightRules } from './style-sheet.ts';
 
-test('joins files in their order, and keeps the medium of each', async () => {
+test('joins files in their order with the media query of each', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sheets-'));
   const sheet = async (name: string, css: string, media = '') => {
     await writeFile(join(folder, name), css);
@@ -22,7 +22,7 @@ test('joins files in their order, and keeps the medium of each', async () => {
   );
 });
 
-test('has what is different in the light theme, for pages that stay dark otherwise', () => {
+test('extracts the rules of the light theme for pages that are dark by default', () => {
   const css =
     ":root{--a:#000}@layer b{:root[data-theme='light'],[data-theme=light] ::backdrop{--a:#fff}}" +
     '@media print{[data-theme=light] .a{color:red}[data-theme=dark] .a{color:red}}.a{color:red}';

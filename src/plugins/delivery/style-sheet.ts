@@ -2,20 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { bundleAsync, type Selector, transform } from 'lightningcss';
 import { forBrowsers } from '../../site/browsers.ts';
 
-/** A style sheet to join with others: its file, and the media query that it is limited to, or an empty string. */
+/** A style sheet to join with others: its file, and its media query or an empty string. */
 export interface SheetFile {
   file: string;
   media: string;
 }
 
 const ENTRY = 'entry.css';
-/** How Lightning CSS reads `[data-theme='light']`. */
+/** `[data-theme='light']` as Lightning CSS represents it. */
 const LIGHT = '"name":"data-theme","operation":{"operator":"equal","value":"light"';
 
 /**
  * Joins style sheets in their order.
  *
- * @returns minified CSS, where a sheet with a media query stands in `@media`
+ * @returns minified CSS, in which a sheet with a media query is wrapped in `@media`
  */
 export async function joinSheets(sheets: readonly SheetFile[]): Promise<string> {
   const { code } = await bundleAsync({
@@ -31,14 +31,15 @@ export async function joinSheets(sheets: readonly SheetFile[]): Promise<string> 
   return code.toString();
 }
 
-/** Rules that say something only by what is within them. */
-const AROUND = new Set(['media', 'supports', 'container', 'layer-block']);
+/** At-rules that only group other rules. */
+const GROUPING_RULES = new Set(['media', 'supports', 'container', 'layer-block']);
 const isForLight = (selectors: Selector[]) => JSON.stringify(selectors).includes(LIGHT);
 
 /**
- * Starlight's pages are dark until a script says otherwise.
+ * Extracts the rules of the light theme for pages without scripts, since Starlight's pages are dark until a script
+ * changes that.
  *
- * @returns minified CSS of what is different in the light theme, for a page without a script
+ * @returns minified CSS of the rules that are specific to the light theme
  */
 export function lightRules(css: string): string {
   let depth = 0;
@@ -47,7 +48,7 @@ export function lightRules(css: string): string {
     code: Buffer.from(css),
     visitor: {
       Rule(rule) {
-        if (depth > 0 || AROUND.has(rule.type)) {
+        if (depth > 0 || GROUPING_RULES.has(rule.type)) {
           if (rule.type === 'style') depth++;
           return;
         }

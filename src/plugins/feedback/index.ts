@@ -1,6 +1,6 @@
 /**
- * What readers may do about a page that is wrong: links to edit its file and to report it, where the project's repository
- * is. `repository.ts` reads that from `package.json`; without one nothing is added to any page.
+ * Links for readers to edit the file of a page or to report a problem in the project's repository. `repository.ts`
+ * reads the repository from `package.json`; without one no links are added.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -10,7 +10,7 @@ import ko from './translations/ko.json' with { type: 'json' };
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** @returns a plugin that links each page to its source and to a report */
+/** @returns a plugin that adds links for editing and reporting to each page */
 export function feedback(): StarlightPlugin {
   return {
     name: 'feedback',

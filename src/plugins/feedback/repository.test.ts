@@ -5,7 +5,7 @@ test.each([
   'github:me/notes',
   'git+https://github.com/me/notes.git',
   { type: 'git', url: 'git@github.com:me/notes.git' },
-])('a file and a report of %j', (field) => {
+])('returns the addresses for editing and reporting of %j', (field) => {
   const { edit, report } = readRepository(field)!;
   expect(edit('src/day 5.md')).toBe('https://github.com/me/notes/edit/HEAD/src/day%205.md');
   expect(report('Day 5. 순환 & 반복')).toBe(
@@ -13,11 +13,11 @@ test.each([
   );
 });
 
-test('a project in a folder of its repository', () =>
+test('supports a project in a folder of its repository', () =>
   expect(readRepository({ url: 'me/all', directory: 'notes/' })!.edit('a.md')).toBe(
     'https://github.com/me/all/edit/HEAD/notes/a.md',
   ));
 
-test.each([undefined, null, {}, 'https://git.example.org/me/notes.git'])('none in %j', (field) =>
+test.each([undefined, null, {}, 'https://git.example.org/me/notes.git'])('returns undefined for %j', (field) =>
   expect(readRepository(field)).toBeUndefined(),
 );

@@ -1,20 +1,20 @@
 import hostedGitInfo from 'hosted-git-info';
 import manifest from '../../../package.json' with { type: 'json' };
 
-/** Where a project's files are edited and its problems reported. */
+/** Addresses for editing a project's files and reporting problems. */
 export interface Repository {
-  /** @param file from the project's root */
+  /** @param file path relative to the project's root */
   edit: (file: string) => string;
-  /** @param title of the page that is reported */
+  /** @param title title of the reported page */
   report: (title: string) => string;
 }
 
-/** What its types do not know yet. */
+/** Methods that are missing in the types of hosted-git-info. */
 type Host = { edit: (file: string) => string; bugs: () => string };
 
 /**
  * @param field `repository` of a `package.json` (npm Docs, package.json)
- * @returns nothing where there is none, or it is on a host that is not known
+ * @returns undefined if there is none, or if its host is unknown
  */
 export function readRepository(field: unknown): Repository | undefined {
   const { url, directory = '' } = (typeof field === 'string' ? { url: field } : (field ?? {})) as Record<

@@ -1,7 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { repository } from './repository.ts';
 
-/** A page is edited where its file is, unless its front matter says otherwise. */
+/** Sets the edit link of a page to its file, unless its front matter overrides it. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
   const { data, filePath } = route.entry;

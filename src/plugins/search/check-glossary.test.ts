@@ -21,7 +21,7 @@ async function check(source: string) {
 }
 const problems = async (source: string) => (await check(source)).problems.map(({ line, cause }) => `${line}: ${cause}`);
 
-test('a sound glossary tells the ids of the terms that it shows', async () => {
+test('a valid glossary provides the ids of the terms on its page', async () => {
   const found = await check(
     'a:\n  ko: [가]\n  en: [A]\n  definition: 뜻\n  section: devops/day05#plan\nb: { en: [B] }\n',
   );
@@ -42,7 +42,7 @@ test.each([
     '5: ‘devops/day05’ 페이지에 ‘gone’이라는 섹션이 없습니다.',
   ],
   ['a: [', '1: '],
-])('%j', async (source, problem) => {
+])('reports the problem of %j', async (source, problem) => {
   const [found] = await problems(source);
   expect(found).toContain(problem);
 });

@@ -14,7 +14,7 @@ function explainEntry(id: string, path: PropertyKey[], code: string, message: st
   return { cause: `‘${name}’ 값이 없거나 맞지 않습니다.`, fix: `이렇게 적으세요: ${EXAMPLE}` };
 }
 
-/** The glossary by itself; nothing else can be asked of one that has a problem here. */
+/** Checks the syntax and schema of the glossary. The other checks need a glossary without such problems. */
 function checkShape({ entries, errors, lineOf }: GlossaryFile): Problem[] {
   if (errors.length) return errors;
   return Object.entries(entries).flatMap(([id, entry]) =>
@@ -29,11 +29,11 @@ const idsOf = (pages: SourcePage[]) =>
   new Map(pages.map(({ path, headings }) => [`${path}/`, new Set(headings.map(({ id }) => id))]));
 
 /**
- * @param file the glossary's, from the project's root
- * @returns a check of it against the pages' sources, which also says where on `/glossary/` its terms are
+ * @param file path of the glossary, relative to the project's root
+ * @returns a check of the glossary against the pages' sources, which also provides the ids of the terms on `/glossary/`
  */
 export function checkGlossary(file: string): SiteCheck {
-  /** The glossary as it was read last: the development server asks again whenever a page has changed. */
+  /** Cache of the last result: the development server repeats the check whenever a page has changed. */
   let last: { source: string; glossary: GlossaryFile; faults: Problem[] } | undefined;
   const read = (source: string) => {
     if (last?.source === source) return last;

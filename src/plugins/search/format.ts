@@ -1,54 +1,58 @@
-/** What the build writes and the browser reads, beside Pagefind's own files. */
+/** Format of the files that the build writes and the browser reads, apart from Pagefind's own. */
 
-/** A script that knows another version cannot read the files. */
+/** Version of the format. A script for another version cannot read the files. */
 export const VERSION = 3;
 
-/** How many terms a section's heading has, its text, and what weighs less than text. */
+/** Number of terms in a section's heading, in its text, and in its minor text, such as labels of diagrams. */
 export type SectionLengths = [heading: number, text: number, minor: number];
 
-/** A page as `site.json` lists it. */
+/** A page in `site.json`. */
 export interface PageRecord {
   /** Pagefind's name of the record. */
   id: string;
-  /** Path below the site's base, without a slash before it. */
+  /** Path below the site's base, without a leading slash. */
   path: string;
   title: string;
   lengths: SectionLengths[];
-  /** Places, counted in terms, where another file of the page's text begins. Absent for a page with one file. */
+  /** Positions, in terms, at which further files of the page's text begin. Absent for a page with one file. */
   cuts?: number[];
 }
 
 export interface SiteFile {
   version: typeof VERSION;
-  /** Below {@link FOLDER}: the folder of all other files, named by what is in them. */
+  /** Folder of all other files, below {@link FOLDER}, named after a hash of their contents. */
   folder: string;
-  /** In that folder: Pagefind's list of the index's files. */
+  /** Pagefind's list of the index's files, in that folder. */
   meta: string;
   pages: PageRecord[];
-  /** Written and read by `words/lexicon.ts`. */
+  /** Encoded by `words/lexicon.ts`. */
   lexicon: [words: string, marks: string];
-  /** Spellings of one term, in groups. */
+  /** Groups of spellings of one term. */
   synonyms: string[][];
-  /** What an empty search offers: the parts of the site, and some of its terms. */
+  /** Suggestions for an empty query: the parts of the site, and some of its terms. */
   parts: { label: string; path: string }[];
   terms: string[];
 }
 
-/** A section, or a piece of one, in a file of a page's text: its index on the page, id, heading, blocks of text (a line each), minor text. */
+/**
+ * A section, or a part of one, in a file of a page's text: index on the page, id, heading, blocks of text (a line
+ * each), minor text.
+ */
 export type TextPiece = [section: number, id: string, heading: string, text: string, minor: string];
 
 /**
- * @param page its index in `site.json`
- * @param part which of the page's files
+ * @param page index of the page in `site.json`
+ * @param part index of the file among the page's files
  */
 export const textFileName = (page: number, part: number) => `${page}-${part}.json`;
 
 /**
- * How Pagefind holds terms: by their numbers in the lexicon, of one length, so that none begins another (Pagefind answers a
- * query with every word that it begins). They are a fifth as long as the words, and Pagefind, which knows no Korean, has no
- * need of those. A noun used as a verb has a letter more: it is found with the noun, and, where there is one, by itself.
+ * Maps terms to the words that Pagefind indexes: their numbers in the lexicon, padded to one length so that none is a
+ * prefix of another (Pagefind matches every word that begins with the query). They are a fifth as long as the terms,
+ * which Pagefind does not need, since it does not analyze Korean. A noun used as a verb has an additional letter: a
+ * query for the noun finds it too, and it can be queried separately.
  *
- * @param words the lexicon's, in their order
+ * @param words words of the lexicon, in order
  * @returns a function from a term of the lexicon to Pagefind's word
  */
 export function indexKeys(words: Iterable<string>): (term: string) => string {

@@ -1,18 +1,19 @@
-/** The shape of the glossary. Apart from what reads it, since the schema library is slow to load. */
+/** Schema of the glossary. Separate from the code that reads it because the schema library is slow to load. */
 import { z } from 'astro/zod';
 
 const spellings = z.array(z.string().trim().min(1));
 
 /**
- * An entry: spellings that mean one thing, in either language or both; a definition and its place in the notes where the notes
- * have it. The first spelling is what the term is called; read, it stands first in `ko`, whatever its language.
+ * An entry: synonyms in either language or both; a definition and the section of the notes that explains the term, if
+ * there is one. The first spelling is the name of the term; after parsing it is the first of `ko`, whatever its
+ * language.
  */
 export const glossaryEntry = z
   .strictObject({
     ko: spellings.default([]),
     en: spellings.default([]),
     definition: z.string().optional(),
-    /** Page and id, such as `devops/day05#plan`; without an id the page itself. */
+    /** Page and id, such as `devops/day05#plan`; without an id, the page. */
     section: z.string().optional(),
   })
   .refine(({ definition, section }) => !definition === !section, {
@@ -26,5 +27,5 @@ export const glossaryEntry = z
     return ko.length || !name ? { ...rest, ko, en } : { ...rest, ko: [name], en: others };
   });
 
-/** As it is written in the file. */
+/** An entry as written in the file. */
 export type GlossaryEntry = z.input<typeof glossaryEntry>;

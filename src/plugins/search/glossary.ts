@@ -1,4 +1,4 @@
-/** What must hold for the glossary beyond its shape. */
+/** Parses the glossary and validates it beyond its schema. */
 import { load, type YAMLException } from 'js-yaml';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../site/problem.ts';
@@ -7,22 +7,25 @@ import type { GlossaryEntry } from './glossary-entry.ts';
 export interface Glossary {
   /** The spellings of each entry. */
   synonyms: string[][];
-  /** The terms that the notes explain. */
+  /** Names of the terms that the notes explain. */
   terms: string[];
   problems: Problem[];
 }
 
-/** The glossary's file, read. */
+/** The parsed file of the glossary. */
 export interface GlossaryFile {
-  /** What it says; nothing is known of its shape. Nothing where it cannot be read. */
+  /** Entries, not yet validated. Empty if the file cannot be parsed. */
   entries: Record<string, unknown>;
-  /** Why it cannot be read. */
+  /** Syntax errors. */
   errors: Problem[];
-  /** The line of an entry or of what is in it, by the keys that lead to it; of the nearest that is there. */
+  /**
+   * Finds the line of an entry or of a value in it by its path of keys; the line of the nearest ancestor if it is
+   * missing.
+   */
   lineOf: (path: PropertyKey[]) => number;
 }
 
-/** What is wrong with the glossary as YAML: what cannot be read, and keys that are there twice. */
+/** Messages for YAML errors, by their codes. */
 const REASONS: Record<string, string> = {
   DUPLICATE_KEY: '같은 이름의 항목이 두 번 있습니다.',
   BAD_INDENT: '들여쓰기가 맞지 않습니다.',
@@ -41,7 +44,9 @@ function explainError(line: number, message: string, code = ''): Problem {
 }
 
 /**
- * Read as Astro reads it, five times faster than with the lines of all that is in it, which only problems need.
+ * Parses the glossary with the parser that Astro uses. Positions, which only problems need, are computed on demand:
+ * parsing with them takes five times as long.
+ *
  * @param source the text of `glossary.yml`
  */
 export function parseGlossary(source: string): GlossaryFile {
@@ -65,7 +70,9 @@ export function parseGlossary(source: string): GlossaryFile {
 }
 
 /**
- * @param file see {@link parseGlossary}
+ * Collects synonyms and terms, and reports duplicate spellings and references to missing sections.
+ *
+ * @param file from {@link parseGlossary}
  * @param sections paths of the site's pages below its base (`devops/day05/`), with the ids of their headings
  */
 export function readGlossary({ entries, errors, lineOf }: GlossaryFile, sections: Map<string, Set<string>>): Glossary {
@@ -74,9 +81,9 @@ export function readGlossary({ entries, errors, lineOf }: GlossaryFile, sections
   const synonyms: string[][] = [];
   const terms: string[] = [];
   for (const [id, entry] of Object.entries(entries as Record<string, GlossaryEntry>)) {
-    const own = [...(entry.ko ?? []), ...(entry.en ?? [])];
-    synonyms.push(own);
-    for (const spelling of own) {
+    const spellings = [...(entry.ko ?? []), ...(entry.en ?? [])];
+    synonyms.push(spellings);
+    for (const spelling of spellings) {
       const key = spelling.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
       const other = takenBy.get(key);
       if (other)
@@ -88,7 +95,7 @@ export function readGlossary({ entries, errors, lineOf }: GlossaryFile, sections
       takenBy.set(key, id);
     }
     if (!entry.section) continue;
-    terms.push(own[0]!);
+    terms.push(spellings[0]!);
     const [page = '', anchor] = entry.section.split('#');
     const ids = sections.get(`${page}/`);
     if (!ids || (anchor && !ids.has(anchor)))

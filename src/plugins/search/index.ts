@@ -1,6 +1,6 @@
 /**
- * Full-text search in Korean and English on top of Pagefind. In: the built pages, and a glossary of spellings that mean one
- * thing. Out: an index, made when the site is built, and the dialog that asks it. `README.md` is the map of this folder.
+ * Full-text search in Korean and English on top of Pagefind. Input: the built pages, and a glossary of synonyms.
+ * Output: an index, written when the site is built, and the dialog that queries it. `README.md` describes this folder.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,15 +18,15 @@ export { checkGlossary } from './check-glossary.ts';
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The new space of the heap, in MB: the index is made of many texts that are read once. */
+/** Size of the heap's new space, in MB: the index is made of many texts that are each read once. */
 const NEW_SPACE = 4;
 
 type Options = {
-  /** A YAML file of spellings that mean one thing, from the project's root: see `glossary-entry.ts`. */
+  /** YAML file of synonyms, relative to the project's root: see `glossary-entry.ts`. */
   glossary?: string;
 };
 
-/** @returns a plugin for any Starlight site, which takes the place of its own search */
+/** @returns a plugin for any Starlight site that replaces Starlight's own search */
 export function search({ glossary }: Options = {}): StarlightPlugin {
   return {
     name: 'search',
@@ -44,7 +44,7 @@ export function search({ glossary }: Options = {}): StarlightPlugin {
   };
 }
 
-/** The groups of a sidebar that are made from a folder of pages: folder and name. */
+/** Lists the sidebar groups that are generated from a folder of pages: folder and label. */
 const partsOf = (sidebar: StarlightUserConfig['sidebar'] = []): WriteOptions['parts'] =>
   sidebar.flatMap((group) => {
     if (typeof group === 'string' || !('items' in group)) return [];
@@ -54,7 +54,9 @@ const partsOf = (sidebar: StarlightUserConfig['sidebar'] = []): WriteOptions['pa
     );
   });
 
-/** The index is made by a process of its own: Astro still holds all pages of a large site, and Pagefind its whole index. */
+/**
+ * Writes the index in a separate process: Astro still holds all pages of a large site, and Pagefind its complete index.
+ */
 function writeIndex(glossary: string | undefined, parts: WriteOptions['parts']): AstroIntegration {
   let root: URL;
   return {

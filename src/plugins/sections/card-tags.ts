@@ -1,11 +1,11 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { isNote } from '../../site/parts.ts';
-import { cardAddress } from './card-words.ts';
+import { cardAddress } from './card-content.ts';
 
-/** What `index.ts` knows of the cards when the site is built. */
+/** Digest of the cards' design, defined by `index.ts` for the build. */
 declare const CARD_DESIGN: string;
 
-/** In the head, the picture that previews of a link to the page show. */
+/** Adds the preview image of the page to its head. */
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   const { entry, head, id, siteTitle } = locals.starlightRoute;
   const note = isNote(id) ? { note: { path: id, title: entry.data.title } } : undefined;

@@ -13,7 +13,7 @@ const note = (slug: string, ids: string[]): SourcePage => ({
   headings: ids.map((id, index) => ({ id, text: id, level: 2, line: 6 + index })),
 });
 
-test('addresses that two places claim, and published ones that lead nowhere, are told before a build', async () => {
+test('reports conflicting addresses and broken published addresses before a build', async () => {
   const root = `${await mkdtemp(join(tmpdir(), 'addresses-'))}/`;
   await mkdir(join(root, 'src/content'), { recursive: true });
   await writeFile(join(root, 'src/content/permalinks.txt'), `/day05/\n/day05/monitoring/\n/${part}/day05/\n`);

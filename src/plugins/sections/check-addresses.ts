@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isNote } from '../../site/parts.ts';
 import type { SiteCheck, SourcePage } from '../../site/source-site.ts';
 import { claimAddresses } from './permanent-addresses.ts';
-import { currentAddresses, deadAddresses } from './published.ts';
+import { currentAddresses, findBrokenAddresses } from './published.ts';
 import type { Note } from './read-notes.ts';
 
 const LIST = 'src/content/permalinks.txt';
@@ -13,8 +13,8 @@ const noteOf = ({ headings, ...page }: SourcePage): Note => ({
 });
 
 /**
- * Permanent addresses, before anything is built: each belongs to one place, each published one leads to one still, and a
- * site is published with all of its own in the list.
+ * Checks permanent addresses before a build: each belongs to one page or section, each published one still works, and a
+ * site to be published has all of its addresses in the list.
  */
 export const checkAddresses: SiteCheck = ({ root, pages, taken, toPublish }) => {
   const notes = pages.filter(({ path }) => isNote(path)).map(noteOf);
@@ -22,8 +22,8 @@ export const checkAddresses: SiteCheck = ({ root, pages, taken, toPublish }) => 
   const list = existsSync(`${root}${LIST}`) ? readFileSync(`${root}${LIST}`, 'utf8').split('\n') : [];
   const published = list.map((line) => line.trim()).filter(Boolean);
   const lineOf = (address: string) => list.findIndex((line) => line.trim() === address) + 1;
-  const dead = deadAddresses(published, notes, links);
-  problems.push(...dead.map(({ address, ...problem }) => ({ file: LIST, line: lineOf(address), ...problem })));
+  const broken = findBrokenAddresses(published, notes, links);
+  problems.push(...broken.map(({ address, ...problem }) => ({ file: LIST, line: lineOf(address), ...problem })));
   const missing = toPublish ? currentAddresses(notes, links).filter((address) => !published.includes(address)) : [];
   if (missing.length)
     problems.push({

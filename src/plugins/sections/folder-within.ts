@@ -1,8 +1,10 @@
 /**
- * @param dist folder of the built site, ending in a slash
- * @param address under the site's base: `day05/monitor/`
+ * Resolves an address to a folder of the built site.
+ *
+ * @param dist folder of the built site, with a trailing slash
+ * @param address below the site's base: `day05/monitor/`
  * @returns the folder of the address
- * @throws Error where that is not inside of the site's folder: whoever made the address has to look at it before
+ * @throws Error if the folder is not inside the site's folder; addresses are validated before
  */
 export function folderWithin(dist: URL, address: string): URL {
   const folder = new URL(address, dist);

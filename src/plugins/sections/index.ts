@@ -1,7 +1,8 @@
 /**
- * Permanent links to sections. In: the built notes. Out: beside them a small page at the permanent address of each
- * note and section, with a picture for previews. `permanent-addresses.ts` says which address leads where, `section-page.ts`
- * and `card.ts` what is there; `browser/` is what readers' copies and arrivals need.
+ * Permanent links to sections. Input: the built notes. Output: a small page at the permanent address of each note and
+ * section that redirects to it, with a picture for previews. `permanent-addresses.ts` determines the addresses,
+ * `section-page.ts` and `card.ts` write the pages and pictures; `browser/` contains the scripts for copying and
+ * following links.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -11,7 +12,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { normalizeBase } from '../../site/base.ts';
 import { stringsModule } from '../../site/strings.ts';
 import { cardWriter, designOf } from './card.ts';
-import { cardOf } from './card-words.ts';
+import { cardOf } from './card-content.ts';
 import { folderWithin } from './folder-within.ts';
 import { permalinks } from './permanent-addresses.ts';
 import { readNotes } from './read-notes.ts';
@@ -24,18 +25,21 @@ import menuKo from './translations/menu-ko.json' with { type: 'json' };
 
 export { checkAddresses } from './check-addresses.ts';
 
-/** Up to so many places have each a picture of their own; ten milliseconds and 13 KB a picture add up. */
-const MOST_CARDS = 1000;
+/** Number of permanent addresses up to which each has its own picture; a picture takes 10 ms and 13 KB. */
+const MAX_CARDS = 1000;
 
 const logoIn = (publicDir: URL) => new URL('favicon.svg', publicDir);
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 type Options = {
-  /** Whether pictures are drawn: of all notes, and of their sections where there are not too many. */
+  /** True to render pictures for all notes, and for their sections unless there are too many. */
   cards: boolean;
 };
 
-/** @returns a plugin that gives notes and their sections permanent addresses; it comes after all plugins that add folders to the built site */
+/**
+ * @returns a plugin that adds permanent addresses of notes and sections; it must follow all plugins that add folders to
+ *   the built site
+ */
 export function sections(options: Options): StarlightPlugin {
   return {
     name: 'sections',
@@ -49,7 +53,7 @@ export function sections(options: Options): StarlightPlugin {
         });
         if (options.cards) addRouteMiddleware({ entrypoint: fileOf('./card-tags.ts') });
         addIntegration(stringsModule('sections', en, { config, useTranslations }));
-        // Of its own, so that it comes with the menu and not with the page.
+        // A separate module, so that it is loaded with the menu and not with the page.
         addIntegration(stringsModule('sectionMenu', menuEn, { config, useTranslations }));
         addIntegration(writeSectionPages(String(config.title), options));
       },
@@ -73,9 +77,9 @@ function writeSectionPages(title: string, { cards }: Options): AstroIntegration 
         const writeCard = cards ? await cardWriter(cache, logoIn(config.publicDir), design) : undefined;
         const notes = await readNotes(dir, new URL('content/docs/', config.srcDir));
         const links = permalinks(notes, await takenAddresses(dir));
-        const which: Cards = !cards ? 'none' : links.length > MOST_CARDS ? 'notes' : 'sections';
+        const which: Cards = !cards ? 'none' : links.length > MAX_CARDS ? 'notes' : 'sections';
         const site = { name: title, url: new URL(normalizeBase(config.base), config.site), design };
-        // A few at a time, through one queue: memory stays flat however many links there are.
+        // A few at a time from one queue, so that memory does not grow with the number of links.
         const queue = links.values();
         const work = async () => {
           for (const link of queue) {

@@ -4,26 +4,26 @@ import { isSegment } from '../../site/segment.ts';
 import type { FileProblem } from '../../site/source-site.ts';
 import type { Note, Section } from './read-notes.ts';
 
-/** A permanent address, and the place that it leads to. */
+/** A permanent address and its target. */
 export interface Permalink {
-  /** Under the site's base, without a slash before it: `day05/`, `day05/monitor/`. */
+  /** Below the site's base, without a leading slash: `day05/`, `day05/monitor/`. */
   address: string;
   note: Note;
-  /** The whole note where there is none. */
+  /** Absent for an address of the note itself. */
   section?: Section | undefined;
-  /** Set where the place has another address now, this one being kept by `moved` in front matter. */
+  /** Set for a former address that `moved` in front matter preserves. */
   old?: true;
 }
 
-/** Where a permanent address leads to: the note's own address, with the section's id. */
-export const placeOf = ({ note, section }: Pick<Permalink, 'note' | 'section'>): string =>
+/** Returns the target of a permanent address: the note's own address, with the section's id. */
+export const targetOf = ({ note, section }: Pick<Permalink, 'note' | 'section'>): string =>
   `${note.path}/${section ? `#${section.id}` : ''}`;
 
-/** Where an author finds a note: its file, or its address where it has none. */
-export const sourceOf = ({ file, path }: Pick<Note, 'file' | 'path'>): string =>
+/** Returns the location of a note in messages: its file, or its address if the file is unknown. */
+const sourceOf = ({ file, path }: Pick<Note, 'file' | 'path'>): string =>
   file ? `src/content/docs/${file}` : `/${path}/`;
 
-/** The addresses that `moved` in front matter keeps, and what is wrong with it. */
+/** Returns the former addresses in `moved` of the front matter, and adds its problems to `problems`. */
 function oldAddresses(note: Note, problems: FileProblem[]): Permalink[] {
   const sections = new Map(note.sections.map((section) => [section.id, section]));
   const renamed = Object.entries(note.moved.sections).flatMap(([from, id]) => {
@@ -36,31 +36,31 @@ function oldAddresses(note: Note, problems: FileProblem[]): Permalink[] {
     });
     return [];
   });
-  const own = renamed.filter(({ from }) => !from.includes('/'));
+  const renamedHere = renamed.filter(({ from }) => !from.includes('/'));
   const fromElsewhere = renamed.filter(({ from }) => from.includes('/'));
   const slugs = new Set(note.moved.pages.map(slugOf));
   slugs.delete(slugOf(note.path));
   const old: { address: string; section?: Section }[] = [
-    ...own.map(({ from, section }) => ({ address: addressOf(note.path, from), section })),
+    ...renamedHere.map(({ from, section }) => ({ address: addressOf(note.path, from), section })),
     ...fromElsewhere.map(({ from, section }) => ({ address: `${from}/`, section })),
     ...note.moved.pages.map((path) => ({ address: `${path}/` })),
     ...[...slugs].flatMap((slug) => [
       { address: addressOf(slug) },
       ...note.sections.map((section) => ({ address: addressOf(slug, section.id), section })),
-      ...own.map(({ from, section }) => ({ address: addressOf(slug, from), section })),
+      ...renamedHere.map(({ from, section }) => ({ address: addressOf(slug, from), section })),
     ]),
   ];
   return old.map((link) => ({ ...link, note, old: true }));
 }
 
-/** The id of a heading becomes a folder of the site: one that leads elsewhere is no id for a note. */
+/** Describes an id that cannot be used, since the id of a heading becomes a folder of the site. */
 const explainUnsafe = (note: Note, { id, heading, line = 1 }: Section): FileProblem => ({
   ...{ file: sourceOf(note), line },
   cause: `제목 “${heading}”의 주소는 쓸 수 없습니다: #${id}`,
   fix: '영문 소문자, 숫자, 붙임표(-)만 쓰세요.',
 });
 
-/** A permanent address that two places claim. */
+/** Describes a permanent address with two targets. */
 const explainClash = ({ address, note, section }: Permalink, first: string, second: string): FileProblem => ({
   ...{ file: sourceOf(note), line: section?.line ?? 1 },
   cause: `같은 주소 /${address}를 두 곳에서 쓰려고 합니다: ${first}, ${second}`,
@@ -68,10 +68,10 @@ const explainClash = ({ address, note, section }: Permalink, first: string, seco
 });
 
 /**
- * All permanent addresses of the notes: their own, their sections', and those that `moved` keeps; and what is wrong with
- * them: two places that claim one address, a section in `moved` that is not there, an id that cannot be a part of an address.
+ * Determines all permanent addresses of the notes: their own, those of their sections, and those in `moved`. Reports
+ * addresses with two targets, missing sections in `moved`, and ids that cannot be part of an address.
  *
- * @param taken addresses that no permanent address may take, such as `about/`: see `taken-addresses.ts`
+ * @param taken addresses that are not available, such as `about/`: see `taken-addresses.ts`
  */
 export function claimAddresses(notes: Note[], taken: string[]): { links: Permalink[]; problems: FileProblem[] } {
   const claims = new Map(taken.map((address) => [address, `/${address} (사이트의 페이지 또는 폴더)`]));
@@ -86,7 +86,7 @@ export function claimAddresses(notes: Note[], taken: string[]): { links: Permali
     ];
   });
   for (const link of links) {
-    const claimant = `/${placeOf(link)}${link.old ? ' (머리말의 moved)' : ''} ${sourceOf(link.note)}`;
+    const claimant = `/${targetOf(link)}${link.old ? ' (머리말의 moved)' : ''} ${sourceOf(link.note)}`;
     const first = claims.get(link.address);
     if (first) problems.push(explainClash(link, first, claimant));
     else claims.set(link.address, claimant);

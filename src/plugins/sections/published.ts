@@ -1,6 +1,6 @@
 /**
- * The list of all addresses that have been published, `src/content/permalinks.txt`: sorted, one a line. Addresses are only
- * added: each has to go on leading to its section.
+ * The list of all published addresses, `src/content/permalinks.txt`: sorted, one per line. Addresses are only added,
+ * because each must keep working.
  */
 import { readFile } from 'node:fs/promises';
 import { slugOf } from '../../site/notes.ts';
@@ -9,12 +9,12 @@ import type { Note } from './read-notes.ts';
 
 export const PUBLISHED = new URL('../../content/permalinks.txt', import.meta.url);
 
-/** Addresses in the list, as `/day05/monitor/`. */
+/** Reads the addresses in the list, such as `/day05/monitor/`. */
 export async function readPublished(file = PUBLISHED): Promise<string[]> {
   return (await readFile(file, 'utf8')).split('\n').filter(Boolean);
 }
 
-/** The addresses that the notes have now: their own, their permanent ones and their sections'. */
+/** Returns the current addresses of the notes: their own, and the permanent ones of notes and sections. */
 export function currentAddresses(notes: Note[], links: Permalink[]): string[] {
   const permanent = links.filter((link) => !link.old).map(({ address }) => `/${address}`);
   return [...notes.map(({ path }) => `/${path}/`), ...permanent].sort();
@@ -23,15 +23,15 @@ export function currentAddresses(notes: Note[], links: Permalink[]): string[] {
 const choose = (found: string[], otherwise: string) => (found.length === 1 ? found[0]! : otherwise);
 const hint = (found: string[]) => (found.length > 1 ? ` (${found.join(', ')} 가운데 하나)` : '');
 
-/** A published address that leads nowhere: what happened, and what its author has to write. */
-export interface DeadAddress {
-  /** As it is in the list: `/day05/monitor/`. */
+/** A published address that no longer works: the cause, and the lines with which its author fixes it. */
+export interface BrokenAddress {
+  /** As in the list: `/day05/monitor/`. */
   address: string;
   cause: string;
   fix: string;
 }
 
-function explainPage(path: string, notes: Note[], published: Set<string>): DeadAddress {
+function explainPage(path: string, notes: Note[], published: Set<string>): BrokenAddress {
   const fresh = notes.map((note) => note.path).filter((now) => !published.has(`/${now}/`));
   const namesake = fresh.filter((now) => slugOf(now) === slugOf(path));
   const found = namesake.length ? namesake : fresh;
@@ -44,7 +44,7 @@ function explainPage(path: string, notes: Note[], published: Set<string>): DeadA
   };
 }
 
-function explainSection(address: string, notes: Note[], published: Set<string>): DeadAddress {
+function explainSection(address: string, notes: Note[], published: Set<string>): BrokenAddress {
   const [slug, id] = address.split('/');
   const note = notes.find(({ path, moved }) => [path, ...moved.pages].some((path) => slugOf(path) === slug));
   const ids = note?.sections.map((section) => section.id) ?? [];
@@ -62,18 +62,18 @@ function explainSection(address: string, notes: Note[], published: Set<string>):
 }
 
 /**
- * @param addresses the published ones, as `/day05/monitor/`
- * @returns those that lead nowhere any more; of a note that is gone, the note alone
+ * @param addresses published addresses, such as `/day05/monitor/`
+ * @returns those that no longer work; for a missing note only its own address
  */
-export function deadAddresses(addresses: string[], notes: Note[], links: Permalink[]): DeadAddress[] {
+export function findBrokenAddresses(addresses: string[], notes: Note[], links: Permalink[]): BrokenAddress[] {
   const alive = new Set([...currentAddresses(notes, links), ...links.map(({ address }) => `/${address}`)]);
   const published = new Set(addresses);
-  const dead = addresses.filter((address) => !alive.has(address)).map((address) => address.slice(1, -1));
-  // A note is listed under its own address and its permanent one.
-  const pages = dead.filter((path) => path.includes('/') && published.has(`/${slugOf(path)}/`));
-  // A renamed note took its sections with it: one line in its front matter keeps all of their addresses.
-  const gone = dead.filter((path) => !path.includes('/'));
-  const sections = dead.filter(
+  const broken = addresses.filter((address) => !alive.has(address)).map((address) => address.slice(1, -1));
+  // A note is listed with its own address and its permanent one.
+  const pages = broken.filter((path) => path.includes('/') && published.has(`/${slugOf(path)}/`));
+  // The sections of a renamed note moved with it: one line in its front matter preserves all of their addresses.
+  const gone = broken.filter((path) => !path.includes('/'));
+  const sections = broken.filter(
     (path) => path.includes('/') && !pages.includes(path) && !gone.includes(path.split('/')[0]!),
   );
   return [
@@ -82,6 +82,6 @@ export function deadAddresses(addresses: string[], notes: Note[], links: Permali
   ];
 }
 
-/** @returns for each of {@link deadAddresses} what its author has to write, and where */
-export const brokenAddresses = (addresses: string[], notes: Note[], links: Permalink[]): string[] =>
-  deadAddresses(addresses, notes, links).map(({ cause, fix }) => `${cause}\n    → ${fix}`);
+/** @returns the cause and fix for each of {@link findBrokenAddresses} */
+export const explainBrokenAddresses = (addresses: string[], notes: Note[], links: Permalink[]): string[] =>
+  findBrokenAddresses(addresses, notes, links).map(({ cause, fix }) => `${cause}\n    → ${fix}`);

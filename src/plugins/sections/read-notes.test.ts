@@ -15,7 +15,7 @@ async function write(file: string, text: string): Promise<void> {
 }
 const folder = (name: string) => pathToFileURL(join(root, name, '/'));
 
-test('a note is its title, its description, its sections, and what its source says of its past', async () => {
+test('reads title, description and sections of a note, and `moved` of its source', async () => {
   const html = `<head><meta name="description" content="설명"></head><main><h1 id="_top">Day 5</h1><p>머리글</p>
     <h2 id="plan">계획</h2><p>첫 문장.</p><p>다음 문장.</p></main>`;
   await write('docs/devops/day05.md', '---\ntitle: Day 5\nmoved:\n  pages: [devops/day5]\n---\n');
@@ -38,7 +38,7 @@ test.each([
   ['docs/DevOps/Day 05.md', 'moved:\n  pages: [devops/day5]', 'devops/day-05'],
   ['docs/devops/day05.mdx', 'slug: devops/day00\nmoved:\n  pages: [devops/day5]', 'devops/day00'],
   ['docs/devops/index.md', 'slug: devops/start\nmoved:\n  pages: [devops/day5]', 'devops/start'],
-])('the past of %s is that of its page, whatever the file is called', async (file, frontMatter, path) => {
+])('reads `moved` of %s for its page, regardless of the name of the file', async (file, frontMatter, path) => {
   await write(file, `---\ntitle: Day 5\n${frontMatter}\n---\n`);
   await write('docs/devops/_draft.md', '---\ntitle: *중요*\n---\n');
   await write(`dist/${path}/index.html`, '<head></head><main><h1 id="_top">Day 5</h1></main>');

@@ -7,16 +7,16 @@ import { type Moved, movedSchema } from '../../site/moved.ts';
 import { isNote } from '../../site/parts.ts';
 import { listSources, pathOfSource } from '../../site/sources.ts';
 
-/** A section of a built note: its heading, and the sentences from there to the next heading of any level. */
+/** A section of a built note: its heading, and the sentences up to the next heading of any level. */
 export type Section = Pick<BuiltSection, 'id' | 'heading' | 'level' | 'prose'> & {
-  /** Where its heading is in the note's file, if that is known. */
+  /** Line of its heading in the note's file, if known. */
   line?: number;
 };
 
 export interface Note {
-  /** Its place under the site's base, without slashes around it: `devops/day05`. */
+  /** Path below the site's base, without leading and trailing slashes: `devops/day05`. */
   path: string;
-  /** The file that its author wrote, below the folder of sources: `devops/day05.md`. */
+  /** Source file, relative to the folder of sources: `devops/day05.md`. */
   file?: string | undefined;
   title: string;
   description: string;
@@ -26,7 +26,7 @@ export interface Note {
 
 /**
  * @param dist folder of the built site
- * @param docs folder of the sources of its pages, whose front matter tells their past
+ * @param docs folder of the pages' sources, whose front matter contains `moved`
  * @returns the notes among the pages, in the order of their files: see {@link isNote}
  */
 export async function readNotes(dist: URL, docs: URL): Promise<Note[]> {
@@ -46,7 +46,7 @@ export async function readNotes(dist: URL, docs: URL): Promise<Note[]> {
   return notes;
 }
 
-/** The files of pages, and what their front matter says of the past, by the paths of the pages. */
+/** Reads the source files of pages with `moved` of their front matter, by the paths of the pages. */
 async function readSources(docs: URL): Promise<Map<string, { file: string; moved?: Moved }>> {
   const found = new Map<string, { file: string; moved?: Moved }>();
   const folder = fileURLToPath(docs);

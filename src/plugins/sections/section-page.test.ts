@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Note } from './read-notes.ts';
-import { type Cards, firstWords, sectionPage } from './section-page.ts';
+import { type Cards, truncate, sectionPage } from './section-page.ts';
 
 const note: Note = {
   path: 'devops/day05',
@@ -21,14 +21,14 @@ const read = (index: number, cards: Cards = 'sections') =>
 const meta = (page: Document, name: string) =>
   page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 
-test('words are never cut, and the cut is marked', () => {
-  expect(firstWords('짧은 글.')).toBe('짧은 글.');
+test('text is truncated between words, with an ellipsis', () => {
+  expect(truncate('짧은 글.')).toBe('짧은 글.');
   const text = '가나다라 '.repeat(40).trim();
-  expect(firstWords(text)).toBe(`${'가나다라 '.repeat(24).trim()}…`);
-  expect(firstWords('가'.repeat(200))).toBe(`${'가'.repeat(120)}…`);
+  expect(truncate(text)).toBe(`${'가나다라 '.repeat(24).trim()}…`);
+  expect(truncate('가'.repeat(200))).toBe(`${'가'.repeat(120)}…`);
 });
 
-test('a section says its own sentences, else those of the sections in it, else those of its note', () => {
+test('a section is described by its own sentences, those of its subsections, or the description of its note', () => {
   expect([0, 1, 2].map((index) => meta(read(index), 'og:description'))).toEqual([
     '통합한다.',
     '통합한다.',
@@ -36,7 +36,7 @@ test('a section says its own sentences, else those of the sections in it, else t
   ]);
 });
 
-test('addresses are absolute and know the base', () => {
+test('addresses are absolute and include the base', () => {
   const page = read(1);
   expect(meta(page, 'og:url')).toBe('https://example.org/notes/day05/ci/');
   expect(meta(page, 'og:image')).toMatch(/^https:\/\/example\.org\/notes\/day05\/ci\/card\.png\?v=\w+$/);
@@ -49,18 +49,18 @@ test('addresses are absolute and know the base', () => {
   );
 });
 
-test('an old address shows the page that it leads to, under its present address', () => {
+test('a former address shows its target with the current address', () => {
   const html = sectionPage({ address: 'day05/old/', note, section: note.sections[1], old: true }, site, 'sections');
   expect(meta(new JSDOM(html).window.document, 'og:url')).toBe('https://example.org/notes/day05/ci/');
 });
 
-test('titles are text', () => {
+test('titles are escaped', () => {
   const page = read(1);
   expect(page.title).toBe('CI · Day 5. "순환" & <반복>');
   expect(meta(page, 'og:title')).toBe(page.title);
 });
 
-test('where only notes have cards, a section shows that of its note', () => {
+test('a section shows the card of its note if only notes have cards', () => {
   const page = read(1, 'notes');
   expect(meta(page, 'og:image')).toMatch(/^https:\/\/example\.org\/notes\/day05\/card\.png\?v=\w+$/);
   expect(meta(page, 'twitter:image')).toMatch(/^https:\/\/example\.org\/notes\/day05\/card\.png\?v=\w+$/);
@@ -68,7 +68,7 @@ test('where only notes have cards, a section shows that of its note', () => {
   expect(meta(page, 'og:title')).toBe('CI · Day 5. "순환" & <반복>');
 });
 
-test('without cards no picture is named', () => {
+test('a page refers to no picture if there are no cards', () => {
   const page = read(1, 'none');
   expect(meta(page, 'og:image')).toBeUndefined();
   expect(meta(page, 'twitter:card')).toBe('summary');

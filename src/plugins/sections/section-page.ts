@@ -1,20 +1,20 @@
 import { hashOf, policy } from '../../site/policy.ts';
 import { addressOf } from '../../site/notes.ts';
-import { cardAddress } from './card-words.ts';
-import { type Permalink, placeOf } from './permanent-addresses.ts';
+import { cardAddress } from './card-content.ts';
+import { type Permalink, targetOf } from './permanent-addresses.ts';
 import type { Note, Section } from './read-notes.ts';
 
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 
-/** The site, as its section pages name it: its name, its address with the base, ending in a slash, and its cards. */
+/** Data of the site for its section pages: its name, and its address with the base and a trailing slash. */
 export interface Site {
   name: string;
   url: URL;
-  /** What its cards have in common: see `card-words.ts`. */
+  /** Digest of the design of its cards: see `card-content.ts`. */
   design: string;
 }
 
-/** Which places have a picture of their own. Where only notes have one, their sections show it too. */
+/** Determines which permanent addresses have their own picture. If only notes have one, their sections show it too. */
 export type Cards = 'sections' | 'notes' | 'none';
 
 const titleOf = (note: Note, section?: Section) => (section ? `${section.heading} · ${note.title}` : note.title);
@@ -22,30 +22,33 @@ const titleOf = (note: Note, section?: Section) => (section ? `${section.heading
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
 
-/** The first words of a text, whole ones, in no more than about 120 characters. */
-export function firstWords(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.lastIndexOf(' ', LONGEST);
-  return `${text.slice(0, cut > 0 ? cut : LONGEST)}…`;
+/** Shortens a text to at most about 120 characters, between words. */
+export function truncate(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const cut = text.lastIndexOf(' ', MAX_LENGTH);
+  return `${text.slice(0, cut > 0 ? cut : MAX_LENGTH)}…`;
 }
 
-/** A section's own first sentences; where it only holds other sections, theirs; else what the note is about. */
+/** Returns the first sentences of a section or of its subsections, or else the description of the note. */
 function describe({ sections, description }: Note, section?: Section): string {
   if (!section) return description;
   const after = sections.slice(sections.indexOf(section) + 1);
   const end = after.findIndex(({ level }) => level <= section.level);
   const inside = [section, ...after.slice(0, end < 0 ? undefined : end)];
-  return firstWords(inside.find(({ prose }) => prose)?.prose ?? description);
+  return truncate(inside.find(({ prose }) => prose)?.prose ?? description);
 }
 
-/** A query and, where the place is a whole page, the hash go along. Always the same text: a policy can name its hash. */
-const LEAD =
+/**
+ * Script that redirects, with the query, and with the hash if the target has none. Constant, so that the policy can
+ * allow it.
+ */
+const REDIRECT =
   "const a=document.querySelector('a');a.search=location.search;a.hash||=location.hash;location.replace(a.href)";
 
 /**
- * The page at a permanent address: what a chat shows of it, and the way to its place.
+ * Renders the page at a permanent address: metadata for previews, and a redirect to its target.
  *
- * @param cards which permanent addresses have a picture beside them
+ * @param cards determines which permanent addresses have a picture
  * @returns HTML
  */
 export function sectionPage(link: Permalink, site: Site, cards: Cards): string {
@@ -53,10 +56,10 @@ export function sectionPage(link: Permalink, site: Site, cards: Cards): string {
   const title = titleOf(note, section);
   const description = describe(note, section);
   const permanent = new URL(addressOf(note.path, section?.id), site.url);
-  const place = new URL(placeOf(link), site.url);
-  const href = escape(`${place.pathname}${place.hash}`);
-  const pictured = cards === 'sections' ? section : undefined;
-  const image = new URL(cardAddress(site.name, site.design, { note, section: pictured }), site.url).href;
+  const target = new URL(targetOf(link), site.url);
+  const href = escape(`${target.pathname}${target.hash}`);
+  const cardSection = cards === 'sections' ? section : undefined;
+  const image = new URL(cardAddress(site.name, site.design, { note, section: cardSection }), site.url).href;
   const properties = {
     'og:title': title,
     'og:description': description,
@@ -68,7 +71,7 @@ export function sectionPage(link: Permalink, site: Site, cards: Cards): string {
       'og:image': image,
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': titleOf(note, pictured),
+      'og:image:alt': titleOf(note, cardSection),
     }),
   };
   const names = {
@@ -83,7 +86,7 @@ export function sectionPage(link: Permalink, site: Site, cards: Cards): string {
 <html lang="ko">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy([hashOf(LEAD)])}">
+<meta http-equiv="Content-Security-Policy" content="${policy([hashOf(REDIRECT)])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="dark light">
 <title>${escape(title)}</title>
@@ -101,7 +104,7 @@ ${Object.entries(names)
 <h1><a href="${href}">${escape(title)}</a></h1>
 <p>${escape(description)}</p>
 </main>
-<script>${LEAD}</script>
+<script>${REDIRECT}</script>
 </body>
 </html>
 `;

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { takenAddresses } from './taken-addresses.ts';
 
-test('pages, folders and files of a site take their addresses', async () => {
+test('returns the addresses of pages, folders and files of a site', async () => {
   const dist = await mkdtemp(join(tmpdir(), 'dist-'));
   for (const file of ['devops/day05/index.html', 'search/index.json', '_astro/a.js', 'robots.txt', 'index.html']) {
     await mkdir(dirname(join(dist, file)), { recursive: true });

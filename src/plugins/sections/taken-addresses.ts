@@ -4,7 +4,7 @@ import { listPages } from '../../site/built-page.ts';
 
 /**
  * @param dist folder of the built site
- * @returns addresses that are not free, such as `devops/day05/` and `_astro/`: of the pages, and of all other
+ * @returns addresses that are not available, such as `devops/day05/` and `_astro/`: of the pages, and of all other
  *   files and folders at the top of the site
  */
 export async function takenAddresses(dist: URL): Promise<string[]> {

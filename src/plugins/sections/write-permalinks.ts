@@ -1,17 +1,17 @@
 /**
- * `npm run permalinks`: adds the addresses of the site just built to `src/content/permalinks.txt`, and removes none. It writes
- * nothing while one of those in the list leads nowhere.
+ * `npm run permalinks`: adds the addresses of the built site to `src/content/permalinks.txt`, without removing any.
+ * Writes nothing if an address in the list is broken.
  */
 import { writeFile } from 'node:fs/promises';
 import { permalinks } from './permanent-addresses.ts';
-import { brokenAddresses, currentAddresses, PUBLISHED, readPublished } from './published.ts';
+import { explainBrokenAddresses, currentAddresses, PUBLISHED, readPublished } from './published.ts';
 import { readNotes } from './read-notes.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 const notes = await readNotes(dist, new URL('../../content/docs/', import.meta.url));
 const links = permalinks(notes, []);
 const published = await readPublished();
-const problems = brokenAddresses(published, notes, links);
+const problems = explainBrokenAddresses(published, notes, links);
 if (problems.length) {
   console.error(`\n${problems.join('\n\n')}`);
   process.exitCode = 1;

@@ -5,7 +5,7 @@ import ko from './translations/ko.json' with { type: 'json' };
 
 export { parts } from './parts.ts';
 
-/** @returns a plugin that keeps the sidebar of a large site from outgrowing its pages: see `shorten.ts` */
+/** @returns a plugin that limits the size of the sidebar on large sites: see `shorten.ts` */
 export function largeSidebar(): StarlightPlugin {
   return {
     name: 'large-sidebar',

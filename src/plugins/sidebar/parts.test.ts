@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parts } from './parts.ts';
 
-test('folders with pages, and no others', async () => {
+test('returns only folders with pages', async () => {
   const docs = await mkdtemp(join(tmpdir(), 'docs-'));
   for (const file of ['index.mdx', 'images/a.png', 'drafts/_a.md', '_old/b.md', 'constructor/c.md', 'devops/a/d.md']) {
     await mkdir(dirname(join(docs, file)), { recursive: true });

@@ -4,8 +4,8 @@ import { listSources } from '../../site/sources.ts';
 
 /**
  * @param docs folder of the pages' sources
- * @returns a group of the sidebar for each folder that has pages: first the parts of the notes in their order, then the
- *   others under their own names
+ * @returns a group of the sidebar for each folder with pages: first the parts of the notes in order, then the others
+ *   with their folder names as labels
  */
 export function parts(docs = fileURLToPath(new URL('../../content/docs/', import.meta.url))) {
   const folders = new Set(listSources(docs).flatMap((file) => /^[^/]+(?=\/)/.exec(file)?.[0] ?? []));

@@ -31,26 +31,26 @@ const site = (parts: number, pages: number, current: string): Entry[] => [
   ),
   link('/glossary/', current),
 ];
-/** What a reader sees: links as label and address, groups as label and what is in them. */
+/** Renders a sidebar: links as label and address, groups as label and entries. */
 const show = (entries: Entry[]): unknown[] =>
   entries.map((entry) =>
     entry.type === 'link' ? `${entry.label} → ${entry.href}` : { [entry.label]: show(entry.entries) },
   );
 
 describe('shortenSidebar', () => {
-  it('leaves a site of a hundred links alone', () => {
+  it('does not change a sidebar with a hundred links', () => {
     const sidebar = site(3, 33, '/a2/5/');
     expect(shortenSidebar(sidebar)).toBe(sidebar);
   });
 
-  it('shows the part of the page, and of the others the way to their first page', () => {
+  it('shows the part of the page, and a link to the first page of each other part', () => {
     const sidebar = site(3, 40, '/a2/5/');
     const [before, own, after, glossary] = shortenSidebar(sidebar);
     expect(show([before!, after!, glossary!])).toEqual(['a1 → /a1/1/', 'a3 → /a3/1/', '제목 /glossary/ → /glossary/']);
     expect(own).toEqual(sidebar[1]);
   });
 
-  it('shows a long part in blocks, which lead to one another', () => {
+  it('splits a long part into blocks that link to each other', () => {
     const own = (current: string) => {
       const [part] = shortenSidebar(site(1, 150, current));
       const entries = show(part!.type === 'group' ? part!.entries : []);
@@ -61,7 +61,7 @@ describe('shortenSidebar', () => {
     expect(own('/a1/150/')).toEqual([31, 'notesBefore 120 → /a1/120/', '제목 /a1/150/ → /a1/150/']);
   });
 
-  it('shows very many parts in blocks too', () => {
+  it('splits many parts into blocks too', () => {
     const shown = show(shortenSidebar(site(50, 3, '/a30/1/')));
     expect(shown).toHaveLength(23);
     expect(shown[0]).toBe('partsBefore 20 → /a20/1/');
@@ -69,13 +69,13 @@ describe('shortenSidebar', () => {
     expect(shown.slice(-2)).toEqual(['partsAfter 10 → /a41/1/', '제목 /glossary/ → /glossary/']);
   });
 
-  it('begins with the first parts on a page that is in none', () => {
+  it('shows the first parts on a page outside the parts', () => {
     const shown = show(shortenSidebar(site(50, 3, '/glossary/')));
     expect(shown[0]).toBe('a1 → /a1/1/');
     expect(shown[20]).toBe('partsAfter 30 → /a21/1/');
   });
 
-  it('leaves out a part without pages', () => {
+  it('omits a part without pages', () => {
     const sidebar = [group('빈 파트', []), ...site(3, 40, '/a1/1/')];
     expect(shortenSidebar(sidebar)).toHaveLength(4);
   });

@@ -24,18 +24,18 @@ test.each([
   ['Infrastructure  as Code입니다', ['iac:Infrastructure  as Code']],
   ['CI/CD로 배포', ['cicd:CI/CD']],
   ['IT 회사', ['it:IT']],
-])('in %s', (text, terms) => {
+])('finds the terms in %s', (text, terms) => {
   expect(found(text)).toEqual(terms);
 });
 
 test.each(['서버리스', '서버는데', '웹서버', 'observer', 'do it', '서버을', '키를 누르고', '코드형, 인프라팀'])(
-  'no other word is taken for a term: %s',
+  'finds no term in other words: %s',
   (text) => {
     expect(found(text)).toEqual([]);
   },
 );
 
-test('any text is read; what is found stands there, one after the other', () => {
+test('finds terms in any text without overlaps', () => {
   const part = fc.oneof(fc.constantFrom('서버', 'IaC', '에서', ' ', '코드형 ', '인프라', '.', '\n'), fc.string());
   fc.assert(
     fc.property(fc.array(part), (parts) => {

@@ -1,6 +1,6 @@
 /**
- * The terms of the glossary in the notes. Their first mention leads to the glossary, and shows what they mean where a reader
- * points at it; notes that share terms lead to each other. `find-terms.ts` finds them in Korean text.
+ * Glossary terms in notes. The first mention of a term links to the glossary and shows its definition on hover; notes
+ * that share terms link to each other. `find-terms.ts` finds terms in Korean text.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -9,7 +9,7 @@ import ko from './translations/ko.json' with { type: 'json' };
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** @returns a plugin for a site with a collection `glossary` and a page `/glossary/` that has the ids of its entries */
+/** @returns a plugin for a site with a collection `glossary` and a page `/glossary/` with the ids of its entries */
 export function terms(): StarlightPlugin {
   return {
     name: 'terms',

@@ -15,7 +15,7 @@ const mark = (html: string) =>
 const link = (id: string, text: string) =>
   `<a class="term" href="/glossary/#${id}" data-definition="&quot;뜻&quot; &lt;b>">${text}</a>`;
 
-test('links the first mention of a term, and lets the words stay', () => {
+test('links the first mention of a term without changing the text', () => {
   expect(mark('<p>서버에서 서버로</p><p>서버 &amp; <b>따옴표</b>는</p>')).toBe(
     `<p>${link('server', '서버')}에서 서버로</p><p>서버 &amp; <b>${link('quote', '따옴표')}</b>는</p>`,
   );
@@ -31,9 +31,9 @@ test.each([
   '<script>서버</script>',
   '<!-- 서버 -->',
   '<p title="서버">여기</p>',
-])('leaves %s alone', (html) => expect(mark(html)).toBe(html));
+])('does not change %s', (html) => expect(mark(html)).toBe(html));
 
-test('takes nothing away from any text', () => {
+test('removes nothing from any text', () => {
   const part = fc.oneof(fc.constantFrom('<p>', '</p>', '서버', '는', '&lt;', '<b>', '</b>', '<br>', ' '), fc.string());
   fc.assert(
     fc.property(fc.array(part), (parts) => {

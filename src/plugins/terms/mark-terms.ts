@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import type { FoundTerm } from './find-terms.ts';
 
-/** In these a link would be in another link, in a control, in a title or in code. */
-const APART = new Set(
+/** Elements in which a term is not linked: links, controls, titles and code. */
+const EXCLUDED = new Set(
   'a abbr button code dfn figcaption figure h1 h2 h3 h4 h5 h6 kbd math pre script style summary svg template'.split(
     ' ',
   ),
@@ -10,7 +10,7 @@ const APART = new Set(
 const TITLE = /\bstarlight-aside__title\b/;
 
 export interface Explanation {
-  /** Where the term is explained. */
+  /** Address of the explanation. */
   href: string;
   definition: string;
 }
@@ -18,12 +18,12 @@ export interface Explanation {
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
- * Links the first mention of each term in a text with what explains it.
+ * Links the first mention of each term in a text to its explanation.
  *
- * @param html of a page's text
+ * @param html HTML of a page's text
  * @param find see `termFinder`
- * @param explain what explains a term; nothing where it is not linked
- * @returns the same text, letter by letter, with links around terms
+ * @param explain returns the explanation of a term, or undefined if it should not be linked
+ * @returns the same HTML with links around terms
  */
 export function markTerms(
   html: string,
@@ -32,21 +32,21 @@ export function markTerms(
 ): string {
   const done = new Set<string>();
   const open: boolean[] = [];
-  let apart = 0;
+  let excludedDepth = 0;
   let result = '';
   let at = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const isApart = APART.has(name) || TITLE.test(attributes.class ?? '') || 'data-no-terms' in attributes;
-        open.push(isApart);
-        if (isApart) apart++;
+        const isExcluded = EXCLUDED.has(name) || TITLE.test(attributes.class ?? '') || 'data-no-terms' in attributes;
+        open.push(isExcluded);
+        if (isExcluded) excludedDepth++;
       },
       onclosetag() {
-        if (open.pop()) apart--;
+        if (open.pop()) excludedDepth--;
       },
       ontext() {
-        if (apart) return;
+        if (excludedDepth) return;
         const { startIndex: start, endIndex } = parser;
         const text = html.slice(start, endIndex + 1);
         for (const term of find(text)) {
@@ -60,7 +60,7 @@ export function markTerms(
         }
       },
     },
-    // As they stand: what is found is put back in its place.
+    // Entities are kept, since the text is inserted again unchanged.
     { decodeEntities: false },
   );
   parser.end(html);

@@ -1,20 +1,19 @@
-/** A note to read along with another, and the terms that both speak of, those that fewest notes have first. */
+/** A related note, and the terms that both notes use, rarest first. */
 export interface Related {
   path: string;
   terms: string[];
 }
 
-const MOST_NOTES = 3;
-const MOST_TERMS = 3;
-/** A term that more notes have says little of any, and would have each compared with all. */
-const MOST_SHARED = 200;
+const MAX_NOTES = 3;
+const MAX_TERMS = 3;
+/** Terms in more notes than this are ignored: they say little, and would require comparing all notes. */
+const MAX_SHARED = 200;
 
 /**
- * Notes are as close as they are in the space of terms where a term counts the more, the fewer notes have it (cosine of tf-idf
- * vectors with a term counted once: Salton and Buckley 1988).
+ * Finds related notes by the cosine similarity of tf-idf vectors with binary term frequency (Salton and Buckley 1988).
  *
  * @param termsOf the terms of each note, by its path
- * @returns what finds for a note, by its path, those that share most with it, closest first
+ * @returns a function that returns the most similar notes of a note, by its path, most similar first
  */
 export function relatedNotes(termsOf: ReadonlyMap<string, ReadonlySet<string>>): (path: string) => Related[] {
   const notesWith = new Map<string, string[]>();
@@ -29,21 +28,21 @@ export function relatedNotes(termsOf: ReadonlyMap<string, ReadonlySet<string>>):
   const lengths = new Map([...termsOf].map(([path, terms]) => [path, Math.sqrt(weightOf(terms))]));
 
   return (path) => {
-    const own = [...(termsOf.get(path) ?? [])]
-      .filter((term) => notesWith.get(term)!.length <= MOST_SHARED)
+    const noteTerms = [...(termsOf.get(path) ?? [])]
+      .filter((term) => notesWith.get(term)!.length <= MAX_SHARED)
       .sort((a, b) => weights.get(b)! - weights.get(a)!);
     const shared = new Map<string, number>();
-    for (const term of own)
+    for (const term of noteTerms)
       for (const other of notesWith.get(term)!) shared.set(other, (shared.get(other) ?? 0) + weights.get(term)!);
     shared.delete(path);
     return [...shared]
       .filter(([, weight]) => weight > 0)
       .map(([other, weight]) => ({ path: other, closeness: weight / lengths.get(other)! }))
       .sort((a, b) => b.closeness - a.closeness)
-      .slice(0, MOST_NOTES)
+      .slice(0, MAX_NOTES)
       .map((other) => ({
         path: other.path,
-        terms: own.filter((term) => termsOf.get(other.path)!.has(term)).slice(0, MOST_TERMS),
+        terms: noteTerms.filter((term) => termsOf.get(other.path)!.has(term)).slice(0, MAX_TERMS),
       }));
   };
 }

@@ -1,4 +1,4 @@
-/** The terms of this site: its glossary, and the notes that speak of them. Asked for once in a build, where nothing changes. */
+/** The terms of this site: its glossary, and the notes that use them. Read once in a build, where nothing changes. */
 import { readFile } from 'node:fs/promises';
 import { getCollection } from 'astro:content';
 import { publishedNotes } from '../../site/published-notes.ts';
@@ -7,11 +7,11 @@ import { textOfHtml, textOfSource } from './note-text.ts';
 import { type Related, relatedNotes } from './related.ts';
 
 export interface Term {
-  /** The spelling that heads it. */
+  /** The main spelling. */
   name: string;
-  /** What it means, where the notes explain it. */
+  /** Definition, if the notes explain the term. */
   definition?: string;
-  /** Page and id where they do, such as `devops/day05#plan`. */
+  /** Page and id of the explanation, such as `devops/day05#plan`. */
   section?: string;
 }
 
@@ -20,7 +20,7 @@ export interface SiteTerms {
   find: (text: string) => FoundTerm[];
   /** Ids of the terms of each note, by its path. */
   ofNotes: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Notes to read along with one, by its path. */
+  /** Returns the notes related to a note, by its path. */
   related: (path: string) => Related[];
 }
 
@@ -39,6 +39,6 @@ async function readSiteTerms(): Promise<SiteTerms> {
   return { terms: new Map(terms), find, ofNotes, related: relatedNotes(ofNotes) };
 }
 
-let kept: Promise<SiteTerms> | undefined;
+let cached: Promise<SiteTerms> | undefined;
 
-export const siteTerms = () => (import.meta.env.DEV ? readSiteTerms() : (kept ??= readSiteTerms()));
+export const siteTerms = () => (import.meta.env.DEV ? readSiteTerms() : (cached ??= readSiteTerms()));

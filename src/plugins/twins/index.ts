@@ -1,8 +1,9 @@
 /**
- * Pages for programs that read: beside each built page its Markdown (`devops/day05.md` beside `devops/day05/`), and of the
- * whole site `llms.txt`, which lists them, and `llms-full.txt`, which has them all. They are made from the built pages, so that
- * they say what readers see: `simplify.ts` and `markdown.ts` turn a page into Markdown, `sections.ts` cuts it, `twin.ts` and
- * `llms.ts` say what is written, `write-twins.ts` where.
+ * Markdown versions of pages for programs: a "twin" next to each built page (`devops/day05.md` next to
+ * `devops/day05/`), and for the complete site `llms.txt`, which lists them, and `llms-full.txt`, which contains them
+ * all. They are generated from the built pages, so that they have the text that readers see: `simplify.ts` and
+ * `markdown.ts` convert a page to Markdown, `sections.ts` splits it, `twin.ts` and `llms.ts` render the files,
+ * `write-twins.ts` writes them.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -12,7 +13,10 @@ import { type TwinOptions, writeTwins } from './write-twins.ts';
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** @returns a plugin that gives each page a twin in Markdown; it comes after all that add folders to the built site */
+/**
+ * @returns a plugin that adds a Markdown twin of each page; it must follow all plugins that add folders to the built
+ *   site
+ */
 export function twins(options: TwinOptions = {}): StarlightPlugin {
   return {
     name: 'twins',

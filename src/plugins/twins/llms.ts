@@ -1,11 +1,11 @@
 import type { ListItem, RootContent } from 'mdast';
 import { writeMarkdown } from './markdown.ts';
 
-/** What the list of all pages says of one. */
+/** An entry in the list of all pages. */
 export interface Entry {
   title: string;
   description: string;
-  /** Of its Markdown. */
+  /** URL of its Markdown. */
   url: URL;
 }
 
@@ -25,9 +25,9 @@ const itemOf = ({ title, description, url }: Entry): ListItem => ({
 });
 
 /**
- * @param site its name, what it is about, and the file that has the text of all pages
- * @param groups the pages below the names of their groups
- * @returns `llms.txt` (llmstxt.org): the name, a quotation, what leads further, and for each group a list of links
+ * @param site title and description of the site, and the file with the text of all pages
+ * @param groups pages by the names of their groups
+ * @returns `llms.txt` (llmstxt.org): the title, a quotation, a further link, and a list of links for each group
  */
 export function llmsTxt(
   site: { title: string; description: string; full: { name: string; url: URL } },

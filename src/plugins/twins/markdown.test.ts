@@ -4,27 +4,27 @@ import { readMain, writeMarkdown } from './markdown.ts';
 const url = new URL('https://example.org/notes/devops/day05/');
 const markdown = (body: string) => writeMarkdown(readMain(`<main><h1 id="_top">제목</h1>${body}</main>`, url).children);
 
-test('marks that touch Korean letters stay marks, without character references', () =>
+test('keeps emphasis next to Korean letters, without character references', () =>
   expect(
     markdown('<p><strong>연결(통합)</strong>은 <em>FTP</em>와 <strong><code>kubectl</code></strong>을 쓴다.</p>'),
   ).toBe('**연결(통합)**은 *FTP*와 **`kubectl`**을 쓴다.\n'));
 
-test('addresses are absolute, and one that is none stays as it is', () =>
+test('makes addresses absolute, and keeps invalid ones unchanged', () =>
   expect(markdown('<p><a href="#plan">계획</a>, <a href="/notes/about/">개요</a>, <a href="http://[">x</a></p>')).toBe(
     `[계획](${url}#plan), [개요](https://example.org/notes/about/), [x](http://\\[)\n`,
   ));
 
-test('a word that is explained is the word', () =>
+test('renders an explained term as its text', () =>
   expect(markdown('<p><a class="term" href="/g/#s" data-definition="뜻">서버</a>는</p>')).toBe('서버는\n'));
 
-test('what readers press, and what is said to screen readers alone, is left out', () =>
+test('omits controls and text only for screen readers', () =>
   expect(
     markdown(
       '<div class="sl-heading-wrapper"><h2 id="a">가</h2><a class="sl-anchor-link" href="#a"><span class="sr-only">섹션</span></a></div><p>나<button>복사</button></p><script>x()</script><style>p{}</style><footer>다음</footer><section class="more print:hidden"><h2 id="more">더</h2></section>',
     ),
   ).toBe('## 가\n\n나\n'));
 
-test('a box is a quotation under its title', () =>
+test('renders an aside as a quotation below its title', () =>
   expect(
     markdown(
       '<aside class="starlight-aside"><p class="starlight-aside__title" aria-hidden="true"><svg></svg>보충</p><div><p>본문</p><ul><li>가</li></ul></div></aside>',
@@ -37,47 +37,47 @@ describe('code', () => {
   const frame = (lines: string) =>
     `<div class="expressive-code"><figure class="frame"><figcaption><span class="title">a.yml</span><span class="sr-only">창</span></figcaption><pre data-language="yaml"><code>${lines}</code></pre><div class="copy"><button data-code="x">복사</button></div></figure></div>`;
 
-  test('is a fence with its language, below its name, each line as it was', () =>
+  test('is rendered as a fenced block with its language, below its title, with unchanged lines', () =>
     expect(markdown(frame(line('<span>a</span>: 1') + line('\n') + line('  b: |')))).toBe(
       'a.yml\n\n```yaml\na: 1\n\n  b: |\n```\n',
     ));
 
-  test('with lines put in and out is a diff', () =>
+  test('with inserted and deleted lines is rendered as a diff', () =>
     expect(markdown(frame(line('a: 1') + line('b: 1', 'highlight del') + line('b: 2', 'highlight ins')))).toBe(
       'a.yml\n\n```diff\n a: 1\n-b: 1\n+b: 2\n```\n',
     ));
 
-  test('that holds a fence has a longer one', () =>
+  test('that contains a fence has a longer one', () =>
     expect(markdown(frame(line('```')))).toBe('a.yml\n\n````yaml\n```\n````\n'));
 });
 
-test('what was drawn is its source, and its words', () =>
+test('renders a diagram as its source and its text description', () =>
   expect(
     markdown(
       '<figure><diagram-frame data-source="flowchart LR&#10;  a --&#62; b" data-language="mermaid"><svg><text>a</text></svg></diagram-frame><figcaption>길</figcaption><ul><li>a → b</li></ul></figure>',
     ),
   ).toBe('```mermaid\nflowchart LR\n  a --> b\n```\n\n길\n\n- a → b\n'));
 
-test('drawings say nothing, those within others neither', () =>
+test('omits SVG images, including nested ones', () =>
   expect(
     markdown('<p>가<svg><svg><text>x</text></svg><text>y</text></svg>나 <code>&lt;svg&gt;</code></p><svg/><p>다</p>'),
   ).toBe('가나 `<svg>`\n\n다\n'));
 
-test('a formula is its TeX, which nothing escapes', () =>
+test('renders a formula as its TeX without escaping', () =>
   expect(
     markdown(
       '<p>값 <span data-source="a_1*b_2" data-language="math"><math></math></span>은</p><p><span data-source="x\\\\&#10;y" data-language="math"></span></p>',
     ),
   ).toBe('값 $$a_1*b_2$$은\n\n$$\nx\\\\\ny\n$$\n'));
 
-test('tabs, folds and captions say their names', () =>
+test('renders the names of tabs, details and captions', () =>
   expect(
     markdown(
       '<starlight-tabs><ul role="tablist"><li><a role="tab" id="t-1" href="#p"> 맥 </a></li></ul><div role="tabpanel" aria-labelledby="t-1">brew</div></starlight-tabs><details><summary>정답</summary><p>둘</p></details><table><caption>표</caption><thead><tr><th>가</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>',
     ),
   ).toBe('**맥**\n\nbrew\n\n**정답**\n\n둘\n\n표\n\n| 가 |\n| - |\n| 1 |\n'));
 
-test('what is to be done has a box, and a footnote its mark', () =>
+test('renders task lists and footnotes', () =>
   expect(
     markdown(
       `<ul><li><span><label><input type="checkbox" checked disabled> 한 일</label></span><sup><a href="#user-content-fn-two" data-footnote-ref>1</a></sup></li></ul>
@@ -85,7 +85,7 @@ test('what is to be done has a box, and a footnote its mark', () =>
     ),
   ).toBe('- [x] 한 일[^two]\n\n[^two]: 글.\n'));
 
-test('pictures side by side are apart', () =>
+test('separates adjacent pictures', () =>
   expect(markdown('<figure><div><img src="/a.png" alt="가"><img src="/b.png" alt="나"></div></figure>')).toBe(
     '![가](https://example.org/a.png) ![나](https://example.org/b.png)\n',
   ));

@@ -8,7 +8,7 @@ import { simplify } from './simplify.ts';
 
 declare module 'mdast' {
   interface HeadingData {
-    /** What the heading can be linked to by. */
+    /** Id of the heading. */
     id?: string;
   }
 }
@@ -23,7 +23,7 @@ const handlers: Record<string, Handle> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
   'x-math': (_state, { properties }: Element) => {
     const tex = String(properties.source);
-    // Written as it is: Markdown escapes nothing in a formula.
+    // Inserted as HTML, because nothing in a formula is escaped.
     return { type: 'html', value: tex.includes('\n') ? `$$\n${tex}\n$$` : `$$${tex}$$` };
   },
   caption: defaultHandlers.p!,
@@ -36,30 +36,35 @@ const handlers: Record<string, Handle> = {
   }),
 };
 
-/** A drawing without another in it: its words stand beside it, and its many elements would take as long as all others. */
-const DRAWING = /<svg\b(?:(?!<svg\b)[^])*?<\/svg>/g;
+/**
+ * An SVG image without another in it. Images are removed first: parsing their many elements would take as long as all
+ * others.
+ */
+const INNERMOST_SVG = /<svg\b(?:(?!<svg\b)[^])*?<\/svg>/g;
 
-function withoutDrawings(html: string): string {
-  const left = html.replace(DRAWING, '');
-  return left === html ? html : withoutDrawings(left);
+function withoutSvg(html: string): string {
+  const left = html.replace(INNERMOST_SVG, '');
+  return left === html ? html : withoutSvg(left);
 }
 
 /**
- * @param html the main part of a built page, from its `<main`
- * @param url of the page
- * @returns its text below its title; its headings know their ids
+ * Converts the main part of a built page to Markdown.
+ *
+ * @param html HTML of the main part, from its `<main`
+ * @param url URL of the page
+ * @returns the syntax tree of its text below the title, with ids of headings
  */
 export function readMain(html: string, url: URL): Root {
-  const tree: Html = simplify(fromHtml(withoutDrawings(html), { fragment: true }), url);
+  const tree: Html = simplify(fromHtml(withoutSvg(html), { fragment: true }), url);
   const root = toMdast(tree, { handlers }) as Root;
   return { ...root, children: root.children.filter((node) => !(node.type === 'heading' && node.depth === 1)) };
 }
 
 /**
- * Marks that touch a letter stay marks: CommonMark has them read otherwise in `**연결(통합)**은`, and the library would write
- * the letters beside them as character references, which nobody can read.
+ * Writes emphasis with unescaped delimiters next to letters. Since CommonMark does not parse `**연결(통합)**은` as emphasis,
+ * the library would write the adjacent letters as character references, which are unreadable.
  */
-const marked = (mark: string): Write => {
+const delimited = (mark: string): Write => {
   const write: Write = (node: Nodes & { children: never[] }, _parent, state, info) => {
     const exit = state.enter('phrasing');
     const text = state.containerPhrasing(node as never, { ...info, before: mark[0]!, after: mark[0]! });
@@ -72,8 +77,8 @@ const marked = (mark: string): Write => {
 const OPTIONS: Options = {
   ...{ bullet: '-', rule: '-', incrementListMarker: true },
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  handlers: { strong: marked('**'), emphasis: marked('*') },
+  handlers: { strong: delimited('**'), emphasis: delimited('*') },
 };
 
-/** @returns Markdown as GitHub has it, with a line feed at its end */
+/** @returns GitHub Flavored Markdown, with a trailing line feed */
 export const writeMarkdown = (children: RootContent[]): string => toMarkdown({ type: 'root', children }, OPTIONS);

@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { normalizeBase } from '../../site/base.ts';
 import { twinAddress } from './address.ts';
 
-/** In the head, where the Markdown of the page is. It is there once the site is built. */
+/** Adds the link to the Markdown of the page to the head. The file exists only in a built site. */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const base = normalizeBase(import.meta.env.BASE_URL);
   const { head, id } = locals.starlightRoute;

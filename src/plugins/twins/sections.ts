@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-/** A section of a page: its heading, and what follows up to the next one of its level. */
+/** A section of a page: its heading, and the content up to the next heading of its level. */
 export interface Section {
   id: string;
   heading: Heading;
@@ -30,8 +30,8 @@ function* footnotesNamedIn(nodes: RootContent[]): Generator<string> {
 }
 
 /**
- * @param page as `markdown.ts` reads it
- * @returns its sections in their order, those within others too; a section in a box or a list ends with it, and each has the
+ * @param page syntax tree from `markdown.ts`
+ * @returns all sections in order, including subsections; a section in an aside or a list ends with it, and each has the
  *   footnotes that it refers to
  */
 export function sectionsOf(page: Root): Section[] {
@@ -44,5 +44,5 @@ export function sectionsOf(page: Root): Section[] {
   });
 }
 
-/** The text of a heading. */
+/** Returns the text of a section's heading. */
 export const titleOf = ({ heading }: Section): string => toString(heading);

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 
-/** What readers do with a page rather than read of it, which is not printed either. */
-const NO_TEXT = new Set('button dialog footer nav noscript script select style svg template'.split(' '));
-const NO_TEXT_CLASS = ['print:hidden', 'sl-anchor-link', 'sr-only'];
-const NO_TEXT_PROPERTIES = ['dataFootnoteBackref', 'popover'];
+/** Elements that are not text to read, such as controls, which are not printed either. */
+const EXCLUDED_TAGS = new Set('button dialog footer nav noscript script select style svg template'.split(' '));
+const EXCLUDED_CLASSES = ['print:hidden', 'sl-anchor-link', 'sr-only'];
+const EXCLUDED_PROPERTIES = ['dataFootnoteBackref', 'popover'];
 
 const element = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
   ...{ type: 'element', tagName, properties, children },
@@ -15,10 +15,10 @@ const codeBlock = (language: unknown, value: string): Element =>
 
 const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties.className) && properties.className.includes(name);
-const isNoText = (node: Element): boolean =>
-  NO_TEXT.has(node.tagName) ||
-  NO_TEXT_CLASS.some((name) => hasClass(node, name)) ||
-  NO_TEXT_PROPERTIES.some((name) => name in node.properties) ||
+const isExcluded = (node: Element): boolean =>
+  EXCLUDED_TAGS.has(node.tagName) ||
+  EXCLUDED_CLASSES.some((name) => hasClass(node, name)) ||
+  EXCLUDED_PROPERTIES.some((name) => name in node.properties) ||
   node.properties.role === 'tablist' ||
   node.properties.id === 'footnote-label';
 
@@ -30,7 +30,10 @@ function* elementsIn(node: Root | Element): Generator<Element> {
     }
 }
 
-/** A block of code by Expressive Code, which has an element for each line, without numbers; lines put in or out as in a diff. */
+/**
+ * Converts a code block of Expressive Code, which has an element for each line; inserted and deleted lines as in a
+ * diff.
+ */
 function readCode(pre: Element): Element {
   const lines = [...elementsIn(pre)].filter((node) => hasClass(node, 'ec-line'));
   const textOf = (line: Element) =>
@@ -41,17 +44,18 @@ function readCode(pre: Element): Element {
   return codeBlock(isDiff ? 'diff' : pre.properties.dataLanguage, code);
 }
 
-/** The name of a footnote in the addresses that Astro gives it and those who refer to it. */
+/** Returns the name of a footnote from the address of the footnote or of a reference. */
 const footnoteIn = (value: unknown): string => String(value).replace(/^.*user-content-fn-/, '');
 
 /**
- * What stands in a built page in the elements of Starlight and of the site, in those of plain HTML that Markdown knows: code
- * without the elements of its lines, a box as a quotation below its title, a tab as its name and what it shows. An element with
- * `data-source` and `data-language` was drawn from that source, which stands in its place; that of a formula in `<x-math>`.
- * Footnotes become `<x-footnote>`, and where they are referred to `<x-footnote-reference>`. All addresses become absolute.
+ * Replaces elements of Starlight and of the site by plain HTML elements that have a Markdown equivalent: code without
+ * elements for lines, an aside as a quotation below its title, a tab as its name and content. An element with
+ * `data-source` and `data-language` was rendered from that source, which replaces it; the source of a formula becomes
+ * `<x-math>`. Footnotes become `<x-footnote>`, and references to them `<x-footnote-reference>`. All addresses become
+ * absolute.
  *
- * @param tree of the main part of a page; it is changed
- * @param url of the page
+ * @param tree syntax tree of the main part of a page; it is modified
+ * @param url URL of the page
  */
 export function simplify(tree: Root, url: URL): Root {
   const tabs = new Map<unknown, Element>();
@@ -61,14 +65,14 @@ export function simplify(tree: Root, url: URL): Root {
   const simplifyIn = ({ children }: Root | Element): ElementContent[] =>
     (children as ElementContent[]).flatMap((child, index, all) => {
       if (child.type !== 'element') return child;
-      // Those for a light and a dark theme stand side by side.
+      // Pictures for a light and a dark theme are adjacent.
       return isPicture(child) && isPicture(all[index - 1])
         ? [text(' '), ...simplifyElement(child)]
         : simplifyElement(child);
     });
 
   function simplifyElement(node: Element): ElementContent[] {
-    if (isNoText(node)) return [];
+    if (isExcluded(node)) return [];
     const { tagName, properties } = node;
     const { dataSource: source, dataLanguage: language } = properties;
     if (source !== undefined && language)
@@ -94,7 +98,7 @@ export function simplify(tree: Root, url: URL): Root {
     if (tagName === 'table')
       return [...children.filter(isCaption), { ...node, children: children.filter((child) => !isCaption(child)) }];
     if (hasClass(node, 'description')) return [element('p', children)];
-    // A link to what a word means is the reader's help, not the author's.
+    // A link to the definition of a term is not part of the author's text.
     if (tagName === 'span' || tagName === 'label' || 'dataDefinition' in properties) return children;
     return [{ ...node, children }];
   }

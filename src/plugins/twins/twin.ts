@@ -1,14 +1,14 @@
-/** The Markdown that stands beside a page, and that of its sections: what they are called, where they are, what they say. */
+/** Renders the Markdown of pages and sections: title, address and text. */
 import type { BlockContent, Link, Paragraph, Root } from 'mdast';
 import { writeMarkdown } from './markdown.ts';
 import { type Section, titleOf } from './sections.ts';
 
 export interface Page {
-  /** Under the site's base, without slashes around it: `devops/day05`; empty for the home page. */
+  /** Path below the site's base, without leading and trailing slashes: `devops/day05`; empty for the home page. */
   path: string;
   title: string;
   description: string;
-  /** Where a link to it should lead. */
+  /** Address for links to the page. */
   address: URL;
   body: Root;
 }
@@ -18,8 +18,8 @@ const link = (title: string, { href }: URL): Link => ({ type: 'link', url: href,
 const paragraph = (...children: Paragraph['children']): Paragraph => ({ type: 'paragraph', children });
 
 /**
- * @param index what leads to the list of all pages, in the language of the page: its name, and where it is
- * @returns the whole page
+ * @param index name, in the language of the page, and address of the list of all pages
+ * @returns the Markdown of the page
  */
 export function twinOf({ title, description, address, body }: Page, index: { name: string; url: URL }): string {
   const about: BlockContent[] = description ? [{ type: 'blockquote', children: [paragraph(text(description))] }] : [];
@@ -32,8 +32,8 @@ export function twinOf({ title, description, address, body }: Page, index: { nam
 }
 
 /**
- * @param address where a link to the section should lead
- * @returns the section alone, under its own name and that of its page
+ * @param address address for links to the section
+ * @returns the Markdown of the section, with a title of its own name and that of its page
  */
 export function sectionTwin(section: Section, page: Page, address: URL): string {
   const title = link(`${titleOf(section)} · ${page.title}`, address);

@@ -14,18 +14,18 @@ import type en from './translations/en.json';
 import { type Page, sectionTwin, twinOf } from './twin.ts';
 
 export type TwinOptions = {
-  /** The folders that pages are listed by, and their names; all other pages come last. */
+  /** Names of the folders by which pages are grouped in lists; all other pages come last. */
   groups?: ReadonlyMap<string, string>;
   /**
-   * The permanent address of a page, or of one of its sections, under the site's base: `day05/monitor/`. Where there is one,
-   * the Markdown of the page or the section stands beside it, too.
+   * Returns the permanent address of a page or section below the site's base, if there is one: `day05/monitor/`. Its
+   * Markdown is then written next to that address too.
    */
   permalink?: (path: string, id?: string) => string | undefined;
 };
 
 type Translate = (language: string, key: keyof typeof en) => string;
 
-/** @returns the page and its language; nothing for a file that is no page of Starlight, or is not to be listed */
+/** @returns the page and its language; undefined for a file that is not a page of Starlight, or should not be listed */
 function readPage(html: string, path: string, url: URL, address: URL): { page: Page; language: string } | undefined {
   const built = path === '404.html' ? undefined : readBuiltPage(html);
   if (!built) return undefined;
@@ -59,7 +59,7 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
       if (!path) Object.assign(home, { description: page.description, language });
 
       const twin = twinOf(page, { name: translate(language, 'twins.index'), url: new URL('llms.txt', site) });
-      for (const place of new Set([path, permalink(path) ?? path])) await write(twinAddress(place), twin);
+      for (const target of new Set([path, permalink(path) ?? path])) await write(twinAddress(target), twin);
       if (!full.write(`${twin}\n`)) await once(full, 'drain');
       const entry = { title: page.title, description: page.description, url: new URL(twinAddress(path), site) };
       listed.get(groups.has(path.split('/')[0]!) ? path.split('/')[0]! : '')!.push(entry);

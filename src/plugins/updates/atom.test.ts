@@ -26,7 +26,7 @@ function read(xml: string) {
       .map(({ content }) => content);
 }
 
-test('a feed is as RFC 4287 says, whatever stands in its titles', () => {
+test('a feed conforms to RFC 4287 with any characters in titles', () => {
   const entries = [entry, { ...entry, url: url('day04/'), published: new Date(0), updated: new Date(1), summary: '' }];
   const find = read(atom({ ...feed, entries }));
   expect(find('/feed/updated')).toEqual(['2026-03-02T00:00:00.000Z']);
@@ -38,10 +38,10 @@ test('a feed is as RFC 4287 says, whatever stands in its titles', () => {
   expect(find('/feed/entry/summary')).toEqual(['소리와  글 🙂']);
 });
 
-test('so is one without entries', () =>
+test('a feed without entries conforms to RFC 4287', () =>
   expect(read(atom(feed))('/feed/updated')).toEqual(['1970-01-01T00:00:00.000Z']));
 
-test('the schema refuses what is no feed', () => {
+test('the schema rejects invalid feeds', () => {
   expect(() => read(atom(feed).replace(/<author>.*<\/author>\n/, ''))).toThrow();
   expect(() => read(atom({ ...feed, entries: [entry] }).replace(/<link[^>]*day05[^>]*>/, ''))).toThrow();
 });

@@ -1,4 +1,4 @@
-/** What a feed says of a place that is new or has changed. */
+/** An entry for a note or section that is new or has changed. */
 export interface Entry {
   title: string;
   url: URL;
@@ -9,14 +9,14 @@ export interface Entry {
 
 export interface Feed {
   title: string;
-  /** Of the site, and of the feed itself. */
+  /** URLs of the site and of the feed itself. */
   site: URL;
   self: URL;
-  /** The newest first. */
+  /** Newest first. */
   entries: Entry[];
 }
 
-/** What XML 1.0 has no way to write, and what would be read as marks. */
+/** Removes characters that XML 1.0 does not allow, and escapes markup. */
 const escape = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
@@ -37,8 +37,8 @@ const entryXml = ({ title, url, published, updated, summary }: Entry): string =>
   ].join('\n');
 
 /**
- * An Atom feed (RFC 4287). It was last changed when its newest entry was, so that the same entries are the same bytes; one
- * without entries never was.
+ * Renders an Atom feed (RFC 4287). Its date is that of the newest entry, so that the same entries result in the same
+ * bytes; without entries it is the Unix epoch.
  */
 export const atom = ({ title, site, self, entries }: Feed): string =>
   [

@@ -12,12 +12,12 @@ const entries = (changes: { first: number; last: number }, times: Record<string,
     ({ title, url, updated, summary }) => [title, url.pathname, updated.valueOf() / 1000, summary] as const,
   );
 
-test('a new note is one piece of news', () =>
+test('a new note is one entry', () =>
   expect(entries({ first: 100, last: 100 }, { 앞: 100, '## 계획 {#plan}': 100, '첫 문장.': 100 })).toEqual([
     ['Day 5', '/notes/day05/', 100, '설명'],
   ]));
 
-test('what was changed or added since is another, in the section that it stands in alone', () =>
+test('a later change is another entry for the section that contains it', () =>
   expect(
     entries(
       { first: 100, last: 300 },

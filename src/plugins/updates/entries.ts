@@ -1,24 +1,24 @@
 import type { BuiltPage } from '../../site/built-page.ts';
 import { addressOf } from '../../site/notes.ts';
 import type { Entry } from './atom.ts';
-import type { Changes, DatedLine } from './history.ts';
+import type { Changes, DatedLine } from './git-history.ts';
 
-/** A note, and what is known of its past. */
+/** A note and its history. */
 export interface DatedNote {
-  /** Without slashes around it: `devops/day05`. */
+  /** Without leading and trailing slashes: `devops/day05`. */
   path: string;
   page: BuiltPage;
   changes: Changes;
-  /** Of its file. */
+  /** Lines of its file. */
   lines: DatedLine[];
 }
 
 const dateOf = (seconds: number) => new Date(seconds * 1000);
 
-/** The id that ends the line of a heading: `## 계획 {#plan}`. */
+/** Returns the id at the end of a heading's line: `## 계획 {#plan}`. */
 const idIn = (line: string) => /^[\s>]*#{1,6}\s.*\{#([^\s{}]+)\}\s*$/.exec(line)?.[1];
 
-/** When the lines of each section have changed, from its heading to the next one: seconds since 1970. */
+/** Returns the time of the last change of each section, from its heading to the next one, in seconds since 1970. */
 function sectionChanges(lines: DatedLine[], ids: ReadonlySet<string>): Map<string, number> {
   const changes = new Map<string, number>();
   let section = '';
@@ -31,9 +31,10 @@ function sectionChanges(lines: DatedLine[], ids: ReadonlySet<string>): Map<strin
 }
 
 /**
- * What is new in a note: the note itself, and each section of it that was added or changed after the note was published.
+ * Returns the entries of a note: the note itself, and each section that was added or changed after the note was
+ * published.
  *
- * @param site address of the site with its base, ending in a slash
+ * @param site address of the site with its base and a trailing slash
  */
 export function entriesOf({ path, page, changes, lines }: DatedNote, site: URL): Entry[] {
   const note: Entry = {

@@ -1,2 +1,2 @@
-/** Where the feed is, under the site's base. */
+/** Address of the feed, below the site's base. */
 export const FEED = 'feed.xml';

@@ -1,26 +1,27 @@
 /**
- * When what has changed, for programs: an Atom feed of notes and sections that are new or have changed, and a sitemap with the
- * date of each page. The dates are those of git, so that builds of one commit give the same bytes; what is not committed has
- * none, and is not in the feed. `history.ts` and `past.ts` read them, `entries.ts` says what is news, `atom.ts` writes it.
+ * Publishes changes for programs: an Atom feed of new and changed notes and sections, and a sitemap with the date of
+ * each page. The dates are those of git, so that builds of one commit result in the same bytes; uncommitted files have
+ * no date, and are not in the feed. `git-history.ts` and `page-history.ts` read the dates, `entries.ts` creates the
+ * entries, `atom.ts` renders the feed.
  */
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { normalizeBase } from '../../site/base.ts';
-import { type Past, readPast } from './past.ts';
-import { MOST_ENTRIES, writeFeed } from './write-feed.ts';
+import { type SiteHistory, readSiteHistory } from './page-history.ts';
+import { MAX_ENTRIES, writeFeed } from './write-feed.ts';
 
-/** @returns a plugin that tells programs what is new */
+/** @returns a plugin that adds the feed and the sitemap */
 export function updates(): StarlightPlugin {
   return {
     name: 'updates',
     hooks: {
       'config:setup'({ addIntegration, addRouteMiddleware, config }) {
         addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./route-data.ts', import.meta.url)) });
-        const { integration, dateOf } = tellUpdates(String(config.title));
+        const { integration, dateOf } = createIntegration(String(config.title));
         addIntegration(integration);
-        // Starlight adds a sitemap of its own only where there is none.
+        // Starlight adds its own sitemap only if there is none.
         addIntegration(
           sitemap({
             async serialize(item) {
@@ -34,10 +35,10 @@ export function updates(): StarlightPlugin {
   };
 }
 
-function tellUpdates(title: string) {
+function createIntegration(title: string) {
   let config: AstroConfig;
   let site: URL;
-  let past: Promise<Past>;
+  let history: Promise<SiteHistory>;
   const integration: AstroIntegration = {
     name: 'updates',
     hooks: {
@@ -45,16 +46,16 @@ function tellUpdates(title: string) {
         config = options.config;
         site = new URL(normalizeBase(config.base), config.site);
       },
-      // Git answers while the pages are built.
+      // Git runs while the pages are built.
       'astro:build:start': () =>
-        void (past = readPast(fileURLToPath(new URL('content/docs/', config.srcDir)), MOST_ENTRIES)),
-      'astro:build:done': async ({ dir }) => writeFeed(await past, { title, site, dir }),
+        void (history = readSiteHistory(fileURLToPath(new URL('content/docs/', config.srcDir)), MAX_ENTRIES)),
+      'astro:build:done': async ({ dir }) => writeFeed(await history, { title, site, dir }),
     },
   };
-  /** When the file of the page at an address was last changed, as ISO 8601 has it. */
+  /** Returns the time of the last change of a page's file, in ISO 8601 format. */
   const dateOf = async (url: string): Promise<string | undefined> => {
     const path = decodeURI(new URL(url).pathname.slice(site.pathname.length).replace(/\/$/, ''));
-    const changes = (await past).get(path || 'index')?.changes;
+    const changes = (await history).get(path || 'index')?.changes;
     return changes && new Date(changes.last * 1000).toISOString();
   };
   return { integration, dateOf };

@@ -1,6 +1,6 @@
-/** At the top of a page of the development server: what its author has to correct in it. */
+/** Shows the problems of a page at its top, in the development server. */
 import type { FileProblem } from '../../../site/source-site.ts';
-import { type Answer, CHANGED, ENDPOINT } from './protocol.ts';
+import { type PageProblems, CHANGED, ENDPOINT } from './protocol.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const ID = 'problems-in-page';
@@ -30,7 +30,7 @@ function listOf(problems: FileProblem[]): HTMLElement {
   return list;
 }
 
-function show({ problems, others }: Answer): void {
+function show({ problems, others }: PageProblems): void {
   document.getElementById(ID)?.remove();
   if (problems.length + others.length === 0) return;
   const box = element('section');
@@ -50,7 +50,7 @@ function show({ problems, others }: Answer): void {
 async function refresh(): Promise<void> {
   const path = decodeURI(location.pathname).slice(base.length);
   const response = await fetch(`${base}${ENDPOINT}?path=${encodeURIComponent(path)}`);
-  if (response.ok) show((await response.json()) as Answer);
+  if (response.ok) show((await response.json()) as PageProblems);
 }
 
 void refresh();

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { missingPictures } from './missing-pictures.ts';
 
-/** Resolves a picture of a page, where these files are there. */
+/** Resolves a picture of a page, with a list of existing files. */
 async function resolveId(path: string, ...files: string[]) {
   const plugin = missingPictures({ root: pathToFileURL('/site/') });
   const { filter, handler } = plugin.resolveId;
@@ -12,7 +12,7 @@ async function resolveId(path: string, ...files: string[]) {
   return { plugin, resolved: await handler.call({ resolve }, id) };
 }
 
-test('another picture stands in for one that is missing', async () => {
+test('replaces a missing picture with a placeholder', async () => {
   const { plugin, resolved } = await resolveId('./gone.png', './there.png');
   const { filter, handler } = plugin.load;
   expect(resolved).toMatch(filter.id);
@@ -20,5 +20,5 @@ test('another picture stands in for one that is missing', async () => {
   expect(handler()).toMatch(/^export default \{"src":"data:image\/svg\+xml,/);
 });
 
-test('one that is there is left to Astro', async () =>
+test('leaves an existing picture to Astro', async () =>
   expect((await resolveId('./there.png', './there.png')).resolved).toBeUndefined());

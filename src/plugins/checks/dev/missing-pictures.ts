@@ -4,22 +4,22 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 
-/** What the plugin asks of Vite. */
+/** The parts of Vite's API that the plugin uses. */
 type Context = { resolve: (path: string, importer: string, options: { skipSelf: boolean }) => Promise<unknown> };
 type Server = { watcher: { on: (event: 'add', listener: (file: string) => void) => unknown } };
 
 const MISSING = '\0missing-picture:';
 
-/** What is shown in place of a picture that is not there. */
-const STAND_IN = `export default ${JSON.stringify({
+/** Picture that is shown instead of a missing one. */
+const PLACEHOLDER = `export default ${JSON.stringify({
   src: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="#f55"/></svg>')}`,
   ...{ width: 320, height: 240, format: 'svg' },
 })};`;
 
 /**
- * Astro loads the pictures of all pages as one module: while one is missing, the development server answers each page with
- * an error. Here another picture stands in, until the file is there. The module is Astro's `content-assets.mjs`, which it
- * reads anew when the file changes.
+ * Replaces missing pictures with a placeholder until their files exist. Astro loads the pictures of all pages as one
+ * module, so that without this the development server would answer every page with an error. The module is Astro's
+ * `content-assets.mjs`, which is read again when its file changes.
  *
  * @returns a plugin for Vite
  */
@@ -38,16 +38,16 @@ export function missingPictures({ root }: Pick<AstroConfig, 'root'>) {
         const page = fileURLToPath(new URL(importer, root));
         if (await this.resolve(path, page, { skipSelf: true })) return;
         const file = resolve(dirname(page), path);
-        // It may have come since: nothing would tell of it again.
+        // The file may have been added meanwhile, in which case no further event would follow.
         if (existsSync(file)) return;
         missing.add(file);
-        // Without the ending by which Astro knows pictures.
+        // Without an extension that Astro recognizes as a picture.
         return MISSING + Buffer.from(file).toString('base64url');
       },
     },
     load: {
       filter: { id: new RegExp(`^${MISSING}`) },
-      handler: () => STAND_IN,
+      handler: () => PLACEHOLDER,
     },
     configureServer({ watcher }: Server) {
       watcher.on('add', (file) => {

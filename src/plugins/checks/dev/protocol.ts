@@ -1,16 +1,16 @@
-/** What the development server and its pages say to each other. */
+/** Protocol between the development server and its pages. */
 import type { FileProblem } from '../../../site/source-site.ts';
 
-/** Where a page asks for its problems, under the base: with `?path=devops/day05`. */
+/** Endpoint for the problems of a page, below the base, with `?path=devops/day05`. */
 export const ENDPOINT = '__problems';
 
-/** What the server sends when something that is checked has changed. */
+/** Event that the server sends when a checked file has changed. */
 export const CHANGED = 'checks:changed';
 
-export interface Answer {
-  /** Those of the page. */
+export interface PageProblems {
+  /** Problems of the page. */
   problems: FileProblem[];
-  /** Those of other files. */
+  /** Problems of other files. */
   others: FileProblem[];
 }
 

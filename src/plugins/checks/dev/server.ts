@@ -1,17 +1,17 @@
-/** Problems of the page that an author looks at, in the development server: at its top, gone when they are mended. */
+/** Shows the problems of a page in the development server, until they are fixed. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteReport } from '../check-site.ts';
-import { answerFor } from './answer.ts';
+import { problemsFor } from './page-problems.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { CHANGED, ENDPOINT } from './protocol.ts';
 
-/** How long after a change pages are told of it, in milliseconds: Astro reads the page at the same time. */
-const SETTLED = 150;
+/** Delay between a change and its event, in milliseconds: Astro reads the page at the same time. */
+const DEBOUNCE = 150;
 
 /**
- * @param run reads all pages; those that have not changed it may remember
- * @param sources the folder whose changes matter
+ * @param run checks all pages; it may cache those that have not changed
+ * @param sources folder to watch
  */
 export function problemsInPages(run: () => Promise<SiteReport>, sources: URL): AstroIntegration {
   const browser = JSON.stringify(fileURLToPath(new URL('./browser.ts', import.meta.url)));
@@ -28,9 +28,9 @@ export function problemsInPages(run: () => Promise<SiteReport>, sources: URL): A
         server.watcher.on('all', (_event: string, file: string) => {
           if (!file.startsWith(folder)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => server.ws.send({ type: 'custom', event: CHANGED }), SETTLED);
+          timer = setTimeout(() => server.ws.send({ type: 'custom', event: CHANGED }), DEBOUNCE);
         });
-        // One run at a time: what several pages ask for at once is the same.
+        // One run at a time, shared by simultaneous requests.
         let running: Promise<SiteReport> | undefined;
         server.middlewares.use((request, response, next) => {
           const url = URL.parse(request.url ?? '', 'http://localhost');
@@ -39,7 +39,7 @@ export function problemsInPages(run: () => Promise<SiteReport>, sources: URL): A
           running.then(
             (report) => {
               response.setHeader('Content-Type', 'application/json');
-              response.end(JSON.stringify(answerFor(url.searchParams.get('path') ?? '', report)));
+              response.end(JSON.stringify(problemsFor(url.searchParams.get('path') ?? '', report)));
             },
             (error: Error) => {
               logger.error(error.message);

@@ -1,9 +1,9 @@
-/** Notes that were read to their end are kept in this browser, and shown as read on the list of all notes. */
+/** Stores in this browser which notes were read to the end, and marks them in the list of all notes. */
 import * as strings from 'virtual:strings/course';
 import { slugOf } from '../../../site/notes.ts';
 import { addReadNote, readNotes } from './read-notes.ts';
 
-function keepRead() {
+function trackReading() {
   const slug = slugOf(location.pathname.replace(/\/$/, ''));
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -13,7 +13,7 @@ function keepRead() {
   observer.observe(document.querySelector('.pagination-links')!);
 }
 
-function showRead(parts: NodeListOf<Element>) {
+function showReadNotes(parts: NodeListOf<Element>) {
   const read = readNotes();
   for (const part of parts) {
     const notes = [...part.querySelectorAll<HTMLElement>('[data-note]')].filter(({ dataset }) =>
@@ -30,5 +30,5 @@ function showRead(parts: NodeListOf<Element>) {
   }
 }
 
-if (document.querySelector('.course-place')) keepRead();
-else showRead(document.querySelectorAll('[data-days]'));
+if (document.querySelector('.course-place')) trackReading();
+else showReadNotes(document.querySelectorAll('[data-days]'));

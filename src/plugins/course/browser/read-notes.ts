@@ -1,11 +1,11 @@
-/** Which notes were read to their end. They are known by what their permanent addresses begin with, and to this browser alone. */
+/** The notes that were read to the end, by the slugs of their permanent addresses. Stored only in this browser. */
 const KEY = 'read-notes';
 
-/** @returns those that were read; none where the browser keeps nothing */
+/** @returns the notes that were read; empty without storage */
 export function readNotes(): Set<string> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return new Set(Array.isArray(kept) ? kept.filter((slug) => typeof slug === 'string') : []);
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return new Set(Array.isArray(stored) ? stored.filter((slug) => typeof slug === 'string') : []);
   } catch {
     return new Set();
   }
@@ -15,6 +15,6 @@ export function addReadNote(slug: string): void {
   try {
     localStorage.setItem(KEY, JSON.stringify([...readNotes().add(slug)]));
   } catch {
-    // Nothing is kept, and nothing is shown as read.
+    // Without storage no note is marked as read.
   }
 }

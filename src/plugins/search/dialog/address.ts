@@ -1,7 +1,7 @@
-/** The address of an answer: the page's own with `?q=`, by which it opens again. */
+/** The address of an answer: the page's URL with `?q=`, which reopens it. */
 
-/** Keeps a query in the address of this page; an empty one is taken out of it. */
-export function keepQuery(query: string) {
+/** Stores a query in the address of this page; an empty one is removed. */
+export function setQueryInAddress(query: string) {
   const url = new URL(location.href);
   if (query) url.searchParams.set('q', query);
   else url.searchParams.delete('q');
@@ -9,14 +9,14 @@ export function keepQuery(query: string) {
 }
 
 /** @returns the query in the address of this page */
-export const keptQuery = () => new URL(location.href).searchParams.get('q');
+export const queryInAddress = () => new URL(location.href).searchParams.get('q');
 
 /**
- * Copies the address of a query: that of the home page with it.
+ * Copies the address of a query on the home page.
  *
- * @param base the site's base, with a closing slash
- * @returns the address, and whether it was copied; a browser does not copy where the site is served without TLS, or where
- *   the reader forbids it
+ * @param base the site's base, with a trailing slash
+ * @returns the address, and whether it was copied; a browser does not copy if the site is served without TLS or if the
+ *   reader denies permission
  */
 export async function copyAddress(query: string, base: string): Promise<{ url: string; copied: boolean }> {
   const { href: url } = new URL(`?${new URLSearchParams({ q: query })}`, new URL(base, location.href));

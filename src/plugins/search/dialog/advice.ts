@@ -2,8 +2,8 @@ import * as strings from 'virtual:strings/search';
 import type { Fault } from '../query/faults.ts';
 
 /**
- * @param hasScript whether the scripts of the search are there; a browser tries to load one only once for each page
- * @returns what to say of a fault, and what helps
+ * @param hasScript true if the scripts of the search have loaded; a browser tries to load them only once per page
+ * @returns the message for a fault, and the action that may help
  */
 export function adviceOn(fault: Fault, hasScript: boolean): { sentence: string; helps?: 'retry' | 'reload' } {
   switch (fault) {

@@ -1,16 +1,16 @@
-/** What to mark on the page that a result leads to, kept for that page and this tab. */
+/** The terms to mark on the page that a result leads to, stored for that page and this tab. */
 const KEY = 'site-search-marks';
 
-/** Keeps the terms that were looked for when a page was chosen. */
-export function keepMarks(path: string, terms: string[]) {
+/** Stores the terms of the query for the chosen page. */
+export function storeMarks(path: string, terms: string[]) {
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ path, terms }));
   } catch {
-    // Without storage the page opens unmarked.
+    // Without storage the page opens without marks.
   }
 }
 
-/** The terms to mark on this page. A second call returns none. */
+/** Returns the terms to mark on this page, and removes them: a second call returns none. */
 export function takeMarks(): string[] | undefined {
   try {
     const { path, terms } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { path?: string; terms?: string[] };

@@ -2,9 +2,9 @@
 import * as strings from 'virtual:strings/search';
 import type { Answer, FoundPage, Search } from '../query/client.ts';
 import type { Fault } from '../query/faults.ts';
-import { copyAddress, keepQuery, keptQuery } from './address.ts';
+import { copyAddress, setQueryInAddress, queryInAddress } from './address.ts';
 import { adviceOn } from './advice.ts';
-import { offerByHand } from './by-hand.ts';
+import { offerManualCopy } from './manual-copy.ts';
 import css from './dialog.css?inline';
 import { create, createButton } from './elements.ts';
 import type { Host } from './host.ts';
@@ -12,18 +12,18 @@ import { fill } from './fill.ts';
 import { onFollow } from './follow.ts';
 import { ResultList } from './list.ts';
 import { Messages } from './messages.ts';
-import { start } from './start.ts';
+import { suggestionsOf } from './suggestions.ts';
 import { addStyles } from './styles.ts';
 import { labelOfKnown, summaryOf } from './summary.ts';
 
-/** Pages shown at once, and by each press of the button for more. */
-const AT_ONCE = 5;
+/** Number of pages shown at first, and added by each press of the button for more. */
+const PAGE_SIZE = 5;
 
-interface Question {
+interface SearchRequest {
   query: string;
-  /** True to take the words as they are. */
+  /** True to search for the words as they are. */
   literal: boolean;
-  /** How many pages are shown at first. */
+  /** Number of pages to show at first. */
   count: number;
 }
 
@@ -34,15 +34,18 @@ export class SearchDialog {
   readonly #messages = new Messages();
   readonly #list: ResultList;
   readonly #more = createButton('', () => this.#showMore());
-  /** Counts the questions, so that what belongs to an older one is dropped. */
+  /** Counts the requests, so that results of an older one are dropped. */
   #turn = 0;
-  /** Ends when the last question is answered. */
+  /** Resolves when the last request is answered. */
   #pending: Promise<void> = Promise.resolve();
   #literal = false;
   #search: Search | undefined;
-  /** What the list shows; undefined where it shows nothing. */
+  /** The answer in the list; undefined if the list is empty. */
   #shown: { query: string; answer: Answer } | undefined;
-  /** A browser loads a script only once, even if that fails or hangs: until this one is there, only a new page helps. */
+  /**
+   * A browser loads a script only once, even if that fails or hangs: until this one has loaded, only reloading the page
+   * helps.
+   */
   #hasScript = false;
 
   constructor(host: Host) {
@@ -61,11 +64,11 @@ export class SearchDialog {
       () => {},
     );
 
-    // The page may come back as it was left: over an answer only where a result has led away from it.
-    addEventListener('pageshow', ({ persisted }) => persisted && !keptQuery() && this.#dialog.close());
+    // A page restored from the back/forward cache shows the dialog only if the reader left by following a result.
+    addEventListener('pageshow', ({ persisted }) => persisted && !queryInAddress() && this.#dialog.close());
     this.#dialog.addEventListener('close', () => this.#onClose());
     this.#dialog.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#box.addEventListener('input', () => this.ask());
+    this.#box.addEventListener('input', () => this.runQuery());
     this.#list.element.addEventListener('click', (event) => {
       const { query, answer } = this.#shown!;
       onFollow(event, query, answer.terms, this.#host);
@@ -73,21 +76,21 @@ export class SearchDialog {
   }
 
   /**
-   * Answers what is in the box.
+   * Answers the query in the box.
    *
-   * @param literal true to take the words as they are
-   * @param count how many pages to show at first
+   * @param literal true to search for the words as they are
+   * @param count number of pages to show at first
    */
-  ask(literal = false, count = AT_ONCE) {
+  runQuery(literal = false, count = PAGE_SIZE) {
     this.#literal = literal;
     this.#pending = this.#find({ query: this.#box.value, literal, count });
   }
 
   /**
-   * Follows the chosen result, or the best one, as soon as the query is answered. Does nothing once another question is
-   * asked or the dialog is closed.
+   * Follows the selected result, or the best one, as soon as the query is answered. Does nothing if another query has
+   * been entered or the dialog has been closed.
    *
-   * @param query what was in the box when the reader decided
+   * @param query the query when the reader pressed Enter
    */
   async follow(query: string): Promise<void> {
     if (query !== this.#box.value) return;
@@ -96,16 +99,16 @@ export class SearchDialog {
     if (turn === this.#turn && this.#dialog.open) this.#list.follow();
   }
 
-  async #find(question: Question): Promise<void> {
+  async #find(request: SearchRequest): Promise<void> {
     const turn = ++this.#turn;
     this.#list.busy = true;
     this.#messages.begin();
     if (import.meta.env.DEV) return this.#finish(strings.devWarning);
-    // An answer to another question is not left beside the news that this one takes long.
-    this.#host.notice.wait(this.#retryButton(question.count), () => this.#clear());
+    // The answer to another query is removed when the notice appears that this one takes long.
+    this.#host.notice.wait(this.#retryButton(request.count), () => this.#clear());
     for (let isFirst = true; ; isFirst = false) {
       try {
-        return await this.#answer(question, turn);
+        return await this.#answer(request, turn);
       } catch (error) {
         const fault = await this.#faultOf(error, turn);
         if (!fault) return;
@@ -114,20 +117,20 @@ export class SearchDialog {
           continue;
         }
         this.#clear();
-        return this.#finish(...this.#advice(fault, question.count));
+        return this.#finish(...this.#advice(fault, request.count));
       }
     }
   }
 
-  /** @throws where the index or a page's text cannot be loaded */
-  async #answer({ query, literal, count }: Question, turn: number): Promise<void> {
+  /** @throws if the index or a page's text cannot be loaded */
+  async #answer({ query, literal, count }: SearchRequest, turn: number): Promise<void> {
     const search = (this.#search = await this.#host.load());
     const answer = await search.answer(query, literal);
     const pages = await answer.load(0, count);
     if (turn === this.#turn) this.#show(query, search, answer, pages);
   }
 
-  /** @returns undefined where another question was asked meanwhile */
+  /** @returns undefined if another request has been made in the meantime */
   async #faultOf(error: unknown, turn: number): Promise<Fault | undefined> {
     if (turn !== this.#turn) return undefined;
     console.error(error);
@@ -136,7 +139,7 @@ export class SearchDialog {
     return turn === this.#turn ? fault : undefined;
   }
 
-  /** @returns what went wrong and, where something helps, a button that does it */
+  /** @returns a message and, if there is an action that may help, a button for it */
   #advice(fault: Fault, count: number): [sentence: string, ...buttons: Node[]] {
     const { sentence, helps } = adviceOn(fault, this.#hasScript);
     if (helps === 'retry') return [sentence, this.#retryButton(count)];
@@ -148,27 +151,27 @@ export class SearchDialog {
       if (!this.#hasScript) return this.#host.reloadPage();
       this.#host.forget();
       this.#box.focus();
-      this.ask(this.#literal, count);
+      this.runQuery(this.#literal, count);
     });
   }
 
   #show(query: string, search: Search, answer: Answer, pages: FoundPage[]) {
     this.#clear();
     const open = (words: string) => this.#host.open(words);
-    if (!query.trim()) return this.#finish(strings.hint, ...start(search, open));
+    if (!query.trim()) return this.#finish(strings.hint, ...suggestionsOf(search, open));
     const { sentence, corrected, known } = summaryOf(query, answer);
     const notes: Node[] = [];
     if (corrected) {
-      const askLiterally = () => {
+      const searchLiterally = () => {
         this.#box.focus();
-        this.ask(true);
+        this.runQuery(true);
       };
-      notes.push(createButton(fill(strings.literal, { words: corrected }), askLiterally));
+      notes.push(createButton(fill(strings.literal, { words: corrected }), searchLiterally));
     }
     if (known) notes.push(createButton(labelOfKnown(known), () => open(known)));
     if (pages.length) {
       this.#shown = { query, answer };
-      // To which WebKit sets it in a page that comes back.
+      // WebKit resets the box to its default value when it restores a page.
       this.#box.defaultValue = query;
       this.#append(pages);
       const copy: HTMLElement = createButton(strings.copy, () => this.#copy(query, copy));
@@ -179,7 +182,7 @@ export class SearchDialog {
 
   /** Ends the wait for an answer. */
   #finish(sentence: string, ...notes: Node[]) {
-    this.#host.notice.say();
+    this.#host.notice.show();
     this.#messages.show(sentence, ...notes);
     this.#list.busy = false;
   }
@@ -201,26 +204,26 @@ export class SearchDialog {
   async #showMore() {
     const turn = this.#turn;
     const from = this.#list.length;
-    const count = from + AT_ONCE;
+    const count = from + PAGE_SIZE;
     this.#host.notice.wait(this.#retryButton(count));
     try {
       const pages = await this.#shown!.answer.load(from, count);
       if (turn !== this.#turn || from !== this.#list.length) return;
-      this.#host.notice.say();
+      this.#host.notice.show();
       const hasFocus = document.activeElement === this.#more;
       this.#append(pages);
       if (hasFocus && this.#more.hidden) this.#list.focus(from);
     } catch (error) {
-      // What was found already stays, and with it the button, which may help next time.
+      // The results remain, with the button, which may work next time.
       const fault = await this.#faultOf(error, turn);
       if (!fault) return;
       const [sentence, ...buttons] = this.#advice(fault, count);
-      this.#host.notice.say(sentence, ' ', ...buttons);
+      this.#host.notice.show(sentence, ' ', ...buttons);
     }
   }
 
   #onKey(event: KeyboardEvent) {
-    // While a syllable is being composed, the keys belong to the input method.
+    // While a syllable is being composed, the input method handles the keys.
     if (event.isComposing) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
     if (!by || !this.#list.move(by)) return;
@@ -231,17 +234,17 @@ export class SearchDialog {
   #onClose() {
     if (this.#dialog.open) return;
     this.#turn++;
-    this.#host.notice.say();
+    this.#host.notice.show();
     this.#messages.silence();
-    keepQuery('');
+    setQueryInAddress('');
   }
 
   async #copy(query: string, button: HTMLElement) {
     const turn = this.#turn;
     const { url, copied } = await copyAddress(query, this.#host.base);
     if (turn !== this.#turn) return;
-    this.#messages.speak(copied ? strings.copied : strings.notCopied);
+    this.#messages.announce(copied ? strings.copied : strings.notCopied);
     if (copied) button.textContent = strings.copied;
-    else offerByHand(url, button);
+    else offerManualCopy(url, button);
   }
 }

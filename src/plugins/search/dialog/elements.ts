@@ -1,4 +1,4 @@
-/** @returns a new element with attributes and children, which go in as text or nodes */
+/** @returns a new element with attributes and children, which are text or nodes */
 export function create<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
@@ -10,7 +10,7 @@ export function create<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** @returns a new button that acts when it is pressed */
+/** @returns a new button that calls `act` when pressed */
 export function createButton(label: string, act: () => void): HTMLButtonElement {
   const button = create('button', { type: 'button' }, label);
   button.addEventListener('click', act);

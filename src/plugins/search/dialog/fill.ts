@@ -1,6 +1,6 @@
 import { particleFor } from '../hangul/last-sound.ts';
 
-/** Puts values in the place of `{name}`, and the particle that fits a value in the place of `{name|이/가}`. */
+/** Replaces `{name}` with a value, and `{name|이/가}` with the particle that fits the value. */
 export const fill = (sentence: string, values: Record<string, string | number>) =>
   sentence.replace(/\{(\w+)(?:\|([^}]+))?\}/g, (_, name: string, particle?: string) => {
     const value = String(values[name]);

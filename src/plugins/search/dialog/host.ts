@@ -1,19 +1,19 @@
 import type { Search } from '../query/client.ts';
 import type { Notice } from './notice.ts';
 
-/** What the dialog asks of the element that it is in. */
+/** The element that contains the dialog, as the dialog uses it. */
 export interface Host extends HTMLElement {
-  /** The site's base, with a closing slash. */
+  /** The site's base, with a trailing slash. */
   readonly base: string;
   readonly notice: Notice;
-  /** Loads the index at the first call. */
+  /** Loads the index on the first call. */
   load(): Promise<Search>;
-  /** After a failure: has the index loaded anew at the next call. */
+  /** After a failure, lets the next call of `load` load the index again. */
   forget(): void;
   /** Opens the dialog with a query. */
   open(query: string): void;
-  /** Loads the page anew, and opens the dialog with the query in its box. */
+  /** Reloads the page, which then opens the dialog with the current query. */
   reloadPage(): void;
-  /** Marks what was looked for, when the page is the one that a result led to. */
+  /** Marks the words of the query if a result led to this page. */
   markArrival(): void;
 }

@@ -1,4 +1,4 @@
-/** The results as a list that a combobox controls: which of them is chosen, and which is followed. */
+/** The results as a list controlled by a combobox: selects and follows options. */
 import * as strings from 'virtual:strings/search';
 import type { FoundPage } from '../query/client.ts';
 import { create } from './elements.ts';
@@ -13,20 +13,20 @@ export class ResultList {
   });
   readonly #box: HTMLInputElement;
   #pages: FoundPage[] = [];
-  /** Place of the chosen option, or -1. */
+  /** Index of the selected option, or -1. */
   #chosen = -1;
 
-  /** @param box the combobox; it keeps the focus while options are chosen */
+  /** @param box the combobox, which keeps the focus while options are selected */
   constructor(box: HTMLInputElement) {
     this.#box = box;
   }
 
-  /** How many pages are shown. */
+  /** Number of pages shown. */
   get length() {
     return this.#pages.length;
   }
 
-  /** While an answer is awaited, what is shown answers another question. */
+  /** True while the list still shows the answer to an earlier query. */
   set busy(busy: boolean) {
     this.element.setAttribute('aria-busy', String(busy));
   }
@@ -46,9 +46,9 @@ export class ResultList {
   }
 
   /**
-   * Chooses the next option or the one before; behind the last comes the first.
+   * Selects the next or previous option; the first follows the last.
    *
-   * @returns false where there is none
+   * @returns false if there are no options
    */
   move(by: 1 | -1): boolean {
     const count = this.#options().length;
@@ -57,7 +57,7 @@ export class ResultList {
     return count > 0;
   }
 
-  /** Chooses the first option of a page and gives it the focus: on a phone no keyboard covers it, as with the box. */
+  /** Selects and focuses the first option of a page: with the focus in the box, a phone's keyboard would cover it. */
   focus(page: number) {
     const options = this.#options();
     const at = options.indexOf(this.element.children[page]!.querySelector<HTMLElement>('[role=option]')!);
@@ -65,7 +65,7 @@ export class ResultList {
     options[at]!.focus();
   }
 
-  /** Follows the chosen option; where none is chosen, the best section of the best page. */
+  /** Follows the selected option, or the best section of the best page if none is selected. */
   follow() {
     const options = this.#options();
     const best = this.#pages[0]?.sections[0]?.url;

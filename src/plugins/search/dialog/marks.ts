@@ -1,16 +1,18 @@
-/** Marks words on the page, without a change to its document, until the reader dismisses them. */
+/** Highlights words on the page, without changing its document, until the reader dismisses the marks. */
 import * as strings from 'virtual:strings/search';
 import css from './marks.css?inline';
 import { addStyles } from './styles.ts';
 
 const NAME = 'site-search';
 
-/** Not the note's own words. */
+/** Elements whose text is not part of the note. */
 const UNMARKED = '.sl-anchor-link, .sr-only, script, style, button';
 
 /**
- * @param base the site's base, with a closing slash
- * @param terms whose words are to be marked
+ * Highlights words on the page and adds a button that removes the highlights.
+ *
+ * @param base the site's base, with a trailing slash
+ * @param terms terms of the words to mark
  */
 export async function mark(base: string, terms: string[]) {
   const main = document.querySelector('main');

@@ -1,47 +1,47 @@
-/** What the dialog says of an answer: at once for the eye, and for the ear once typing rests. */
+/** The dialog's messages about an answer: shown at once, announced to screen readers after a pause in typing. */
 import { create } from './elements.ts';
 
-/** How long after a question its answer is spoken at the earliest, in milliseconds: each letter typed is a question. */
-const REST = 1000;
+/** Minimum time between a query and the announcement of its answer, in milliseconds: each letter typed is a query. */
+const ANNOUNCE_DELAY = 1000;
 
 export class Messages {
   readonly #text = create('p', { class: 'search-summary', 'aria-hidden': 'true' });
   readonly #notes = create('div', { class: 'search-notes' });
-  /** Speaks what is put into it; stays in the document. */
-  readonly #spoken = create('p', { class: 'sr-only', role: 'status' });
-  readonly elements = [this.#text, this.#spoken, this.#notes];
-  #asked = 0;
+  /** Live region; always in the document. */
+  readonly #status = create('p', { class: 'sr-only', role: 'status' });
+  readonly elements = [this.#text, this.#status, this.#notes];
+  #askedAt = 0;
   #timer = 0;
 
-  /** Call this when a question is asked: the answer to the last one is not spoken any more. */
+  /** Call this when a query is entered: the answer to the last one is no longer announced. */
   begin() {
-    this.#asked = performance.now();
+    this.#askedAt = performance.now();
     this.silence();
   }
 
-  /** Drops what has not been spoken yet. */
+  /** Drops a pending announcement. */
   silence() {
-    this.speak('');
+    this.announce('');
   }
 
-  /** Shows a sentence with buttons and links below it, and speaks the sentence once typing rests. */
+  /** Shows a sentence with buttons and links below it, and announces the sentence after a pause in typing. */
   show(sentence: string, ...notes: Node[]) {
     this.clear();
     this.#text.textContent = sentence;
     this.#notes.append(...notes);
-    this.#timer = window.setTimeout(() => this.speak(sentence), this.#asked + REST - performance.now());
+    this.#timer = window.setTimeout(() => this.announce(sentence), this.#askedAt + ANNOUNCE_DELAY - performance.now());
   }
 
-  /** Takes away all that is seen. */
+  /** Removes everything visible. */
   clear() {
     clearTimeout(this.#timer);
     this.#text.textContent = '';
     this.#notes.replaceChildren();
   }
 
-  /** Speaks a sentence at once, in place of what has not been spoken yet. */
-  speak(sentence: string) {
+  /** Announces a sentence at once, instead of a pending one. */
+  announce(sentence: string) {
     clearTimeout(this.#timer);
-    if (this.#spoken.textContent !== sentence) this.#spoken.textContent = sentence;
+    if (this.#status.textContent !== sentence) this.#status.textContent = sentence;
   }
 }

@@ -1,38 +1,41 @@
-/** The line below the box, which says that the search is at work, that this takes long, or what failed. Every page has it. */
+/**
+ * The line below the box, which reports that a search is in progress, that it takes long, or what failed. On every
+ * page.
+ */
 
-/** When it says that the search is at work, and when it offers a button, in milliseconds. */
+/** Delays until the notice of progress, and from the start until the offer of a button, in milliseconds. */
 const LOOKING = 300;
 const SLOW = 10_000;
 
-export type Notice = ReturnType<typeof noticeIn>;
+export type Notice = ReturnType<typeof createNotice>;
 
 /**
- * @param region a live region with its two sentences in `data-looking` and `data-slow`
- * @param box gets the focus when a button that has it is taken away
+ * @param region live region with its two sentences in `data-looking` and `data-slow`
+ * @param box gets the focus when a focused button is removed
  */
-export function noticeIn(region: HTMLElement, box: HTMLElement) {
+export function createNotice(region: HTMLElement, box: HTMLElement) {
   const { looking, slow } = region.dataset;
   let timer = 0;
-  /** Ends the wait, and says something else or nothing. */
-  const say = (...content: (Node | string)[]) => {
+  /** Ends the wait, and shows other content or none. */
+  const show = (...content: (Node | string)[]) => {
     clearTimeout(timer);
     if (region.contains(document.activeElement)) box.focus();
     region.replaceChildren(...content);
   };
   /**
-   * Begins to wait, or begins anew. What the line says stays until there is something else to say.
+   * Starts or restarts the wait. The line keeps its content until there is something else to show.
    *
-   * @param button is offered when the wait is long
-   * @param onLooking is called when the line says that the search is at work
+   * @param button offered when the wait is long
+   * @param onLooking called when the notice of progress appears
    */
   const wait = (button: HTMLElement, onLooking?: () => void) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       onLooking?.();
-      // The same sentence put there again would be spoken again.
-      if (region.textContent !== looking) say(looking!);
-      timer = window.setTimeout(say, SLOW - LOOKING, slow, ' ', button);
+      // Inserting the same sentence again would announce it again.
+      if (region.textContent !== looking) show(looking!);
+      timer = window.setTimeout(show, SLOW - LOOKING, slow, ' ', button);
     }, LOOKING);
   };
-  return { say, wait };
+  return { show, wait };
 }

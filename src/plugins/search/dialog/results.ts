@@ -1,7 +1,7 @@
-/** How a page that was found looks: options of the dialog's combobox. What readers and notes wrote goes in as text only. */
+/** Renders the found pages as options of the dialog's combobox. Queries and notes are inserted as text only. */
 import type { FoundPage, Marked } from '../query/client.ts';
 
-/** Shows text with its marks. */
+/** Appends text with its marks. */
 function show(parent: HTMLElement, { text, marks }: Marked) {
   let end = 0;
   for (const [from, to] of marks) {
@@ -27,7 +27,7 @@ function option(url: string, title: Marked, excerpt?: Marked): HTMLElement {
   return link;
 }
 
-/** One page and its sections. The excerpt from above its first heading is shown with the page itself. */
+/** Renders a page and its sections. The excerpt from above its first heading is shown with the page itself. */
 export function group(page: FoundPage): HTMLElement {
   const element = document.createElement('div');
   element.setAttribute('role', 'group');

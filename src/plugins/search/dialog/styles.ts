@@ -9,7 +9,7 @@ export function addStyles(css: string) {
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
   } else {
-    // Safari before 16.4: the policy of a page allows no element, but rules in the sheets that are there.
+    // Safari before 16.4: the page's policy forbids style elements, but allows rules in existing style sheets.
     const sheet = [...document.styleSheets].find(({ media }) => !media.length)!;
     sheet.insertRule(`@media all{${css}}`, sheet.cssRules.length);
   }

@@ -1,25 +1,25 @@
-/** An answer in words: how much was found, and for what. */
+/** Summarizes an answer in sentences: how many pages were found, and for which words. */
 import * as strings from 'virtual:strings/search';
 import type { Answer } from '../query/client.ts';
 import { fill } from './fill.ts';
 
-const LONGEST_ECHO = 60;
+const MAX_ECHO_LENGTH = 60;
 
-/** A list of words as a sentence repeats it: each word once, and no more than fits. */
+/** Joins words for use in a sentence: each word once, shortened to the maximum length. */
 function echo(words: string[]): string {
   const text = [...new Set(words)].join(', ');
-  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+  return text.length > MAX_ECHO_LENGTH ? `${text.slice(0, MAX_ECHO_LENGTH)}…` : text;
 }
 
 export interface Summary {
   sentence: string;
-  /** The words that were corrected, as they were written. */
+  /** The corrected words, as written. */
   corrected?: string;
-  /** The query without the words that are not on any page, where that may have an answer. */
+  /** The query without the words that are on no page, if that may have an answer. */
   known?: string;
 }
 
-/** @param query what was asked, with more than spaces */
+/** @param query a query that is not blank */
 export function summaryOf(
   query: string,
   { slots, unknown, pages }: Pick<Answer, 'slots' | 'unknown' | 'pages'>,
@@ -40,5 +40,5 @@ export function summaryOf(
   return { sentence: sentences.filter(Boolean).join(' '), corrected: echo(corrected.map(({ written }) => written)) };
 }
 
-/** @returns the label of a button that asks the words of {@link Summary.known} */
+/** @returns the label of a button that searches for {@link Summary.known} */
 export const labelOfKnown = (known: string) => fill(strings.without, { query: echo([known]) });

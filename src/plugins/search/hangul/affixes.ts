@@ -1,6 +1,6 @@
 /**
- * Syllables that make one noun of another: the productive affixes (접두사, 접미사) of 표준국어대사전. Words that differ in them alone
- * are different words, and no slip of each other.
+ * Syllables that derive one noun from another: the productive affixes (접두사, 접미사) of 표준국어대사전. Words that differ only in
+ * them are different words, not typos of each other.
  */
 const PREFIXES = new Set('재비미무불초총각전신구대소고저최타제다단역주부반준탈친과생맨');
 const SUFFIXES = new Set(

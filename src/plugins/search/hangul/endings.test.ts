@@ -40,13 +40,13 @@ describe('verbReadings', () => {
     ['찾은', '찾'],
     ['읽습니다', '읽'],
     ['없음을', '없'],
-    // what people ask
+    // questions
     ['되나요', '되'],
     ['할까요', '하'],
     ['느린가요', '느리'],
     ['지우는지', '지우'],
     ['쓰셨나요', '쓰'],
-    // verbs that add to another
+    // auxiliary verbs
     ['알려줘', '알리'],
     ['만들어진', '만들'],
     ['돌고나면', '돌'],
@@ -55,7 +55,7 @@ describe('verbReadings', () => {
     ['써야되나', '쓰'],
   ])('%s comes from %s-', (word, stem) => expect(verbReadings(word).map((reading) => reading.stem)).toContain(stem));
 
-  it.each(['서버', '라우터', '컨테이너를'])('%s is read as no verb with 하다', (word) =>
+  it.each(['서버', '라우터', '컨테이너를'])('%s is not read as a verb with 하다', (word) =>
     expect(
       verbReadings(word)
         .map(({ stem }) => nounOfVerb(stem))
@@ -64,7 +64,7 @@ describe('verbReadings', () => {
   );
 });
 
-it('finds the noun that 하다 and the like make a verb of', () => {
+it('returns the noun of a verb formed with 하다 and the like', () => {
   expect(nounOfVerb('배포하')).toBe('배포');
   expect(nounOfVerb('배포되')).toBe('배포');
   expect(nounOfVerb('동기화시키')).toBe('동기화');

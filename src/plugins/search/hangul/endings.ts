@@ -1,10 +1,10 @@
 /**
- * Verb and adjective endings (어미) and what they do to the stem before them. The inventory follows the endings of
+ * Verb and adjective endings (어미) and how they change the stem before them. The inventory follows the endings of
  * 표준국어대사전; inflection and contraction follow 한글 맞춤법 §§ 15–18 and 34–38 (National Institute of Korean Language).
  */
 import { combineCharacter, disassembleCompleteCharacter } from 'es-hangul';
 import { isParticles } from '../../../site/particles.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 export interface VerbReading {
   /** The stem without 다: 만들 for 만드는. */
@@ -15,21 +15,23 @@ export interface VerbReading {
 
 const set = (endings: string) => new Set(endings.split(' '));
 
-/** Behind a stem as it is, and behind 었 and 겠. */
+/** Endings after an unchanged stem, and after 었 and 겠. */
 const PLAIN =
   '다 다가 다가도 다고 다고는 다는 다면 다면서 다며 다지만 지 지만 지만요 지는 지도 지를 지요 죠 고 고서 고도 고는 고요 거나 거든 거든요 ' +
   '거니와 게 게끔 던 던가 던가요 던데 던지 더니 더라 더라도 더군요 든 든지 든가 네 네요 나 나요 니 냐 냐고 느냐 구나 군 군요 길래 기에 듯 듯이 ' +
   '는데 는데요 는데도 는지 는지는 는지도 는지를 는지요 는가 는가요 는걸 습니다 습니까';
-/** Behind a stem only. */
+/** Endings after a stem only. */
 const PRESENT =
   '는 는다 는다고 는다는 는다면 는다며 는구나 는군요 자 자고 자는 자마자 느라 느라고 고자 도록 소 ' +
   '겠다 겠다고 겠다는 겠습니다 겠습니까 겠지만 겠고 겠네요 겠어요 겠죠 겠지 겠는데 겠으며 겠으면 겠으나';
-/** Behind a vowel or ㄹ as they are, behind another consonant with 으. */
+/** Endings that follow a vowel or ㄹ directly, and another consonant with 으. */
 const WITH_EU =
   '면 면서 면서도 면은 면요 며 니 니까 니까요 나 나마 려 려고 려고는 려면 려는 려다 려다가 려나 려니 러 므로 라 라고 라는 라며 라면 라서 라니 ' +
   '시 시는 시면 시고 시던 시기 시지 시나요 시는데 시려면 신 신다 신다면 신다고 신가요 신지 신데 실 실까요 실지 실게요 십니다 십니까 십시오 세요 ' +
   '셔 셔서 셔야 셔도 셔요 셨다 셨습니다 셨습니까 셨나요 셨는데 셨던 셨다면 셨어요';
-/** Behind a stem whose last syllable has taken ㄴ, ㄹ or ㅂ from the ending, or a consonant and 은, 을, 읍. */
+/**
+ * Rest of the ending after a stem whose last syllable has absorbed ㄴ, ㄹ or ㅂ from it, or after a consonant and 은, 을, 읍.
+ */
 const FUSED: Record<string, Set<string>> = {
   ㄴ: set(' 다 다고 다는 다면 다면서 다며 데 데도 데요 지 지는 지도 지를 지요 가 가요 걸 들'),
   ㄹ: set(' 지 지는 지도 지라도 지요 까 까요 까봐 수록 게 게요 래 래요 걸 텐데'),
@@ -42,11 +44,11 @@ const AFTER_PAST = set(
 const BEHIND_STEM = set(`${PLAIN} ${PRESENT}`);
 const BEHIND_EU = set(WITH_EU);
 
-/** No ending is longer, in syllables. */
-const LONGEST_ENDING = 6;
+/** Maximum length of an ending, in syllables. */
+const MAX_ENDING_LENGTH = 6;
 
 /**
- * Verbs that add to the meaning of one before them, often without a space (보조 용언), by the ending of that one: 알려줘, 만들어진,
+ * Auxiliary verbs (보조 용언), often written without a space after the main verb, by the ending of that verb: 알려줘, 만들어진,
  * 돌고나면, 되지않는, 하게된, 써야되나.
  */
 const AUXILIARIES: Record<string, string[]> = {
@@ -56,24 +58,24 @@ const AUXILIARIES: Record<string, string[]> = {
   지: ['않', '못하', '말'],
   게: ['되', '하'],
 };
-/** Ends of words are few and come again. */
-const stemsOfEnd = remember((end) => new Set(verbReadings(end).map(({ stem }) => stem)));
-const isAuxiliary = (end: string, behind: string) =>
-  end !== '' && end.length <= LONGEST_ENDING && AUXILIARIES[behind]!.some((stem) => stemsOfEnd(end).has(stem));
+/** Memoized, because there are few ends of words, which occur often. */
+const stemsOfEnd = memoize((end) => new Set(verbReadings(end).map(({ stem }) => stem)));
+const isAuxiliary = (end: string, mainEnding: string) =>
+  end !== '' && end.length <= MAX_ENDING_LENGTH && AUXILIARIES[mainEnding]!.some((stem) => stemsOfEnd(end).has(stem));
 
-const split = remember((syllable) => {
+const split = memoize((syllable) => {
   const { choseong = '', jungseong = '', jongseong = '' } = disassembleCompleteCharacter(syllable) ?? {};
   return { onset: choseong as string, vowel: jungseong as string, coda: jongseong as string };
 });
 const join = (onset: string, vowel: string, coda = '') =>
   combineCharacter(onset, vowel as Parameters<typeof combineCharacter>[1], coda);
-/** `stem` with another final consonant. */
+/** Returns `stem` with another final consonant. */
 const withCoda = (stem: string, coda: string) => {
   const { onset, vowel } = split(stem.slice(-1));
   return stem.slice(0, -1) + join(onset, vowel, coda);
 };
 
-/** The stems that a form in 아/어 (해, 와, 들어, 달라 …) may come from. */
+/** Returns the stems that a form in 아/어 (해, 와, 들어, 달라 …) may come from. */
 function stemsOfA(form: string): string[] {
   const head = form.slice(0, -1);
   const last = form.slice(-1);
@@ -99,20 +101,20 @@ function stemsOfA(form: string): string[] {
   return stems;
 }
 
-/** 기 and 음/ㅁ make a noun of a verb: particles may follow. */
+/** True for what may follow 기 and 음/ㅁ, which nominalize a verb: nothing or particles. */
 const nominal = (rest: string) => rest === '' || isParticles(rest);
 
 /**
- * Every way to read a word as an inflected verb or adjective, longest stem first; none when it ends in no ending, or is not of whole
- * syllables.
+ * Returns every way to read a word as an inflected verb or adjective, longest stem first; none if it has no ending, or
+ * does not consist of complete syllables.
  */
-export const verbReadings = remember((word): readonly VerbReading[] => {
+export const verbReadings = memoize((word): readonly VerbReading[] => {
   const readings: VerbReading[] = [];
   if (!/^[가-힣]+$/.test(word)) return readings;
   const add = (stem: string, ending: string) => {
     if (stem) readings.push({ stem, ending });
   };
-  for (let at = word.length; at > Math.max(0, word.length - LONGEST_ENDING - 1); at--) {
+  for (let at = word.length; at > Math.max(0, word.length - MAX_ENDING_LENGTH - 1); at--) {
     const stem = word.slice(0, at);
     const rest = word.slice(at);
     const { coda } = split(stem.slice(-1));
@@ -153,13 +155,13 @@ export const verbReadings = remember((word): readonly VerbReading[] => {
   return readings;
 });
 
-/** Endings that make an attribute of a verb, such as 는 in 하는 법 (관형사형 어미). */
+/** True for adnominal endings (관형사형 어미), such as 는 in 하는 법. */
 export const isAdnominal = (ending: string) => /^(?:는|던|ㄴ|ㄹ|었던|었을)$/.test(ending);
 
-/** 하다, 되다 and their like make verbs of nouns no shorter than they are: 배포하-, 배포당하- (but 할당하-). Longest first. */
+/** Light verbs, which form verbs from nouns that are at least as long: 배포하-, 배포당하- (but 할당하-). Longest first. */
 const LIGHT_VERBS = ['시키', '당하', '해지', '되', '하'];
 
-/** The noun of a stem such as 배포되-, or undefined when the stem is a verb of its own. */
+/** Returns the noun of a stem such as 배포되-, or undefined if the stem is an independent verb. */
 export function nounOfVerb(stem: string): string | undefined {
   const light = LIGHT_VERBS.find((verb) => stem.length >= 2 * verb.length && stem.length > 1 && stem.endsWith(verb));
   return light && stem.slice(0, -light.length);

@@ -1,7 +1,7 @@
 /**
- * Words that tie a question together and are not what it asks for, by the word classes of 한국어 기초사전 (National Institute
+ * Function words, which are not the topic of a question, by the word classes of 한국어 기초사전 (National Institute
  * of Korean Language): bound nouns, pronouns and question words, auxiliary and light verbs, conjunctions, adverbs of
- * negation and degree; and what a question asks of a thing (방법, 차이, 이유).
+ * negation and degree; and nouns for aspects of a topic (방법, 차이, 이유).
  */
 import { isAdnominal, verbReadings } from './endings.ts';
 import { isCopula, nounReadings } from './nouns.ts';
@@ -9,11 +9,11 @@ import { isParticles } from '../../../site/particles.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** 의존 명사 behind an attribute (할 때, 하는 법), and nouns used as such. */
+/** 의존 명사 after an attribute (할 때, 하는 법), and nouns used as such. */
 const BOUND_NOUNS = set(
   '것 거 게 건 걸 수 때 데 바 줄 법 적 점 중 지 만큼 대로 채 듯 동안 방법 경우 이유 까닭 정도 다음 뒤 후 전 곳 일',
 );
-/** 의존 명사 and suffixes that stand behind any noun: 배포시, 파드간. */
+/** 의존 명사 and suffixes that can follow any noun: 배포시, 파드간. */
 const NOUN_SUFFIXES = set('시 간 중 상 후 전 내 별 당 등 때 용');
 /** 부사, 관형사, 접속사, 대명사 and 의문사: words without endings. */
 const UNINFLECTED = set(
@@ -24,22 +24,22 @@ const PRONOUNS = set(
   '무엇 무어 뭐 뭘 뭔 누구 누가 언제 어디 어디서 얼마 이것 그것 저것 이거 그거 저거 여기 거기 저기 나 내 제 저희 우리',
 );
 const QUESTION_WORDS = set('뭐 뭘 무엇 왜 어디 언제 누가 어떻게');
-/** What is asked of a thing, and counters. */
+/** Aspects of a topic, and counters. */
 const ASPECTS = set('방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개');
-/** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and what a reader asks of the writer. */
+/** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and verbs of requests. */
 const VERBS = set(
   '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알려주 알리 가르치 궁금하 부탁하 설명하 모르 못되 다르',
 );
 
-/** True for what may stand behind any noun, such as 간 or 시. */
+/** True for suffixes that can follow any noun, such as 간 or 시. */
 export const isNounSuffix = (text: string) => NOUN_SUFFIXES.has(text);
 
-/** True for a word that takes no endings, whatever it looks like: 다시 is no form of a verb. */
+/** True for a word that takes no endings, even if it seems to have one: 다시 is not a form of a verb. */
 export const isUninflected = (word: string) => UNINFLECTED.has(word);
 
 /**
  * @param term a noun, a verb with 다, or another word
- * @returns true when a page may lack it and still answer
+ * @returns true if a page may lack it and still answer the query
  */
 export const isFunctionTerm = (term: string) =>
   BOUND_NOUNS.has(term) ||
@@ -49,7 +49,7 @@ export const isFunctionTerm = (term: string) =>
   ASPECTS.has(term) ||
   (term.endsWith('다') && VERBS.has(term.slice(0, -1)));
 
-/** The verb in a form that 안 or 못 may stand before without a space: 안되 in 안될때. */
+/** Removes 안 or 못 written without a space before a verb: 될 from 안될. */
 const withoutNegation = (word: string) => (/^[안못]./.test(word) ? word.slice(1) : word);
 
 const isFunctionVerb = (word: string, fits: (ending: string) => boolean = () => true) =>
@@ -57,25 +57,25 @@ const isFunctionVerb = (word: string, fits: (ending: string) => boolean = () => 
     verbReadings(form).some(({ stem, ending }) => VERBS.has(stem) && fits(ending)),
   );
 
-/** A pronoun with 이다, of which a vowel leaves the ending alone: 뭔가요, 뭘까, 누군지 (한글 맞춤법 §§ 33, 36). */
+/** True for a pronoun with 이다, of which only the ending remains after a vowel: 뭔가요, 뭘까, 누군지 (한글 맞춤법 §§ 33, 36). */
 const isPronounWithCopula = (word: string) => verbReadings(word).some(({ stem }) => PRONOUNS.has(stem));
 
-/** A question word and a verb in one: 뭐해, 어떻게해. */
+/** True for a question word written together with a verb: 뭐해, 어떻게해. */
 const isQuestion = (word: string) =>
   [1, 2, 3].some((length) => QUESTION_WORDS.has(word.slice(0, length)) && isFunctionVerb(word.slice(length)));
 
-/** A form that ends in a bound noun, cut before it, such as 하는|법; at each place where it may be cut. */
+/** Splits a form before its final bound noun, such as 하는|법; returns every possible split. */
 export function beforeBoundNoun(word: string): { head: string; bound: string }[] {
-  return [word, ...nounReadings(word).map(({ stem }) => stem)].flatMap((whole) =>
+  return [word, ...nounReadings(word).map(({ stem }) => stem)].flatMap((form) =>
     [1, 2].flatMap((length) => {
-      const head = whole.slice(0, -length);
-      const bound = whole.slice(-length);
+      const head = form.slice(0, -length);
+      const bound = form.slice(-length);
       return head && BOUND_NOUNS.has(bound) ? [{ head, bound }] : [];
     }),
   );
 }
 
-/** True for a word of a query that a page may lack and still answer: 어떻게, 방법을, 하는, 안될때, 있나요, 몇개. */
+/** True for a word of a query that a page may lack and still answer it: 어떻게, 방법을, 하는, 안될때, 있나요, 몇개. */
 export const isFunctionWord = (word: string): boolean =>
   isFunctionTerm(word) ||
   isParticles(word) ||

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { isInitials, isOneSlip, isTwoSlips, toInitials, toJamo, typedAsHangul, typedAsLatin } from './jamo.ts';
+import { isInitials, isOneEdit, isWithinTwoEdits, toInitials, toJamo, typedAsHangul, typedAsLatin } from './jamo.ts';
 
-it('takes syllables apart in the order of their strokes', () => {
+it('decomposes syllables in typing order', () => {
   expect(toJamo('컨텡')).toBe('ㅋㅓㄴㅌㅔㅇ');
   expect(toJamo('과')).toBe('ㄱㅗㅏ');
 });
 
-it('knows initials', () => {
+it('extracts and recognizes initials', () => {
   expect(toInitials('컨테이너')).toBe('ㅋㅌㅇㄴ');
   expect(isInitials('ㅋㅌㅇㄴ')).toBe(true);
   expect(isInitials('ㅋ')).toBe(false);
   expect(isInitials('ㅋ테')).toBe(false);
 });
 
-it('reads the other keyboard layout', () => {
+it('converts between keyboard layouts', () => {
   expect(typedAsHangul('zjsxpdlsj')).toBe('컨테이너');
   expect(typedAsLatin('애찯ㄱ')).toBe('docker');
 });
 
-describe('isOneSlip', () => {
+describe('isOneEdit', () => {
   it.each([
     ['컨테이너', '컨태이너', true],
     ['컨테이너', '컨테이나', true],
@@ -27,11 +27,11 @@ describe('isOneSlip', () => {
     ['컨테이너', '컨테이너', false],
     ['컨테이너', '칸태이너', false],
     ['라우터', '러우터', true],
-  ])('%s and %s: %s', (a, b, slip) => expect(isOneSlip(toJamo(a), toJamo(b))).toBe(slip));
+  ])('%s and %s: %s', (a, b, isOne) => expect(isOneEdit(toJamo(a), toJamo(b))).toBe(isOne));
 
-  it('takes two neighbours swapped for one slip', () => {
-    expect(isOneSlip('docker', 'dokcer')).toBe(true);
-    expect(isOneSlip('docker', 'dokcre')).toBe(false);
+  it('counts a swap of two adjacent letters as one edit', () => {
+    expect(isOneEdit('docker', 'dokcer')).toBe(true);
+    expect(isOneEdit('docker', 'dokcre')).toBe(false);
   });
 });
 
@@ -40,4 +40,6 @@ it.each([
   ['쿠바네티즈', '쿠버네티스', true],
   ['쿠바내티즈', '쿠버네티스', false],
   ['컨테이너', '컨테이너들을', false],
-])('isTwoSlips: %s and %s: %s', (a, b, slips) => expect(isTwoSlips(toJamo(a), toJamo(b))).toBe(slips));
+])('isWithinTwoEdits: %s and %s: %s', (a, b, isWithin) =>
+  expect(isWithinTwoEdits(toJamo(a), toJamo(b))).toBe(isWithin),
+);

@@ -1,7 +1,9 @@
-/** Hangul below the syllable: jamo, initial consonants, unfinished syllables, keyboard layouts, slips of one jamo. */
+/**
+ * Hangul below the level of syllables: jamo, initial consonants, unfinished syllables, keyboard layouts, edit distance.
+ */
 import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong, removeLastCharacter } from 'es-hangul';
 
-/** Jamo of a word in the order of their strokes; compound vowels and finals are taken apart (과 → ㄱㅗㅏ). */
+/** Decomposes text into jamo in typing order; compound vowels and finals are decomposed too (과 → ㄱㅗㅏ). */
 export const toJamo = (text: string) => disassemble(text);
 
 /** 도컹 → 도커. */
@@ -13,7 +15,7 @@ export const toInitials = (text: string) => getChoseong(text);
 /** True for a word of initial consonants only, such as ㅋㅌㅇㄴ. */
 export const isInitials = (text: string) => /^[ㄱ-ㅎ]{2,}$/.test(text);
 
-/** What Latin keys would have written on the Korean two-set layout: zjsxpdlsj → 컨테이너. */
+/** Converts text typed on the Latin layout to the Korean two-set layout: zjsxpdlsj → 컨테이너. */
 export const typedAsHangul = (text: string) => {
   try {
     return convertQwertyToHangul(text);
@@ -22,14 +24,14 @@ export const typedAsHangul = (text: string) => {
   }
 };
 
-/** What Hangul keys would have written on the Latin layout: ㅇㅐ차ㄷㄱ → docker. */
+/** Converts text typed on the Korean layout to the Latin one: ㅇㅐ차ㄷㄱ → docker. */
 export const typedAsLatin = (text: string) => convertHangulToQwerty(text).toLowerCase();
 
 /**
- * True when `a` becomes `b` by one slip: one letter more, one less, one other, or two neighbours swapped (the distance
- * of Damerau and Levenshtein is 1). For Hangul give jamo.
+ * True if `a` becomes `b` by one edit: an insertion, a deletion, a substitution, or a swap of two adjacent letters
+ * (Damerau–Levenshtein distance 1). Hangul must be given as jamo.
  */
-export function isOneSlip(a: string, b: string): boolean {
+export function isOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1 || a === b) return false;
   let start = 0;
@@ -42,8 +44,8 @@ export function isOneSlip(a: string, b: string): boolean {
   return restShort.length === 2 && restLong === restShort[1]! + restShort[0]!;
 }
 
-/** True when `a` becomes `b` by at most two slips, a swap counting twice (the distance of Levenshtein). */
-export function isTwoSlips(a: string, b: string): boolean {
+/** True if `a` becomes `b` by at most two edits, a swap counting as two (Levenshtein distance). */
+export function isWithinTwoEdits(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false;
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 0; i < a.length; i++) {

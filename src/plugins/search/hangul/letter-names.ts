@@ -1,4 +1,4 @@
-/** Letters by their Korean names, as they are said and often written: 디엔에스 for DNS (표준국어대사전). */
+/** Letters by their Korean names (표준국어대사전), which are often written out: 디엔에스 for DNS. */
 const NAMES: Record<string, string> = {
   ...{
     에이: 'a',
@@ -16,16 +16,16 @@ const NAMES: Record<string, string> = {
   ...{ 제이: 'j', 케이: 'k', 엘: 'l', 엠: 'm', 엔: 'n', 오: 'o', 피: 'p', 큐: 'q', 아르: 'r', 알: 'r', 에스: 's' },
   ...{ 티: 't', 유: 'u', 브이: 'v', 더블유: 'w', 엑스: 'x', 와이: 'y', 제트: 'z', 지트: 'z' },
 };
-const LONGEST_NAME = 3;
+const MAX_NAME_LENGTH = 3;
 
 /**
  * @param word Hangul
- * @returns the letters in lower case that the word names, two or more; undefined for any other word
+ * @returns the two or more letters that the word spells, in lower case; undefined for any other word
  */
 export function namedLetters(word: string): string | undefined {
   let letters = '';
   for (let at = 0; at < word.length;) {
-    let length = LONGEST_NAME;
+    let length = MAX_NAME_LENGTH;
     while (length > 0 && !Object.hasOwn(NAMES, word.slice(at, at + length))) length--;
     if (!length) return undefined;
     letters += NAMES[word.slice(at, at + length)];

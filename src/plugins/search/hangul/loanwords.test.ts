@@ -23,12 +23,11 @@ describe('spellings', () => {
     ['라이프사이클', 'release'],
   ])('%s is not %s', (word, latin) => expect(spellings(word)?.test(latin)).toBe(false));
 
-  it.each(['서버', '도커', '아이디', '값을', 'ㅋㅋㅋ', 'docker', ''])(
-    '%s is too short to tell, or no loanword',
-    (word) => expect(spellings(word)).toBeUndefined(),
+  it.each(['서버', '도커', '아이디', '값을', 'ㅋㅋㅋ', 'docker', ''])('%s is too short or not a loanword', (word) =>
+    expect(spellings(word)).toBeUndefined(),
   );
 
-  it('tells of parts of words too, where it is asked to', () => {
+  it('accepts parts of words with fewer consonants', () => {
     expect(spellings('체리', 2)?.test('cherry')).toBe(true);
     expect(spellings('픽', 2)?.test('pick')).toBe(true);
   });

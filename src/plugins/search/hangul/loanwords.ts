@@ -1,7 +1,7 @@
 /**
- * Loanwords by their sound: which Latin spellings a word in Hangul may stand for. The letters for each jamo are the table of
- * 외래어 표기법 (National Institute of Korean Language, English) read backwards; vowels, which English spells in many ways, are
- * matched loosely, consonants strictly.
+ * Matches loanwords by sound: which Latin spellings a word in Hangul may represent. The letters for each jamo are the
+ * inverse of the table of 외래어 표기법 (National Institute of Korean Language, English); vowels, which English spells in
+ * many ways, are matched loosely, consonants strictly.
  */
 import { disassembleCompleteCharacter } from 'es-hangul';
 
@@ -60,7 +60,7 @@ const CODAS: Record<string, string> = {
   ㅅ: 'tt?|dd?|ts?|te|ss?|s|ch|th',
   ㅇ: 'ng?|n|ngue',
 };
-/** 에이, 아이, 오이 and 아우 are one sound of English, spelt with one letter or two. */
+/** 에이, 아이, 오이 and 아우 are single sounds in English, spelled with one or two letters. */
 const DIPHTHONGS: Record<string, string> = {
   ㅔㅣ: 'a[iy]?|ei?',
   ㅏㅣ: 'i|y|igh?|ai|ie',
@@ -69,16 +69,16 @@ const DIPHTHONGS: Record<string, string> = {
   ㅗㅜ: 'o[wa]?',
 };
 
-/** Vowels that begin with a sound which English writes with a consonant: 웨 in 게이트웨이. */
+/** Vowels that begin with a sound that English writes as a consonant: 웨 in 게이트웨이. */
 const GLIDES = /^(?:ㅑ|ㅒ|ㅕ|ㅖ|ㅛ|ㅠ|ㅗㅏ|ㅗㅐ|ㅜㅓ|ㅜㅔ|ㅜㅣ)$/;
 
 /**
  * @param word Hangul syllables
- * @param least how many consonants the word must have: fewer than three tell nothing of a whole word
- * @returns what matches the Latin spellings, in lower case, that are written so in Hangul; undefined when it has too few
- * consonants, or one that ends no loanword
+ * @param minConsonants minimum number of consonants: fewer than three are too unspecific for a complete word
+ * @returns a pattern of the Latin spellings, in lower case, that are transcribed as the word; undefined if it has too
+ *   few consonants, or a final consonant that loanwords do not have
  */
-export function spellings(word: string, least = 3): RegExp | undefined {
+export function spellings(word: string, minConsonants = 3): RegExp | undefined {
   const syllables = [...word].map((syllable) => disassembleCompleteCharacter(syllable));
   let consonants = 0;
   let pattern = '^';
@@ -90,10 +90,10 @@ export function spellings(word: string, least = 3): RegExp | undefined {
     if (!choseong || coda === undefined) return undefined;
     consonants += Number(choseong !== 'ㅇ' || GLIDES.test(jungseong)) + Number(jongseong !== '');
 
-    // 클러: two ㄹ are one sound; 텍스: ㄱ and ㅅ may be an x.
+    // 클러: two ㄹ are one sound; 텍스: ㄱ and ㅅ may represent an x.
     const onset = choseong === 'ㄹ' && before === 'ㄹ' ? '' : ONSETS[choseong];
     pattern += choseong === 'ㅅ' && before === 'ㄱ' ? `(?:x|(?:${CODAS.ㄱ})(?:${onset}))` : `(?:${onset})`;
-    // 스태시, 벤치, 페이지: English has no vowel where these end.
+    // 스태시, 벤치, 페이지: the English words do not end in a vowel.
     const silent = !next && !jongseong && jungseong === 'ㅣ' && /[ㅅㅈㅊ]/.test(choseong);
     const vowel = `(?:${VOWELS[jungseong]})${silent ? '?' : ''}`;
     const diphthong = next?.choseong === 'ㅇ' && !jongseong ? DIPHTHONGS[jungseong + next.jungseong] : undefined;
@@ -105,5 +105,5 @@ export function spellings(word: string, least = 3): RegExp | undefined {
     } else if (jongseong === 'ㄱ' && next?.choseong === 'ㅅ') pattern += `${vowel}r?`;
     else pattern += `${vowel}r?(?:${coda})e?`;
   }
-  return consonants >= least ? new RegExp(`${pattern}s?$`) : undefined;
+  return consonants >= minConsonants ? new RegExp(`${pattern}s?$`) : undefined;
 }

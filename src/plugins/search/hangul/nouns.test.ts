@@ -29,9 +29,9 @@ describe('nounReadings', () => {
     ['서버래요', '서버'],
   ])('%s is %s with particles', (word, stem) => expect(stems(word)).toContain(stem));
 
-  it('takes the longest stem first', () => expect(stems('컨테이너에서는')[0]).toBe('컨테이너에서'));
+  it('returns the longest stem first', () => expect(stems('컨테이너에서는')[0]).toBe('컨테이너에서'));
 
-  it.each(['컨테이너', '차이', '경로', '모니터링'])('%s has no particle behind a noun', (word) =>
+  it.each(['컨테이너', '차이', '경로', '모니터링'])('%s is not a noun with a particle', (word) =>
     expect(stems(word)).toEqual([]),
   );
 });
@@ -51,7 +51,7 @@ describe('agrees', () => {
   ])('%s + %s: %s', (stem, tail, fits) => expect(agrees(stem, tail)).toBe(fits));
 });
 
-it('counts allomorphs as one particle', () => {
+it('unifies the allomorphs of a particle', () => {
   expect(particleClass('은')).toBe(particleClass('는'));
   expect(particleClass('으로')).toBe(particleClass('로'));
   expect(particleClass('이')).toBe(particleClass('가'));
@@ -59,14 +59,14 @@ it('counts allomorphs as one particle', () => {
   expect(particleClass('에서')).not.toBe(particleClass('에'));
 });
 
-it('knows what is nothing but particles', () => {
+it('recognizes text that consists only of particles', () => {
   expect(isParticles('에서는')).toBe(true);
   expect(isParticles('들을')).toBe(true);
   expect(isParticles('서버')).toBe(false);
   expect(isParticles('')).toBe(false);
 });
 
-it('knows the particles that prove a noun', () => {
+it('recognizes particles that prove a noun', () => {
   expect(isCertainParticle('를')).toBe(true);
   expect(isCertainParticle('에서는')).toBe(true);
   expect(isCertainParticle('을')).toBe(false);

@@ -1,7 +1,7 @@
 /**
- * The commonest verbs and adjectives, so that a small site, which has too few of their forms to learn them from, reads them
- * too. After the beginners' words (A) of 한국어 학습용 어휘 목록 (National Institute of Korean Language, 2003), without those in
- * 하다 and 되다, whose nouns are learned.
+ * The commonest verbs and adjectives, for small sites, which have too few of their forms to learn them. From the
+ * beginners' words (A) of 한국어 학습용 어휘 목록 (National Institute of Korean Language, 2003), without those ending in 하다 and
+ * 되다, whose nouns are learned.
  */
 export const COMMON_VERBS = (
   '가다 가깝다 가르치다 가리키다 가볍다 가져가다 가져오다 가지다 갈다 갈아타다 감다 갖다 갚다 거치다 건너다 걷다 걸다 걸리다 고르다 고맙다 고치다 골라내다 굵다 굽다 그리다 그만두다 ' +

@@ -39,7 +39,7 @@ afterAll(() => rm(dist, { recursive: true }));
 const text = async (page: number, part: number) =>
   JSON.parse(await readFile(join(folder, site.folder, `${page}-${part}.json`), 'utf8')) as TextPiece[];
 
-it('lists the pages in the order of their paths, and none without a word', () =>
+it('lists the pages in the order of their paths, without those that have no words', () =>
   expect(site.pages.map(({ path, title }) => [path, title])).toEqual([
     ['day01/', '배포'],
     ['day02/', '서버'],
@@ -47,13 +47,13 @@ it('lists the pages in the order of their paths, and none without a word', () =>
     ['day05/', '여러 장'],
   ]));
 
-it('keeps the text of each page, section by section', async () =>
+it('writes the text of each page by section', async () =>
   expect(await text(0, 0)).toEqual([
     [0, '', '', '서버에 배포한다.', ''],
     [1, 'plan', '계획', '서버를 고른다.', ''],
   ]));
 
-it('cuts the text of a long page into files between its blocks', async () => {
+it('splits the text of a long page into files between its blocks', async () => {
   const files = (await readdir(join(folder, site.folder))).filter((name) => name.startsWith('1-'));
   expect(site.pages[1]!.cuts).toHaveLength(files.length - 1);
   expect(files.length).toBeGreaterThan(1);
@@ -63,7 +63,7 @@ it('cuts the text of a long page into files between its blocks', async () => {
   );
 });
 
-it('has each section in the file that its place on the page names', async () => {
+it('puts each section into the file that its position on the page determines', async () => {
   for (const [page, { lengths, cuts = [] }] of site.pages.entries()) {
     let start = 0;
     for (const [section, length] of lengths.entries()) {
@@ -74,7 +74,7 @@ it('has each section in the file that its place on the page names', async () => 
   }
 });
 
-it('writes what a search reads, and nothing else', async () => {
+it('writes only the files that a search reads', async () => {
   const names = await readdir(join(folder, site.folder));
   const others = names.filter((name) => !/^\d+-\d+\.json$|\.pf_meta$/.test(name));
   expect(others.sort()).toEqual(['index', 'pagefind-entry.json', 'pagefind.js', 'wasm.unknown.pagefind']);
@@ -84,7 +84,7 @@ it('writes what a search reads, and nothing else', async () => {
 describe('the name of the folder', () => {
   it('is the same for the same pages', async () => expect((await built('again')).site.folder).toBe(site.folder));
 
-  it('changes with a word of a page', async () => {
+  it('changes if a word of a page changes', async () => {
     const changed = { ...PAGES, 'day01/': PAGES['day01/']!.replace('고른다', '고른다고') };
     expect((await built('changed', changed)).site.folder).not.toBe(site.folder);
   });

@@ -2,32 +2,32 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexKeys, type PageRecord, type SiteFile, textFileName, VERSION } from '../format.ts';
-import { SITE_FILE } from '../place.ts';
+import { SITE_FILE } from '../paths.ts';
 import { learn } from '../words/learn.ts';
 import { encodeLexicon, type Lexicon } from '../words/lexicon.ts';
-import { standingIn } from '../words/standing.ts';
+import { indexedLexicon } from '../words/indexed-lexicon.ts';
 import { indexTerms, termsOf } from '../words/stem.ts';
 import { toChunks } from '../words/tokenize.ts';
-import { cutPage, GAP } from './cut.ts';
+import { splitPage, GAP } from './split-page.ts';
 import { writePagefind } from './pagefind.ts';
 import type { SearchedPage } from './read-pages.ts';
 
-/** What an empty search offers, besides what is found. */
+/** Suggestions for an empty query. */
 export interface Suggestions {
   parts: SiteFile['parts'];
   terms: string[];
 }
 
-/** How many of the terms an empty search offers. */
-const MOST_TERMS = 8;
+/** Maximum number of suggested terms. */
+const MAX_TERMS = 8;
 
 /**
- * Makes the files of the search.
+ * Writes the files of the search.
  *
- * @param folder where they are to be: the file of the site, and a folder named by what is in it with all others
- * @param pages the site's pages
- * @param synonyms groups of spellings that mean one thing
- * @throws when Pagefind reports an error
+ * @param folder destination: gets `site.json`, and a folder with all other files, named after a hash of their contents
+ * @param pages pages of the site
+ * @param synonyms groups of spellings of one term
+ * @throws if Pagefind reports an error
  */
 export async function buildIndex(
   folder: string,
@@ -45,9 +45,9 @@ export async function buildIndex(
   ]);
   const nouns = synonyms.flat().filter((spelling) => /^[가-힣]+$/.test(spelling));
   const learned = learn(texts, nouns);
-  const standing = (spelling: string) =>
+  const isIndexed = (spelling: string) =>
     toChunks(spelling).every((chunk) => termsOf(chunk, learned).every((term) => learned.has(term)));
-  const used = synonyms.filter((group) => group.some(standing));
+  const used = synonyms.filter((group) => group.some(isIndexed));
 
   const records: PageRecord[] = [];
   const numbers = new TermNumbers();
@@ -56,7 +56,7 @@ export async function buildIndex(
   const written: Promise<void>[] = [];
   const toTerms = termReader(learned);
   for (const page of pages) {
-    const { terms, lengths, cuts, files } = cutPage(page, toTerms);
+    const { terms, lengths, cuts, files } = splitPage(page, toTerms);
     if (terms.every((term) => term === GAP)) continue;
     for (const [part, pieces] of files.entries()) {
       const text = JSON.stringify(pieces);
@@ -67,7 +67,7 @@ export async function buildIndex(
     records.push({ id: '', path: page.path, title: page.title, lengths, ...(cuts.length && { cuts }) });
   }
   const indexed = numbers.terms().filter((term) => term !== GAP);
-  const lexicon = standingIn(new Set(indexed), learned, used);
+  const lexicon = indexedLexicon(new Set(indexed), learned, used);
   const toKey = indexKeys(lexicon.keys());
   const keys = numbers.terms().map((term) => (term === GAP ? GAP : toKey(term)));
   const words = function* () {
@@ -87,30 +87,30 @@ export async function buildIndex(
     synonyms: used,
     parts,
     terms: suggested
-      .filter(standing)
+      .filter(isIndexed)
       .sort((a, b) => weightOf(b) - weightOf(a))
-      .slice(0, MOST_TERMS),
+      .slice(0, MAX_TERMS),
   };
   const name = hash.update(JSON.stringify(site)).digest('hex').slice(0, 10);
   await rename(work, join(folder, name));
   await writeFile(join(folder, SITE_FILE), JSON.stringify({ ...site, folder: name } satisfies SiteFile));
 }
 
-/** @returns a function from a text to the terms that the index has of it */
+/** @returns a function that returns the terms to index of a text */
 function termReader(lexicon: Lexicon): (text: string) => string[] {
   const known = new Map<string, string[]>();
   return (text) => {
     const terms: string[] = [];
     for (const chunk of toChunks(text)) {
-      let own = known.get(chunk);
-      if (!own) known.set(chunk, (own = indexTerms(chunk, lexicon)));
-      terms.push(...own);
+      let chunkTerms = known.get(chunk);
+      if (!chunkTerms) known.set(chunk, (chunkTerms = indexTerms(chunk, lexicon)));
+      terms.push(...chunkTerms);
     }
     return terms;
   };
 }
 
-/** Numbers for terms, in the order in which they are met: the terms of a large site would fill the memory. */
+/** Numbers terms in order of first occurrence: the terms of a large site would fill the memory. */
 class TermNumbers {
   readonly #numbers = new Map<string, number>();
 

@@ -3,28 +3,31 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
-/** Of what Pagefind writes, that which a search reads; excerpts come from the pages' own texts. */
+/** The files written by Pagefind that a search reads. Excerpts come from the pages' own texts. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|index)$/;
 const META = /\.pf_meta$/;
 
-/** How many pages wait for Pagefind at most, since they wait in memory. */
-const MOST_WAITING = 16;
+/** Maximum number of pages waiting for Pagefind, since they wait in memory. */
+const MAX_WAITING = 16;
 
-/** From so many letters on Pagefind is made to give memory back at once: it saves a sixth, and takes half as long again. */
+/**
+ * Number of letters above which Pagefind returns memory at once, which saves a sixth of it and takes half as long
+ * again.
+ */
 const LARGE_SITE = 10_000_000;
 
 /**
- * Has Pagefind write its index.
+ * Writes Pagefind's index.
  *
- * @param folder where to write; it exists
+ * @param folder existing folder to write to
  * @param contents Pagefind's words of each page
- * @param letters of all the site's texts, a measure of its size
- * @returns Pagefind's names of the records, in the order of the pages, and of its list of the index's files
+ * @param letters total length of the site's texts, as a measure of its size
+ * @returns Pagefind's names of the records, in the order of the pages, and the name of its list of the index's files
  * @throws when Pagefind reports an error
  */
 export async function writePagefind(folder: string, contents: Iterable<string>, letters: number) {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(letters));
-  // For its allocator, jemalloc.
+  // Options of its allocator, jemalloc.
   if (letters > LARGE_SITE) process.env._RJEM_MALLOC_CONF = 'dirty_decay_ms:0,muzzy_decay_ms:0';
   const { index, errors } = await createIndex({ forceLanguage: 'ko' });
   check(errors);
@@ -32,7 +35,7 @@ export async function writePagefind(folder: string, contents: Iterable<string>, 
   const waiting: Promise<{ errors: string[] }>[] = [];
   for (const content of contents) {
     waiting.push(index!.addCustomRecord({ url: `/${count++}`, content, language: 'ko' }));
-    if (waiting.length > MOST_WAITING) check((await waiting.shift()!).errors);
+    if (waiting.length > MAX_WAITING) check((await waiting.shift()!).errors);
   }
   for (const answer of waiting) check((await answer).errors);
   const outputPath = join(folder, 'pagefind');
@@ -49,13 +52,13 @@ export async function writePagefind(folder: string, contents: Iterable<string>, 
 }
 
 /**
- * How many places of terms to put in one file of the index: a query loads one file for each of its words, and a list of all
- * files, which together are smallest where both grow alike, with the root of the site's size. Pagefind's own 20,000 makes a
- * reader of 400 pages load 32 KB for each word.
+ * Number of term positions in one file of the index. A query loads one file for each of its words and a list of all
+ * files; their total is smallest if both grow with the square root of the site's size. With Pagefind's default of
+ * 20,000 a reader of 400 pages loads 32 KB for each word.
  */
 const chunkSize = (letters: number) => Math.max(1200, Math.round(Math.sqrt(letters)));
 
-/** Pagefind's names of the records, by the addresses in their fragments, which are gzip of a signature and JSON. */
+/** Maps the URLs in Pagefind's fragments, which are gzip of a signature and JSON, to the names of their records. */
 async function readNames(fragments: string): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for (const name of await readdir(fragments)) {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listPages, readBuiltPage, type Section } from '../../../site/built-page.ts';
 
-/** A page that is to be searched. */
+/** A page to index. */
 export interface SearchedPage {
-  /** Below the base: `devops/day05/`, and empty for the home page. */
+  /** Path below the base: `devops/day05/`, empty for the home page. */
   path: string;
   title: string;
   sections: Omit<Section, 'level' | 'prose'>[];
@@ -12,7 +12,7 @@ export interface SearchedPage {
 
 /**
  * @param dist folder of the built site
- * @returns the pages that are to be searched, in the order of their files
+ * @returns the pages to index, in the order of their files
  */
 export async function readPages(dist: string): Promise<SearchedPage[]> {
   return [...(await listPages(dist))].flatMap(([file, path]) => {

@@ -1,8 +1,10 @@
-/** Makes the files of the search from built pages and the glossary. A program: takes {@link WriteOptions} as JSON. */
+/**
+ * Program that writes the files of the search from built pages and the glossary. Takes {@link WriteOptions} as JSON.
+ */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportsOf } from '../../../site/problem.ts';
-import { FOLDER } from '../place.ts';
+import { FOLDER } from '../paths.ts';
 import { parseGlossary, readGlossary } from '../glossary.ts';
 import { buildIndex } from './build.ts';
 import { readPages } from './read-pages.ts';
@@ -12,9 +14,9 @@ export interface WriteOptions {
   dist: string;
   /** Folder of the project. */
   root: string;
-  /** The glossary's file, from the project's folder. */
+  /** File of the glossary, relative to the project's folder. */
   glossary?: string | undefined;
-  /** What an empty search offers to begin with: names of folders of pages. */
+  /** Suggestions for an empty query: labels of folders of pages. */
   parts: { label: string; directory: string }[];
 }
 
@@ -31,10 +33,10 @@ if (problems.length) {
   console.error(`용어집에서 고칠 곳이 ${problems.length}군데 있습니다.\n\n${reports}\n`);
   process.exitCode = 1;
 } else {
-  const offered = parts.flatMap(({ label, directory }) => {
+  const suggestedParts = parts.flatMap(({ label, directory }) => {
     const first = pages.find(({ path }) => path.startsWith(`${directory}/`));
     return first ? [{ label, path: first.path }] : [];
   });
-  await buildIndex(folder, pages, synonyms, { parts: offered, terms });
+  await buildIndex(folder, pages, synonyms, { parts: suggestedParts, terms });
   console.log(`검색 색인을 만들었습니다: ${pages.length}쪽`);
 }

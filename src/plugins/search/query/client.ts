@@ -1,18 +1,18 @@
-/** The search in the browser: loads the index, asks it, and turns what is found into links with excerpts. */
+/** The search in the browser: loads the index, queries it, and turns matches into links with excerpts. */
 import { indexKeys, type PageRecord, type SiteFile, type TextPiece, textFileName } from '../format.ts';
-import { FOLDER } from '../place.ts';
+import { FOLDER } from '../paths.ts';
 import { decodeLexicon } from '../words/lexicon.ts';
-import { createEngine, type Found } from './engine.ts';
+import { createEngine, type SearchOutcome } from './engine.ts';
 import { excerptOf, marker, type Range } from './excerpt.ts';
 import { loadSite, readJson, readSite } from './faults.ts';
 import { openPagefind, preloadPagefind } from './pagefind.ts';
 import type { RankedPage } from './rank.ts';
 
-// A file of its own for what two scripts share would come later than both.
+// Exported here because a separate chunk shared by two scripts would load after both.
 export { faultOf } from './faults.ts';
 
-/** How many pages `list` describes with their sections; loading all sections would be loading the site. */
-const WITH_SECTIONS = 10;
+/** Number of pages that `list` returns with sections; loading all sections would mean loading the entire site. */
+const DETAILED_PAGES = 10;
 
 export interface Marked {
   text: string;
@@ -31,39 +31,41 @@ export interface FoundPage {
   sections: FoundSection[];
 }
 
-/** A page for other scripts of the site, in plain text. */
+/** A result in plain text, for other scripts of the site. */
 export interface SearchResult {
   url: string;
   title: string;
   sections: { url: string; title: string; excerpt: string }[];
 }
 
-export interface Answer extends Omit<Found, 'pages'> {
-  /** Every page that answers, best first, without its sections. */
+export interface Answer extends Omit<SearchOutcome, 'pages'> {
+  /** All matching pages, best first, without their sections. */
   pages: { url: string; title: string }[];
-  /** The terms that were looked for. */
+  /** The terms of the query, with alternatives. */
   terms: string[];
-  /** Loads some of the pages with their sections. */
+  /** Loads a range of the pages with their sections. */
   load(from: number, to: number): Promise<FoundPage[]>;
 }
 
 export interface Search {
-  /** The folder of the site's files, named by what is in them. */
+  /** Folder of the site's search files, named after a hash of their contents. */
   folder: string;
-  /** What an empty search offers. */
+  /** Suggestions for an empty query. */
   parts: { label: string; url: string }[];
   terms: string[];
-  /** @param literal true to take the words as they are */
+  /** @param literal true to search for the words as they are */
   answer(query: string, literal?: boolean): Promise<Answer>;
-  /** Every page that answers a query, best first; the first of them with their best sections. */
+  /** Returns all pages that match a query, best first; the first of them with their best sections. */
   list(query: string): Promise<SearchResult[]>;
 }
 
 /**
- * @param base the site's base, with a closing slash
- * @param request the list of pages, which is asked for while this script is loaded
- * @param attempt how often it was tried before
- * @throws when the index cannot be loaded
+ * Opens the index.
+ *
+ * @param base the site's base, with a trailing slash
+ * @param request request of `site.json`, made while this script is loaded
+ * @param attempt number of earlier attempts
+ * @throws if the index cannot be loaded
  */
 export async function openSearch(base: string, request: Promise<Response>, attempt: number): Promise<Search> {
   const site = await readSite(request);
@@ -71,8 +73,8 @@ export async function openSearch(base: string, request: Promise<Response>, attem
   preloadPagefind(folder, site.meta);
   const records = new Set(site.pages.map(({ id }) => id));
   const lexicon = decodeLexicon(site.lexicon);
-  const ask = await openPagefind(folder, indexKeys(lexicon.keys()), records, attempt);
-  const find = createEngine(site, lexicon, ask);
+  const lookUp = await openPagefind(folder, indexKeys(lexicon.keys()), records, attempt);
+  const find = createEngine(site, lexicon, lookUp);
   const load = textLoader(folder, site, attempt ? 'reload' : 'default');
   const urlOf = ({ path }: Pick<PageRecord, 'path'>) => `${base}${path}`;
 
@@ -83,10 +85,10 @@ export async function openSearch(base: string, request: Promise<Response>, attem
     async answer(query, literal) {
       const { pages, ...found } = await find(query, literal);
       const terms = new Set(found.slots.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms)));
-      // As they were asked, without what only comes near them.
+      // The words of the query themselves, without looser alternatives.
       const required = found.slots.filter((slot) => slot.required);
-      const asked = required.map(({ alternatives }) => marker(new Set(alternatives[0]!.terms), lexicon));
-      const finders = { marks: marker(terms, lexicon), asked: (text: string) => asked.map((one) => one(text)) };
+      const exact = required.map(({ alternatives }) => marker(new Set(alternatives[0]!.terms), lexicon));
+      const finders = { marks: marker(terms, lexicon), exact: (text: string) => exact.map((find) => find(text)) };
       return {
         ...found,
         terms: [...terms],
@@ -97,7 +99,7 @@ export async function openSearch(base: string, request: Promise<Response>, attem
     },
     async list(query) {
       const { pages, load } = await search.answer(query);
-      const first = await load(0, WITH_SECTIONS);
+      const first = await load(0, DETAILED_PAGES);
       return pages.map(({ url, title }, at) => ({
         url,
         title,
@@ -111,26 +113,26 @@ export async function openSearch(base: string, request: Promise<Response>, attem
 const toPlainText = ({ url, title, excerpt }: FoundSection) => ({ url, title: title.text, excerpt: excerpt.text });
 
 /**
- * @param base the site's base, with a closing slash
- * @param terms those that an {@link Answer} names
- * @returns a function that finds their words in a text
+ * @param base the site's base, with a trailing slash
+ * @param terms terms of an {@link Answer}
+ * @returns a function that finds words with these terms in a text
  */
 export async function openMarker(base: string, terms: string[]): Promise<(text: string) => Range[]> {
   const { lexicon } = await loadSite(base);
   return marker(new Set(terms), decodeLexicon(lexicon));
 }
 
-type Load = (page: PageRecord, place: number) => Promise<TextPiece[]>;
+type Load = (page: PageRecord, position: number) => Promise<TextPiece[]>;
 
 /**
- * @param cache another attempt passes by the browser's cache, which may wait for the first one that hangs
- * @returns a function that loads the file of a page's text with a place of the page, once each
+ * @param cache `reload` for a further attempt, since the browser's cache may wait for the first request if that hangs
+ * @returns a function that loads the file with the text at a position of a page, each file once
  */
 function textLoader(folder: string, site: SiteFile, cache: RequestCache): Load {
   const indexes = new Map(site.pages.map((page, index) => [page, index]));
   const texts = new Map<string, Promise<TextPiece[]>>();
-  return (page, place) => {
-    const part = (page.cuts ?? []).filter((cut) => cut <= place).length;
+  return (page, position) => {
+    const part = (page.cuts ?? []).filter((cut) => cut <= position).length;
     const name = textFileName(indexes.get(page)!, part);
     let text = texts.get(name);
     if (!text) {
@@ -146,15 +148,15 @@ async function describe(
   { page, sections }: RankedPage,
   url: string,
   load: Load,
-  find: { marks: (text: string) => Range[]; asked: (text: string) => Range[][] },
+  find: { marks: (text: string) => Range[]; exact: (text: string) => Range[][] },
 ): Promise<FoundPage> {
   const marked = (text: string): Marked => ({ text, marks: find.marks(text) });
   return {
     url,
     title: marked(page.title),
     sections: await Promise.all(
-      sections.map(async ({ index, place }) => {
-        const pieces = await load(page, place());
+      sections.map(async ({ index, position }) => {
+        const pieces = await load(page, position());
         const [, id, heading, text, minor] = pieces.find(([section]) => section === index)!;
         const title = marked(id ? heading : page.title);
         const isInText = find.marks(text).length > 0 || (text !== '' && title.marks.length > 0);
@@ -162,7 +164,7 @@ async function describe(
         return {
           url: id ? `${url}#${id}` : url,
           title,
-          excerpt: excerptOf(shown, find.marks(shown), find.asked(shown)),
+          excerpt: excerptOf(shown, find.marks(shown), find.exact(shown)),
         };
       }),
     ),

@@ -1,4 +1,4 @@
-/** What a word that is on no page may have meant. Each guess needs the word list's evidence; without it there is none. */
+/** Corrects a word that is on no page. Every guess is a word of the lexicon; without one there is no correction. */
 import { isPrefix } from '../hangul/affixes.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
@@ -12,74 +12,74 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export interface Correction {
   alternatives: Alternative[];
-  /** What to tell the reader; absent where the words found contain the word asked. */
+  /** The correction to show to the reader; absent if the words found contain the word of the query. */
   replacement?: string;
 }
 
-const MOST = 8;
-/** The commonest guess counts whole, the others less. */
-const OTHERS = 0.3;
-/** A stem this long is not completed to a longer word by chance, in syllables. */
-const LONG_STEM = 3;
+const MAX_ALTERNATIVES = 8;
+/** Weight of guesses other than the commonest. */
+const OTHER_GUESS = 0.3;
+/** Length in syllables from which a stem is not the beginning of a longer word by chance. */
+const MIN_COMPLETED_STEM = 3;
 
 /**
  * @param run letters of one script, with their case.
- * @param unfinished true for the last word of a query, which may still be being typed.
+ * @param unfinished true for the last word of a query, which the reader may still be typing.
  */
 export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean): Correction | undefined {
   const { lexicon } = vocabulary;
   const word = normalize(run);
   const hangul = isHangul(word);
   const long = hangul ? 2 : 3;
-  const of = (words: string[]): Correction => ({
+  const correctTo = (words: string[]): Correction => ({
     alternatives: words
-      .slice(0, MOST)
-      .map((found, at) => ({ terms: termsOf(found, lexicon), weight: at ? OTHERS : 1 })),
+      .slice(0, MAX_ALTERNATIVES)
+      .map((found, at) => ({ terms: termsOf(found, lexicon), weight: at ? OTHER_GUESS : 1 })),
   });
-  const insteadOf = (words: string[]): Correction => ({ ...of(words), replacement: words[0]! });
+  const replaceWith = (words: string[]): Correction => ({ ...correctTo(words), replacement: words[0]! });
 
   const stems = hangul ? stemsOf(word) : [];
-  const apart = cut(word, vocabulary);
+  const compounds = splitWord(word, vocabulary);
   const sameStem = (stem: string): Correction | undefined => {
     const words = [
       ...(lexicon.has(stem) ? [stem] : []),
       ...(stem.length >= long ? vocabulary.withParticles(stem) : []),
     ];
     const alternatives = words.map((found) => ({ terms: termsOf(found, lexicon), weight: 1 }));
-    return words.length ? { alternatives: [...alternatives, ...apart] } : undefined;
+    return words.length ? { alternatives: [...alternatives, ...compounds] } : undefined;
   };
   const longer = isInitials(word) || (word.length < long && !unfinished) ? [] : vocabulary.startingWith(word);
-  const whole = longer.filter((found) => found.startsWith(word));
+  const completions = longer.filter((found) => found.startsWith(word));
 
-  const own = sameStem(word);
-  if (own) return own;
-  if (whole.length) return of(whole);
+  const direct = sameStem(word);
+  if (direct) return direct;
+  if (completions.length) return correctTo(completions);
   for (const stem of stems) {
     const known = sameStem(stem);
     if (known) return known;
   }
-  if (apart.length) return { alternatives: apart };
+  if (compounds.length) return { alternatives: compounds };
   for (const stem of [word, ...stems]) {
     const letters = namedLetters(stem);
     if (!letters) continue;
-    const alternatives = lexicon.has(letters) ? [{ terms: [letters], weight: 1 }] : cut(letters, vocabulary);
+    const alternatives = lexicon.has(letters) ? [{ terms: [letters], weight: 1 }] : splitWord(letters, vocabulary);
     if (alternatives.length) return { alternatives, replacement: letters };
   }
-  if (longer.length && unfinished) return insteadOf(longer);
+  if (longer.length && unfinished) return replaceWith(longer);
   const named = vocabulary.withInitials(word);
-  if (named.length) return insteadOf(named);
+  if (named.length) return replaceWith(named);
 
-  const begun = otherLayouts(run).flatMap((retyped) =>
+  const retypedCompletions = otherLayouts(run).flatMap((retyped) =>
     unfinished && retyped.length >= long ? vocabulary.startingWith(retyped) : [],
   );
-  if (begun.length) return insteadOf(begun);
+  if (retypedCompletions.length) return replaceWith(retypedCompletions);
   for (const stem of [word, ...stems]) {
     const around = stem.length >= long ? vocabulary.containing(stem) : [];
-    if (around.length) return of(around);
+    if (around.length) return correctTo(around);
   }
   for (const stem of [word, ...stems]) {
-    const near = vocabulary.nearTo(stem, unfinished && stem === word);
-    if (near.length) return insteadOf(near.slice(0, 1));
+    const near = vocabulary.similarTo(stem, unfinished && stem === word);
+    if (near.length) return replaceWith(near.slice(0, 1));
   }
   for (const stem of hangul ? [word, ...stems] : []) {
     const sound = vocabulary.soundingLike(stem);
@@ -87,54 +87,57 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   }
   for (const stem of stems) {
     const continued =
-      stem.length >= LONG_STEM ? vocabulary.startingWith(stem).filter((found) => found.startsWith(stem)) : [];
-    if (continued.length) return of(continued);
+      stem.length >= MIN_COMPLETED_STEM ? vocabulary.startingWith(stem).filter((found) => found.startsWith(stem)) : [];
+    if (continued.length) return correctTo(continued);
   }
   return undefined;
 }
 
-/** The word as the other keyboard layout would have written it, with Caps Lock on as well, where that is a word to be read. */
+/**
+ * Converts a word to the other keyboard layout, also as typed with Caps Lock; only results that can be read as a word.
+ */
 function otherLayouts(word: string): string[] {
   const layouts = isHangul(normalize(word)) ? [typedAsLatin(word)] : [word, word.toLowerCase()].map(typedAsHangul);
   return [...new Set(layouts)].filter((retyped) => /^(?:[가-힣]+[ㄱ-ㅎ]?|[a-z0-9]+)$/.test(retyped));
 }
 
 /**
- * A word typed on the wrong keyboard layout (zjsxpdlsj for 컨테이너), as it was meant.
- * @returns undefined for a word that stands in the site as it is, or does not in the other layout either
+ * Corrects a word typed on the wrong keyboard layout (zjsxpdlsj for 컨테이너).
+ *
+ * @returns undefined if the site has the word as typed, or does not have it in the other layout either
  */
 export function retype(word: string, lexicon: Lexicon): string | undefined {
-  const stands = (text: string) => termsOf(normalize(text), lexicon).every((term) => lexicon.has(term));
-  return stands(word) ? undefined : otherLayouts(word).find((retyped) => retyped.length > 1 && stands(retyped));
+  const isIndexed = (text: string) => termsOf(normalize(text), lexicon).every((term) => lexicon.has(term));
+  return isIndexed(word) ? undefined : otherLayouts(word).find((retyped) => retyped.length > 1 && isIndexed(retyped));
 }
 
-/** The nouns that a word unknown to the lexicon may be a form of, longest first. */
+/** Returns the nouns that an unknown word may be a form of, longest first. */
 function stemsOf(word: string): string[] {
   const ofVerbs = verbReadings(word).flatMap(({ stem }) => nounOfVerb(stem) ?? []);
   const stems = new Set([...nounReadings(word).map(({ stem }) => stem), ...ofVerbs]);
   return [...stems].filter((stem) => stem.length > 1).sort((a, b) => b.length - a.length);
 }
 
-/** The word as two words of the site that stand side by side, or letters and a number (day22). */
-function cut(word: string, vocabulary: Vocabulary): Alternative[] {
+/** Splits a word into two words of the site, or into letters and a number (day22). */
+function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
   const { lexicon } = vocabulary;
-  const stands = (term: string) => lexicon.has(term);
-  const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => word.length - 2 - index);
+  const isIndexed = (term: string) => lexicon.has(term);
+  const splits = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => word.length - 2 - index);
   const boundary = word.search(/[a-z]\d|\d[a-z]/) + 1;
-  for (const at of boundary > 0 ? [boundary, ...cuts] : cuts) {
+  for (const at of boundary > 0 ? [boundary, ...splits] : splits) {
     const first = termsOf(word.slice(0, at), lexicon);
     const ends = [word.slice(at), ...vocabulary.withParticles(word.slice(at))];
-    const found = ends.map((end) => [...first, ...termsOf(end, lexicon)]).filter((terms) => terms.every(stands));
+    const found = ends.map((end) => [...first, ...termsOf(end, lexicon)]).filter((terms) => terms.every(isIndexed));
     if (found.length) return found.map((terms) => ({ terms, weight: 1 }));
   }
   return [];
 }
 
 /**
- * The longest word of the site that a longer unknown one begins or ends with, when that is half of it or more; a syllable
- * that is left must be a prefix or a noun: 깃허브 is no 허브.
+ * Finds the longest word of the site that is the beginning or the end of an unknown word and at least half of it. A
+ * single remaining syllable must be a prefix or a noun: 깃허브 is not a kind of 허브.
  *
- * @returns the word, and what is left
+ * @returns the word and the remainder
  */
 export function knownPart(word: string, lexicon: Lexicon): { part: string; rest: string } | undefined {
   for (let length = word.length - 1; length >= Math.max(2, word.length / 2); length--)

@@ -1,4 +1,7 @@
-/** From a query to ranked pages: reads it, asks where its terms stand, and says what could not be found. */
+/**
+ * Answers queries with ranked pages: parses the query, looks up the positions of its terms, and reports words not
+ * found.
+ */
 import { verbReadings } from '../hangul/endings.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { isCertainParticle } from '../../../site/particles.ts';
@@ -6,56 +9,57 @@ import type { SiteFile } from '../format.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normalize, toRuns } from '../words/tokenize.ts';
 import { hitsOf } from './hits.ts';
-import type { Ask, Places } from './pagefind.ts';
-import { type Asked, rank, type RankedPage } from './rank.ts';
+import type { LookUp, Positions } from './pagefind.ts';
+import { type MatchedSlot, rank, type RankedPage } from './rank.ts';
 import { synonymFinder } from './synonyms.ts';
-import type { Alternative, Slot, Understanding } from './slots.ts';
-import { understand } from './understand.ts';
+import type { Alternative, Slot, ParsedQuery } from './slots.ts';
+import { parseQuery } from './parse-query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-export interface Found extends Understanding {
-  /** Every page that answers, best first. */
+export interface SearchOutcome extends ParsedQuery {
+  /** All matching pages, best first. */
   pages: RankedPage[];
 }
 
-/** How much a form of an unknown verb is missed, which says less of what a question is about than a noun does. */
+/** Weight of an unknown verb among the missing words: it says less than a noun about the topic of a question. */
 const UNKNOWN_VERB = 0.5;
-/** A site of so many words has nearly all that its readers ask in; one of so few lacks many of them. */
+/** Sizes of lexicons: a large one has nearly all words that readers use in queries, a small one lacks many of them. */
 const MANY_WORDS = 12_500;
 const FEW_WORDS = 500;
-const LEAST_MISSED = 0.5;
+/** Minimum weight of a missing word, on a small site. */
+const MIN_MISSING_WEIGHT = 0.5;
 
-/** @returns a function that finds pages; the second argument takes the query's words as they are. */
+/** @returns a function that finds pages; its second argument is true to search for the query's words as they are */
 export function createEngine(
   site: Pick<SiteFile, 'pages' | 'synonyms'>,
   lexicon: Lexicon,
-  ask: Ask,
-): (query: string, literal?: boolean) => Promise<Found> {
+  lookUp: LookUp,
+): (query: string, literal?: boolean) => Promise<SearchOutcome> {
   const vocabulary = new Vocabulary(lexicon);
   const findSynonym = synonymFinder(site.synonyms, lexicon);
-  const missed = Math.log(Math.max(1, lexicon.size / FEW_WORDS)) / Math.log(MANY_WORDS / FEW_WORDS);
-  const missedEach = Math.min(1, Math.max(LEAST_MISSED, missed));
+  const logSize = Math.log(Math.max(1, lexicon.size / FEW_WORDS)) / Math.log(MANY_WORDS / FEW_WORDS);
+  const missingWeight = Math.min(1, Math.max(MIN_MISSING_WEIGHT, logSize));
 
   return async (query, literal = false) => {
-    const { slots: read, unknown } = understand(query, vocabulary, findSynonym, literal);
-    const places = new Map<string, Places>();
+    const { slots: parsed, unknown } = parseQuery(query, vocabulary, findSynonym, literal);
+    const positions = new Map<string, Positions>();
     const load = (alternatives: Alternative[]) => {
       const terms = new Set(alternatives.flatMap((alternative) => alternative.terms));
-      return Promise.all([...terms].map(async (term) => places.set(term, await ask(term))));
+      return Promise.all([...terms].map(async (term) => positions.set(term, await lookUp(term))));
     };
-    // All files of the index that are needed are asked for at once.
-    await load(read.flatMap(({ alternatives }) => alternatives));
+    // Requests all needed files of the index at once.
+    await load(parsed.flatMap(({ alternatives }) => alternatives));
     const slots: Slot[] = [];
-    const asked: Asked[] = [];
-    for (const slot of read) {
-      let hits = hitsOf(slot.alternatives, places);
+    const matched: MatchedSlot[] = [];
+    for (const slot of parsed) {
+      let hits = hitsOf(slot.alternatives, positions);
       if (!hits.size && slot.fallback) {
         await load([slot.fallback]);
-        hits = hitsOf([slot.fallback], places);
+        hits = hitsOf([slot.fallback], positions);
       }
       if (hits.size) {
         slots.push(slot);
-        asked.push({
+        matched.push({
           required: slot.required,
           guessed: slot.replacement !== undefined || slot.partly === true,
           verb: slot.alternatives[0]!.terms.every((term) => lexicon.get(term)?.kind === 'verb'),
@@ -64,11 +68,11 @@ export function createEngine(
       } else if (slot.required) unknown.push(slot.written);
     }
     const missing = unknown.map((word) => (isVerb(word) ? UNKNOWN_VERB : 1)).reduce((sum, one) => sum + one, 0);
-    return { slots, unknown, pages: rank(asked, site.pages, missing * missedEach) };
+    return { slots, unknown, pages: rank(matched, site.pages, missing * missingWeight) };
   };
 }
 
-/** True for a word that reads as a form of a verb, and not surely as one of a noun. */
+/** True for a word that may be a form of a verb, and is not certainly one of a noun. */
 function isVerb(word: string): boolean {
   const run = toRuns(normalize(word)).join('');
   return verbReadings(run).length > 0 && !nounReadings(run).some(({ tail }) => isCertainParticle(tail));

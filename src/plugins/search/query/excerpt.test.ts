@@ -8,13 +8,14 @@ const lexicon = learn([text]);
 const marked = (...terms: string[]) => marker(new Set(terms), lexicon)(text).map(([from, to]) => text.slice(from, to));
 
 describe('marker', () => {
-  it('marks the whole stem and not the particle', () =>
+  it('marks the complete stem without the particle', () =>
     expect(new Set(marked('컨테이너'))).toEqual(new Set(['컨테이너'])));
   it('marks a part of a compound', () => expect(marked('체제')).toEqual(['체제', '체제', '체제']));
-  it('marks a compound whole', () => expect(marked('운영', '체제')[0]).toBe('운영체제'));
-  it('marks what a verb keeps', () => expect(marked('만들다')).toEqual(['만들', '만드', '만들', '만들']));
+  it('marks a complete compound', () => expect(marked('운영', '체제')[0]).toBe('운영체제'));
+  it('marks the part of a verb that does not change', () =>
+    expect(marked('만들다')).toEqual(['만들', '만드', '만들', '만들']));
   it('marks a noun used as a verb', () => expect(marked('배포')).toEqual(['배포', '배포', '배포']));
-  it('marks other scripts whatever their case', () => expect(marked('docker')).toEqual(['Docker']));
+  it('marks words of other scripts regardless of case', () => expect(marked('docker')).toEqual(['Docker']));
   it('marks the stem in decomposed text too', () => {
     const decomposed = '컨테이너에서 배포한다'.normalize('NFD');
     const marks = marker(new Set(['컨테이너', '배포']), lexicon)(decomposed);
@@ -25,19 +26,19 @@ describe('marker', () => {
 describe('excerptOf', () => {
   const long = `${'가나다 '.repeat(80)}컨테이너 하나 ${'라마바 '.repeat(80)}`.trim();
 
-  /** Each word wherever it stands. */
+  /** Takes the excerpt for all occurrences of some words. */
   const excerpt = (text: string, ...words: string[]) => {
-    const asked = words.map((word) =>
+    const ranges = words.map((word) =>
       [...text.matchAll(new RegExp(word, 'g'))].map(({ index }): Range => [index, index + word.length]),
     );
     return excerptOf(
       text,
-      asked.flat().sort(([a], [b]) => a - b),
-      asked,
+      ranges.flat().sort(([a], [b]) => a - b),
+      ranges,
     );
   };
 
-  it('shows what is marked, cut at spaces, and marks it at its new place', () => {
+  it('shows the marked words, cut at spaces, with marks at their new positions', () => {
     const { text: shown, marks } = excerpt(long, '컨테이너');
     expect(shown.length).toBeLessThan(130);
     expect(shown).toMatch(/^… 가나다 .* 라마바 …$/);
@@ -53,15 +54,15 @@ describe('excerptOf', () => {
   it('shows the block with most of the words', () =>
     expect(excerpt('가 라 다 라 라\n가 나 다', '가', '나', '다').text).toBe('가 나 다'));
 
-  it('shows a sentence rather than a word alone', () =>
+  it('prefers a sentence to a single word', () =>
     expect(excerpt('도커\n도커로 이미지를 만든다.', '도커').text).toBe('도커로 이미지를 만든다.'));
 
-  it('shows what is rare in the text rather than what all of it is about', () =>
+  it('prefers words that are rare in the text', () =>
     expect(excerpt('Pod는 Pod의 묶음이다.\nPod는 이렇게 죽는다.\nCrashLoop이다.', 'Pod', 'CrashLoop').text).toBe(
       'CrashLoop이다.',
     ));
 
-  it('chooses by what tells something, and marks all', () => {
+  it('chooses the passage by the words given for that, and marks all', () => {
     const two = '큰 일이 날 때 일을 한다.\n파드가 죽을 때';
     const at = (word: string): Range => [two.lastIndexOf(word), two.lastIndexOf(word) + word.length];
     const shown = excerptOf(two, [at('파드'), at('때')], [[at('파드')]]);
@@ -69,11 +70,11 @@ describe('excerptOf', () => {
     expect(shown.marks).toHaveLength(2);
   });
 
-  it('shows what comes near where nothing is as it was asked', () =>
+  it('chooses the passage by the marks if there is no exact match', () =>
     expect(excerptOf(long, [[long.indexOf('컨테이너'), long.indexOf('컨테이너') + 4]], [[]]).text).toContain(
       '컨테이너',
     ));
 
-  it('shows a short text whole', () => expect(excerpt('짧은 글')).toEqual({ text: '짧은 글', marks: [] }));
+  it('shows a short text completely', () => expect(excerpt('짧은 글')).toEqual({ text: '짧은 글', marks: [] }));
   it('shows the beginning when nothing is marked', () => expect(excerpt(long).text).toMatch(/^가나다/));
 });

@@ -1,11 +1,11 @@
-/** What of a section to show, and what in it to mark. */
+/** Chooses the excerpt of a section and the words to mark in it. */
 import { verbReadings } from '../hangul/endings.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { verbKey } from '../words/lexicon.ts';
 import { readRun } from '../words/stem.ts';
 import { isHangul, normalize, RUN } from '../words/tokenize.ts';
 
-/** A range of letters, from its first to behind its last. */
+/** A range of characters; the end is exclusive. */
 export type Range = [start: number, end: number];
 
 export interface Excerpt {
@@ -13,11 +13,11 @@ export interface Excerpt {
   marks: Range[];
 }
 
-const LENGTH = 110;
-const LEAD = 30;
+const EXCERPT_LENGTH = 110;
+const LEADING_CONTEXT = 30;
 
-/** The part of a word that is the stem of one of the terms, without the particles behind it; undefined when it has none. */
-export function stemRange(run: string, terms: Set<string>, lexicon: Lexicon): Range | undefined {
+/** Finds the part of a word that is the stem of one of the terms, without particles; undefined if there is none. */
+function stemRange(run: string, terms: Set<string>, lexicon: Lexicon): Range | undefined {
   const word = normalize(run);
   if (!isHangul(word)) return terms.has(word) ? [0, run.length] : undefined;
   const reading = readRun(word, lexicon);
@@ -26,7 +26,7 @@ export function stemRange(run: string, terms: Set<string>, lexicon: Lexicon): Ra
   const first = parts.findIndex((part) => terms.has(part));
   if (first < 0) return undefined;
   if (!word.startsWith(stem)) {
-    // A verb: its stem changes before an ending, so that what does not change is marked.
+    // A verb: its stem changes before some endings, so only the part that does not change is marked.
     const bare = verbReadings(word).find((verb) => verbKey(verb.stem) === stem)?.stem ?? stem;
     return [0, Math.min(bare.length, word.length)];
   }
@@ -36,11 +36,11 @@ export function stemRange(run: string, terms: Set<string>, lexicon: Lexicon): Ra
   return [start, parts.slice(0, last + 1).join('').length];
 }
 
-/** A quick test that spares the reading of most words: false for a word that cannot have one of the terms. */
+/** Returns a quick test that avoids analyzing most words: false for a word that cannot have one of the terms. */
 function screen(terms: Set<string>, lexicon: Lexicon): (word: string) => boolean {
   const verbs = [...terms].filter((term) => lexicon.get(term)?.kind === 'verb');
   const others = [...terms].filter((term) => lexicon.get(term)?.kind !== 'verb');
-  // What stands before a verb's last syllable never changes, nor does that syllable's first consonant.
+  // The part before a verb's last syllable never changes, nor does that syllable's first consonant.
   const beginnings = verbs.map((key) => ({ fixed: key.slice(0, -2), onset: onset(key.at(-2)!) }));
   return (word) =>
     others.some((term) => word.includes(term)) ||
@@ -50,65 +50,66 @@ function screen(terms: Set<string>, lexicon: Lexicon): (word: string) => boolean
     );
 }
 
-/** The number of a syllable's first consonant. */
+/** Returns the number of a syllable's first consonant. */
 const onset = (syllable: string) => Math.floor((syllable.charCodeAt(0) - 0xac00) / 588);
 
-/** Where the stems of some terms stand in texts, in order. */
+/** Returns a function that finds the ranges of the terms' stems in a text, in order. */
 export function marker(terms: Set<string>, lexicon: Lexicon): (text: string) => Range[] {
   const mayHave = screen(terms, lexicon);
-  const memory = new Map<string, Range | undefined>();
+  const cache = new Map<string, Range | undefined>();
   return (text) => {
     const found: Range[] = [];
     for (const { 0: run, index } of text.matchAll(RUN)) {
-      if (!memory.has(run)) memory.set(run, mayHave(normalize(run)) ? rangeIn(run, terms, lexicon) : undefined);
-      const within = memory.get(run);
+      if (!cache.has(run)) cache.set(run, mayHave(normalize(run)) ? rangeIn(run, terms, lexicon) : undefined);
+      const within = cache.get(run);
       if (within) found.push([index + within[0], index + within[1]]);
     }
     return found;
   };
 }
 
-/** {@link stemRange} in a run as it is written, which may be of decomposed letters (NFD). */
+/** {@link stemRange} for a run as written, which may be in decomposed form (NFD). */
 function rangeIn(run: string, terms: Set<string>, lexicon: Lexicon): Range | undefined {
   const range = stemRange(run, terms, lexicon);
   if (!range || run === run.normalize('NFC')) return range;
   const composed = run.normalize('NFC');
-  /** Where the first letters of the composed run end in the run as it is written. */
+  /** Converts a length in the composed run to one in the run as written. */
   const ends = (count: number) => composed.slice(0, count).normalize('NFD').length;
   return run === run.normalize('NFD') ? [ends(range[0]), ends(range[1])] : [0, run.length];
 }
 
 /**
- * The stretch of a text with the most of the words asked, within one of its blocks, cut at spaces. A word tells more where it
- * is rare in the text: what the text is all about stands in any stretch.
+ * Chooses the passage of a text with the most words of the query, within one of its blocks, cut at spaces. Words that
+ * are rare in the text count more: words of its main topic are in any passage.
  *
  * @param text blocks, a line each
- * @param marks ranges in it, in order
- * @param asked for each word by which the stretch is chosen, where it stands in the text; where none does, the marks choose
+ * @param marks ranges in the text to mark, in order
+ * @param exact for each word that determines the passage, its ranges in the text; without any range the marks determine
+ *   it
  */
-export function excerptOf(text: string, marks: Range[], asked: Range[][]): Excerpt {
-  const words = asked.some(({ length }) => length) ? asked : [marks];
+export function excerptOf(text: string, marks: Range[], exact: Range[][]): Excerpt {
+  const words = exact.some(({ length }) => length) ? exact : [marks];
   const found = words
-    .flatMap((ranges, word) => ranges.map(([place]) => ({ place, word })))
-    .sort((a, b) => a.place - b.place);
-  let [from, most, behind] = [0, 0, 0];
-  for (const [first, { place }] of found.entries()) {
-    const stop = blockEnd(text, place);
-    const end = Math.min(place + LENGTH - LEAD, stop);
-    while (behind < found.length && found[behind]!.place < end) behind++;
-    const within = new Set(found.slice(first, behind).map(({ word }) => word));
+    .flatMap((ranges, word) => ranges.map(([position]) => ({ position, word })))
+    .sort((a, b) => a.position - b.position);
+  let [from, bestWorth, next] = [0, 0, 0];
+  for (const [first, { position }] of found.entries()) {
+    const stop = blockEnd(text, position);
+    const end = Math.min(position + EXCERPT_LENGTH - LEADING_CONTEXT, stop);
+    while (next < found.length && found[next]!.position < end) next++;
+    const within = new Set(found.slice(first, next).map(({ word }) => word));
     let worth = [...within].reduce((sum, word) => sum + 1 + 1 / words[word]!.length, 0);
-    // A heading of a column tells less than a sentence, were there as many words in both.
-    worth += Math.min(1, (stop - text.lastIndexOf('\n', place)) / LENGTH) / 2;
-    if (worth > most) [most, from] = [worth, place];
+    // A sentence is more informative than the heading of a column with as many of the words.
+    worth += Math.min(1, (stop - text.lastIndexOf('\n', position)) / EXCERPT_LENGTH) / 2;
+    if (worth > bestWorth) [bestWorth, from] = [worth, position];
   }
   const blockStart = text.lastIndexOf('\n', from) + 1;
   const stop = blockEnd(text, from);
-  let start = Math.max(blockStart, Math.min(from - LEAD, stop - LENGTH));
+  let start = Math.max(blockStart, Math.min(from - LEADING_CONTEXT, stop - EXCERPT_LENGTH));
   if (start > blockStart) start = text.indexOf(' ', start - 1) + 1 || start;
   start = Math.min(start, from);
-  let end = Math.min(stop, start + LENGTH);
-  if (end < stop) end = Math.max(text.lastIndexOf(' ', end), start + LENGTH / 2);
+  let end = Math.min(stop, start + EXCERPT_LENGTH);
+  if (end < stop) end = Math.max(text.lastIndexOf(' ', end), start + EXCERPT_LENGTH / 2);
   const before = start > blockStart ? '… ' : '';
   const after = end < stop ? ' …' : '';
   const shift = before.length - start;
@@ -118,7 +119,7 @@ export function excerptOf(text: string, marks: Range[], asked: Range[][]): Excer
   };
 }
 
-function blockEnd(text: string, place: number): number {
-  const end = text.indexOf('\n', place);
+function blockEnd(text: string, position: number): number {
+  const end = text.indexOf('\n', position);
   return end < 0 ? text.length : end;
 }

@@ -1,26 +1,26 @@
-/** Why a search could not be answered: one fault for each thing that helps the reader. */
+/** Reasons why a search failed, distinguished by what helps the reader. */
 import { type SiteFile, VERSION } from '../format.ts';
-import { FOLDER, SITE_FILE } from '../place.ts';
+import { FOLDER, SITE_FILE } from '../paths.ts';
 
-/** A file of the search is not there, or does not fit the others. */
+/** A file of the search is missing, or does not match the others. */
 export class FileError extends Error {}
 
 /** The server cannot be reached. */
-export class NetworkError extends Error {}
+class NetworkError extends Error {}
 
 export type Fault =
-  /** The network is gone. */
+  /** The network is unavailable. */
   | 'offline'
-  /** A file is not there, though the site is the one that was opened. */
+  /** A file is missing, though the site is the version that was opened. */
   | 'missing'
-  /** The site was published anew since the search was opened. */
+  /** A new version of the site was published since the search was opened. */
   | 'replaced'
-  /** The browser has no WebAssembly, or the reader has turned it off. */
+  /** The browser does not support WebAssembly, or the reader has disabled it. */
   | 'unsupported'
-  /** All files are there: the search itself failed. */
+  /** All files are available: the search itself failed. */
   | 'broken';
 
-/** @throws {@link NetworkError}, or {@link FileError} where there is no such file */
+/** @throws {@link NetworkError}, or {@link FileError} if the file is missing or malformed */
 export async function readJson<T>(request: Promise<Response>): Promise<T> {
   const response = await request.catch((cause: unknown) => {
     throw new NetworkError('The server cannot be reached.', { cause });
@@ -32,13 +32,13 @@ export async function readJson<T>(request: Promise<Response>): Promise<T> {
 }
 
 /**
- * @param base the site's base, with a closing slash
- * @returns what {@link readSite} reads
+ * @param base the site's base, with a trailing slash
+ * @returns the file that {@link readSite} reads
  */
 export const loadSite = (base: string, cache: RequestCache = 'no-cache'): Promise<SiteFile> =>
   readSite(fetch(`${base}${FOLDER}/${SITE_FILE}`, { cache }));
 
-/** @throws where it cannot be loaded, or is of another version */
+/** @throws if the file cannot be loaded, or has another version */
 export async function readSite(request: Promise<Response>): Promise<SiteFile> {
   const site = await readJson<SiteFile>(request);
   if (site.version !== VERSION) throw new FileError(`version ${site.version}`);
@@ -46,9 +46,9 @@ export async function readSite(request: Promise<Response>): Promise<SiteFile> {
 }
 
 /**
- * Finds out what an error came from, by looking at the site anew. Does not throw.
+ * Determines the cause of an error by loading `site.json` again. Does not throw.
  *
- * @param folder of the site that was opened; undefined where it could not be
+ * @param folder folder of the site that was opened; undefined if it could not be opened
  */
 export async function faultOf(error: unknown, base: string, folder: string | undefined): Promise<Fault> {
   if (!('WebAssembly' in globalThis)) return 'unsupported';
@@ -62,5 +62,5 @@ export async function faultOf(error: unknown, base: string, folder: string | und
   return notLoaded ? 'missing' : 'broken';
 }
 
-/** A script that could not be loaded, in the words of Chromium, Firefox and WebKit. */
+/** True for the errors of Chromium, Firefox and WebKit for a script that could not be loaded. */
 const isImportError = (error: unknown) => error instanceof TypeError && /\b(?:module|importing)\b/i.test(error.message);

@@ -1,118 +1,134 @@
 /**
- * Ranks pages and their sections by where terms stand: saturating term frequency and inverse document frequency as in
- * BM25 (Robertson & Zaragoza, 2009), headings as a field of their own. A page need not have every word of a query: it counts
- * how much of the query's weight it has, more where that is all, up to twice where it stands in one section.
+ * Ranks pages and their sections by the occurrences of terms: saturating term frequency and inverse document frequency
+ * as in BM25 (Robertson & Zaragoza, 2009), with headings as a separate field. A page need not have every word of a
+ * query: its score depends on its share of the query's weight. A page with all words gets more, up to twice as much if
+ * they are in one section.
  */
 import type { PageRecord } from '../format.ts';
 import { type Hit, type Hits, strengthOf } from './hits.ts';
-import { bestPlace, countIn, headingWorth, isIn, type ScoredSection, sectionsOf } from './sections.ts';
+import { bestPosition, countIn, headingWorth, isIn, type ScoredSection, sectionsOf } from './sections.ts';
 
-/** What is asked, and where it stands. */
-export interface Asked {
-  /** False for what ties a question together: it adds to a page that has it, and is not missed. */
+/** A slot of the query with its hits. */
+export interface MatchedSlot {
+  /** False for function words: they add to the score of a page, but may be missing. */
   required: boolean;
-  /** True for a guess at what was meant, which alone proves nothing. */
+  /** True for a guess at what was meant, which is no evidence by itself. */
   guessed: boolean;
-  /** True for a verb, which says less of what a question is about than a noun does. */
+  /** True for a verb, which says less than a noun about the topic of a question. */
   verb: boolean;
   hits: Hits;
 }
 
 export interface RankedSection {
-  /** By its place on the page. */
+  /** Index of the section on the page. */
   index: number;
-  /** Where in the page most of what is asked stands together, in terms. */
-  place(): number;
+  /** Finds the position in the page, in terms, where most words of the query are close together. */
+  position(): number;
 }
 
 export interface RankedPage {
   page: PageRecord;
   score: number;
-  /** Its sections among the best of all, best first; none where the page has the words above its first heading in diagrams only. */
+  /**
+   * Its sections among the best of all pages, best first; empty if the page has the words only in diagrams above its
+   * first heading.
+   */
   sections: RankedSection[];
 }
 
 /*
- * The constants were measured together (nDCG of pages and sections, 900 steps of random search, November 2026) on Korean
- * documentation of Kubernetes, React and Git, with terms and natural questions, and on questions to encyclopedic articles.
+ * The constants were optimized together (nDCG of pages and sections, 900 steps of random search, November 2026) on
+ * Korean documentation of Kubernetes, React and Git, with terms and natural questions, and on questions to encyclopedic
+ * articles.
  */
 
-/** What a term is worth in a heading, where a text full of the term is worth 1: of the section, in the page's title, in any other. */
+/**
+ * Value of a term in a heading (of the section, of the page, of any section), relative to 1 for a text full of the
+ * term.
+ */
 const IN_SECTION_HEADING = 1;
 const IN_TITLE = 2.5;
 const IN_ANY_HEADING = 1.5;
-/** What a page gains that has the very word asked, not only one near it. */
-const AS_ASKED = 0.5;
-/** How many occurrences make half of a full text's worth. */
+/** Bonus of a page with the very word of the query instead of a looser alternative. */
+const EXACT_MATCH = 0.5;
+/** Number of occurrences with half the value of a text full of the term. */
 const HALF_IN_SECTION = 1;
 const HALF_IN_PAGE = 7;
-/** What two words of the query side by side are worth to a page, and to the section they stand in. */
-const SIDE_BY_SIDE = 4;
-const SIDE_BY_SIDE_IN_SECTION = 0.5;
-/** What a section gains that has all that is asked, in proportion to how much of it; and once more for all words. */
+/** Value of two adjacent words of the query for a page, and for the section that has them. */
+const ADJACENT = 4;
+const ADJACENT_IN_SECTION = 0.5;
+/** Bonus of a section for the complete query, given in proportion to its share; and a factor for having every word. */
 const IN_ONE_SECTION = 4;
 const EVERY_WORD = 1.5;
-/** What the best section adds to its page. */
+/** Share of the best section's score that is added to its page. */
 const BEST_SECTION = 0.5;
 /**
- * On a page of more sections, such as a glossary, what stands in others has so much the less to do with the best one. Chosen
- * by itself, on the same and on 60 questions to a site with a glossary; 4 to 8 are as good.
+ * On a page with more sections than this, such as a glossary, matches in other sections are less related to the best
+ * one and count proportionally less. Chosen separately, on the same and on 60 questions to a site with a glossary; 4 to
+ * 8 are as good.
  */
 const RELATED_SECTIONS = 5;
-/** A page many times as long as others has more of anything by chance. */
-const LENGTH = 0.1;
-/** What a word that ties the query together counts. */
+/** Exponent of the length penalty: a page many times as long as others has more of anything by chance. */
+const LENGTH_PENALTY = 0.1;
+/** Weight of a function word. */
 const FUNCTION_WORD = 0.5;
-/** What is left of the score of a page that has only what is near the words asked. */
+/** Factor for the score of a page that has only looser alternatives of the words. */
 const NEAR_ONLY = 0.1;
-/** The share of a query's weight that a page must have, and that one section of the site must have for any answer at all. */
-const LEAST_SHARE = 0.2;
-const LEAST_EVIDENCE = 0.4;
-/** So many words of the query in one section are evidence enough; two are, where no more than two are missing. */
+/**
+ * Minimum share of a query's weight for a page, and for at least one section of the site if there is to be any answer.
+ */
+const MIN_SHARE = 0.2;
+const MIN_EVIDENCE = 0.4;
+/**
+ * Numbers of words in one section that are sufficient evidence: always, and if no more words are missing than required.
+ */
 const MANY_WORDS = 3;
 const SOME_WORDS = 1.9;
-/** How much a guess counts as evidence, and a verb, beside words that are on no page. */
+/** Weight of a guess and of a verb as evidence if other words are on no page. */
 const GUESS = 0.5;
 const VERB = 0.6;
-const MOST_SECTIONS = 10;
+const MAX_SECTIONS = 10;
 
-/** How much a term tells that stands on some of the pages. */
+/** Inverse document frequency of a term that is on `count` pages. */
 const idfOf = (count: number, pages: number) => Math.log(1 + (pages - count + 0.5) / (count + 0.5)) + 0.1;
 
 /**
- * @param asked what is looked for, in the order of the query
- * @param pages all of the site
- * @param missing how many words of the query are on no page, each a fraction where that tells little
- * @returns pages that have a good share of what is asked, best first; none when what is missing outweighs what is found
+ * @param slots in the order of the query
+ * @param pages all pages of the site
+ * @param missing number of words of the query that are on no page; words that say little count as a fraction
+ * @returns pages that have a sufficient share of the query, best first; none if the missing words outweigh the found
+ *   ones
  */
-export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPage[] {
-  const idf = asked.map((one) => idfOf(one.hits.size, pages.length) * (one.required ? 1 : FUNCTION_WORD));
-  const most = asked.map(({ hits }) => [...hits.values()].reduce((so, list) => Math.max(so, strengthOf(list)), 0));
-  const required = asked.flatMap((one, at) => (one.required ? [at] : []));
-  const mass = sum(required.map((at) => idf[at]!));
-  const demand = mass + missing * idfOf(0, pages.length);
+export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): RankedPage[] {
+  const idf = slots.map((one) => idfOf(one.hits.size, pages.length) * (one.required ? 1 : FUNCTION_WORD));
+  const strongest = slots.map(({ hits }) =>
+    [...hits.values()].reduce((best, list) => Math.max(best, strengthOf(list)), 0),
+  );
+  const required = slots.flatMap((one, at) => (one.required ? [at] : []));
+  const requiredIdf = sum(required.map((at) => idf[at]!));
+  const demand = requiredIdf + missing * idfOf(0, pages.length);
   const average = sum(pages.map(lengthOf)) / pages.length;
 
-  const ranked: { page: PageRecord; score: number; sections: ScoredSection[]; own: (Hit[] | undefined)[] }[] = [];
-  let evident = false;
+  const ranked: { page: PageRecord; score: number; sections: ScoredSection[]; pageHits: (Hit[] | undefined)[] }[] = [];
+  let hasEvidence = false;
   for (const page of pages) {
-    const own = asked.map(({ hits }) => hits.get(page.id));
-    const strengths = own.map((list, at) => (list ? strengthOf(list) / most[at]! : 0));
-    const share = sum(required.map((at) => idf[at]! * strengths[at]!)) / mass;
-    if (!required.some((at) => own[at]) || (share < LEAST_SHARE && !required.every((at) => own[at]))) continue;
+    const pageHits = slots.map(({ hits }) => hits.get(page.id));
+    const strengths = pageHits.map((list, at) => (list ? strengthOf(list) / strongest[at]! : 0));
+    const share = sum(required.map((at) => idf[at]! * strengths[at]!)) / requiredIdf;
+    if (!required.some((at) => pageHits[at]) || (share < MIN_SHARE && !required.every((at) => pageHits[at]))) continue;
 
     const sections = sectionsOf(page);
     let score = 0;
-    for (const places of neighbours(asked, own)) {
-      score += SIDE_BY_SIDE;
-      const beside = new Set(places.map((place) => sections.findLast(({ start }) => start <= place)!));
-      for (const section of beside) section.score += SIDE_BY_SIDE_IN_SECTION;
+    for (const positions of adjacentWords(slots, pageHits)) {
+      score += ADJACENT;
+      const containing = new Set(positions.map((position) => sections.findLast(({ start }) => start <= position)!));
+      for (const section of containing) section.score += ADJACENT_IN_SECTION;
     }
-    const below = own.map(() => 0);
-    for (const [at, list] of own.entries()) {
+    const textScores = pageHits.map(() => 0);
+    for (const [at, list] of pageHits.entries()) {
       if (!list) continue;
-      const whole = countIn(sections, list);
-      const { guessed, verb } = asked[at]!;
+      const occurrences = countIn(sections, list);
+      const { guessed, verb } = slots[at]!;
       const certainty = guessed && missing ? GUESS : 1;
       const topical = verb && missing ? VERB : 1;
       const inTitle = IN_TITLE * headingWorth(sections[0]!);
@@ -124,67 +140,72 @@ export function rank(asked: Asked[], pages: PageRecord[], missing = 0): RankedPa
         const worth = saturate(section.count, HALF_IN_SECTION) + IN_SECTION_HEADING * heading;
         section.score += Math.sqrt(section.best) * idf[at]! * worth;
         section.words++;
-        if (!asked[at]!.required) continue;
-        const strength = (section.best / most[at]!) * certainty;
-        section.mass += idf[at]! * strength * topical;
+        if (!slots[at]!.required) continue;
+        const strength = (section.best / strongest[at]!) * certainty;
+        section.matchedIdf += idf[at]! * strength * topical;
         section.required += strength;
       }
-      const inText = saturate(whole, HALF_IN_PAGE) + (strengths[at] === 1 ? AS_ASKED : 0);
+      const inText = saturate(occurrences, HALF_IN_PAGE) + (strengths[at] === 1 ? EXACT_MATCH : 0);
       const worth = Math.sqrt(strengthOf(list)) * idf[at]!;
       score += worth * inTitle;
-      below[at] = worth * (inText + IN_ANY_HEADING * bestHeading);
+      textScores[at] = worth * (inText + IN_ANY_HEADING * bestHeading);
     }
     for (const section of sections) {
-      evident ||=
-        section.mass >= LEAST_EVIDENCE * demand ||
+      hasEvidence ||=
+        section.matchedIdf >= MIN_EVIDENCE * demand ||
         section.required >= MANY_WORDS ||
         (section.required >= SOME_WORDS && missing <= required.length);
-      section.score *= 1 + (IN_ONE_SECTION * section.mass) / mass;
+      section.score *= 1 + (IN_ONE_SECTION * section.matchedIdf) / requiredIdf;
       if (section.words >= required.length) section.score *= EVERY_WORD;
     }
-    // One that has nothing but what ties the question together answers nothing.
-    const best = sections.filter((section) => section.mass > 0).sort((a, b) => b.score - a.score);
+    // A section with only function words is no answer.
+    const best = sections.filter((section) => section.matchedIdf > 0).sort((a, b) => b.score - a.score);
     const related = Math.min(1, RELATED_SECTIONS / sections.length);
-    for (const [at, list] of own.entries())
-      score += below[at]! * (best[0] && list && isIn(best[0], list) ? 1 : related);
+    for (const [at, list] of pageHits.entries())
+      score += textScores[at]! * (best[0] && list && isIn(best[0], list) ? 1 : related);
     score += BEST_SECTION * (best[0]?.score ?? 0);
-    score *= Math.max(1, lengthOf(page) / average) ** -LENGTH;
-    if (required.every((at) => own[at])) score *= 1 + Math.max(...sections.map((section) => section.mass)) / mass;
+    score *= Math.max(1, lengthOf(page) / average) ** -LENGTH_PENALTY;
+    if (required.every((at) => pageHits[at]))
+      score *= 1 + Math.max(...sections.map((section) => section.matchedIdf)) / requiredIdf;
     if (!required.some((at) => strengths[at] === 1)) score *= NEAR_ONLY;
-    ranked.push({ page, score, sections: best, own });
+    ranked.push({ page, score, sections: best, pageHits });
   }
-  if (!evident) return [];
+  if (!hasEvidence) return [];
 
   const scores = ranked.flatMap(({ sections }) => sections.map((section) => section.score)).sort((a, b) => b - a);
-  const least = scores[Math.min(MOST_SECTIONS, scores.length) - 1] ?? 0;
+  const least = scores[Math.min(MAX_SECTIONS, scores.length) - 1] ?? 0;
   return ranked
     .sort((a, b) => b.score - a.score)
-    .map(({ page, score, sections, own }) => ({
+    .map(({ page, score, sections, pageHits }) => ({
       page,
       score,
       sections: sections
         .filter((section, at) => at === 0 || section.score >= least)
-        .map((section) => ({ index: section.index, place: () => bestPlace(own, idf, section) })),
+        .map((section) => ({ index: section.index, position: () => bestPosition(pageHits, idf, section) })),
     }));
 }
 
 /**
- * For each two words side by side in the query that stand so on the page too, the places of the second. One of them is a
- * noun: `쓸 수`, `수 있는` stand on any page.
+ * For each pair of adjacent words of the query that are adjacent on the page too, returns the positions of the second.
+ * One of them must be a noun: `쓸 수`, `수 있는` are on any page.
  */
-function neighbours(asked: Asked[], own: (Hit[] | undefined)[]): number[][] {
+function adjacentWords(slots: MatchedSlot[], pageHits: (Hit[] | undefined)[]): number[][] {
   const pairs = [];
-  for (const [at, hits] of own.entries()) {
-    if (!asked.slice(Math.max(0, at - 1), at + 1).some(({ required, verb }) => required && !verb)) continue;
-    const ends = new Set(own[at - 1]?.flatMap(({ starts, length }) => starts.map((place) => place + length)));
-    const places = ends.size ? (hits ?? []).flatMap(({ starts }) => starts.filter((place) => ends.has(place))) : [];
-    if (places.length) pairs.push(places);
+  for (const [at, hits] of pageHits.entries()) {
+    if (!slots.slice(Math.max(0, at - 1), at + 1).some(({ required, verb }) => required && !verb)) continue;
+    const ends = new Set(
+      pageHits[at - 1]?.flatMap(({ starts, length }) => starts.map((position) => position + length)),
+    );
+    const positions = ends.size
+      ? (hits ?? []).flatMap(({ starts }) => starts.filter((position) => ends.has(position)))
+      : [];
+    if (positions.length) pairs.push(positions);
   }
   return pairs;
 }
 
 const pageLengths = new WeakMap<PageRecord, number>();
-/** In terms. */
+/** Returns the length of a page in terms. */
 function lengthOf(page: PageRecord): number {
   const length = pageLengths.get(page) ?? sum(page.lengths.map(sum));
   pageLengths.set(page, length);

@@ -9,16 +9,16 @@ const vocabulary = new Vocabulary(learn([TEXT]));
 const parts = (run: string) => segment(run, vocabulary);
 
 describe('segment', () => {
-  it('cuts behind particles and before words that tie a question together', () => {
+  it('splits after particles and before function words', () => {
     expect(parts('라우터랑스위치차이')).toEqual(['라우터랑', '스위치', '차이']);
     expect(parts('라우터가뭐야')).toEqual(['라우터가', '뭐야']);
     expect(parts('라우터뭐야')).toEqual(['라우터', '뭐야']);
   });
 
-  it('keeps what it does not know between words', () =>
+  it('keeps unknown text between words', () =>
     expect(parts('라우터는쿠버네스위치의차이')).toEqual(['라우터는', '쿠버네', '스위치의', '차이']));
 
-  it('takes nouns side by side for one compound, which it does not cut', () => {
+  it('does not split a compound of adjacent nouns', () => {
     expect(parts('블록체인에서')).toBeUndefined();
     expect(parts('블록파트체인은')).toBeUndefined();
   });

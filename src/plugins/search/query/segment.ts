@@ -4,39 +4,40 @@ import { isParticles } from '../../../site/particles.ts';
 import { readRun } from '../words/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** In syllables. */
-const LONGEST_RUN = 60;
-const LONGEST_WORD = 10;
-const SHORTEST_RUN = 4;
-/** What a syllable costs that is in no word, where a word costs 1. */
+/** Lengths in syllables. */
+const MAX_RUN_LENGTH = 60;
+const MAX_WORD_LENGTH = 10;
+const MIN_RUN_LENGTH = 4;
+/** Cost of a syllable that is in no word; a word costs 1. */
 const UNKNOWN = 1.5;
-/** The share of a run that its words must be. */
-const LEAST_KNOWN = 2 / 3;
+/** Minimum share of a run that its known words must cover. */
+const MIN_KNOWN = 2 / 3;
 
 interface Segments {
   cost: number;
-  /** From some place to the end. */
+  /** Words from a position to the end. */
   words: string[];
   known: number;
-  /** True when the first of the words is no word of the site. */
+  /** True if the first of the words is unknown. */
   gap: boolean;
 }
 
 /**
- * Words that were written without the spaces between them: 라우터랑스위치차이 → 라우터랑, 스위치, 차이.
+ * Splits words written without spaces: 라우터랑스위치차이 → 라우터랑, 스위치, 차이.
  *
- * @param run Hangul that is no word of the site
- * @returns as few words as can be: forms of words of the site, of which there are two, words that tie a question together,
- *   and at times what lies between them; undefined where too little of the run is known
+ * @param run Hangul that is not a word of the site
+ * @returns as few words as possible, at least two: forms of words of the site, function words, and possibly unknown
+ *   text between them; undefined if too little of the run is known
  */
 export function segment(run: string, vocabulary: Vocabulary): string[] | undefined {
-  if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN) return undefined;
+  if (run.length < MIN_RUN_LENGTH || run.length > MAX_RUN_LENGTH) return undefined;
   const isWord = (word: string, isLast: boolean) => {
-    if (word.length === 1) return isLast && run.length > SHORTEST_RUN && vocabulary.lexicon.get(word)?.kind === 'noun';
+    if (word.length === 1)
+      return isLast && run.length > MIN_RUN_LENGTH && vocabulary.lexicon.get(word)?.kind === 'noun';
     if (isParticles(word) || isCopula(word)) return false;
     return isFunctionWord(word) || readRun(word, vocabulary.lexicon) || vocabulary.withParticles(word).length > 0;
   };
-  /** By where they begin. */
+  /** Best segmentation from each position to the end. */
   const best: Segments[] = [];
   best[run.length] = { cost: 0, words: [], known: 0, gap: false };
   for (let from = run.length - 1; from >= 0; from--) {
@@ -44,7 +45,7 @@ export function segment(run: string, vocabulary: Vocabulary): string[] | undefin
     const [first = '', ...others] = next.words;
     const words = next.gap ? [run[from]! + first, ...others] : [run[from]!, ...next.words];
     let fewest: Segments = { cost: next.cost + UNKNOWN, words, known: next.known, gap: true };
-    for (let to = Math.min(run.length, from + LONGEST_WORD); to > from; to--) {
+    for (let to = Math.min(run.length, from + MAX_WORD_LENGTH); to > from; to--) {
       const rest = best[to]!;
       const word = run.slice(from, to);
       if (word !== run && rest.cost + 1 < fewest.cost && isWord(word, to === run.length))
@@ -53,10 +54,10 @@ export function segment(run: string, vocabulary: Vocabulary): string[] | undefin
     best[from] = fewest;
   }
   const { words, known } = best[0]!;
-  if (known < LEAST_KNOWN * run.length) return undefined;
-  // A syllable that is left over shows that the words beside it are none: 아파트 is no 파트.
+  if (known < MIN_KNOWN * run.length) return undefined;
+  // A remaining syllable shows that the words next to it were found by chance: 아파트 is not a kind of 파트.
   if (words.some((word) => word.length === 1 && !isWord(word, true))) return undefined;
-  // Nouns side by side are one compound, which is looked for as one.
+  // Adjacent nouns are one compound, which is searched for as one.
   const isBareNoun = (word: string) => !isFunctionWord(word) && readRun(word, vocabulary.lexicon)?.stem === word;
   const joined = words.reduce<string[]>((all, word) => {
     const last = all.at(-1);

@@ -1,30 +1,30 @@
-/** What a query is read as. */
+/** Result of parsing a query. */
 
 export interface Alternative {
-  /** Terms that stand side by side, or, when `apart`, anywhere on one page. */
+  /** Adjacent terms, or, if `separate`, terms anywhere on one page. */
   terms: string[];
-  apart?: boolean;
-  /** 1 for what was asked, less for what is near it. */
+  separate?: boolean;
+  /** 1 for the words of the query, less for looser alternatives. */
   weight: number;
-  /** True for another spelling of what was asked. */
+  /** True for another spelling of the term in the query. */
   synonym?: boolean;
 }
 
 export interface Slot {
-  /** The part of the query that it is of, as written. */
+  /** Part of the query that the slot represents, as written. */
   written: string;
   alternatives: Alternative[];
-  /** What to look for where no page has one of the alternatives. */
+  /** Alternative to try if no page has one of the others. */
   fallback?: Alternative;
-  /** False for 위한, 방법 and the like: they may be missing from a page. */
+  /** False for function words such as 위한 and 방법, which may be missing from a page. */
   required: boolean;
-  /** What is looked for in place of the written, where no page has that. */
+  /** Word to search for instead, if no page has the written one. */
   replacement?: string;
-  /** True where the words looked for are only a part of the word asked. */
+  /** True if the alternatives are only a part of the word in the query. */
   partly?: boolean;
 }
 
-export interface Understanding {
+export interface ParsedQuery {
   slots: Slot[];
   /** Words of the query that are on no page. */
   unknown: string[];

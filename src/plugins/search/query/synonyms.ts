@@ -4,26 +4,26 @@ import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
 import { normalize, toChunks } from '../words/tokenize.ts';
 
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 
-/** Particles that put one thing beside another: `CI와 CD` are two, `CI CD` may be one. */
+/** Particles that mean "and": `CI와 CD` are two things, `CI CD` may be one. */
 const AND = /(?:과|와|이?랑|하고)$/;
 
 export interface Synonym {
-  /** How many words of the query it is the reading of. */
+  /** Number of words of the query that the spelling consists of. */
   words: number;
-  /** The terms of what was written. */
-  own: string[];
-  /** The other spellings' terms; `same` where they differ in spaces alone. */
+  /** Terms of the spelling in the query. */
+  terms: string[];
+  /** Terms of the other spellings; `same` if they differ only in spaces. */
   others: { spelling: string; terms: string[]; same: boolean }[];
 }
 
 export type FindSynonym = (words: string[]) => Synonym | undefined;
 
 /**
- * @param groups spellings that mean one thing.
- * @returns a function that finds the longest spelling at the beginning of some words; particles do not matter, but for those
- *   that say that another thing follows
+ * @param groups groups of spellings of one term
+ * @returns a function that finds the longest spelling at the beginning of some words, ignoring particles except those
+ *   that mean "and"
  */
 export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym {
   const toTerms = (text: string) => toChunks(text).flatMap((chunk) => termsOf(chunk, lexicon));
@@ -32,10 +32,10 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
     for (const spelling of group) {
       const terms = toTerms(spelling);
       byKey.set(terms.join(' '), group);
-      // 맥주소 is 맥 주소.
+      // 맥주소 matches 맥 주소.
       if (!byKey.has(terms.join(''))) byKey.set(terms.join(''), group);
     }
-  /** A word that the site has not: its forms are told by their particles or endings alone. */
+  /** Finds the group of a word that the site lacks by removing particles or endings from its form. */
   const byForm = (word: string) => {
     const run = normalize(word);
     const ofVerbs = verbReadings(run).flatMap(({ stem }) => [verbKey(stem), nounOfVerb(stem) ?? []].flat());
@@ -47,19 +47,19 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
     AND.test(word) && toTerms(word).join(' ') === toTerms(word.replace(AND, '')).join(' ');
   return (words) => {
     const two = words.findIndex(isFirstOfTwo);
-    for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
-      // Unless the term itself is spelt so: 연구와 개발.
+    for (let count = Math.min(MAX_WORDS, words.length); count > 0; count--) {
+      // Unless the term itself has the particle: 연구와 개발.
       if (two >= 0 && count > two + 1 && !written.has(normalize(words.slice(0, count).join(' ')))) continue;
-      const own = toTerms(words.slice(0, count).join(' '));
-      const key = own.join(' ');
-      const group = own.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;
+      const ownTerms = toTerms(words.slice(0, count).join(' '));
+      const key = ownTerms.join(' ');
+      const group = ownTerms.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;
       if (!group) continue;
-      const closed = own.join('');
+      const joined = ownTerms.join('');
       const others = group.map((spelling) => {
         const terms = toTerms(spelling);
-        return { spelling, terms, same: terms.join('') === closed };
+        return { spelling, terms, same: terms.join('') === joined };
       });
-      return { words: count, own, others: others.filter(({ terms }) => terms.join(' ') !== key) };
+      return { words: count, terms: ownTerms, others: others.filter(({ terms }) => terms.join(' ') !== key) };
     }
     return undefined;
   };

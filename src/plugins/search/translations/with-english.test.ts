@@ -3,14 +3,14 @@ import en from './en.json' with { type: 'json' };
 import ko from './ko.json' with { type: 'json' };
 import { withEnglish } from './with-english.ts';
 
-test('a language that lacks a string has it in English, and never shows its key', () => {
+test('a missing string falls back to English instead of its key', () => {
   const t = withEnglish({ all: () => ({ 'search.close': 'Fermer' }) });
   expect(t('search.close')).toBe('Fermer');
   expect(t('search.label')).toBe('Search');
   expect(t('search.reload')).toBe('Reload the page');
 });
 
-test('Korean and English fill in the same values', () => {
+test('Korean and English strings have the same placeholders', () => {
   const namesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))];
   for (const [key, text] of Object.entries(ko)) expect(namesIn(en[key as keyof typeof en]), key).toEqual(namesIn(text));
 });

@@ -1,7 +1,7 @@
 /**
- * English words that tie a question together and are not what it asks for: closed word classes (articles, pronouns,
- * prepositions, conjunctions, auxiliaries, question words; Quirk et al., 1985, § 2.39), and what a question asks of a thing.
- * Not among them is "it", which is the name of a field too.
+ * English function words, which are not the topic of a question: closed word classes (articles, pronouns,
+ * prepositions, conjunctions, auxiliaries, question words; Quirk et al., 1985, § 2.39), and nouns such as "difference".
+ * "it" is not one of them, since it is the name of a field too.
  */
 const WORDS = new Set(
   (

@@ -1,7 +1,7 @@
 /**
- * Learns a site's words from its text alone: a stem is a noun when it stands with different particles, a verb when it
- * stands with different endings. The idea is that of the L–R graph of soynlp (Kim, 2017): Korean words are a left
- * part that varies freely and a right part out of a closed set.
+ * Learns a site's words from its text alone: a stem is a noun if it occurs with different particles, a verb if it
+ * occurs with different endings. The idea is that of the L–R graph of soynlp (Kim, 2017): Korean words are a left
+ * part that varies freely and a right part from a closed set.
  */
 import { isUninflected } from '../hangul/function-words.ts';
 import { COMMON_VERBS } from '../hangul/verbs.ts';
@@ -13,79 +13,79 @@ import { verbKey } from './lexicon.ts';
 import { readChunk, wordsOf } from './stem.ts';
 import { isHangul, toChunks } from './tokenize.ts';
 
-/** What may be a word, with what stands behind it, without allomorphy. */
+/** A possible word, with the particles or endings that follow it, allomorphs unified. */
 interface Candidate {
   key: string;
   kind: 'noun' | 'verb';
-  behind: Set<string>;
+  following: Set<string>;
 }
 
 interface Reading {
   candidate: Candidate;
-  behind: string;
-  /** 2 when one sighting proves it, 1 when one makes it likely enough, else 0. */
+  following: string;
+  /** 2 if one occurrence proves it, 1 if one makes it likely enough, otherwise 0. */
   certainty: 0 | 1 | 2;
 }
 
-/** Different neighbours that a stem of so many syllables needs: short ones are more often chance. */
-const enough = ({ kind, key }: Candidate) => (kind === 'verb' ? 3 : key.length === 1 ? 4 : 2);
+/** Returns how many different particles or endings a stem needs: short stems are more often matched by chance. */
+const minFollowing = ({ kind, key }: Candidate) => (kind === 'verb' ? 3 : key.length === 1 ? 4 : 2);
 
-/** Long stems are hardly ever chance, unless they are a verb's (수용하 in 수용하는). */
+/** Long stems are hardly ever matched by chance, unless they are stems of verbs (수용하 in 수용하는). */
 function certaintyOf(stem: string, tail: string): Reading['certainty'] {
   if (stem.length > 1 && isCertainParticle(tail)) return 2;
   return stem.length > 2 && !nounOfVerb(stem) ? 1 : 0;
 }
 
 /**
- * @param runs the different Hangul runs of the site
- * @param given nouns that are known
+ * @param runs distinct Hangul runs of the site
+ * @param given known nouns
  */
 function learnHangul(runs: Set<string>, given: Set<string>): Map<string, Candidate['kind']> {
   const candidates = { noun: new Map<string, Candidate>(), verb: new Map<string, Candidate>() };
   const candidateOf = (kind: Candidate['kind'], key: string): Candidate => {
     const known = candidates[kind].get(key);
-    const candidate = known ?? { kind, key, behind: new Set() };
+    const candidate = known ?? { kind, key, following: new Set() };
     if (!known) candidates[kind].set(key, candidate);
     return candidate;
   };
   const readingsOf = (run: string): Reading[] => {
-    const readings: Reading[] = [{ candidate: candidateOf('noun', run), behind: '', certainty: 0 }];
+    const readings: Reading[] = [{ candidate: candidateOf('noun', run), following: '', certainty: 0 }];
     for (const { stem, tail } of nounReadings(run))
       if (stem.length === 1 || !isParticles(stem)) {
         const certainty = certaintyOf(stem, tail);
-        readings.push({ candidate: candidateOf('noun', stem), behind: particleClass(tail), certainty });
+        readings.push({ candidate: candidateOf('noun', stem), following: particleClass(tail), certainty });
       }
     for (const { stem, ending } of verbReadings(run)) {
       const noun = nounOfVerb(stem);
       if (noun && noun.length > 1) {
-        const behind = stem.slice(noun.length) + ending;
-        readings.push({ candidate: candidateOf('noun', noun), behind, certainty: 1 });
-      } else readings.push({ candidate: candidateOf('verb', verbKey(stem)), behind: ending, certainty: 0 });
+        const following = stem.slice(noun.length) + ending;
+        readings.push({ candidate: candidateOf('noun', noun), following, certainty: 1 });
+      } else readings.push({ candidate: candidateOf('verb', verbKey(stem)), following: ending, certainty: 0 });
     }
-    // What is known explains a word before what would have to be learned: 예측이나 is of 예측, and there is no 예측이.
+    // Known nouns take precedence over nouns to be learned: 예측이나 is a form of 예측, and 예측이 is not a noun.
     const known = readings.filter(({ candidate: { kind, key } }) => kind === 'noun' && given.has(key));
     return known.length ? known : readings;
   };
   const all = [...runs].map(readingsOf);
-  for (const { candidate, behind } of all.flat()) candidate.behind.add(behind);
+  for (const { candidate, following } of all.flat()) candidate.following.add(following);
 
-  // Each word backs only its likeliest reading, so that 서버에 is no noun beside 서버 (서버에는, 서버에도).
+  // Each word supports only its likeliest reading, so that 서버에 does not become a noun (서버에는, 서버에도).
   let chosen: Reading[] = [];
   for (let round = 0; round < 3; round++) {
     chosen = all.map((readings) =>
       readings.reduce((best, reading) => {
-        const more = reading.candidate.behind.size - best.candidate.behind.size;
+        const more = reading.candidate.following.size - best.candidate.following.size;
         return more > 0 || (more === 0 && reading.certainty > best.certainty) ? reading : best;
       }),
     );
-    for (const byKey of Object.values(candidates)) for (const candidate of byKey.values()) candidate.behind.clear();
-    for (const { candidate, behind } of chosen) candidate.behind.add(behind);
+    for (const byKey of Object.values(candidates)) for (const candidate of byKey.values()) candidate.following.clear();
+    for (const { candidate, following } of chosen) candidate.following.add(following);
   }
 
   const learned = new Map<string, Candidate['kind']>();
   for (const { candidate, certainty } of chosen)
-    if (certainty || candidate.behind.size >= enough(candidate)) learned.set(candidate.key, candidate.kind);
-  const strength = (noun: string) => (learned.get(noun) === 'noun' ? candidates.noun.get(noun)!.behind.size : 0);
+    if (certainty || candidate.following.size >= minFollowing(candidate)) learned.set(candidate.key, candidate.kind);
+  const strength = (noun: string) => (learned.get(noun) === 'noun' ? candidates.noun.get(noun)!.following.size : 0);
   for (const key of learned.keys())
     if (nounReadings(key).some(({ stem }) => stem.length > 1 && strength(stem) > 2 * strength(key)))
       learned.delete(key);
@@ -93,8 +93,10 @@ function learnHangul(runs: Set<string>, given: Set<string>): Map<string, Candida
 }
 
 /**
- * @param texts the site's texts, such as its sections.
- * @param given words known to be nouns, or verbs with 다, such as the glossary's.
+ * Learns the lexicon of a site.
+ *
+ * @param texts texts of the site, such as its sections
+ * @param given words known to be nouns, or verbs ending in 다, such as those of the glossary
  */
 export function learn(texts: Iterable<string>, given: Iterable<string> = []): Lexicon {
   const chunks = new Map<string, number>();
@@ -113,7 +115,7 @@ export function learn(texts: Iterable<string>, given: Iterable<string> = []): Le
   return weigh(chunks, weigh(chunks, lexicon));
 }
 
-/** The words, compounds too, that stand in the chunks once the lexicon has explained them. */
+/** Counts the words in the chunks, including compounds, as analyzed with the lexicon. */
 function weigh(chunks: Map<string, number>, lexicon: Lexicon): Lexicon {
   const count = new Map<string, { n: number; kind: Kind }>();
   const add = (word: string, n: number, kind: Kind) => {

@@ -1,25 +1,27 @@
-/** What the site taught about its words. A key is a noun, a verb's stem with 다, or another word as it is written. */
+/** The lexicon of a site. A key is a noun, the stem of a verb with 다, or another word as written. */
 
 export type Kind = 'noun' | 'verb' | 'word';
 
 export interface Entry {
   kind: Kind;
-  /** How often it stands in the site, in steps of the binary logarithm (0: once), 9 at most. */
+  /** Binary logarithm of the number of occurrences, rounded down (0: once), at most 9. */
   weight: number;
-  /** True for a noun that the site makes a verb of with 하다, 되다 or the like. */
+  /** True for a noun that the site also uses as a verb with 하다, 되다 or the like. */
   asVerb?: boolean;
 }
 
 export type Lexicon = Map<string, Entry>;
 
-/** The key of a verb's stem. */
+/** Returns the key of a verb's stem. */
 export const verbKey = (stem: string) => `${stem}다`;
 
 const KINDS: Kind[] = ['noun', 'verb', 'word'];
 const WEIGHTS = 10;
 const FIRST_MARK = 'A'.charCodeAt(0);
 
-/** The lexicon as the browser loads it: its words in their order, a line each; and a letter for what is known of each. */
+/**
+ * Encodes a lexicon for the browser: its words in order, a line each, and a character that encodes the entry of each.
+ */
 export function encodeLexicon(lexicon: Lexicon): [words: string, marks: string] {
   const marks = [...lexicon.values()].map(({ kind, weight, asVerb }) =>
     String.fromCharCode(FIRST_MARK + (KINDS.indexOf(kind) + (asVerb ? KINDS.length : 0)) * WEIGHTS + weight),
@@ -27,7 +29,7 @@ export function encodeLexicon(lexicon: Lexicon): [words: string, marks: string] 
   return [[...lexicon.keys()].join('\n'), marks.join('')];
 }
 
-/** The inverse of {@link encodeLexicon}. */
+/** Decodes the result of {@link encodeLexicon}. */
 export function decodeLexicon([words, marks]: [words: string, marks: string]): Lexicon {
   const lexicon: Lexicon = new Map();
   if (!words) return lexicon;

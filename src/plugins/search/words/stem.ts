@@ -1,4 +1,7 @@
-/** How a word is read with the site's own words: as a form of a noun or verb, and as the parts that a noun is made of. */
+/**
+ * Analyzes words with the lexicon of the site: finds the noun or verb that a form belongs to, and the parts of
+ * compounds.
+ */
 import { isAdnominal, nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { beforeBoundNoun, isNounSuffix, isUninflected } from '../hangul/function-words.ts';
 import { isCopula, nounReadings } from '../hangul/nouns.ts';
@@ -7,37 +10,37 @@ import type { Lexicon } from './lexicon.ts';
 import { verbKey } from './lexicon.ts';
 import { isHangul, toRuns } from './tokenize.ts';
 
-/** Parts of compounds that are looked for, in syllables. */
-const SHORTEST_PART = 2;
-const LONGEST_PART = 12;
+/** Lengths of parts of compounds, in syllables. */
+const MIN_PART_LENGTH = 2;
+const MAX_PART_LENGTH = 12;
 
-/** How a run is read: the stem it is a form of, and the words that the stem is made of (itself alone when it is no compound). */
+/** Analysis of a run: its stem, and the parts of the stem (the stem itself if it is not a compound). */
 export interface Reading {
   stem: string;
   parts: string[];
-  /** Which of the parts is a noun that 하다, 되다 or the like make a verb of: 배포 in 배포된. */
+  /** Index of a part that is a noun used as a verb with 하다, 되다 or the like: 배포 in 배포된. */
   verbAt?: number;
 }
 
-/** Nouns make compounds; so do common words that never take a particle (가상 in 가상머신). */
+/** True for nouns, and for common words that never take a particle (가상 in 가상머신). */
 function canBePart(word: string, lexicon: Lexicon): boolean {
   const entry = lexicon.get(word);
   return (entry?.kind === 'noun' || (entry?.kind === 'word' && entry.weight >= 3)) && !isParticles(word);
 }
 
 /**
- * The words that a noun is made of: the longest nouns first, each cut again where it is a compound itself, and a suffix such
- * as 간 or 시 apart.
+ * Splits a noun into its parts: prefers the longest nouns, splits parts that are compounds themselves, and separates a
+ * suffix such as 간 or 시.
  *
- * @returns the noun itself when it is no compound; undefined for what is no noun
+ * @returns the noun itself if it is not a compound; undefined if it is not a noun
  */
 export function partsOf(noun: string, lexicon: Lexicon): string[] | undefined {
-  /** Where no cut begins that reaches the end, so that each place is tried once. */
+  /** Positions from which no split reaches the end, so that each is tried only once. */
   const deadEnds = new Set<number>();
   const cutFrom = (from: number): string[] | undefined => {
     if (from === noun.length) return [];
     if (deadEnds.has(from)) return undefined;
-    for (let to = Math.min(noun.length, from + LONGEST_PART); to >= from + SHORTEST_PART; to--) {
+    for (let to = Math.min(noun.length, from + MAX_PART_LENGTH); to >= from + MIN_PART_LENGTH; to--) {
       const part = noun.slice(from, to);
       const rest = part !== noun && canBePart(part, lexicon) ? cutFrom(to) : undefined;
       if (rest) return [...(partsOf(part, lexicon) ?? [part]), ...rest];
@@ -52,14 +55,14 @@ export function partsOf(noun: string, lexicon: Lexicon): string[] | undefined {
   for (const length of [1, 2]) {
     const head = noun.slice(0, -length);
     const suffix = noun.slice(-length);
-    const parts = head.length >= SHORTEST_PART && isNounSuffix(suffix) ? partsOf(head, lexicon) : undefined;
-    // A name such as 정도전 is no 정도 with a suffix: the word without it must be far commoner.
+    const parts = head.length >= MIN_PART_LENGTH && isNounSuffix(suffix) ? partsOf(head, lexicon) : undefined;
+    // A name such as 정도전 is not 정도 with a suffix: the word without the suffix must be far commoner.
     if (parts && (!isNoun || lexicon.get(parts.at(-1)!)!.weight > entry.weight + 1)) return [...parts, suffix];
   }
   return isNoun ? [noun] : undefined;
 }
 
-/** The noun or verb in the lexicon that a Hangul run is a form of, or undefined. */
+/** Finds the noun or verb of the lexicon that a Hangul run is a form of. */
 function knownStem(run: string, lexicon: Lexicon): { stem: string; verb?: boolean } | undefined {
   const kindOf = (word: string) => lexicon.get(word)?.kind;
   if (kindOf(run) === 'noun') return { stem: run };
@@ -71,7 +74,7 @@ function knownStem(run: string, lexicon: Lexicon): { stem: string; verb?: boolea
   return verb ? { stem: verb } : undefined;
 }
 
-/** A bound noun written together with the attribute before it: 만드는법, 배포할때, 상태일때. */
+/** Analyzes a bound noun written together with the attribute before it: 만드는법, 배포할때, 상태일때. */
 function withBoundNoun(run: string, lexicon: Lexicon): Reading | undefined {
   for (const { head, bound } of beforeBoundNoun(run)) {
     const attributive =
@@ -83,7 +86,7 @@ function withBoundNoun(run: string, lexicon: Lexicon): Reading | undefined {
   return undefined;
 }
 
-/** Reads a Hangul run with the lexicon; undefined when it explains the run in no way. */
+/** Analyzes a Hangul run with the lexicon; returns undefined if the lexicon does not explain it. */
 export function readRun(run: string, lexicon: Lexicon): Reading | undefined {
   if (isUninflected(run)) return lexicon.has(run) ? { stem: run, parts: [run] } : undefined;
   const known = knownStem(run, lexicon);
@@ -104,8 +107,8 @@ export function readRun(run: string, lexicon: Lexicon): Reading | undefined {
 }
 
 /**
- * The runs of a chunk that are words: without particles behind another script or a bracket (ci/cd를 → ci, cd), and without
- * 이다 behind letters (DNS란, but 2일).
+ * Returns the runs of a chunk that are words: omits particles after another script or a bracket (ci/cd를 → ci, cd), and
+ * the copula 이다 after letters (DNS란, but not 2일).
  */
 export function wordsOf(chunk: string): string[] {
   const runs = toRuns(chunk);
@@ -115,18 +118,21 @@ export function wordsOf(chunk: string): string[] {
   });
 }
 
-/** The words of a chunk; what the lexicon does not know stays as it is written. */
+/** Analyzes the words of a chunk; unknown words stay as written. */
 export const readChunk = (chunk: string, lexicon: Lexicon): Reading[] =>
   wordsOf(chunk).map((run) => (isHangul(run) && readRun(run, lexicon)) || { stem: run, parts: [run] });
 
-/** The terms of a chunk, in order: compounds are their parts, so that a space makes no difference. */
+/** Returns the terms of a chunk, in order. Compounds are split into parts, so that spaces make no difference. */
 export const termsOf = (chunk: string, lexicon: Lexicon): string[] =>
   readChunk(chunk, lexicon).flatMap(({ parts }) => parts);
 
-/** The term for a noun where it is used as a verb. */
+/** Returns the term for a noun used as a verb. */
 export const asVerb = (term: string) => `${term}+`;
 
-/** The terms of a chunk with {@link asVerb} where it holds: what the index has, and what a question in verbs looks for. */
+/**
+ * Returns the terms of a chunk, with {@link asVerb} for nouns used as verbs: for the index, and for queries that use
+ * verbs.
+ */
 export const indexTerms = (chunk: string, lexicon: Lexicon): string[] =>
   readChunk(chunk, lexicon).flatMap(({ parts, verbAt }) =>
     parts.map((part, at) => (at === verbAt ? asVerb(part) : part)),

@@ -1,19 +1,19 @@
-/** Text to words, the same for what is indexed and what is asked. */
+/** Splits text into words, in the same way for the index and for queries. */
 
 /**
- * Letters and digits in a row, of Hangul or of other scripts. Hangul is syllables, lone jamo, and the jamo that a syllable is
- * decomposed to (NFD).
+ * A run of letters and digits, either Hangul or another script. Hangul comprises syllables, single jamo, and the
+ * conjoining jamo of decomposed syllables (NFD).
  */
 export const RUN = /[가-힣ㄱ-ㅣ\u1100-\u11ff]+|(?:(?![가-힣ㄱ-ㅣ\u1100-\u11ff])[\p{L}\p{N}]\p{M}*)+/gu;
 
 /** True for a word in Hangul. */
 export const isHangul = (word: string) => /^[가-힣ㄱ-ㅣ\u1100-\u11ff]/.test(word);
 
-/** Latin letters, digits and signs of the width of a syllable (U+FF01–U+FF5E): ＣＩ／ＣＤ. */
+/** Fullwidth Latin letters, digits and punctuation (U+FF01–U+FF5E): ＣＩ／ＣＤ. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-/** The text as words are compared: composed, lower case, of half width. */
+/** Normalizes text for comparison: composed (NFC), lower case, halfwidth. */
 export const normalize = (text: string) =>
   text
     .normalize('NFC')
@@ -23,5 +23,5 @@ export const normalize = (text: string) =>
 /** Splits at white space. */
 export const toChunks = (text: string) => normalize(text).split(/\s+/u).filter(Boolean);
 
-/** A chunk's letters and digits, cut at punctuation and where Hangul meets another script: ci/cd를 → ci, cd, 를. */
+/** Splits a chunk at punctuation and between Hangul and other scripts: ci/cd를 → ci, cd, 를. */
 export const toRuns = (chunk: string): string[] => chunk.match(RUN) ?? [];

@@ -17,7 +17,7 @@ describe('a word in Latin letters', () => {
     ['dns란?', ['dns']],
     ['dns이란', ['dns']],
     ['2일', ['2', '일']],
-  ])('%s is without what stands behind it', (chunk, terms) => expect(termsOf(chunk, lexicon)).toEqual(terms));
+  ])('%s is separated from what follows it', (chunk, terms) => expect(termsOf(chunk, lexicon)).toEqual(terms));
 });
 
 describe('learn', () => {
@@ -27,20 +27,20 @@ describe('learn', () => {
     expect(lexicon.get('만들다')?.kind).toBe('verb');
   });
 
-  it('learns no noun with a particle for a noun', () => {
+  it('does not learn a noun with its particle as a noun', () => {
     expect(lexicon.has('서버에')).toBe(false);
     expect(lexicon.has('로그로')).toBe(false);
   });
 
-  it('takes given words for nouns', () => expect(learn(['젠킨스의 잡'], ['젠킨스']).get('젠킨스')?.kind).toBe('noun'));
+  it('uses given words as nouns', () => expect(learn(['젠킨스의 잡'], ['젠킨스']).get('젠킨스')?.kind).toBe('noun'));
 
-  it('reads a form of a given word as one before it would learn another of it', () => {
+  it('prefers a given word to learning another one from its forms', () => {
     const known = learn(['예측이나 평가가 어렵다', '분석해야한다'], ['예측', '분석']);
     expect(indexTerms('예측이나', known)).toEqual(['예측']);
     expect(indexTerms('분석해야한다', known)).toEqual(['분석+']);
   });
 
-  it('learns nothing from nothing', () => expect(learn([]).size).toBe(0));
+  it('returns an empty lexicon for no texts', () => expect(learn([]).size).toBe(0));
 });
 
 describe('termsOf', () => {
@@ -56,14 +56,14 @@ describe('termsOf', () => {
     ['김치찌개', ['김치찌개']],
   ])('%s: %s', (chunk, terms) => expect(termsOf(chunk, lexicon)).toEqual(terms));
 
-  it('tells a noun used as a verb', () => {
+  it('marks a noun used as a verb', () => {
     expect(indexTerms('배포된', lexicon)).toEqual(['배포+']);
     expect(indexTerms('배포를', lexicon)).toEqual(['배포']);
   });
 });
 
-describe('the lexicon in a file', () => {
-  it('is what was written, in its order', () =>
+describe('the encoded lexicon', () => {
+  it('is decoded to the original, in its order', () =>
     expect([...decodeLexicon(encodeLexicon(lexicon))]).toEqual([...lexicon]));
 
   it('may be empty', () => expect(decodeLexicon(encodeLexicon(new Map())).size).toBe(0));

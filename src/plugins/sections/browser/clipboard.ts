@@ -1,25 +1,25 @@
 import * as strings from 'virtual:strings/sections';
 
-/** A link to copy: pasted as its name where formatted text is taken, else as its address. */
+/** A link to copy: pasted as a named link into formatted text, and as its address elsewhere. */
 export interface NamedLink {
   url: string;
   name: string;
 }
 
-/** Milliseconds that a message stays. */
-const SHOWN = 4000;
+/** Duration of a message, in milliseconds. */
+const MESSAGE_DURATION = 4000;
 
-// In the page before its first message: screen readers only announce changes of a live region that they know.
+// Added before the first message: screen readers only announce changes of an existing live region.
 const status = document.createElement('p');
 status.className = 'link-status';
 status.setAttribute('role', 'status');
 document.body.append(status);
 let timer = 0;
 
-function say(message: string): void {
+function showMessage(message: string): void {
   status.textContent = message;
   clearTimeout(timer);
-  timer = window.setTimeout(say, SHOWN, '');
+  timer = window.setTimeout(showMessage, MESSAGE_DURATION, '');
 }
 
 function asHtml({ url, name }: NamedLink): string {
@@ -32,10 +32,10 @@ function asHtml({ url, name }: NamedLink): string {
 const asMarkdown = ({ url, name }: NamedLink) => `[${name.replace(/[[\]\\]/g, '\\$&')}](${url})`;
 
 /**
- * Copies a text in several formats, by their types, and says so on the page and to screen readers; where the browser does not,
- * shows what there was to copy.
+ * Copies a text in several formats, by MIME type, and confirms it on the page and to screen readers. If the browser
+ * does not allow copying, shows the text instead.
  *
- * @param message what is said, with `{name}` for the name of what was copied
+ * @param message confirmation, with `{name}` for the name of the copied link
  * @returns whether the browser allowed it
  */
 export async function copy(
@@ -43,27 +43,27 @@ export async function copy(
   message: string,
   name: string,
 ): Promise<boolean> {
-  // A text that has yet to come: Safari allows copying only while the reader's click is handled.
+  // As promises, since a text may still have to be loaded: Safari allows copying only while the click is handled.
   const blobs = Object.entries(formats).map(([type, text]) => [
     type,
-    Promise.resolve(text).then((whole) => new Blob([whole], { type })),
+    Promise.resolve(text).then((content) => new Blob([content], { type })),
   ]);
   try {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    say(message.replace('{name}', () => name));
+    showMessage(message.replace('{name}', () => name));
     return true;
   } catch {
     const text = await Promise.resolve(formats['text/plain']).catch(() => undefined);
-    if (text === undefined) say(strings.notLoaded);
-    else void import('./copy-by-hand.ts').then(({ copyByHand }) => copyByHand(text));
+    if (text === undefined) showMessage(strings.notLoaded);
+    else void import('./manual-copy.ts').then(({ showManualCopy }) => showManualCopy(text));
     return false;
   }
 }
 
 /**
- * Copies a link, as its address in plain text and under its name in HTML.
+ * Copies a link, as its address in plain text and as a named link in HTML.
  *
- * @param markdown copies Markdown as plain text instead
+ * @param markdown true to copy Markdown as plain text instead
  * @returns whether the browser allowed it
  */
 export const copyLink = (link: NamedLink, markdown = false): Promise<boolean> =>

@@ -1,13 +1,14 @@
 import { idIn } from './hash.ts';
-import type * as place from './place.ts';
+import type * as noteLinks from './note-links.ts';
 
 /**
- * An id that this page no longer has may have gone elsewhere: its permanent address, where there is one, leads there. Where a
- * browser takes the words behind an id for a part of it, the id alone leads to its section.
+ * Follows the id in the address if the browser did not find it. A section that moved is reached by its permanent
+ * address, if there is one. In a browser that reads a text fragment as part of the id, the id alone leads to its
+ * section.
  *
- * @param note what the page has loaded already, so that this comes as one file
+ * @param noteLinks a module that the page has already loaded, passed so that this script is a single file
  */
-export async function followId({ permanentUrl }: typeof place): Promise<void> {
+export async function followId({ permanentUrl }: typeof noteLinks): Promise<void> {
   const id = idIn(location.hash);
   if (!id) return;
   if (document.getElementById(id)) return location.replace(`#${id}`);

@@ -7,7 +7,7 @@ test.each([
   ['#plan:~:text=%EA%B3%84%ED%9A%8D%25', 'plan'],
   ['#plan%3A~%3Atext=a%', 'plan'],
   ['#%EA%B3%84%ED%9A%8D', '계획'],
-])('%s names the id %s', (hash, id) => expect(idIn(hash)).toBe(id));
+])('%s contains the id %s', (hash, id) => expect(idIn(hash)).toBe(id));
 
 test.each([
   '',
@@ -21,4 +21,4 @@ test.each([
   '#%2e%2e%2fabout',
   '#a?b',
   '#//example.org',
-])('%j names none', (hash) => expect(idIn(hash)).toBeUndefined());
+])('%j contains no id', (hash) => expect(idIn(hash)).toBeUndefined());

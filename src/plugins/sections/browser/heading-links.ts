@@ -1,30 +1,30 @@
 import { copy, copyLink } from './clipboard.ts';
-import * as place from './place.ts';
+import * as noteLinks from './note-links.ts';
 
 const anchorAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('.sl-anchor-link');
 
-/** The link beside a heading copies the permanent address; where that fails, it works as a plain link. */
+/** Makes the links of headings copy the permanent address; if that fails, they work as plain links. */
 export function copyFromHeadings(): void {
   document.addEventListener('click', async (event) => {
     const anchor = anchorAt(event);
     if (!anchor || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const copied = await copyLink(place.linkTo(anchor.hash.slice(1)), event.shiftKey);
-    // After copying, the page does not scroll; otherwise it does, as for any link.
+    const copied = await copyLink(noteLinks.linkTo(anchor.hash.slice(1)), event.shiftKey);
+    // The page does not scroll after copying; otherwise it does, as with any link.
     if (copied) history.replaceState(null, '', anchor.hash);
     else location.hash = anchor.hash;
   });
 }
 
-/** A right click, a long press, the menu key and the arrow down open the menu of the section. */
+/** Opens the menu of a section on a right click, a long press, the menu key or the arrow down key. */
 export function openMenus(): void {
-  // Where the browser cannot show one, its own menu stays.
+  // Without popovers, the browser's own menu remains.
   if (!('popover' in document.body)) return;
   const open = (event: Event) => {
     const anchor = anchorAt(event);
     if (!anchor) return;
     event.preventDefault();
-    void import('./section-menu.ts').then(({ showMenu }) => showMenu(anchor, place, copy, copyLink));
+    void import('./section-menu.ts').then(({ showMenu }) => showMenu(anchor, noteLinks, copy, copyLink));
   };
   document.addEventListener('contextmenu', open);
   document.addEventListener('keydown', (event) => event.key === 'ArrowDown' && open(event));

@@ -1,21 +1,21 @@
 import { copyLink } from './clipboard.ts';
 import { copyFromHeadings, openMenus } from './heading-links.ts';
-import * as place from './place.ts';
+import * as noteLinks from './note-links.ts';
 
-// The site's one script comes to every page, those without permanent addresses too.
+// The site's shared script is also loaded by pages without permanent addresses.
 if (document.querySelector('.page-title')) {
   copyFromHeadings();
   openMenus();
-  // Hardly any reader comes to an id that the page lacks, or with a browser that takes a text fragment for a part of one.
+  // Loaded on demand: missing ids, and browsers that read a text fragment as part of an id, are rare.
   if (location.hash && !document.querySelector(':target'))
-    void import('./follow-id.ts').then(({ followId }) => followId(place));
+    void import('./follow-id.ts').then(({ followId }) => followId(noteLinks));
   document.addEventListener('selectionchange', load);
 }
 
-// Most readers select nothing: what it takes to link to words comes with the first that are selected.
+// Loaded with the first selection, since most readers select nothing.
 async function load() {
   if (getSelection()!.isCollapsed) return;
   document.removeEventListener('selectionchange', load);
   const { offerSentenceLinks } = await import('./sentence-link.ts');
-  offerSentenceLinks(place, copyLink);
+  offerSentenceLinks(noteLinks, copyLink);
 }

@@ -1,14 +1,14 @@
 import * as strings from 'virtual:strings/sectionMenu';
 import type { copy, copyLink } from './clipboard.ts';
-import type * as place from './place.ts';
+import type * as noteLinks from './note-links.ts';
 import css from './section-menu.css?inline';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
 
-/** Where the Markdown of a section stands, or of the whole page: beside its address, in a site that says it has it. */
-function markdownOf(id: string, { permanentUrl }: typeof place): string | undefined {
+/** Returns the address of the Markdown of a section or page, if the site provides it. */
+function markdownOf(id: string, { permanentUrl }: typeof noteLinks): string | undefined {
   const page = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]');
   return page ? (id === '_top' ? page.href : permanentUrl(id).replace(/\/$/, '.md')) : undefined;
 }
@@ -20,15 +20,16 @@ async function fetchText(url: string): Promise<string> {
 }
 
 /**
- * Opens the menu of a section, or of the page, below its link: what may be copied of it. It closes as menus do (ARIA Authoring
- * Practices, Menu Button), and gives the focus back.
+ * Opens the menu of copy actions for a section or page below its link. It behaves like the Menu Button pattern (ARIA
+ * Authoring Practices) and returns the focus on closing.
  *
- * @param anchor the link beside the heading
- * @param note what the page has loaded already, as are those that copy, so that this comes as one file
+ * @param anchor the link of the heading
+ * @param note a module that the page has already loaded, passed like the copy functions so that this script is a single
+ *   file
  */
 export function showMenu(
   anchor: HTMLAnchorElement,
-  note: typeof place,
+  note: typeof noteLinks,
   copyText: typeof copy,
   copyLinkTo: typeof copyLink,
 ): void {

@@ -1,13 +1,13 @@
 import { copySentence } from 'virtual:strings/sections';
 import type { copyLink, NamedLink } from './clipboard.ts';
-import type * as place from './place.ts';
+import type * as noteLinks from './note-links.ts';
 import { textDirective } from './text-directive.ts';
 
-/** Milliseconds without a change after which a selection is taken as made. */
-const SETTLED = 250;
-const LONGEST_NAME = 40;
+/** Time without a change after which a selection is considered complete, in milliseconds. */
+const SELECTION_DELAY = 250;
+const MAX_NAME_LENGTH = 40;
 
-/** The element that lays out the line of a node: words end at its edges. */
+/** Returns the block element that contains a node: words end at its edges. */
 function blockOf(node: Node): Element {
   let element = node instanceof Element ? node : node.parentElement!;
   while (!/^H\d/.test(element.tagName) && getComputedStyle(element).display.startsWith('inline'))
@@ -21,8 +21,8 @@ function textOf(range: Range): string {
   return content.textContent;
 }
 
-/** The text of the surrounding blocks before a selection, and after it. */
-function around({ startContainer, startOffset, endContainer, endOffset }: Range): [string, string] {
+/** Returns the text before and after a selection in its blocks. */
+function textAround({ startContainer, startOffset, endContainer, endOffset }: Range): [string, string] {
   const range = new Range();
   range.selectNodeContents(blockOf(startContainer));
   range.setEnd(startContainer, startOffset);
@@ -32,40 +32,45 @@ function around({ startContainer, startOffset, endContainer, endOffset }: Range)
   return [before, textOf(range)];
 }
 
-/** The id of the last heading before a node, or that it is or is in. */
+/** Returns the id of the last heading at or before a node. */
 function sectionOf(node: Node): string | undefined {
   const headings = document.querySelectorAll('.sl-heading-wrapper > [id]');
   const isBefore = (heading: Element) => heading.compareDocumentPosition(node) & 4; /* following */
   return [...headings].findLast((heading) => heading === node || isBefore(heading))?.id;
 }
 
-/** The text in which a browser looks for words: that which is folded away too, as contents are in a small window. */
+/**
+ * Returns the text that a browser searches, including closed details, such as the table of contents on small screens.
+ */
 function textOfPage(): string {
   const closed = [...document.querySelectorAll('details:not([open])')].map(({ textContent }) => textContent);
   return [document.body.innerText, ...closed].join('\n');
 }
 
-/** A link that marks the selected words, whole ones; where none can, the link to their section. */
-function linkToWords(text: string, range: Range, { linkTo, shortTitle }: typeof place): NamedLink {
-  const [before, after] = around(range);
+/**
+ * Returns a link that highlights the selection, extended to complete words, or if that is impossible, a link to its
+ * section.
+ */
+function linkToWords(text: string, range: Range, { linkTo, shortTitle }: typeof noteLinks): NamedLink {
+  const [before, after] = textAround(range);
   const passage = /\S*$/.exec(before)![0] + text + /^\S*/.exec(after)![0];
-  const beside = [before.replace(/\S*$/, ''), after.replace(/^\S*/, '')] as const;
-  const directive = textDirective(passage, ...beside, textOfPage());
+  const context = [before.replace(/\S*$/, ''), after.replace(/^\S*/, '')] as const;
+  const directive = textDirective(passage, ...context, textOfPage());
   const id = sectionOf(range.startContainer);
   if (!directive) return linkTo(id ?? '_top');
 
   const words = passage.trim().replace(/\s+/g, ' ');
-  const name = words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME)}…` : words;
+  const name = words.length > MAX_NAME_LENGTH ? `${words.slice(0, MAX_NAME_LENGTH)}…` : words;
   const url = `${location.origin + location.pathname}#${id ?? ''}:~:${directive}`;
   return { url, name: `“${name}” · ${shortTitle}` };
 }
 
 /**
- * Words selected in the note offer a link that leads back to them.
+ * Offers a link to text that is selected in the note.
  *
- * @param note what the page has loaded already, so that this comes as one file
+ * @param note a module that the page has already loaded, passed so that this script is a single file
  */
-export function offerSentenceLinks(note: typeof place, copy: typeof copyLink): void {
+export function offerSentenceLinks(note: typeof noteLinks, copy: typeof copyLink): void {
   let timer = 0;
   let link: NamedLink;
   const button = document.createElement('button');
@@ -73,7 +78,7 @@ export function offerSentenceLinks(note: typeof place, copy: typeof copyLink): v
   button.textContent = copySentence;
   button.hidden = true;
   document.body.append(button);
-  // Pressing the button must not take the selection away.
+  // Pressing the button must not clear the selection.
   button.onpointerdown = (event) => event.preventDefault();
   button.onclick = () => copy(link);
 
@@ -91,7 +96,7 @@ export function offerSentenceLinks(note: typeof place, copy: typeof copyLink): v
   const wait = () => {
     button.hidden = true;
     clearTimeout(timer);
-    timer = window.setTimeout(offer, SETTLED);
+    timer = window.setTimeout(offer, SELECTION_DELAY);
   };
   document.addEventListener('selectionchange', wait);
   wait();

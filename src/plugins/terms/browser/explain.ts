@@ -1,7 +1,7 @@
 /**
- * What a term means, beside it, as long as a reader points at it or has the focus on it (WCAG 2.2, 1.4.13: it stays under the
- * pointer, and Escape takes it away). A tap shows it too, and another follows the link. Browsers that know no popover have the
- * link alone.
+ * Shows the definition of a term next to it while it is hovered or focused (WCAG 2.2, 1.4.13: it stays while the
+ * pointer is over it, and Escape dismisses it). A tap shows it too, and another tap follows the link. Browsers without
+ * popovers have only the link.
  */
 const box = document.createElement('div');
 let shown: HTMLAnchorElement | undefined;

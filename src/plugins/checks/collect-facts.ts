@@ -1,0 +1,111 @@
+import { Parser } from 'htmlparser2';
+import type { Definition, Heading, RootContent } from 'mdast';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { readBareAddress } from '../../site/bare-address.ts';
+import { idOfText, type SourceHeading } from '../../site/source-site.ts';
+
+/** An address of a link or picture in a page. */
+export interface Reference {
+  url: string;
+  line: number;
+  /** True if it is written as HTML, which Astro does not change. */
+  isHtml?: true;
+}
+
+/** Facts about a page that the checks of the complete site need. */
+export interface PageFacts {
+  headings: SourceHeading[];
+  /** All ids on the page. */
+  ids: Set<string>;
+  links: Reference[];
+  pictures: Reference[];
+}
+
+declare module 'satteri' {
+  interface DataMap {
+    /** Facts collected while a page is checked. */
+    facts?: PageFacts;
+  }
+}
+
+type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
+
+export const emptyFacts = (): PageFacts => ({ headings: [], ids: new Set(['_top']), links: [], pictures: [] });
+
+const CLICK = /^\s*click\s+\S+\s+(?:href\s+)?"(?<url>[^"]+)"/;
+const idOf = (heading: Readonly<Heading>): unknown =>
+  (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties?.id;
+
+/** Collects links, pictures and ids in HTML that begins on line `first`. */
+function readHtml(html: string, facts: PageFacts, first: number): void {
+  const parser = new Parser({
+    onopentag(name, { id, href, src, srcset }) {
+      const line = first + html.slice(0, parser.startIndex).split('\n').length - 1;
+      if (id) facts.ids.add(id);
+      if (href !== undefined && (name === 'a' || name === 'area')) facts.links.push({ url: href, line, isHtml: true });
+      const sets = (srcset ?? '').split(/,\s/).map((part) => part.trim().split(/\s/, 1)[0]!);
+      if (['img', 'source', 'video', 'audio', 'track'].includes(name))
+        for (const url of [src, ...sets]) if (url) facts.pictures.push({ url, line, isHtml: true });
+    },
+  });
+  parser.end(html);
+}
+
+/** Collects the headings, ids, links and pictures of a page. Reports no problems. */
+export const collectFacts: MdastPluginEntry = () => {
+  const taken = new Map<string, number>();
+  const shown = new Set<string>();
+  const definitions: Readonly<Definition>[] = [];
+  const unique = (id: string) => {
+    const count = taken.get(id);
+    taken.set(id, (count ?? 0) + 1);
+    return count === undefined ? id : `${id}-${count}`;
+  };
+  const element = (node: MdxElement, facts: PageFacts) => {
+    const { line } = node.position!.start;
+    const valueOf = (name: string) => {
+      const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+      return typeof found?.value === 'string' ? found.value : undefined;
+    };
+    const [id, href, src] = [valueOf('id'), valueOf('href'), valueOf('src')];
+    if (id) facts.ids.add(id);
+    if (href !== undefined) facts.links.push({ url: href, line, isHtml: true });
+    if (src !== undefined) facts.pictures.push({ url: src, line, isHtml: true });
+  };
+  return defineMdastPlugin({
+    name: 'collect-facts',
+    options: { position: true },
+    heading(node, ctx) {
+      const text = ctx.textContent(node);
+      const given = idOf(node);
+      const id = typeof given === 'string' ? given : unique(idOfText(text));
+      ctx.data.facts?.ids.add(id);
+      ctx.data.facts?.headings.push({ id, text, level: node.depth, line: node.position!.start.line });
+    },
+    link(node, ctx) {
+      const link = readBareAddress(node, ctx.source)?.address ?? node;
+      if (link.type === 'link') ctx.data.facts?.links.push({ url: link.url, line: node.position!.start.line });
+    },
+    image: ({ url, position }, ctx) => void ctx.data.facts?.pictures.push({ url, line: position!.start.line }),
+    imageReference: ({ identifier }) => void shown.add(identifier),
+    definition: (node) => void definitions.push(node),
+    html: ({ value, position }, ctx) => {
+      if (ctx.data.facts) readHtml(value, ctx.data.facts, position!.start.line);
+    },
+    mdxJsxFlowElement: (node, ctx) => ctx.data.facts && element(node, ctx.data.facts),
+    mdxJsxTextElement: (node, ctx) => ctx.data.facts && element(node, ctx.data.facts),
+    code({ lang, value, position }, ctx) {
+      if (lang !== 'mermaid') return;
+      for (const [index, text] of value.split('\n').entries()) {
+        const url = CLICK.exec(text)?.groups?.url;
+        if (url) ctx.data.facts?.links.push({ url, line: position!.start.line + 1 + index });
+      }
+    },
+    after(_root, ctx) {
+      for (const { identifier, url, position } of definitions) {
+        const kind = shown.has(identifier) ? 'pictures' : 'links';
+        ctx.data.facts?.[kind].push({ url, line: position!.start.line });
+      }
+    },
+  });
+};

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { learn } from '../words/learn.ts';
+import { indexedLexicon } from '../words/indexed-lexicon.ts';
+import { indexTerms } from '../words/stem.ts';
+import { toChunks } from '../words/tokenize.ts';
+import { synonymFinder } from './synonyms.ts';
+import { parseQuery } from './parse-query.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const text = `
+  컨테이너를 배포한다. 컨테이너가 컨테이너의 컨테이너에서 돈다. 배포를, 배포가, 배포의, 배포된 이미지를 본다. 이미지가 이미지의 이미지는.
+  쿠버네티스를 쓴다. 쿠버네티스의 쿠버네티스는 쿠버네티스에서. 라이프사이클을 라이프사이클의. Docker를 Docker로 Docker에서.
+  작업자를 작업자의 작업자가. 작업을 작업이 작업의 작업은. 운영 체제를 체제의 체제가. 운영을 운영의 운영이.
+`;
+const learned = learn([text]);
+const lexicon = indexedLexicon(new Set(toChunks(text).flatMap((chunk) => indexTerms(chunk, learned))), learned);
+const synonyms = [
+  ['컨테이너', 'container'],
+  ['도커', 'Docker'],
+  ['코드형 인프라', 'IaC'],
+];
+const read = (query: string, literal = false) =>
+  parseQuery(query, new Vocabulary(lexicon), synonymFinder(synonyms, lexicon), literal);
+const first = (query: string) => read(query).slots[0]?.alternatives[0]?.terms;
+
+describe('parseQuery', () => {
+  it.each([
+    ['particles', '컨테이너에서는', ['컨테이너']],
+    ['verbs', '배포하려면', ['배포+']],
+    ['a compound', '운영체제', ['운영', '체제']],
+    ['initials', 'ㅋㅌㅇㄴ', ['컨테이너']],
+    ['the wrong keyboard layout', 'zjsxpdlsj', ['컨테이너']],
+    ['the other wrong layout', '애찯ㄱ', ['docker']],
+    ['a typo of one jamo', '컨태이너', ['컨테이너']],
+    ['a typo before a particle', '컨태이너를', ['컨테이너']],
+    ['an unfinished syllable', '컨텡', ['컨테이너']],
+    ['an unfinished word', '쿠버넽', ['쿠버네티스']],
+    ['the last part of a word', '사이클', ['라이프사이클']],
+    ['a spelling in another language', '도커', ['docker']],
+    ['capitals', 'DOCKER', ['docker']],
+    ['full width', 'ＤＯＣＫＥＲ', ['docker']],
+    ['the wrong layout with Caps Lock', 'ZJSXPDLSJ', ['컨테이너']],
+    ['the beginning of a particle in the last syllable', '이미짇', ['이미지']],
+    ['the beginning of a particle after the word', '쿠버네티스으', ['쿠버네티스']],
+    ['a request for a definition', '쿠버네티스란?', ['쿠버네티스']],
+    ['a request for a definition of a Latin word', 'docker란?', ['docker']],
+    ['an English question', 'what is docker', ['docker']],
+    ['a zero-width space', '컨테\u200b이너', ['컨테이너']],
+    ['a term of two words as one', '코드형인프라란', undefined],
+  ])('reads %s: %s', (_, query, terms) => expect(first(query)).toEqual(terms));
+
+  it('puts the word of the query before its synonyms', () => {
+    const [own, ...others] = learnedWith('container').slots[0]!.alternatives;
+    expect(own).toEqual({ terms: ['container'], weight: 1 });
+    expect(others.some(({ terms, weight }) => terms[0] === '컨테이너' && weight < 1)).toBe(true);
+  });
+
+  it('gives another spelling more weight in a question than in a single word', () => {
+    const weightOf = (query: string) =>
+      learnedWith(query).slots[0]!.alternatives.find(({ terms }) => terms[0] === '컨테이너')!.weight;
+    expect(weightOf('container')).toBeLessThan(weightOf('container 배포'));
+    expect(weightOf('container')).toBe(weightOf('container를 하는 방법'));
+    expect(weightOf('container 배포')).toBeLessThan(1);
+  });
+
+  it('does not read two things joined by "and" as a term of two words', () => {
+    const group = synonymFinder([['컨테이너 배포', 'CD']], lexicon);
+    const written = (query: string) =>
+      parseQuery(query, new Vocabulary(lexicon), group).slots.map(({ written: one }) => one);
+    expect(written('컨테이너 배포')).toEqual(['컨테이너 배포']);
+    expect(written('컨테이너와 배포')).toEqual(['컨테이너와', '배포']);
+    expect(written('컨테이너랑 배포 차이')).toEqual(['컨테이너랑', '배포']);
+    const spelt = synonymFinder([['컨테이너와 배포', 'CnD']], lexicon);
+    expect(spelt(['컨테이너와', '배포'])).toMatchObject({ words: 2 });
+  });
+
+  it('gives another spelling of a term more weight than its separate words', () => {
+    const known = learn([text, 'OS']);
+    const { slots } = parseQuery('운영 체제', new Vocabulary(known), synonymFinder([['운영 체제', 'OS']], known));
+    const weightOf = (...terms: string[]) =>
+      slots[0]!.alternatives.filter((one) => one.terms.join() === terms.join()).map(({ weight }) => weight);
+    expect(Math.max(...weightOf('os'))).toBeGreaterThan(Math.min(...weightOf('운영', '체제')));
+  });
+
+  it('reports the replacement for a word that is on no page', () => {
+    expect(read('컨태이너').slots[0]!.replacement).toBe('컨테이너');
+    expect(read('도커').slots[0]!.replacement).toBe('Docker');
+    expect(read('컨테이너에서').slots[0]!.replacement).toBeUndefined();
+  });
+
+  it('requires every word except function words', () => {
+    const { slots } = read('컨테이너 배포를 위한 방법');
+    expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['컨테이너', '배포를']);
+  });
+
+  it('reads quoted text as a phrase and ignores a single quote', () => {
+    expect(read('"운영 체제"').slots.map(({ alternatives }) => alternatives)).toEqual([
+      [{ terms: ['운영', '체제'], weight: 1 }],
+    ]);
+    expect(read('"운영').slots[0]!.alternatives[0]!.terms).toEqual(['운영']);
+  });
+
+  it.each(['뭔가요', '뭘까요', '뭐예요', '무엇인지', '언젠가요'])('creates no slot for %s', (question) => {
+    const { slots, unknown } = read(`컨테이너가 ${question}`);
+    expect(slots.map(({ written }) => written)).toEqual(['컨테이너가']);
+    expect(unknown).toEqual([]);
+  });
+
+  it('splits words written without spaces', () => {
+    const { slots, unknown } = read('컨테이너랑이미지는뭐가달라');
+    expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['컨테이너랑', '이미지는']);
+    expect(unknown).toEqual([]);
+  });
+
+  it('adds the synonyms of a corrected word', () => {
+    const slot = parseQuery(
+      '컨태이너',
+      new Vocabulary(learn([text, 'container'])),
+      synonymFinder(synonyms, learn([text, 'container'])),
+    ).slots[0]!;
+    expect(slot.alternatives.map(({ terms }) => terms.join())).toEqual(['컨테이너', 'container']);
+  });
+
+  it.each(['김치찌개', '고양이는', '작업장', 'xyzzy', '🙂김치'])('reports %s as unknown', (query) => {
+    const { slots, unknown } = read(query);
+    expect(slots.filter(({ partly }) => !partly)).toEqual([]);
+    expect(unknown).toHaveLength(1);
+  });
+
+  it('corrects nothing in a literal query', () => {
+    expect(read('컨태이너', true).unknown).toEqual(['컨태이너']);
+    expect(read('컨테이너', true).slots[0]!.alternatives).toEqual([{ terms: ['컨테이너'], weight: 1 }]);
+  });
+
+  it.each(['', '   ', '?!', '"', '""', '🙂', '<>'])('creates no slots for %j', (query) =>
+    expect(read(query)).toEqual({ slots: [], unknown: [] }),
+  );
+
+  it('parses only the beginning of a very long query', () =>
+    expect(read('컨테이너 '.repeat(5000)).slots.length).toBeLessThan(100));
+});
+
+function learnedWith(word: string) {
+  const own = learn([text, word]);
+  return parseQuery(word, new Vocabulary(own), synonymFinder(synonyms, own));
+}

@@ -1,0 +1,224 @@
+/** Parses a query into slots, each with alternatives. Does not access the index. */
+import { isPrefix, isSuffix } from '../hangul/affixes.ts';
+import { withoutLastJamo } from '../hangul/jamo.ts';
+import { verbReadings } from '../hangul/endings.ts';
+import { isFunctionTerm, isFunctionWord } from '../hangul/function-words.ts';
+import { isEnglishFunctionWord } from '../words/english-function-words.ts';
+import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
+import { indexTerms, readRun, termsOf } from '../words/stem.ts';
+import { correct, knownPart, retype } from './correct.ts';
+import { segment } from './segment.ts';
+import type { Alternative, Slot, ParsedQuery } from './slots.ts';
+import type { FindSynonym } from './synonyms.ts';
+import { type Lexicon, verbKey } from '../words/lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Weights of alternatives: another spelling of the term, a longer word, a word that ends in it, a chance match, … */
+const SYNONYM = 0.2;
+const LONGER = 0.3;
+const INSIDE = 0.3;
+const BY_CHANCE = 0.1;
+/** … separate words of a term, a noun for a query that uses it as a verb, a word without its bound noun. */
+const SEPARATE = 0.5;
+const NOT_AS_VERB = 0.2;
+const WITHOUT_BOUND = 0.5;
+/**
+ * Weight of another spelling in a query of several words: for a question the meaning matters more than the spelling.
+ */
+const SYNONYM_IN_QUESTION = 0.5;
+const MAX_NEARBY = 8;
+const MAX_LETTERS = 200;
+/** Characters that pasted text may have within words: zero-width spaces, joiners, soft hyphens. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * Parses a query.
+ *
+ * @param literal true to search for the words as they are, without corrections, synonyms or longer words
+ */
+export function parseQuery(
+  query: string,
+  vocabulary: Vocabulary,
+  findSynonym: FindSynonym,
+  literal = false,
+): ParsedQuery {
+  const { lexicon } = vocabulary;
+  const slots: Slot[] = [];
+  const unknown: string[] = [];
+  const isIndexed = (terms: string[]) => terms.length > 0 && terms.every((term) => lexicon.has(term));
+
+  const addPhrase = (written: string) => {
+    const terms = normalize(written)
+      .split(/\s+/)
+      .flatMap((chunk) => termsOf(chunk, lexicon));
+    if (isIndexed(terms)) slots.push({ written, alternatives: [exactly(terms)], required: true });
+    else if (terms.length) unknown.push(written);
+  };
+
+  const addWords = (words: string[], unfinished: boolean) => {
+    for (let at = 0; at < words.length;) {
+      const rest = literal ? words.slice(at) : words.slice(at).map((word) => retype(word, lexicon) ?? word);
+      const synonym = literal ? undefined : findSynonym(rest);
+      const others = synonym?.others.filter(({ terms }) => isIndexed(terms)) ?? [];
+      const joined =
+        literal || rest.slice(0, 2).some((one) => toRuns(normalize(one)).every(isFunction))
+          ? undefined
+          : asOneWord(rest.slice(0, 2), lexicon);
+      if (synonym && (synonym.words > 1 || !isIndexed(synonym.terms)) && (others.length || isIndexed(synonym.terms))) {
+        const known = isIndexed(synonym.terms);
+        const separateWeight = others.length ? BY_CHANCE : SEPARATE;
+        const isWritten = known || others.some(({ same }) => same);
+        slots.push({
+          written: rest.slice(0, synonym.words).join(' '),
+          required: true,
+          alternatives: [
+            // A page with another spelling of the term is likelier to be about it than one with its words apart.
+            ...(known
+              ? [exactly(synonym.terms), { terms: synonym.terms, weight: separateWeight, separate: true }]
+              : []),
+            ...others.map(({ terms, same }) => (isWritten && !same ? spelling(terms) : exactly(terms))),
+          ],
+          ...(!isWritten && { replacement: others[0]!.spelling }),
+        });
+        at += synonym.words;
+      } else if (joined) {
+        const separate = rest.slice(0, 2).flatMap((word) => termsOf(normalize(word), lexicon));
+        slots.push({
+          written: rest.slice(0, 2).join(' '),
+          required: true,
+          alternatives: [exactly([joined]), ...(isIndexed(separate) ? [exactly(separate)] : [])],
+        });
+        at += 2;
+      } else {
+        const near = others.map(({ terms, same }) => (same ? exactly(terms) : spelling(terms)));
+        addWord(words[at]!, rest[0]!, unfinished && rest.length === 1, near);
+        at++;
+      }
+    }
+  };
+
+  const addWord = (written: string, retyped: string, unfinished: boolean, synonyms: Alternative[] = []) => {
+    const word = normalize(retyped);
+    const runs = toRuns(word);
+    const replacement = retyped === written ? {} : { replacement: retyped };
+    const required = !runs.every(isFunction);
+    const terms = termsOf(word, lexicon);
+    const content = terms.filter((term) => !isFunctionTerm(term) && !isEnglishFunctionWord(term));
+    if (isIndexed(terms)) {
+      const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
+      const used = indexTerms(word, lexicon);
+      // If the query uses a noun as a verb and the site does so too, pages with that use come first.
+      const isUsed = used.every((term, at) => term === terms[at] || lexicon.get(terms[at]!)!.asVerb);
+      const exact =
+        used.join() === terms.join() || !isUsed ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
+      const mixed = content.length > 0 && content.length < terms.length;
+      if (mixed) exact.push(exactly(content, WITHOUT_BOUND));
+      const fallback = content.length > 1 ? { fallback: { terms: content, separate: true, weight: SEPARATE } } : {};
+      slots.push({ written, required, alternatives: [...exact, ...near], ...fallback, ...replacement });
+      return;
+    }
+    if (!terms.length) return;
+    if (content.length < terms.length && isIndexed(content)) {
+      slots.push({ written, required, alternatives: [exactly(content)], ...replacement });
+      return;
+    }
+    if (runs.length > 1) {
+      for (const [at, run] of toRuns(retyped).entries()) addWords([run], unfinished && at === runs.length - 1);
+      return;
+    }
+    const run = runs[0]!;
+    if (!literal && /^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
+      return addWord(written, run.slice(1), false);
+    if (!required && slots.length > 0) return;
+    const isPrefixOfWord = unfinished && vocabulary.startingWith(run).length > 0;
+    const withoutParticle = unfinished && !literal && !isPrefixOfWord ? withoutBegunParticle(run, lexicon) : undefined;
+    if (withoutParticle) return addWord(withoutParticle, withoutParticle, false, synonyms);
+    const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
+    if (found) {
+      const others = (found.replacement && findSynonym([found.replacement])?.others) || [];
+      const near = others.flatMap(({ terms }) => (isIndexed(terms) ? spelling(terms) : []));
+      slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near] });
+      return;
+    }
+    if (!required) return;
+    const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary);
+    if (words) for (const word of words) addWords([word], false);
+    else {
+      const known = literal ? undefined : knownPart(run, lexicon);
+      if (known)
+        slots.push({
+          written: known.part,
+          required,
+          alternatives: [exactly(termsOf(known.part, lexicon))],
+          partly: true,
+        });
+      unknown.push(written);
+    }
+  };
+
+  // Text between a pair of quotes is a phrase; a quote without a partner is ignored.
+  const parts = query.normalize('NFC').replace(INVISIBLE, '').slice(0, MAX_LETTERS).split(/["“”]/);
+  const paired = parts.length - (parts.length % 2 ? 0 : 1);
+  for (const [at, part] of parts.entries()) {
+    if (at % 2 && at < paired) addPhrase(part);
+    else
+      addWords(
+        part.split(/\s+/).filter((word) => toRuns(word).length),
+        at === parts.length - 1 && !/\s$/.test(part),
+      );
+  }
+  if (slots.length && !slots.some(({ required }) => required) && !unknown.length)
+    for (const slot of slots) slot.required = true;
+  if (slots.filter(({ required }) => required).length + unknown.length > 1)
+    for (const { alternatives } of slots)
+      for (const one of alternatives) if (one.synonym) one.weight = SYNONYM_IN_QUESTION;
+  return { slots, unknown };
+}
+
+/**
+ * Removes the beginning of a particle from an unfinished word: 도컹 (도커의) and 도커ㅇ → 도커, 애자일으 → 애자일.
+ *
+ * @returns undefined if the rest is not a noun of the site
+ */
+function withoutBegunParticle(run: string, lexicon: Lexicon): string | undefined {
+  // 작업장 is a word, not 작업자 with the beginning of 의.
+  if (!isHangul(run) || run.length < 2 || isSuffix(run.at(-1)!)) return undefined;
+  const word = run.endsWith('으') ? run.slice(0, -1) : withoutLastJamo(run);
+  const reading = readRun(word, lexicon);
+  return reading?.stem === word && lexicon.get(word)?.kind === 'noun' ? word : undefined;
+}
+
+const isFunction = (run: string) => isFunctionWord(run) || isEnglishFunctionWord(run);
+
+const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
+const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
+
+/**
+ * True for text that can be the first part of a compound: a single syllable must be a prefix (블로그 does not contain 로그).
+ */
+const isFirstPart = (before: string) => before.length > 1 || isPrefix(before);
+
+/** Returns words that an unfinished word may become, and nouns that end in it. */
+function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
+  const longer = unfinished ? vocabulary.startingWith(word).slice(0, MAX_NEARBY) : [];
+  const [noun = ''] = terms;
+  const inside =
+    terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MAX_NEARBY) : [];
+  const all = [
+    ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
+    ...inside.map((one) =>
+      exactly(termsOf(one, vocabulary.lexicon), isFirstPart(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
+    ),
+  ];
+  return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
+}
+
+/**
+ * Joins two words that the site writes as one, unless the lexicon already splits that one into parts (오픈 소스 and 오픈소스).
+ */
+function asOneWord(words: string[], lexicon: Lexicon): string | undefined {
+  if (words.length < 2) return undefined;
+  const reading = readRun(normalize(words.join('')), lexicon);
+  const { stem = '', parts = [] } = reading ?? {};
+  return parts.length === 1 && lexicon.has(stem) && stem.length > words[0]!.length ? stem : undefined;
+}
