@@ -1,18 +1,19 @@
-/** The text of a page of the site, from a draft: mended, with its files, links and ids in place. */
+/** Composes the text of a page of the site from a repaired draft: resolves its pictures and links, adds heading ids and front matter. */
 import { type Glossary, unique } from '../site/slug.ts';
-import { writeFrontMatter } from './cut/front-matter.ts';
-import type { Draft } from './cut/drafts.ts';
+import { writeFrontMatter } from './split/front-matter.ts';
+import type { Draft } from './split/drafts.ts';
 import type { Library } from './files/library.ts';
 import { placeLinks, type Places } from './files/page-links.ts';
 import { isPicture, joinCaptions, placePictures } from './files/pictures.ts';
 import { toExportUrl, writeLink, mapLinks, fromExportUrl } from './links.ts';
-import { firstSentence, firstTitle } from './name/describe.ts';
-import { giveIds, type HeadingId, slugOfText } from './name/ids.ts';
+import { firstSentence, firstTitle } from './naming/describe.ts';
+import { giveIds, type HeadingId, slugOfText } from './naming/ids.ts';
 import { extension, stem } from './read/names.ts';
 import { takeMarks } from './text.ts';
 
-/** What only the author can decide: where (line of the page, from 1), and what it is. */
+/** Something that only the author can decide. */
 export interface Decision {
+  /** Line of the page, from 1. */
   line: number;
   message: string;
 }
@@ -20,7 +21,7 @@ export interface Decision {
 export interface Composed {
   text: string;
   decisions: Decision[];
-  /** Files of the export by where they go: beside the page (`day05-map.png`). */
+  /** Paths in the export, by the file names that the pictures get in the page's folder (`day05-map.png`). */
   pictures: Map<string, string>;
 }
 
@@ -29,11 +30,11 @@ export interface Context {
   library: Library;
   places: Places;
   titleOf: (path: string) => string;
-  /** The headings of the page as it was published. */
+  /** The headings of the published page. */
   published: readonly HeadingId[];
 }
 
-/** Pictures that no browser shows are files to be downloaded. */
+/** Converts pictures in formats that no browser shows to links to the file. */
 const filesFromPictures = (text: string): string =>
   mapLinks(text, (link) => {
     const path = fromExportUrl(link.url);
@@ -52,8 +53,8 @@ function titleOf(draft: Draft, body: string): { title: string; isFound: boolean 
 }
 
 /**
- * @param draft whose text is mended already
- * @param name of the page's file, without its ending: pictures beside it begin with it
+ * @param draft a draft whose text has been repaired
+ * @param name file name of the page without its extension, with which the names of its pictures begin
  */
 export function compose(draft: Draft, name: string, context: Context): Composed {
   const pictures = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/notion/files/library.ts';
-import { readMaterial } from '../../src/notion/cut/drafts.ts';
-import { UnknownParts } from '../../src/notion/name/places.ts';
+import { readMaterial } from '../../src/notion/split/drafts.ts';
+import { UnknownParts } from '../../src/notion/naming/placement.ts';
 import { planImport } from '../../src/notion/plan.ts';
 import { openExport } from '../../src/notion/read/open-export.ts';
 import { parts } from '../../src/site/parts.ts';
