@@ -1,12 +1,12 @@
-/** Text of twice its size, and a window of 1,280 pixels at 400 %, in menus and dialogs; `pages.test.ts` looks at the pages. */
+/** Menus and dialogs with text of twice the size, and in a window of 1,280 pixels at 400 %; `pages.test.ts` checks the pages. */
 import { describe, expect, test } from 'vitest';
 import { origin, page } from './support/browser.ts';
 import { cutOff } from './support/cut-off.ts';
 
 describe.each([
   ['400 %', { width: 320, height: 256 }, ''],
-  ['twice the text on a phone', { width: 390, height: 844 }, '200%'],
-  ['twice the text', { width: 1280, height: 844 }, '200%'],
+  ['twice the text size on a phone', { width: 390, height: 844 }, '200%'],
+  ['twice the text size', { width: 1280, height: 844 }, '200%'],
 ])('at %s', (_, viewport, fontSize) => {
   test('no menu or dialog is cut off', async () => {
     await page.setViewportSize(viewport);

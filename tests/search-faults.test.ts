@@ -1,4 +1,4 @@
-/** What the search says while it cannot answer, and what helps then. */
+/** Messages of the search while it loads or fails, and how it recovers. */
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { newWindow, origin, page } from './support/browser.ts';
@@ -9,16 +9,16 @@ const INDEX = '**/search/*/index/*';
 const TEXTS = /\/search\/\w+\/\d+-\d+\.json$/;
 const ROUTER = '/networking/day21/#devices';
 
-const gone = (route: Route) => route.abort();
+const offline = (route: Route) => route.abort();
 const missing = (route: Route) => route.fulfill({ status: 404 });
-/** @returns a function after which files arrive again, except for those that were asked for before */
+/** Blocks requests. @returns a function that lets later requests pass; earlier ones stay pending */
 async function hang(files: string | RegExp): Promise<() => void> {
   let isHanging = true;
   await page.route(files, (route) => (isHanging ? undefined : route.continue()));
   return () => (isHanging = false);
 }
 
-/** Ten seconds of waiting: first the search says that it is at work, then that this takes long. */
+/** Waits for the message that the search is running, and for the one ten seconds later that it takes long. */
 async function untilSlow() {
   await waiting().getByText('찾고 있습니다').waitFor();
   await page.clock.fastForward(10_000);
@@ -26,7 +26,7 @@ async function untilSlow() {
 }
 
 describe('a slow network', () => {
-  test('is waited for four times at the most: what can be asked for together is', async () => {
+  test('costs at most four round trips, as files are loaded in parallel', async () => {
     await newWindow();
     await page.goto(`${origin}/devops/day05/`, { waitUntil: 'networkidle' });
     const times: { from: number; to: number; path: string }[] = [];
@@ -39,28 +39,28 @@ describe('a slow network', () => {
     await page.keyboard.press('/');
     await page.keyboard.insertText('라우터');
     await options().first().waitFor();
-    // As many as can be found of which each began when the one before was there.
-    const inARow: typeof times = [];
-    for (const one of times.sort((a, b) => a.to - b.to)) if (one.from >= (inARow.at(-1)?.to ?? 0)) inARow.push(one);
-    expect(inARow.map(({ path }) => path).length, JSON.stringify(inARow)).toBeLessThanOrEqual(4);
+    // The longest chain of requests that each started after the previous one had ended.
+    const chain: typeof times = [];
+    for (const one of times.sort((a, b) => a.to - b.to)) if (one.from >= (chain.at(-1)?.to ?? 0)) chain.push(one);
+    expect(chain.length, JSON.stringify(chain)).toBeLessThanOrEqual(4);
   });
 
-  test('is mentioned while the reader waits, and not after', async () => {
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => (answer = resolve));
+  test('shows a message while loading only', async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
     await page.route(SITE, async (route) => {
-      await held;
+      await released;
       await route.continue();
     });
     await open();
     await page.keyboard.insertText('라우터');
     await waiting().getByText('찾고 있습니다').waitFor();
-    answer();
+    release();
     await options().first().waitFor();
     expect(await waiting().textContent()).toBe('');
   });
 
-  test('that hangs is not waited for without a way out, which leads back to the box', async () => {
+  test('that hangs offers a retry, after which the search box has the focus', async () => {
     await newWindow();
     await page.clock.install();
     const resume = await hang(INDEX);
@@ -74,7 +74,7 @@ describe('a slow network', () => {
     expect(await inBox()).toBe(true);
   });
 
-  test('leaves no answer to another question beside the message that this one takes long', async () => {
+  test('removes the results of the previous query when it shows the message', async () => {
     await open();
     await type('배포');
     await hang(INDEX);
@@ -87,7 +87,7 @@ describe('a slow network', () => {
     expect(await box().getAttribute('aria-expanded')).toBe('false');
   });
 
-  test('is mentioned, with a way out, while more results load', async () => {
+  test('offers a retry while more results load', async () => {
     await newWindow();
     await page.clock.install();
     await open();
@@ -104,10 +104,10 @@ describe('a slow network', () => {
   });
 });
 
-describe.each(['dialog', 'client'])('the script %s', (name) => {
+describe.each(['dialog', 'client'])('if the script %s', (name) => {
   const SCRIPT = `**/_astro/${name}.*.js`;
 
-  test('may hang: it says so, and loading the page anew leads to the answer', async () => {
+  test('hangs, there is a message, and reloading the page leads to the results', async () => {
     await newWindow();
     await page.clock.install();
     const resume = await hang(SCRIPT);
@@ -121,9 +121,9 @@ describe.each(['dialog', 'client'])('the script %s', (name) => {
     expect(await urls()).toContain(ROUTER);
   });
 
-  test('may fail to load: it says so, and loading the page anew leads to the answer', async () => {
-    await page.route(SCRIPT, gone);
-    await page.route(SITE, gone);
+  test('fails to load, there is a message, and reloading the page leads to the results', async () => {
+    await page.route(SCRIPT, offline);
+    await page.route(SITE, offline);
     await open();
     await page.keyboard.insertText('라우터');
     await page
@@ -140,9 +140,9 @@ describe.each(['dialog', 'client'])('the script %s', (name) => {
   });
 });
 
-test('a network that is gone is named, and trying again helps once it is back', async () => {
+test('a lost connection is reported, and a retry works once it is back', async () => {
   await open();
-  await page.route('**/search/**', gone);
+  await page.route('**/search/**', offline);
   await page.keyboard.insertText('라우터');
   await status().getByText('인터넷에 연결할 수 없습니다').waitFor();
   await page.unrouteAll();
@@ -150,9 +150,9 @@ test('a network that is gone is named, and trying again helps once it is back', 
   await options().first().waitFor();
 });
 
-test('so is one that goes while the search is opened', async () => {
-  await page.route(/\/search\/\w+\//, gone);
-  await page.route(SITE, gone);
+test('a connection lost while the search is being opened is reported, and a retry works once it is back', async () => {
+  await page.route(/\/search\/\w+\//, offline);
+  await page.route(SITE, offline);
   await page.route(SITE, (route) => route.continue(), { times: 1 });
   await open();
   await page.keyboard.insertText('라우터');
@@ -167,21 +167,18 @@ test.each([
   ["Pagefind's script", '**/search/*/pagefind.js'],
   ['the index', INDEX],
   ['the texts of the pages', TEXTS],
-])(
-  'a file that is missing (%s) is named as the cause, and loading the page anew leads to the answer',
-  async (_, file) => {
-    await page.route(file, missing);
-    await open();
-    await page.keyboard.insertText('라우터');
-    await status().getByText('검색에 필요한 파일을 찾지 못했습니다').waitFor();
-    await page.unrouteAll();
-    await button('페이지 새로 고침').click();
-    await options().first().waitFor();
-    expect(await box().inputValue()).toBe('라우터');
-  },
-);
+])('a missing file (%s) is reported, and reloading the page leads to the results', async (_, file) => {
+  await page.route(file, missing);
+  await open();
+  await page.keyboard.insertText('라우터');
+  await status().getByText('검색에 필요한 파일을 찾지 못했습니다').waitFor();
+  await page.unrouteAll();
+  await button('페이지 새로 고침').click();
+  await options().first().waitFor();
+  expect(await box().inputValue()).toBe('라우터');
+});
 
-test('a browser without WebAssembly is told so, and the connection is not blamed', async () => {
+test('missing WebAssembly is reported as the cause, not the connection', async () => {
   await newWindow();
   await page.addInitScript(() => delete (window as Partial<typeof globalThis>).WebAssembly);
   await open();
@@ -190,7 +187,7 @@ test('a browser without WebAssembly is told so, and the connection is not blamed
   expect(await status().textContent()).not.toContain('인터넷');
 });
 
-test('a fault of the site is not blamed on the connection', async () => {
+test('an error of the site is not reported as one of the connection', async () => {
   await page.route(SITE, async (route) => {
     const site = await (await route.fetch()).json();
     await route.fulfill({ json: { ...site, synonyms: [[1]] } });
@@ -200,7 +197,7 @@ test('a fault of the site is not blamed on the connection', async () => {
   await status().getByText('사이트의 잘못으로 답하지 못했습니다').waitFor();
 });
 
-describe('a site that is published anew', () => {
+describe('a site that is republished', () => {
   type Site = { folder: string; version: number; pages: { id: string }[] };
   const changeSite = (change: (site: Site) => Partial<Site>) =>
     page.route(SITE, async (route) => {
@@ -208,11 +205,11 @@ describe('a site that is published anew', () => {
       await route.fulfill({ json: { ...site, ...change(site) } });
     });
 
-  test('while the dialog is open answers the next question from its new files', async () => {
-    const asked = page.waitForResponse(SITE);
+  test('while the dialog is open answers the next query from its new files', async () => {
+    const siteResponse = page.waitForResponse(SITE);
     await open();
     await type('칸반');
-    const { folder } = (await (await asked).json()) as Site;
+    const { folder } = (await (await siteResponse).json()) as Site;
     await page.route(`**/search/${folder}/**`, missing);
     await page.route('**/search/published/**', async (route) => {
       const response = await page.request.get(route.request().url().replace('published', folder));
@@ -225,13 +222,13 @@ describe('a site that is published anew', () => {
   });
 
   test.each<[string, (site: Site) => Partial<Site>]>([
-    ['an old list of pages with new files', () => ({ folder: 'before' })],
+    ['with an outdated list of pages', () => ({ folder: 'before' })],
     [
-      'a list of pages with the index of another',
+      'with a list of pages and an index of different builds',
       ({ pages }) => ({ pages: pages.map((one) => ({ ...one, id: 'x' })) }),
     ],
-    ['files that only newer scripts can read', ({ version }) => ({ version: version + 1 })],
-  ])('%s: it says so instead of losing pages', async (_, change) => {
+    ['with files that only newer scripts can read', ({ version }) => ({ version: version + 1 })],
+  ])('%s shows a message instead of incomplete results', async (_, change) => {
     await changeSite(change);
     await open();
     await page.keyboard.insertText('라우터');

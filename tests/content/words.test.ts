@@ -8,7 +8,7 @@ import { lostInTwin, lostWords } from '../support/words.ts';
 
 const docs = resolve('src/content/docs');
 
-test.each(listSources(docs))('each word of %s stands on its page, and in its Markdown', async (file) => {
+test.each(listSources(docs))('each word of %s is on its page, and in its Markdown file', async (file) => {
   const source = await readFile(join(docs, file), 'utf8');
   const { draft, slug } = parseFrontmatter(source).frontmatter;
   if (draft) return;

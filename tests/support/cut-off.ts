@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What goes over the edge of its box or of the window, unless it scrolls in a frame of its own. */
+/** Finds elements that overflow their box or the window, unless they are in a scrollable frame. */
 export const cutOff = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -2,24 +2,24 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { newWindow, origin } from './browser.ts';
 
-/** A file that a page loads by itself. */
+/** A file that a page loads. */
 export interface Load {
   path: string;
-  /** As Chromium calls it: `document`, `stylesheet`, `script` and others. */
+  /** Resource type in Chromium: `document`, `stylesheet`, `script` and others. */
   type: string;
-  /** What it weighs in Brotli 11. */
+  /** Size compressed with Brotli 11. */
   bytes: number;
 }
 
 export interface Visit {
   page: Page;
-  /** What the page loads with an empty cache. */
+  /** Files loaded with an empty cache. */
   loads: Load[];
-  /** Messages and errors on the console, breaches of the policy, requests that fail or go elsewhere: up to now. */
+  /** Console messages, errors, policy violations, and requests that fail or go to another origin; updated continuously. */
   faults: string[];
 }
 
-/** Collects what goes wrong on a tab, from its next page on. */
+/** Collects the faults in a tab, starting with its next page. */
 export async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = [];
   page.on('console', (message) => faults.push(message.text()));
@@ -39,7 +39,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Opens a page as somebody does who comes for the first time. */
+/** Opens a page as on a first visit. */
 export async function visit(path: string): Promise<Visit> {
   const page = await newWindow();
   const faults = await faultsOf(page);
@@ -53,7 +53,7 @@ export async function visit(path: string): Promise<Visit> {
     loads.push(load());
   });
   await page.goto(origin + path, { waitUntil: 'networkidle' });
-  // What comes later, such as the next page, is not a part of the visit.
+  // Later requests, such as prefetching the next page, are not a part of the visit.
   page.removeAllListeners('response');
   return { page, faults, loads: await Promise.all(loads) };
 }

@@ -5,7 +5,7 @@ import { build, Project } from './support/project.ts';
 
 const front = '---\ntitle: 제목\ndescription: 설명.\n---\n\n';
 
-/** A page for each check that refuses it, and what the build has to say; all cases are tested beside the checks. */
+/** One invalid page per check, with the expected message; the tests of the checks themselves cover all cases. */
 const FAULTY: Record<string, { text: string; line: number; says: string }> = {
   'no-id.md': { text: `${front}## 계획`, line: 6, says: '제목 “계획”에 주소가 없습니다.' },
   'same-id.md': {
@@ -56,8 +56,8 @@ const FAULTY: Record<string, { text: string; line: number; says: string }> = {
   },
 };
 
-/** Files that are no pages: the build takes no notice of them. */
-const NO_PAGES = ['devops/_draft.md', '_old/draft.md', 'devops/folder.md/image.svg', 'images/image.svg'];
+/** Files that are not pages, which the build ignores. */
+const OTHER_FILES = ['devops/_draft.md', '_old/draft.md', 'devops/folder.md/image.svg', 'images/image.svg'];
 
 let project: Project;
 
@@ -66,12 +66,12 @@ beforeAll(async () => {
 });
 afterAll(() => project?.remove());
 
-describe('a page with a problem stops the build, which names its file and line', () => {
-  test('for each of the checks, before anything is built', async () => {
+describe('the build fails and reports file and line', () => {
+  test('of problems found by the checks, before it writes anything', async () => {
     const built = join(project.folder, 'dist/index.html');
     await mkdir(join(project.folder, 'dist'));
     await writeFile(built, 'built before');
-    for (const name of NO_PAGES) await project.write(name, '---\ntitle: *중요*\n---\n:::warning\n');
+    for (const name of OTHER_FILES) await project.write(name, '---\ntitle: *중요*\n---\n:::warning\n');
     for (const [name, { text }] of Object.entries(FAULTY)) await project.write(`devops/${name}`, text);
     await writeFile(join(project.folder, 'src/content/docs/devops/euc-kr.md'), Uint8Array.of(0xb0, 0xa1));
 
@@ -83,15 +83,15 @@ describe('a page with a problem stops the build, which names its file and line',
       expect(report, name).toContain(says);
       expect(report, name).toContain('→');
     }
-    for (const name of NO_PAGES) expect(output).not.toContain(name);
-    expect(output, 'signs of Markdown').toContain('![설명](./그림.png)');
+    for (const name of OTHER_FILES) expect(output).not.toContain(name);
+    expect(output, 'Markdown syntax').toContain('![설명](./그림.png)');
     expect(output).not.toContain('Stack trace');
     expect(await readFile(built, 'utf8')).toBe('built before');
 
     for (const name of Object.keys(reports)) await project.delete(`devops/${name}`);
   });
 
-  test('for a page that a plugin fails on, which Astro keeps from build to build', async () => {
+  test('of a page on which a plugin fails, also if Astro has cached the page', async () => {
     await project.write('devops/broken-icon.md', `${front}:::note[보충]{icon="nowhere"}\n말\n:::\n`);
     for (const cache of ['cold', 'warm']) {
       const { code, output } = await build(project.folder);
@@ -101,7 +101,7 @@ describe('a page with a problem stops the build, which names its file and line',
     await project.delete('devops/broken-icon.md');
   });
 
-  test('for links and pictures that lead nowhere, a folder without a name, and the glossary, in one list', async () => {
+  test('of broken links, missing pictures, unnamed parts, and errors in the glossary, all at once', async () => {
     const links = ['/devops/day99/', '/devops/day05/#nowhere', '#nowhere', '../day99/'];
     await project.write('devops/broken-links.md', front + links.map((link) => `[끊긴 링크](${link})`).join('\n'));
     await project.write('devops/no-picture.md', `${front}![그림](./없음.png) <img src="/images/x.png" alt="">`);

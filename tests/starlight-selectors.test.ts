@@ -1,4 +1,4 @@
-/** Names in Starlight's pages that style sheets, scripts and readers of built pages here lean on. */
+/** Selectors in Starlight's pages on which style sheets, scripts and the parser of built pages depend. */
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { readPage, sitePages } from './support/site.ts';
@@ -6,8 +6,8 @@ import { readPage, sitePages } from './support/site.ts';
 const paths = (await sitePages()).filter((path) => path !== '/404.html');
 const pages = await Promise.all(paths.map(readPage));
 
-describe('in every page', () => {
-  test.each(['main[data-pagefind-body]', 'h1#_top', '.sl-markdown-content'])('%s', (selector) => {
+describe('every page', () => {
+  test.each(['main[data-pagefind-body]', 'h1#_top', '.sl-markdown-content'])('matches %s', (selector) => {
     const without = paths.filter((_, index) => !pages[index]!.querySelector(selector));
     expect(without).toEqual([]);
   });
@@ -18,7 +18,7 @@ test.each([
   '.sl-heading-wrapper > a.sl-anchor-link[href^="#"]',
   '.starlight-aside > .starlight-aside__title',
   'aside.starlight-aside > .starlight-aside__content',
-])('in some pages: %s', (selector) => {
+])('some pages match %s', (selector) => {
   expect(pages.some((page) => page.querySelector(selector))).toBe(true);
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { build, Project } from './support/project.ts';
 
-/** Each file of a built site, with the digest of its content. */
+/** Digests of all files of a built site, by their paths. */
 async function digests(dist: string): Promise<Record<string, string>> {
   const entries = await Array.fromAsync(glob('**/*', { cwd: dist, withFileTypes: true }));
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
@@ -17,7 +17,7 @@ async function digests(dist: string): Promise<Record<string, string>> {
   );
 }
 
-test('a build in another folder, time zone and language gives the same bytes', async () => {
+test('a build in another folder, time zone and locale is byte-identical', async () => {
   const project = await Project.copy();
   try {
     const { code, output } = await build(project.folder, {
@@ -26,9 +26,9 @@ test('a build in another folder, time zone and language gives the same bytes', a
       LANG: 'tr_TR',
     });
     expect(code, output).toBe(0);
-    const here = await digests(join(inject('site'), 'dist'));
-    expect(Object.keys(here).length).toBeGreaterThan(100);
-    expect(await digests(join(project.folder, 'dist'))).toEqual(here);
+    const expected = await digests(join(inject('site'), 'dist'));
+    expect(Object.keys(expected).length).toBeGreaterThan(100);
+    expect(await digests(join(project.folder, 'dist'))).toEqual(expected);
   } finally {
     await project.remove();
   }
