@@ -1,6 +1,6 @@
 /**
- * The parts of a page that need words for the reader, a style or a script: as a Starlight plugin, which knows the language of
- * each page. `koreanMarkdown()` of `index.ts` has what only reads the text.
+ * Elements of a page that need translations, styles or scripts, as a Starlight plugin, which knows the language of each page.
+ * Plugins that depend only on the text are in `koreanMarkdown()` in `index.ts`.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
@@ -13,20 +13,20 @@ import { footnotes } from './footnotes.ts';
 import { linkCards } from './link-cards.ts';
 import { math } from './math.ts';
 import { pictures } from './pictures.ts';
-import { framed } from './table-frames.ts';
+import { tableFrames } from './table-frames.ts';
 import { taskLists } from './task-lists.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
 
-/** What a reader is told of the parts of a page. */
+/** Translations by their keys. */
 export type Strings = typeof en;
 
-/** Plugins for a page in one language; those of code see what Expressive Code has made, and come after all others. */
-export const partsOf = (strings: Strings) => ({
+/** Plugins for a page in one language; those for code have to run after Expressive Code. */
+export const pluginsOf = (strings: Strings) => ({
   mdast: [math(strings['markdown.math']), alerts(strings['markdown.important'])] satisfies MdastPluginEntry[],
   hast: [
     emptyHeaders,
-    framed(strings['markdown.table']),
+    tableFrames(strings['markdown.table']),
     footnotes(strings['markdown.footnotes'], strings['markdown.back']),
     taskLists,
     pictures({ enlarge: strings['markdown.enlarge'], close: strings['markdown.close'] }),
@@ -35,29 +35,29 @@ export const partsOf = (strings: Strings) => ({
   code: [codeNames(strings['markdown.code'])] satisfies HastPluginEntry[],
 });
 
-/** @returns a plugin that makes tables, code, footnotes, formulas and the like fit for their readers */
-export function markdownParts(): StarlightPlugin {
+/** Improves tables, code, footnotes, formulas and other elements. @returns a Starlight plugin */
+export function markdownElements(): StarlightPlugin {
   const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
   return {
-    name: 'markdown-parts',
+    name: 'markdown-elements',
     hooks: {
       'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
       'config:setup'({ absolutePathToLang, addIntegration, astroConfig, config, updateConfig, useTranslations }) {
-        updateConfig({ customCss: [fileOf('./parts.css'), ...(config.customCss ?? [])] });
-        const partsFor = (page: URL | undefined) => {
+        updateConfig({ customCss: [fileOf('./elements.css'), ...(config.customCss ?? [])] });
+        const pluginsFor = (page: URL | undefined) => {
           const strings = useTranslations(page && absolutePathToLang(fileURLToPath(page))).all();
-          return partsOf({ ...en, ...(strings as Partial<Strings>) });
+          return pluginsOf({ ...en, ...(strings as Partial<Strings>) });
         };
         const { hastPlugins, mdastPlugins } = markdownOptions(astroConfig);
-        mdastPlugins.push(({ fileURL }) => partsFor(fileURL).mdast);
-        hastPlugins.push(({ fileURL }) => partsFor(fileURL).hast);
+        mdastPlugins.push(({ fileURL }) => pluginsFor(fileURL).mdast);
+        hastPlugins.push(({ fileURL }) => pluginsFor(fileURL).hast);
         addIntegration({
-          name: 'markdown-parts',
+          name: 'markdown-elements',
           hooks: {
             'astro:config:setup': ({ injectScript }) =>
               injectScript('page', `import ${JSON.stringify(fileOf('./frames-browser.ts'))};`),
-            // Expressive Code has added its own by now.
-            'astro:config:done': () => void hastPlugins.push(({ fileURL }) => partsFor(fileURL).code),
+            // Expressive Code has added its plugins before this hook.
+            'astro:config:done': () => void hastPlugins.push(({ fileURL }) => pluginsFor(fileURL).code),
           },
         });
       },

@@ -1,6 +1,6 @@
 import temml from 'temml';
 import { expect, test } from 'vitest';
-import { explainMath } from './math-faults.ts';
+import { explainMath } from './math-errors.ts';
 
 function explain(formula: string) {
   try {
@@ -8,7 +8,7 @@ function explain(formula: string) {
   } catch (error) {
     return explainMath(error as Error, formula);
   }
-  throw new Error(`${formula} is sound`);
+  throw new Error(`${formula} is valid`);
 }
 
 test.each([
@@ -32,5 +32,5 @@ test.each([
   expect(found.fix).toMatch(/[가-힣]/);
 });
 
-test('the place of an open brace is where it was opened', () =>
+test('the position of an unclosed brace is that of the brace', () =>
   expect(explain('a\n\\frac{b}{c\n+ d').position).toBe('a\n\\frac{b}'.length));

@@ -1,14 +1,14 @@
-/** What Temml finds wrong with a formula, for its author. */
+/** Explains Temml's errors to authors. */
 
-interface MathFault {
-  /** In Korean, with Temml's own words behind. */
+interface MathExplanation {
+  /** In Korean, followed by Temml's message. */
   cause: string;
   fix: string;
-  /** Where in the formula. */
+  /** Index in the formula. */
   position: number;
 }
 
-/** The commonest of Temml's messages: what they mean, and what to do. `$1` is what they name. */
+/** Temml's most common messages with cause and fix; `$1` is the group captured from the message. */
 const KINDS: [message: RegExp, cause: string, fix: string][] = [
   [/Unsupported function name: (\S+)/, '없는 명령입니다: $1', '명령의 철자를 고치세요. 글이면 \\text{글}로 적으세요.'],
   [
@@ -46,7 +46,7 @@ const KINDS: [message: RegExp, cause: string, fix: string][] = [
   [/Expected 'EOF', got '([^']+)'/, '이 자리에 쓸 수 없는 것이 있습니다: $1', '지우거나, 글자면 \\$1 로 적으세요.'],
 ];
 
-/** Where the last brace is opened that nothing closes. */
+/** Index of the last unclosed brace. */
 function openBrace(formula: string): number | undefined {
   const open: number[] = [];
   for (const { 0: sign, index } of formula.matchAll(/\\.|[{}]/g)) {
@@ -57,11 +57,13 @@ function openBrace(formula: string): number | undefined {
 }
 
 /**
- * @param error that Temml threw
- * @param formula in TeX
+ * Explains an error.
+ *
+ * @param error the error that Temml threw
+ * @param formula the formula in TeX
  */
-export function explainMath(error: Error & { position?: number }, formula: string): MathFault {
-  // Temml trips over an index of nothing.
+export function explainMath(error: Error & { position?: number }, formula: string): MathExplanation {
+  // Temml throws a TypeError for an empty subscript or superscript.
   if (error instanceof TypeError)
     return {
       cause: '^ 나 _ 뒤에 올 것이 없습니다',
@@ -70,11 +72,11 @@ export function explainMath(error: Error & { position?: number }, formula: strin
     };
   const message = error.message.replace(/^ParseError:\s*|\s+at (?:position \d+|end of input):[^]*$/g, '').trim();
   const [pattern, cause, fix] = KINDS.find(([pattern]) => pattern.test(message)) ?? [];
-  const named = pattern?.exec(message)?.[1] ?? '';
-  const say = (text: string) => text.replaceAll('$1', () => named);
+  const captured = pattern?.exec(message)?.[1] ?? '';
+  const fill = (text: string) => text.replaceAll('$1', () => captured);
   return {
-    cause: cause ? `${say(cause)} (${message})` : message,
-    fix: fix ? say(fix) : 'TeX의 명령과 괄호의 짝을 고치세요.',
+    cause: cause ? `${fill(cause)} (${message})` : message,
+    fix: fix ? fill(fix) : 'TeX의 명령과 괄호의 짝을 고치세요.',
     position: (error.position === formula.length ? openBrace(formula) : undefined) ?? error.position ?? 0,
   };
 }
