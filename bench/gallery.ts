@@ -1,6 +1,6 @@
 /**
  * Usage: npm run bench:gallery -- FOLDER
- * Draws Mermaid's own examples of every kind and writes them as two pages, `light.html` and `dark.html`, to be looked at.
+ * Draws Mermaid's examples of all diagram types and writes them as two pages, `light.html` and `dark.html`, for review.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,13 +1,13 @@
-/** What a run of child processes costs. Reads `/proc`, so it needs Linux. */
+/** Measures the resources used by child processes. Reads `/proc`, so it requires Linux. */
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
 export interface Usage {
-  /** From start to end. */
+  /** Elapsed time. */
   seconds: number;
-  /** Time on processors, of all processes together. */
+  /** CPU time of all processes together. */
   cpuSeconds: number;
-  /** The most that all processes held at one time, in MB (10⁶ bytes); what they share counts for each. */
+  /** Peak memory of all processes together, in MB (10⁶ bytes); shared memory counts for each. */
   megabytes: number;
 }
 
@@ -17,14 +17,14 @@ interface Process {
   megabytes: number;
 }
 
-/** Of the clock that `/proc` counts with, in ticks a second: the same on every architecture (`times(2)`). */
+/** Clock ticks per second in `/proc`, the same on every architecture (`times(2)`). */
 const TICKS = 100;
-/** In milliseconds: what a process uses after the last look at it is not counted. */
+/** Sampling interval in milliseconds: usage after the last sample of a process is not counted. */
 const INTERVAL = 200;
 
 /**
- * @param run starts child processes and waits for their end
- * @returns what `run` returned, and what its processes used
+ * @param run function that starts child processes and waits for their end
+ * @returns the result of `run`, and the usage of its processes
  */
 export async function measure<T>(run: () => Promise<T>): Promise<{ result: T; usage: Usage }> {
   const stop = new AbortController();
@@ -52,7 +52,7 @@ async function watch(signal: AbortSignal): Promise<Omit<Usage, 'seconds'>> {
   return { cpuSeconds: sum([...cpu.values()]), megabytes };
 }
 
-/** The processes that this one has started, and those that they have, by their ids. */
+/** All descendants of this process, by their ids. */
 async function descendants(): Promise<Map<number, Process>> {
   const all = new Map<number, Process>();
   for (const id of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
@@ -66,11 +66,11 @@ async function descendants(): Promise<Map<number, Process>> {
   return new Map([...all].filter(([id]) => isOurs(id)));
 }
 
-/** @throws where there is no such process any more */
+/** @throws if the process has ended */
 async function readProcess(id: string): Promise<Process> {
   const stat = await readFile(`/proc/${id}/stat`, 'utf8');
   const status = await readFile(`/proc/${id}/status`, 'utf8');
-  // The name, which may have any letters, ends at the last bracket; behind it stand the fields from the third on.
+  // The name, which may contain any character, ends at the last parenthesis; the third and later fields follow.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const kilobytes = /^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0;
   return {

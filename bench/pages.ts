@@ -1,17 +1,17 @@
-/** Many pages made of a few, so that a large site can be built of them. */
+/** Generates the pages of a large site from a few. */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 
 export interface Page {
-  /** Path below the folder of the pages: `part-01/page0001.md`. */
+  /** Path in the folder of the pages: `part-001/page00001.md`. */
   file: string;
   text: string;
 }
 
 const PAGES_PER_PART = 50;
 
-/** Folder and name of each part that so many pages are spread over. */
+/** Names of the parts for this number of pages, by folder. */
 export function partsOf(count: number): Record<string, string> {
   const parts = Array.from({ length: Math.ceil(count / PAGES_PER_PART) }, (_, index) => index + 1);
   return Object.fromEntries(parts.map((part) => [folderOf(part), `파트 ${part}`]));
@@ -20,9 +20,11 @@ export function partsOf(count: number): Record<string, string> {
 const folderOf = (part: number) => `part-${String(part).padStart(3, '0')}`;
 
 /**
- * @param folder Markdown pages with a title in their front matter
- * @param count how many pages to make of them
- * @returns the pages, each under an address and a title of its own, with ids on all headings, a block of code and a table
+ * Generates pages.
+ *
+ * @param folder folder of Markdown pages with a title in their front matter
+ * @param count number of pages to generate
+ * @returns pages with different paths and titles, ids on all headings, and an additional code block and table
  */
 export async function multiply(folder: string, count: number): Promise<Page[]> {
   const files = (await Array.fromAsync(glob('**/*.md', { cwd: folder }))).sort();
@@ -41,7 +43,7 @@ function pageOf(source: string, number: number): string {
   return `${front}\n${withIds(body)}\n\n${codeOf(number)}\n\n${tableOf(number)}\n`;
 }
 
-/** Gives an id to each heading that has none, code left alone. */
+/** Adds ids to headings without one, outside of code. */
 function withIds(body: string): string {
   let fence: string | undefined;
   return body

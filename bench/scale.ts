@@ -1,8 +1,8 @@
 /**
- * What a large site costs: builds many pages with plain Starlight and with this project, one after the other, and prints
- * seconds, seconds on processors, memory of all processes (MB), and what a note in the middle weighs (KB, and KB in
- * Brotli). Usage: `npm run bench:scale -- [FOLDER] [COUNT…]`, where the folder holds Markdown pages to multiply (this
- * project's notes unless given) and the counts say how many pages the sites have (1000 and 5000 unless given).
+ * Measures builds of large sites with plain Starlight and with this project: elapsed time and CPU time in seconds, memory
+ * of all processes (MB), and the size of a note in the middle (KB, and KB with Brotli).
+ * Usage: `npm run bench:scale -- [FOLDER] [COUNT…]`, where FOLDER has Markdown pages to multiply (default: this project's
+ * notes) and each COUNT is a number of pages (default: 1000 and 5000).
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
 /**
- * How soon the search follows a reader's keys: types the queries of a file into the dialog of a built site in Chromium, at a
- * phone's pace (processor 4× slower), and prints the time from each key to the answer's being painted, in milliseconds
- * (median, 75th and 90th of 100). Each query is typed twice; the second time, with all files there, counts.
- * Usage: `npm run bench:pace -- [DIST] [QUERIES]`, where the file holds `{ query }` objects (this project's site and
- * `search.json` unless given).
+ * Measures the latency of the search: types queries into the dialog of a built site in Chromium at the speed of a phone
+ * (processor 4× slower), and prints the time from each keystroke until the results are painted, in milliseconds (50th, 75th
+ * and 90th percentile). Each query is typed twice; only the second time, when all files are loaded, counts.
+ * Usage: `npm run bench:pace -- [DIST] [QUERIES]`, where QUERIES is a file with `{ query }` objects (default: this project's
+ * site and `search.json`).
  */
 import { readFile } from 'node:fs/promises';
 import { serve } from '../src/plugins/delivery/serve.ts';
@@ -26,7 +26,7 @@ await page.locator('input[role=combobox]').waitFor();
 await page.locator('[role=listbox][aria-busy=false]').waitFor({ state: 'attached' });
 const devtools = await page.context().newCDPSession(page);
 
-/** Types a query letter by letter, each after the answer to the one before. */
+/** Types a query letter by letter, each after the results of the previous one. */
 const type = (query: string) =>
   page.evaluate(
     async (letters) => {

@@ -1,9 +1,9 @@
 /**
- * How well the search answers: asks the built site every query of `search.json` in Chromium and prints, for each kind, the
- * share of queries whose first section is a right one (처음), that have a right one under the first three pages (3쪽 안) and
- * among the first ten sections (10위 안), the mean reciprocal rank of the first right one (MRR), and the mean time of a query
- * (ms). Of words that stand nowhere (없는 말)
- * the right answer is none. Queries are `{ kind, query, expected }`; `expected` names sections as `page#id`.
+ * Measures the quality of the search: runs all queries in `search.json` on the built site in Chromium and prints for each
+ * kind the share of queries whose first section is correct (처음), that have a correct one in the first three pages (3쪽 안)
+ * and among the first ten sections (10위 안), the mean reciprocal rank of the first correct one (MRR), and the mean time of a
+ * query (ms). For unknown words (없는 말) no result is correct. Queries are `{ kind, query, expected }`, where `expected` lists
+ * sections as `page#id`.
  */
 import { readFile } from 'node:fs/promises';
 import { serve } from '../src/plugins/delivery/serve.ts';

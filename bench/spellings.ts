@@ -1,8 +1,8 @@
 /**
- * Whether each spelling of a term finds the notes that use the term: asks the built site for all spellings of the glossary and
- * lists those for which such a note is missing from the first three pages, though there was room. Usage:
- * `npm run bench:spellings`, after a build. The rules that say which notes use a term take other words for its forms at times,
- * so a line is to be looked at; it is not always a fault.
+ * Checks that each spelling of a term finds the notes that use the term: searches the built site for all spellings in the
+ * glossary and lists those for which such a note is missing from the first three pages although other pages are among them.
+ * Usage: `npm run bench:spellings`, after a build. The rules that determine which notes use a term sometimes mistake other
+ * words for its forms, so each line has to be reviewed; not all are errors.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +23,10 @@ interface SiteSearch extends Element {
   search(query: string): Promise<{ url: string }[]>;
 }
 
-/** How many pages a reader looks at. */
+/** Number of results that a reader looks at. */
 const FIRST = 3;
 
-/** The addresses of the first pages that the built site finds for each query. */
+/** URLs of the first pages that the built site finds for each query. */
 async function answersOf(queries: string[]): Promise<string[][]> {
   const { origin, stop } = await serve(dist);
   const browser = await launch(await findChromium());
@@ -48,16 +48,16 @@ async function answersOf(queries: string[]): Promise<string[][]> {
   }
 }
 
-/** Whether a word of a text is a form of a word: 서버에서는 of 서버, 나눈 of 나누다, 배포한 of 배포. */
+/** Whether a word in a text is a form of a word: 서버에서는 of 서버, 나눈 of 나누다, 배포한 of 배포. */
 const isForm = (written: string, word: string) =>
   written === word ||
   nounReadings(written).some(({ stem }) => stem === word) ||
   verbReadings(written).some(({ stem }) => verbKey(stem) === word || nounOfVerb(stem) === word);
 
-/** Whether a word of a text begins with one in Hangul, as compounds do: 연결점 with 연결. */
+/** Whether a word in a text begins with a word in Hangul, as compounds do: 연결점 with 연결. */
 const beginsWith = (written: string, word: string) => isHangul(word) && written.startsWith(word);
 
-/** Whether the words of a spelling stand side by side in a text, the last of them in some form. */
+/** Whether the words of a spelling are adjacent in a text, the last one in any form. */
 function has(text: string[], spelling: string, isSame: (written: string, word: string) => boolean): boolean {
   const words = toRuns(normalize(spelling));
   const last = words.pop()!;
@@ -71,7 +71,7 @@ const pages = (await readPages(dist)).map(({ path, title, sections }) => {
   const texts = [title, ...sections.flatMap(({ heading, text, minor }) => [heading, text, minor])];
   return { url: `/${path}`, text: toRuns(normalize(texts.join('\n'))) };
 });
-const asked = Object.values(parse(source) as Record<string, GlossaryEntry>).flatMap(({ ko = [], en = [] }) => {
+const queries = Object.values(parse(source) as Record<string, GlossaryEntry>).flatMap(({ ko = [], en = [] }) => {
   const spellings = [...ko, ...en];
   const pagesWith = (isSame: typeof isForm) =>
     pages.filter(({ text }) => spellings.some((spelling) => has(text, spelling, isSame))).map(({ url }) => url);
@@ -80,13 +80,13 @@ const asked = Object.values(parse(source) as Record<string, GlossaryEntry>).flat
   const near = [...users, ...pagesWith(beginsWith)];
   return notes.length ? spellings.map((spelling) => ({ spelling, notes, near })) : [];
 });
-const answers = await answersOf(asked.map(({ spelling }) => spelling));
-const lost = asked.flatMap(({ spelling, notes, near }, at) => {
+const answers = await answersOf(queries.map(({ spelling }) => spelling));
+const incomplete = queries.flatMap(({ spelling, notes, near }, at) => {
   const found = answers[at]!;
   const missing = notes.filter((url) => !found.includes(url));
-  // Where more pages use the term than there are places, all places are theirs.
+  // If more pages use the term than there are results, all results are such pages.
   const isFull = found.length === FIRST && found.every((url) => near.includes(url));
   return missing.length && !isFull ? [`${spelling}: ${missing.join(', ')} 대신 ${found.join(', ') || '없음'}`] : [];
 });
-console.log(`표기 ${asked.length}개 가운데 ${lost.length}개는 그 용어를 쓰는 노트가 첫 세 쪽에 없습니다.`);
-for (const line of lost) console.log(line);
+console.log(`표기 ${queries.length}개 가운데 ${incomplete.length}개는 그 용어를 쓰는 노트가 첫 세 쪽에 없습니다.`);
+for (const line of incomplete) console.log(line);

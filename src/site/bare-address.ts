@@ -27,9 +27,9 @@ function urlLength(text: string): number {
 }
 
 /** A URL in running text that GFM makes a link of, separated from the text that GFM included in the link. */
-export interface BareUrl {
+export interface BareAddress {
   /** Text if it is not a valid URL, such as `https://` alone. */
-  link: Link | Text;
+  address: Link | Text;
   rest: Text;
 }
 
@@ -40,7 +40,10 @@ export interface BareUrl {
  *
  * @returns the URL and the text after it, or `undefined` if the link has no other text
  */
-export function readBareUrl({ children: [label, ...more], position }: Link, source: string): BareUrl | undefined {
+export function readBareAddress(
+  { children: [label, ...more], position }: Link,
+  source: string,
+): BareAddress | undefined {
   if (!position || label?.type !== 'text' || more.length) return;
   const { start, end } = position;
   if (!/^(?:https?:\/\/|www\.)/i.test(source.slice(start.offset, end.offset))) return;
@@ -51,7 +54,7 @@ export function readBareUrl({ children: [label, ...more], position }: Link, sour
   const url = value.replace(/^www\./i, 'http://$&');
   const text: Text = { type: 'text', value };
   return {
-    link: URL.canParse(url) ? { type: 'link', url, children: [text] } : text,
+    address: URL.canParse(url) ? { type: 'link', url, children: [text] } : text,
     rest: { type: 'text', value: rest, position: { start: { ...start, offset }, end } },
   };
 }
