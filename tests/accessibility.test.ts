@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { context, origin, page } from './support/browser.ts';
-import { type Focus, lookAtFocus } from './support/focus.ts';
+import { type Focus, inspectFocus } from './support/focus.ts';
 
 const NOTE = '/devops/day05/';
 const DESKTOP = { width: 1280, height: 844 };
@@ -81,7 +81,7 @@ describe.each([
     await page.bringToFront();
     const stops: Focus[] = [];
     for (;;) {
-      const stop = await lookAtFocus(page, blank);
+      const stop = await inspectFocus(page, blank);
       if (stops.some(({ id }) => id === stop?.id) || (!stop && stops.length)) break;
       if (stop) stops.push(stop);
       await page.keyboard.press('Tab');

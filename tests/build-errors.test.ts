@@ -6,53 +6,57 @@ import { build, Project } from './support/project.ts';
 const front = '---\ntitle: 제목\ndescription: 설명.\n---\n\n';
 
 /** One invalid page per check, with the expected message; the tests of the checks themselves cover all cases. */
-const FAULTY: Record<string, { text: string; line: number; says: string }> = {
-  'no-id.md': { text: `${front}## 계획`, line: 6, says: '제목 “계획”에 주소가 없습니다.' },
+const FAULTY: Record<string, { text: string; line: number; message: string }> = {
+  'no-id.md': { text: `${front}## 계획`, line: 6, message: '제목 “계획”에 주소가 없습니다.' },
   'same-id.md': {
     text: `${front}## 가 {#a}\n\n## 나 {#a}`,
     line: 8,
-    says: '제목 “나”의 주소가 6번째 줄과 같습니다: #a',
+    message: '제목 “나”의 주소가 6번째 줄과 같습니다: #a',
   },
-  'no-description.md': { text: '---\ntitle: 제목\n---\n', line: 1, says: '머리말에 description 항목이 없습니다.' },
+  'no-description.md': { text: '---\ntitle: 제목\n---\n', line: 1, message: '머리말에 description 항목이 없습니다.' },
   'unknown-entry.md': {
     text: '---\ntitle: 제목\ndescription: 설명.\ntags: [a]\n---\n',
     line: 4,
-    says: '머리말에 알 수 없는 항목이 있습니다: tags',
+    message: '머리말에 알 수 없는 항목이 있습니다: tags',
   },
   'alias.md': {
     text: '---\ntitle: *중요*\ndescription: 설명.\n---\n',
     line: 2,
-    says: '머리말의 *중요* 는 글이 아니라',
+    message: '머리말의 *중요* 는 글이 아니라',
   },
-  'box.md': { text: `${front}:::warning\n글\n:::`, line: 6, says: '없는 상자입니다: :::warning' },
-  'braces.md': { text: `${front}## 변수 \${PATH}`, line: 6, says: '제목 끝의 {PATH} 가 글자로 보이지 않습니다.' },
+  'box.md': { text: `${front}:::warning\n글\n:::`, line: 6, message: '없는 상자입니다: :::warning' },
+  'braces.md': { text: `${front}## 변수 \${PATH}`, line: 6, message: '제목 끝의 {PATH} 가 글자로 보이지 않습니다.' },
   'remote-image-in-html.md': {
     text: `${front}<p>\n<img src="/a.png"><img src="https://example.org/a.png">\n</p>`,
     line: 7,
-    says: '다른 사이트의 그림입니다: https://example.org/a.png',
+    message: '다른 사이트의 그림입니다: https://example.org/a.png',
   },
   'remote-image.md': {
     text: `${front}![그림](https://example.org/a.png)`,
     line: 6,
-    says: '다른 사이트의 그림입니다: https://example.org/a.png',
+    message: '다른 사이트의 그림입니다: https://example.org/a.png',
   },
   'formula.md': {
     text: `${front}$$\n\\foo\n$$`,
     line: 7,
-    says: '읽을 수 없는 수식입니다: 없는 명령입니다: \\foo (Unsupported function name: \\foo)',
+    message: '읽을 수 없는 수식입니다: 없는 명령입니다: \\foo (Unsupported function name: \\foo)',
   },
-  'untitled.md': { text: `${front}[Untitled](a.csv)`, line: 6, says: '링크의 이름이 Untitled입니다.' },
+  'untitled.md': { text: `${front}[Untitled](a.csv)`, line: 6, message: '링크의 이름이 Untitled입니다.' },
   'notion-store.md': {
     text: `${front}[파일](https://prod-files-secure.s3.us-west-2.amazonaws.com/a)`,
     line: 6,
-    says: '노션 저장소를 가리키는 링크입니다.',
+    message: '노션 저장소를 가리키는 링크입니다.',
   },
-  'callout.md': { text: `${front}<aside>\n💡 말\n</aside>`, line: 6, says: '노션 콜아웃 <aside>가 그대로 있습니다.' },
-  'stars.md': { text: `${front}여는 ** 뒤의 빈칸**은`, line: 6, says: '굵게 표시하는 별표 두 개의 짝이 없어' },
+  'callout.md': {
+    text: `${front}<aside>\n💡 말\n</aside>`,
+    line: 6,
+    message: '노션 콜아웃 <aside>가 그대로 있습니다.',
+  },
+  'stars.md': { text: `${front}여는 ** 뒤의 빈칸**은`, line: 6, message: '굵게 표시하는 별표 두 개의 짝이 없어' },
   'diagram.md': {
     text: `${front}\`\`\`mermaid title="이름"\nflowchart LR\n  a[가 --> b\n\`\`\``,
     line: 8,
-    says: '그릴 수 없는 다이어그램입니다: 2번째 줄에서 연',
+    message: '그릴 수 없는 다이어그램입니다: 2번째 줄에서 연',
   },
 };
 
@@ -77,10 +81,10 @@ describe('the build fails and reports file and line', () => {
 
     const { code, output } = await build(project.folder);
     expect(code).toBe(1);
-    const reports = { ...FAULTY, 'euc-kr.md': { line: 1, says: 'UTF-8로 저장한 글이 아닙니다.' } };
-    for (const [name, { line, says }] of Object.entries(reports)) {
+    const reports = { ...FAULTY, 'euc-kr.md': { line: 1, message: 'UTF-8로 저장한 글이 아닙니다.' } };
+    for (const [name, { line, message }] of Object.entries(reports)) {
       const report = output.slice(output.indexOf(`devops/${name}:${line}\n`)).split('\n\n', 1)[0];
-      expect(report, name).toContain(says);
+      expect(report, name).toContain(message);
       expect(report, name).toContain('→');
     }
     for (const name of OTHER_FILES) expect(output).not.toContain(name);

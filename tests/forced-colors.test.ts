@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { context, origin, page } from './support/browser.ts';
-import { lookAtFocus } from './support/focus.ts';
+import { inspectFocus } from './support/focus.ts';
 
 const NOTE = '/devops/day05/';
 
@@ -63,7 +63,7 @@ describe.each([
       .first()
       .focus();
     await page.keyboard.press('Shift+Tab');
-    expect((await lookAtFocus(page, blank))!.indicator).toBeGreaterThan(0.75);
+    expect((await inspectFocus(page, blank))!.indicator).toBeGreaterThan(0.75);
   });
 
   test('the current page, the message about a copied link and the open search are highlighted', async () => {

@@ -1,7 +1,7 @@
 /** Menus and dialogs with text of twice the size, and in a window of 1,280 pixels at 400 %; `pages.test.ts` checks the pages. */
 import { describe, expect, test } from 'vitest';
 import { origin, page } from './support/browser.ts';
-import { cutOff } from './support/cut-off.ts';
+import { overflowIn } from './support/overflow.ts';
 
 describe.each([
   ['400 %', { width: 320, height: 256 }, ''],
@@ -15,7 +15,7 @@ describe.each([
     const menu = page.getByRole('button', { name: '메뉴' });
     if (await menu.isVisible()) {
       await menu.press('Enter');
-      expect(await cutOff(page), 'menu').toEqual([]);
+      expect(await overflowIn(page), 'menu').toEqual([]);
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => !document.querySelector('[inert]'));
     }
@@ -24,12 +24,12 @@ describe.each([
       .first()
       .press('Enter');
     await page.locator('dialog[open]').waitFor();
-    expect(await cutOff(page), 'diagram').toEqual([]);
+    expect(await overflowIn(page), 'diagram').toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'hidden' });
     await page.keyboard.press('/');
     await page.keyboard.type('모니터랭');
     await page.locator('dialog[open] [role=option]').first().waitFor();
-    expect(await cutOff(page), 'search').toEqual([]);
+    expect(await overflowIn(page), 'search').toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { listSources, pathOfSource } from '../src/site/sources.ts';
 import { axeFaults } from './support/axe.ts';
 import { launch } from './support/engines/chromium.ts';
 import { build, Project } from './support/project.ts';
-import { lostInTwin, lostWords } from './support/words.ts';
+import { missingInMarkdown, missingWords } from './support/words.ts';
 
 const DRAFT = 'draft';
 const fixtures = resolve(import.meta.dirname, 'fixtures/notes');
@@ -175,7 +175,7 @@ test('each word of the sources is on its page and in its Markdown file', async (
     const { document } = new JSDOM(await htmlOf(path)).window;
     const source = await readFile(join(docs, file), 'utf8');
     const twin = await readFile(join(project.folder, 'dist', `${path || 'index'}.md`), 'utf8');
-    expect([lostWords(source, document), lostInTwin(source, twin)], file).toEqual([[], []]);
+    expect([missingWords(source, document), missingInMarkdown(source, twin)], file).toEqual([[], []]);
   }
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { newWindow, origin, page } from './support/browser.ts';
 import { overweight } from './support/budget.ts';
-import { cutOff } from './support/cut-off.ts';
+import { overflowIn } from './support/overflow.ts';
 import { readPage, sitePages } from './support/site.ts';
 import { visit } from './support/visit.ts';
 
@@ -41,7 +41,7 @@ async function fitsInLargeText(page: Page) {
     await page.setViewportSize(viewport);
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
     const view = `text of ${fontSize || '100%'} at ${viewport.width} px`;
-    expect.soft(await cutOff(page), view).toEqual([]);
+    expect.soft(await overflowIn(page), view).toEqual([]);
     // At least one Korean word per line.
     const { width, size } = await page.locator('main').evaluate((main) => ({
       width: main.querySelector('.sl-markdown-content')!.clientWidth,

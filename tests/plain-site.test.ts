@@ -78,7 +78,7 @@ describe("with this project's search", () => {
     expect(await config()).toContain('plugins: [diagrams(), search()]');
   });
 
-  test('the diagram is drawn, opens large and leads on, in English', checkDiagram);
+  test('the diagram is drawn, can be enlarged, and has working links, in English', checkDiagram);
 
   test('axe finds no violations, and a diagram is a tab stop only if it scrolls', async () => {
     await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
@@ -115,7 +115,7 @@ describe("with Starlight's search and Markdown files of its pages", () => {
   });
   afterAll(close);
 
-  test('the diagram is drawn, opens large and leads on, in English', checkDiagram);
+  test('the diagram is drawn, can be enlarged, and has working links, in English', checkDiagram);
 
   test('the search finds a label in the diagram', async () => {
     await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });

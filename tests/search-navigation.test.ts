@@ -224,7 +224,7 @@ describe('URLs', () => {
     expect(errors).toEqual([]);
   });
 
-  test('of results lead back to the search', async () => {
+  test('keep the query when the reader goes back from a result', async () => {
     await open();
     await type('라우터');
     await page.locator('[role=option][href="/networking/day21/#devices"]').click();

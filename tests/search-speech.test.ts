@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newWindow, page } from './support/browser.ts';
 import { answered, box, open, spoken, status, type } from './support/search-page.ts';
 
-describe('a screen reader', () => {
+describe('the search', () => {
   /** Collects announcements from now on. */
   async function listen(): Promise<() => Promise<string[]>> {
     const region = await spoken().elementHandle();

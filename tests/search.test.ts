@@ -14,7 +14,7 @@ async function retype(query: string) {
   await type(query);
 }
 
-describe('typing', () => {
+describe('the search', () => {
   const FINDS = [
     ['a noun', '라우터', '/networking/day21/#devices'],
     ['the subject of the notes', '데브옵스', '/devops/day01/#what-is-devops'],

@@ -76,7 +76,7 @@ test('the menu reports that the Markdown could not be loaded', async () => {
   await page.getByRole('status').filter({ hasText: '불러오지 못했습니다' }).waitFor();
 });
 
-test('a browser without popovers shows its own menu', async () => {
+test('a browser without popovers shows its context menu instead', async () => {
   await newWindow();
   await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));
   await open(NOTE);

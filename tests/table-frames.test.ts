@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { context, newWindow, origin, page } from './support/browser.ts';
-import { lookAtFocus } from './support/focus.ts';
+import { inspectFocus } from './support/focus.ts';
 
 async function open(width: number) {
   await page.setViewportSize({ width, height: 800 });
@@ -24,7 +24,7 @@ test('the frame of a table has a focus indicator', async () => {
   await page.keyboard.press('Tab');
   await frame().focus();
   const blank = await context.newPage();
-  const stop = await lookAtFocus(page, blank);
+  const stop = await inspectFocus(page, blank);
   expect(stop).toMatchObject({ name: 'div 표', isVisible: true });
   expect(stop!.indicator).toBeGreaterThan(0.75);
 });

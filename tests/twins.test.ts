@@ -48,7 +48,7 @@ test('the Markdown of a section is available at its permanent URL, without other
   );
 });
 
-test('links are absolute', async () => {
+test('links in Markdown files are absolute', async () => {
   for (const path of (await sitePages()).filter((path) => !path.endsWith('.html'))) {
     const { text } = await get(path === '/' ? '/index.md' : `${path.slice(0, -1)}.md`);
     const prose = text.replace(/^( *)(`{3,})[^]*?^\1\2$/gm, '');

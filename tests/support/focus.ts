@@ -43,7 +43,7 @@ async function differing([before, after]: string[]): Promise<number> {
  * @param blank an empty page, in which screenshots are compared
  * @returns `undefined` if no element has the focus
  */
-export async function lookAtFocus(page: Page, blank: Page): Promise<Focus | undefined> {
+export async function inspectFocus(page: Page, blank: Page): Promise<Focus | undefined> {
   const place = await page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return;

@@ -123,7 +123,7 @@ export function wordsOfPage(page: Document): string[] {
 }
 
 /** @returns the words that are missing from others, as often as they are missing */
-function lost(words: string[], among: string[]): string[] {
+function missing(words: string[], among: string[]): string[] {
   const left = new Map<string, number>();
   for (const word of among) left.set(word, (left.get(word) ?? 0) + 1);
   return words.filter((word) => {
@@ -134,7 +134,9 @@ function lost(words: string[], among: string[]): string[] {
 }
 
 /** @returns the words of a page's source that are missing from the built page, as often as they are missing */
-export const lostWords = (source: string, page: Document): string[] => lost(wordsOfSource(source), wordsOfPage(page));
+export const missingWords = (source: string, page: Document): string[] =>
+  missing(wordsOfSource(source), wordsOfPage(page));
 
 /** @returns the words of a page's source that are missing from its Markdown file */
-export const lostInTwin = (source: string, twin: string): string[] => lost(wordsOfSource(source), wordsOfSource(twin));
+export const missingInMarkdown = (source: string, twin: string): string[] =>
+  missing(wordsOfSource(source), wordsOfSource(twin));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Finds elements that overflow their box or the window, unless they are in a scrollable frame. */
-export const cutOff = (page: Page) =>
+export const overflowIn = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : [];
