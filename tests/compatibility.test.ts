@@ -1,4 +1,7 @@
-/** Pages in browsers without some features, because they are old or configured so; `tests/browsers/` tests other engines. */
+/**
+ * Pages in browsers without some features, because they are old or configured so; `tests/browsers/` tests other
+ * engines.
+ */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { errors, newWindow, origin, page } from './support/browser.ts';

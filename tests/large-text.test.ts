@@ -1,4 +1,7 @@
-/** Menus and dialogs with text of twice the size, and in a window of 1,280 pixels at 400 %; `pages.test.ts` checks the pages. */
+/**
+ * Menus and dialogs with text of twice the size, and in a window of 1,280 pixels at 400 %; `pages.test.ts` checks the
+ * pages.
+ */
 import { describe, expect, test } from 'vitest';
 import { origin, page } from './support/browser.ts';
 import { overflowIn } from './support/overflow.ts';

@@ -1,4 +1,6 @@
-/** The plugins `diagrams()`, `search()` and `twins()` in another Starlight site, with two English pages and a base path. */
+/**
+ * The plugins `diagrams()`, `search()` and `twins()` in another Starlight site, with two English pages and a base path.
+ */
 import { access, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

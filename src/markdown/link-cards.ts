@@ -1,6 +1,8 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Converts a bare URL in a separate paragraph, such as that of a video, to a card, without requesting anything from it. */
+/**
+ * Converts a bare URL in a separate paragraph, such as that of a video, to a card, without requesting anything from it.
+ */
 export const linkCards = defineHastPlugin({
   name: 'link-cards',
   element: {

@@ -1,14 +1,17 @@
-/** Composes the text of a page of the site from a repaired draft: resolves its pictures and links, adds heading ids and front matter. */
+/**
+ * Composes the text of a page of the site from a repaired draft: resolves its pictures and links, adds heading ids and
+ * front matter.
+ */
 import { type Glossary, unique } from '../site/slug.ts';
-import { writeFrontMatter } from './split/front-matter.ts';
-import type { Draft } from './split/drafts.ts';
 import type { Library } from './files/library.ts';
-import { placeLinks, type Places } from './files/page-links.ts';
-import { isPicture, joinCaptions, placePictures } from './files/pictures.ts';
-import { toExportUrl, writeLink, mapLinks, fromExportUrl } from './links.ts';
+import { type LinkTargets, resolveLinks } from './files/page-links.ts';
+import { isPicture, mergeCaptions, resolvePictures } from './files/pictures.ts';
+import { fromExportUrl, mapLinks, toExportUrl, writeLink } from './links.ts';
 import { firstSentence, firstTitle } from './naming/describe.ts';
-import { giveIds, type HeadingId, slugOfText } from './naming/ids.ts';
+import { addIds, type HeadingId, slugOfText } from './naming/ids.ts';
 import { extension, stem } from './read/names.ts';
+import type { Draft } from './split/drafts.ts';
+import { writeFrontMatter } from './split/front-matter.ts';
 import { takeMarks } from './text.ts';
 
 /** Something that only the author can decide. */
@@ -28,7 +31,7 @@ export interface Composed {
 export interface Context {
   glossary: Glossary;
   library: Library;
-  places: Places;
+  targets: LinkTargets;
   titleOf: (path: string) => string;
   /** The headings of the published page. */
   published: readonly HeadingId[];
@@ -59,16 +62,16 @@ function titleOf(draft: Draft, body: string): { title: string; isFound: boolean 
 export function compose(draft: Draft, name: string, context: Context): Composed {
   const pictures = new Map<string, string>();
   const place = ({ path, name: words }: { path: string; name: string }): string => {
-    const known = [...pictures].find(([, from]) => from === path)?.[0];
+    const existing = [...pictures].find(([, from]) => from === path)?.[0];
     const slug = slugOfText(words, context.glossary, 'picture');
     const file =
-      known ??
+      existing ??
       `${unique(`${name}-${slug}`, { has: (one) => pictures.has(`${one}.${extension(path)}`) })}.${extension(path)}`;
     pictures.set(file, path);
     return `./${file}`;
   };
-  const linked = placeLinks(filesFromPictures(joinCaptions(draft.body)), context.places, context.titleOf);
-  const marked = giveIds(placePictures(linked, place), context.published, context.glossary);
+  const linked = resolveLinks(filesFromPictures(mergeCaptions(draft.body)), context.targets, context.titleOf);
+  const marked = addIds(resolvePictures(linked, place), context.published, context.glossary);
   const { text: body, marks } = takeMarks(marked);
   const { title, isFound } = titleOf(draft, body);
   const { front } = draft.page;

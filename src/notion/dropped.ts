@@ -1,9 +1,9 @@
 /** Reports the content of an export that an import drops, so that nothing is lost silently. */
-import type { Draft, Material } from './split/drafts.ts';
 import type { Library } from './files/library.ts';
-import { isTwin, twinOf } from './files/tables.ts';
+import { fullTablePath, isFullTable } from './files/tables.ts';
 import { fromExportUrl, mapLinks } from './links.ts';
 import { extension, readName, stem } from './read/names.ts';
+import type { Draft, Material } from './split/drafts.ts';
 import { inlineText } from './text.ts';
 
 /** The name of a file without Notion's id, as its author knows it. */
@@ -15,10 +15,10 @@ const words = (text: string) => inlineText(text.replace(/\s+/g, ' ')).slice(0, 2
 function hiddenCells({ databases }: Material, shown: ReadonlySet<string>): string[] {
   const out: string[] = [];
   for (const [path, database] of databases) {
-    const view = isTwin(path) ? databases.get(path.replace(/_all\.csv$/i, '.csv')) : undefined;
-    if (!isTwin(path) && shown.has(path)) continue;
-    const isShown = isTwin(path) && view !== undefined && shown.has(view.path);
-    if (!isTwin(path) && databases.has(twinOf(path))) continue;
+    const view = isFullTable(path) ? databases.get(path.replace(/_all\.csv$/i, '.csv')) : undefined;
+    if (!isFullTable(path) && shown.has(path)) continue;
+    const isShown = isFullTable(path) && view !== undefined && shown.has(view.path);
+    if (!isFullTable(path) && databases.has(fullTablePath(path))) continue;
     const known = new Set(isShown ? [view.columns, ...view.rows].flat() : []);
     const cells = [...new Set([database.columns, ...database.rows].flat())].filter(
       (cell) => cell.trim() && !known.has(cell),

@@ -145,15 +145,15 @@ describe('the part of notes', () => {
   test('is requested if it is unknown, and added with its name', async () => {
     const root = makeProject();
     const zip = await makeZip(within('7. 컨테이너/', day(30, '글')));
-    const asked: string[][] = [];
+    const requested: string[][] = [];
     await importInto(root, zip, {
       choices: [],
       ask: (titles) => {
-        asked.push(titles);
+        requested.push(titles);
         return Promise.resolve([{ folder: 'containers' }]);
       },
     });
-    expect(asked).toEqual([['7. 컨테이너']]);
+    expect(requested).toEqual([['7. 컨테이너']]);
     expect(JSON.parse(readFileSync(`${root}src/content/parts.json`, 'utf8'))).toEqual({
       linux: '3. Linux',
       containers: '7. 컨테이너',

@@ -5,8 +5,6 @@
  */
 import { AuthorError } from '../site/author-error.ts';
 import type { PartChoice } from '../site/part-choice.ts';
-import { readMaterial } from './split/drafts.ts';
-import { rejectOversized } from './split/size-limits.ts';
 import { openLibrary } from './files/library.ts';
 import { readManifest } from './merge/manifest.ts';
 import { type FileDecision, reconcile } from './merge/reconcile.ts';
@@ -14,6 +12,8 @@ import { openStage, type Stage, stageFiles } from './merge/stage.ts';
 import { type Site, UnknownParts } from './naming/placement.ts';
 import { planImport } from './plan.ts';
 import { openExport } from './read/open-export.ts';
+import { readMaterial } from './split/drafts.ts';
+import { rejectOversized } from './split/size-limits.ts';
 
 export interface ImportOptions {
   /** Path of the zip, folder or page. */
@@ -49,10 +49,10 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
     const material = await readMaterial(library, (done, all) => progress('읽는 중', done, all));
     rejectOversized(material.pages);
     const manifest = readManifest(root);
-    const known: Site = { ...site, imported: new Map(Object.entries(manifest.pages)) };
-    let plan = planImport(material, library, known, options.choices);
+    const siteState: Site = { ...site, imported: new Map(Object.entries(manifest.pages)) };
+    let plan = planImport(material, library, siteState, options.choices);
     if (plan instanceof UnknownParts)
-      plan = planImport(material, library, known, [...options.choices, ...(await options.ask(plan.titles))]);
+      plan = planImport(material, library, siteState, [...options.choices, ...(await options.ask(plan.titles))]);
     if (plan instanceof UnknownParts)
       throw new AuthorError(`파트를 알 수 없는 페이지가 있습니다: ${plan.titles.join(', ')}`);
 
@@ -71,7 +71,7 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
       decisions: [
         ...outcome.decisions,
         ...problems,
-        ...files.kept.map((file) => ({ file, line: 1, message: '가져온 뒤에 고친 파일이라 그대로 두었습니다.' })),
+        ...files.skipped.map((file) => ({ file, line: 1, message: '가져온 뒤에 고친 파일이라 그대로 두었습니다.' })),
       ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
       counted: { pages: plan.pages.length, changed: outcome.changed.size, files: files.done.length },
     };

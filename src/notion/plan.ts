@@ -4,12 +4,12 @@ import type { PartChoice } from '../site/part-choice.ts';
 import { unique } from '../site/slug.ts';
 import { compose, type Decision } from './compose.ts';
 import { droppedLines } from './dropped.ts';
-import { type Draft, draftsOf, inlineContent, isContents, type Material } from './split/drafts.ts';
 import type { Library } from './files/library.ts';
-import { repair } from './repair/index.ts';
 import { headingIds, slugOfText } from './naming/ids.ts';
-import { newParts, placeDrafts, type Site, UnknownParts } from './naming/placement.ts';
+import { assignPaths, newParts, type Site, UnknownParts } from './naming/placement.ts';
 import { extension, folderOf, stem } from './read/names.ts';
+import { repair } from './repair/index.ts';
+import { type Draft, draftsOf, inlineContent, isContents, type Material } from './split/drafts.ts';
 import { inlineText } from './text.ts';
 
 export interface PlannedPage {
@@ -58,7 +58,7 @@ export function planImport(
   );
   if (!drafts.length)
     throw new AuthorError('옮길 글이 있는 페이지가 없습니다. 내보낼 때 하위 페이지를 포함했는지 보세요.');
-  const placed = placeDrafts(
+  const placed = assignPaths(
     drafts.map((draft) => ({ ...draft, body: repair(draft.body) })),
     databases,
     site,
@@ -83,10 +83,10 @@ export function planImport(
   for (const { into, from } of folded) pathOf.set(from.page.path, pathOf.get(into.page.path) ?? []);
   const served = new Map<string, string>();
   const file = (path: string): string => {
-    const known = [...served].find(([, from]) => from === path)?.[0];
+    const existing = [...served].find(([, from]) => from === path)?.[0];
     const slug = slugOfText(stem(path).replace(/[_-]+/g, ' '), site.glossary, 'file');
     const name =
-      known ??
+      existing ??
       `${SERVED}${unique(slug, { has: (one) => served.has(`${SERVED}${one}.${extension(path)}`) })}.${extension(path)}`;
     served.set(name, path);
     return `/${name.slice('public/'.length)}`;
@@ -103,7 +103,7 @@ export function planImport(
     glossary: site.glossary,
     library,
     titleOf: (path: string) => titles.get(path) ?? stem(path),
-    places: { page, file },
+    targets: { page, file },
   };
   const composeAll = () =>
     placed.map(({ draft, path }) => {

@@ -86,7 +86,9 @@ export function takeMarks(text: string): { text: string; marks: { line: number; 
 /** Start of the comments that replace missing pictures; other comments are the author's text. */
 export const LOST_PICTURE = '노션에서 옮기지 못한 그림:';
 
-/** Code, mathematics, comments about missing pictures, marks, escapes and URLs, which repairs of prose must not change. */
+/**
+ * Code, mathematics, comments about missing pictures, marks, escapes and URLs, which repairs of prose must not change.
+ */
 const LITERAL = new RegExp(
   [
     '(?<!`)(`+)(?!`)[^]*?(?<!`)\\1(?!`)',

@@ -7,7 +7,10 @@ const COPULA = /^(?:이?[라란]|이?라고|이?라는|입니다|이다|이에�
 /** A URL up to a port, after which only a path can follow. */
 const PORT = /^(?:https?:\/\/)?[^/?#]+:\d+(?=[가-힣])/i;
 
-/** Characters that end a URL: those that browsers encode, such as quotation marks and arrows, and `**`, which is Markdown. */
+/**
+ * Characters that end a URL: those that browsers encode, such as quotation marks and arrows, and `**`, which is
+ * Markdown.
+ */
 const OUTSIDE = /["`^|{}\\]|\*\*|[^\p{ASCII}\p{L}\p{N}\p{M}]/u;
 
 function urlLength(text: string): number {

@@ -84,7 +84,7 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
     onclosetag(name) {
       if (VOID.has(name)) return;
       if (heading?.depth === depth) {
-        const text = tidy(heading.text).replaceAll('\n', ' ');
+        const text = normalizeSpace(heading.text).replaceAll('\n', ' ');
         if (heading.id === TITLE) page.title = text;
         else page.sections.push(createSection(heading.id, text, heading.level));
         heading = undefined;
@@ -104,7 +104,7 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
   parser.write(html.slice(start));
   if (!main || !page.title) return undefined;
   for (const section of page.sections)
-    for (const kind of ['text', 'prose', 'minor'] as const) section[kind] = tidy(section[kind]);
+    for (const kind of ['text', 'prose', 'minor'] as const) section[kind] = normalizeSpace(section[kind]);
   return page;
 }
 
@@ -116,7 +116,7 @@ const isSilent = (name: string, attributes: Record<string, string>) =>
   SILENT.has(name) || 'data-pagefind-ignore' in attributes || /\bsr-only\b/.test(attributes.class ?? '');
 
 /** Normalizes white space: one line per block, without blank lines. */
-const tidy = (text: string) =>
+const normalizeSpace = (text: string) =>
   text
     .normalize('NFC')
     .replace(/ +/g, ' ')

@@ -35,7 +35,9 @@ export const particleClass = (tail: string) =>
 /** Whether the tail alone shows that a noun precedes it. */
 export const isCertainParticle = (tail: string) => CERTAIN.test(tail);
 
-/** Whether the form of the first particle agrees with the last sound of the stem (은 after a consonant, 는 after a vowel). */
+/**
+ * Whether the form of the first particle agrees with the last sound of the stem (은 after a consonant, 는 after a vowel).
+ */
 export function agrees(stem: string, tail: string): boolean {
   if (!/[가-힣]$/.test(stem)) return true;
   if (!hasBatchim(stem)) return !AFTER_CONSONANT.test(tail);

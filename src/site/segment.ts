@@ -1,4 +1,6 @@
-/** Pattern of a path segment that is safe as a folder name: no `..`, no slash, no character that could be encoded twice. */
+/**
+ * Pattern of a path segment that is safe as a folder name: no `..`, no slash, no character that could be encoded twice.
+ */
 export const SEGMENT = '[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*';
 
 const COMPLETE = new RegExp(`^${SEGMENT}$`, 'u');

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/notion/files/library.ts';
-import { readMaterial } from '../../src/notion/split/drafts.ts';
 import { UnknownParts } from '../../src/notion/naming/placement.ts';
 import { planImport } from '../../src/notion/plan.ts';
 import { openExport } from '../../src/notion/read/open-export.ts';
+import { readMaterial } from '../../src/notion/split/drafts.ts';
 import { parts } from '../../src/site/parts.ts';
 
 const PATHS = ['devops/day01', 'devops/day02', 'devops/day03', 'devops/day04', 'devops/day05', 'devops/day06'].concat([

@@ -8,7 +8,9 @@ const TEXT_PAGE: Budget = { document: 15_000, stylesheet: 0, script: 4_900, othe
 const DIAGRAM_PAGE: Budget = { ...TEXT_PAGE, document: 18_800, script: 5_800 };
 /** It grows with its terms, and has an additional script. */
 const GLOSSARY: Budget = { ...TEXT_PAGE, document: 18_800, script: TEXT_PAGE.script + 600 };
-/** The 404 page has almost no text, so it measures what is around the text on every page; it has an additional script. */
+/**
+ * The 404 page has almost no text, so it measures what is around the text on every page; it has an additional script.
+ */
 const EMPTY_PAGE: Budget = { ...TEXT_PAGE, document: 9_000, script: 5_100 };
 const REQUESTS = 5;
 

@@ -52,7 +52,10 @@ export class Project {
 /** Variables that Vitest sets, or that the shell may have set for another build. */
 const FOREIGN_ENV = /^(?:BASE|BASE_URL|DEV|MODE|NODE_ENV|PORT|PROD|SITE|SKIP_CARDS|SSR|TEST|VITEST.*)$/;
 
-/** @returns the environment for a program, without colours and without variables of Vitest, which change Astro's behaviour */
+/**
+ * @returns the environment for a program, without colours and without variables of Vitest, which change Astro's
+ * behaviour
+ */
 export const environment = (env: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name))),
   ...{ NO_COLOR: '1', ...env },

@@ -15,7 +15,9 @@ export interface Visit {
   page: Page;
   /** Files loaded with an empty cache. */
   loads: Load[];
-  /** Console messages, errors, policy violations, and requests that fail or go to another origin; updated continuously. */
+  /**
+   * Console messages, errors, policy violations, and requests that fail or go to another origin; updated continuously.
+   */
   faults: string[];
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { idOf } from '../test-helpers.ts';
 import { takeMarks } from '../text.ts';
 import { openLibrary } from './library.ts';
-import { placeLinks, toExportLinks } from './page-links.ts';
+import { resolveLinks, toExportLinks } from './page-links.ts';
 
 const library = openLibrary(
   [`가 ${idOf('a')}.md`, `#스트레스 ${idOf('b')}.md`, `#스트레스 ${idOf('b')}/나 ${idOf('c')}.md`].map((path) => ({
@@ -12,9 +12,9 @@ const library = openLibrary(
     copyTo: () => Promise.resolve(),
   })),
 );
-const places = { page: (path: string) => `/linux/${path[0] === '가' ? 'a' : 'b'}/`, file: () => '/files/x' };
+const targets = { page: (path: string) => `/linux/${path[0] === '가' ? 'a' : 'b'}/`, file: () => '/files/x' };
 const linked = (text: string) =>
-  takeMarks(placeLinks(toExportLinks(text, `가 ${idOf('a')}.md`, library), places, (path) => path));
+  takeMarks(resolveLinks(toExportLinks(text, `가 ${idOf('a')}.md`, library), targets, (path) => path));
 
 describe('links', () => {
   test.each([

@@ -23,7 +23,9 @@ export function toExportLinks(text: string, page: string, library: Library): str
 /** Whether a relative URL is one that Notion could have written: of a file with an extension. */
 const isFileName = (url: string) => !/^(?:\.\.?\/[^%\s]*|#[^/]*)$/.test(url) && /\.\w{1,5}$/.test(url);
 
-/** Replaces a link without a target with its text, and reports it. A URL becomes code, so that it is not linked again. */
+/**
+ * Replaces a link without a target with its text, and reports it. A URL becomes code, so that it is not linked again.
+ */
 const brokenLink = ({ label, url }: Link, why: string) => {
   const text = label || url;
   return `${/^https?:\/\/\S+$/.test(text) ? codeSpan(text) : text}${mark(`${why}: ${url.slice(0, 200)}`)}`;
@@ -37,7 +39,7 @@ const emptyLink = (link: Link): string =>
       ? brokenLink(link, '주소가 없는 링크라 글만 남겼습니다')
       : '';
 
-export interface Places {
+export interface LinkTargets {
   /** The URL of a page of the site, for a link with this label; `undefined` if the site has no such page. */
   page: (path: string, label: string) => string | undefined;
   /** The URL of a file that the site serves. */
@@ -49,14 +51,14 @@ export const isUnnamed = (label: string) =>
   /^(?:Untitled|‣|제목 없음|https?:\/\/(?:[\w-]+\.)*notion\.(?:so|site)\/\S*)?$/.test(label.trim());
 
 /** Rewrites links to files of the export to links of the site. */
-export function placeLinks(text: string, places: Places, titleOf: (path: string) => string): string {
+export function resolveLinks(text: string, targets: LinkTargets, titleOf: (path: string) => string): string {
   return mapLinks(text, (link) => {
     if (link.isImage) return link.source;
     const path = fromExportUrl(link.url);
     if (path !== undefined) {
       const label = isUnnamed(link.label) ? titleOf(path) : link.label;
       const isPage = /\.(?:md|csv)$/i.test(path);
-      const url = isPage ? places.page(path, label) : places.file(path);
+      const url = isPage ? targets.page(path, label) : targets.file(path);
       return url
         ? writeLink({ ...link, label }, url)
         : brokenLink({ ...link, label }, '사이트로 옮기지 않은 페이지를 가리키는 링크라 글만 남겼습니다');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinCaptions } from './pictures.ts';
+import { mergeCaptions } from './pictures.ts';
 
 test.each([
   ['becomes the title of its picture', '![그물](export:a.png)\n\n그물\n\n글', '![그물](export:a.png "그물")\n\n글'],
@@ -13,4 +13,4 @@ test.each([
     '![그물](https://x.y/a.png)\n\n그물',
     '![그물](https://x.y/a.png)\n\n그물',
   ],
-])('a caption %s', (_name, before, after) => expect(joinCaptions(before)).toBe(after));
+])('a caption %s', (_name, before, after) => expect(mergeCaptions(before)).toBe(after));

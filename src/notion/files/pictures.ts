@@ -1,6 +1,6 @@
-import { HEADING, inlineText, linesOf, LOST_PICTURE, mark } from '../text.ts';
 import { fromExportUrl, mapLinks, mapLinksOf, writeLink } from '../links.ts';
 import { extension } from '../read/names.ts';
+import { HEADING, inlineText, linesOf, LOST_PICTURE, mark } from '../text.ts';
 
 /** Formats that browsers show and whose size Astro can read. */
 const SHOWN = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg']);
@@ -11,13 +11,13 @@ export const isPicture = (path: string): boolean => SHOWN.has(extension(path));
 const EMPTY_ALT =
   /^(?:(?:untitled|image|img|picture|photo|screenshot|screen ?shot|스크린샷|이미지|그림|무제|제목 없음|캡처|캡쳐|pasted image|download)?[\s_()\d.:~-]*(?:오전|오후|am|pm)?[\s_()\d.:~-]*(?:\.\w{3,4})?|[0-9a-f-]{16,}(?:\.\w{3,4})?|\S+\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp))$/i;
 
-const saysNothing = (alt: string): boolean => EMPTY_ALT.test(alt.trim());
+const isMeaningless = (alt: string): boolean => EMPTY_ALT.test(alt.trim());
 
 /**
  * Removes duplicate captions: Notion writes them both as the alternative text and as a paragraph after the picture. On the
  * site a caption is the title of the picture, which is shown below it. If the picture cannot be imported, the paragraph stays.
  */
-export function joinCaptions(text: string): string {
+export function mergeCaptions(text: string): string {
   const lines = linesOf(text);
   const out: string[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -36,7 +36,7 @@ export function joinCaptions(text: string): string {
         fromExportUrl(link.url) === undefined ||
         !caption ||
         inlineText(link.label) !== caption ||
-        saysNothing(caption)
+        isMeaningless(caption)
       )
         return link.source;
       isCaption = true;
@@ -58,7 +58,7 @@ export interface PictureUse {
 
 /** A comment in place of a picture that could not be imported; readers do not see it. */
 const commentOn = (label: string, url: string) =>
-  `<!-- ${LOST_PICTURE} ${`${saysNothing(label) ? '' : `${label} `}${url}`.replace(/-{2,}/g, (dashes) => '%2D'.repeat(dashes.length)).replaceAll('>', '%3E')} -->`;
+  `<!-- ${LOST_PICTURE} ${`${isMeaningless(label) ? '' : `${label} `}${url}`.replace(/-{2,}/g, (dashes) => '%2D'.repeat(dashes.length)).replaceAll('>', '%3E')} -->`;
 
 const isRemote = (url: string) => /^(?:https?:)?\/\//i.test(url);
 
@@ -68,7 +68,7 @@ const isRemote = (url: string) => /^(?:https?:)?\/\//i.test(url);
  * @param place returns the URL of a picture of the export
  * @returns the text; pictures that cannot be imported are replaced with a comment and a mark
  */
-export function placePictures(text: string, place: (use: PictureUse) => string): string {
+export function resolvePictures(text: string, place: (use: PictureUse) => string): string {
   const headings = headingsByLine(text);
   return mapLinksByLine(text, (link, line) => {
     if (!link.isImage) return link.source;
@@ -86,7 +86,7 @@ export function placePictures(text: string, place: (use: PictureUse) => string):
         mark(`${reason} 내려받아 노트 옆에 두고 ![설명](./그림.png)으로 적으세요: ${link.url}`)
       );
     }
-    const alt = link.title || (saysNothing(link.label) ? '' : link.label);
+    const alt = link.title || (isMeaningless(link.label) ? '' : link.label);
     const url = place({ path, name: inlineText(alt) || heading });
     const note = alt
       ? ''

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { AuthorError } from '../../site/author-error.ts';
 import { toExportUrl } from '../links.ts';
-import { writeRow } from '../repair/tables.ts';
 import { LIMITS } from '../read/limits.ts';
 import { folderOf, isFolderOf, readName, stem } from '../read/names.ts';
+import { writeRow } from '../repair/tables.ts';
 import type { Library } from './library.ts';
 
 /** A database of a Notion export; the first column has the titles of its rows. */
@@ -45,8 +45,8 @@ export function readDatabase(path: string, text: string, folders: readonly strin
 }
 
 /** Path of the second file of a database, with all columns and rows, to which no page links. */
-export const twinOf = (path: string): string => path.replace(/\.csv$/i, '_all.csv');
-export const isTwin = (path: string): boolean => /_all\.csv$/i.test(path);
+export const fullTablePath = (path: string): string => path.replace(/\.csv$/i, '_all.csv');
+export const isFullTable = (path: string): boolean => /_all\.csv$/i.test(path);
 
 /** Relations of a row in a CSV file: `Title (path.md), Title (path.md)`. */
 const RELATION = /(?<title>[^,()]+(?:\([^()]*\)[^,()]*)*?) \((?<path>[^\s()]+(?:\([^\s()]*\)[^\s()]*)*\.(?:md|csv))\)/g;
@@ -73,8 +73,8 @@ export function writeTable({ path, columns, rows }: Database, rowPages: readonly
     const named = byTitle.get((row[0] ?? '').replace(/\s+/g, ' ').trim()) ?? [];
     const has = (property: string) =>
       columns.every((column, at) => !property.startsWith(`${column}:`) || property === `${column}: ${row[at]}`.trim());
-    const own = named.length > 1 ? named.filter(({ properties }) => properties.every(has)) : named;
-    return own.length === 1 ? own[0]!.path : undefined;
+    const matching = named.length > 1 ? named.filter(({ properties }) => properties.every(has)) : named;
+    return matching.length === 1 ? matching[0]!.path : undefined;
   };
   const body = rows.map((row) => {
     const [title = '', ...cells] = row;

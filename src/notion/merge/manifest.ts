@@ -1,4 +1,7 @@
-/** State of the last import in `src/content/imported/`: its pages, as the base of merges, and the path of each Notion page. */
+/**
+ * State of the last import in `src/content/imported/`: its pages, as the base of merges, and the path of each Notion
+ * page.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 

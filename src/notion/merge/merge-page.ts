@@ -58,13 +58,13 @@ export function mergePage({ current, base, next }: Versions, file: string): Merg
   const patchOf = (from: string) => createTwoFilesPatch(`a/${file}`, `b/${file}`, from, next, '', '', { context: 3 });
   if (current === undefined) return base === undefined ? { kind: 'new', text: next } : { kind: 'removed' };
   if (current === next || base === next) return { kind: 'same' };
-  const [own, theirs] = [split(current), split(next)];
+  const [ours, theirs] = [split(current), split(next)];
   if (base === undefined)
-    return hasAll(own.body, theirs.body) ? { kind: 'same' } : { kind: 'handmade', patch: patchOf(current) };
+    return hasAll(ours.body, theirs.body) ? { kind: 'same' } : { kind: 'handmade', patch: patchOf(current) };
   if (current === base) return { kind: 'updated', text: next };
   const before = split(base);
-  const head = mergeHead(own.head, before.head, theirs.head);
-  const body = mergeBody(own.body, before.body, theirs.body);
+  const head = mergeHead(ours.head, before.head, theirs.head);
+  const body = mergeBody(ours.body, before.body, theirs.body);
   if (head === undefined || body === undefined) return { kind: 'conflict', patch: patchOf(base) };
   const text = head ? `${head}\n\n${body}` : body;
   return text === current ? { kind: 'same' } : { kind: 'merged', text };

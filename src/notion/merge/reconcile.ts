@@ -1,10 +1,12 @@
-/** Compares the plan of an import with the current site: what to write, what to keep, and what its author has to decide. */
+/**
+ * Compares the plan of an import with the current site: what to write, what to keep, and what its author has to decide.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { writeParts } from '../../site/part-choice.ts';
 import type { Decision } from '../compose.ts';
 import type { Plan, PlannedPage } from '../plan.ts';
 import { readName, stem } from '../read/names.ts';
-import { MANIFEST, type Manifest, BASE_FOLDER, writeManifest } from './manifest.ts';
+import { BASE_FOLDER, MANIFEST, type Manifest, writeManifest } from './manifest.ts';
 import { mergePage } from './merge-page.ts';
 
 export interface FileDecision extends Decision {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ImportReport } from '../import-export.ts';
-import { day, importInto, makeProject, makeZip, PARTS, pagesOf } from '../test-helpers.ts';
+import { day, importInto, makeProject, makeZip, pagesOf, PARTS } from '../test-helpers.ts';
 
 describe('a repeated import', () => {
   const file = 'src/content/docs/linux/day14.md';

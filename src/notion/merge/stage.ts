@@ -50,7 +50,7 @@ export async function openStage(root: string): Promise<Stage> {
 export interface FileOutcome {
   done: string[];
   /** Files that were not replaced, because they were edited on the site. */
-  kept: string[];
+  skipped: string[];
 }
 
 /**
@@ -65,22 +65,22 @@ export async function stageFiles(
   stage: Stage,
   manifest: Manifest,
 ): Promise<FileOutcome> {
-  const outcome: FileOutcome = { done: [], kept: [] };
+  const outcome: FileOutcome = { done: [], skipped: [] };
   for (const [file, from] of files) {
-    const fresh = `${stage.root}.fresh`;
-    await library.files.get(from)!.copyTo(fresh);
-    const hash = hashOf(fresh);
+    const temporary = `${stage.root}.temporary`;
+    await library.files.get(from)!.copyTo(temporary);
+    const hash = hashOf(temporary);
     const existing = existsSync(root + file) ? hashOf(root + file) : undefined;
     if (existing !== undefined && existing !== hash && manifest.files[file] !== existing) {
-      outcome.kept.push(file);
+      outcome.skipped.push(file);
       continue;
     }
     manifest.files[file] = hash;
     if (existing === hash) continue;
     await stage.write(file, '');
-    await rename(fresh, stage.root + file);
+    await rename(temporary, stage.root + file);
     outcome.done.push(`${file}  (${from})`);
   }
-  await rm(`${stage.root}.fresh`, { force: true });
+  await rm(`${stage.root}.temporary`, { force: true });
   return outcome;
 }

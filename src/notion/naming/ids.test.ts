@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { giveIds, headingIds, slugOfText } from './ids.ts';
+import { addIds, headingIds, slugOfText } from './ids.ts';
 
 const glossary = new Map([
   ['네트워크', 'network'],
@@ -26,7 +26,7 @@ test.each([
 });
 
 test('all headings of a page have different ids', () => {
-  const text = giveIds('## Plan\n\n## Plan 계획\n\n```\n## Plan\n```\n\n## 다른 것 {#plan}', [], glossary);
+  const text = addIds('## Plan\n\n## Plan 계획\n\n```\n## Plan\n```\n\n## 다른 것 {#plan}', [], glossary);
   expect(headingIds(text).map(({ id }) => id)).toEqual(['plan-2', 'plan-3', 'plan']);
 });
 
@@ -35,6 +35,6 @@ test('published headings keep their ids when they move', () => {
     { text: '요약', id: 'summary' },
     { text: 'Plan', id: 'plan' },
   ];
-  const text = giveIds('## Plan\n\n## Plan\n\n## **요약**', published, glossary);
+  const text = addIds('## Plan\n\n## Plan\n\n## **요약**', published, glossary);
   expect(headingIds(text).map(({ id }) => id)).toEqual(['plan', 'plan-2', 'summary']);
 });

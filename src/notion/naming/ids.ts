@@ -24,15 +24,16 @@ export function headingIds(text: string): HeadingId[] {
  *
  * @param published the headings of the published page
  */
-export function giveIds(text: string, published: readonly HeadingId[], glossary: Glossary): string {
-  const own = new Set(headingIds(text).map(({ id }) => id));
-  const kept = new Map<string, string[]>();
-  for (const { text: words, id } of published) if (!own.has(id)) kept.set(words, [...(kept.get(words) ?? []), id]);
-  const taken = new Set([...own, ...published.map(({ id }) => id)]);
+export function addIds(text: string, published: readonly HeadingId[], glossary: Glossary): string {
+  const explicit = new Set(headingIds(text).map(({ id }) => id));
+  const publishedIds = new Map<string, string[]>();
+  for (const { text: words, id } of published)
+    if (!explicit.has(id)) publishedIds.set(words, [...(publishedIds.get(words) ?? []), id]);
+  const taken = new Set([...explicit, ...published.map(({ id }) => id)]);
   return mapProse(text, (line) => {
     const words = HEADING.exec(line)?.groups!.text;
     if (!words || HEADING_ID.test(words)) return line;
-    const id = kept.get(inlineText(words))?.shift() ?? unique(slugOfText(words, glossary), taken);
+    const id = publishedIds.get(inlineText(words))?.shift() ?? unique(slugOfText(words, glossary), taken);
     taken.add(id);
     return `${line} {#${id}}`;
   });

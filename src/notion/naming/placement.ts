@@ -1,9 +1,9 @@
 /** Assigns paths on the site to the notes of an import. */
 import type { PartChoice } from '../../site/part-choice.ts';
 import { type Glossary, unique } from '../../site/slug.ts';
+import { folderOf, isFolderOf, stem } from '../read/names.ts';
 import type { Draft } from '../split/drafts.ts';
 import { ancestorTitles } from '../split/pages.ts';
-import { folderOf, isFolderOf, stem } from '../read/names.ts';
 import { inlineText } from '../text.ts';
 import { slugOfText } from './ids.ts';
 
@@ -26,7 +26,7 @@ const normalName = (name: string) =>
     .replace(/^\d+[.)]\s*/, '')
     .replace(/\s+/g, '');
 
-export interface Placed {
+export interface PlacedDraft {
   draft: Draft;
   /** `devops/day05`. */
   path: string;
@@ -59,12 +59,12 @@ function knownPath({ key, day }: Draft, site: Site): string | undefined {
  * @param choices parts that the author chose; a single one without a counterpart in Notion gets all remaining drafts
  * @returns a unique path for each draft, or the parts that the author has to choose first
  */
-export function placeDrafts(
+export function assignPaths(
   drafts: readonly Draft[],
   databases: readonly string[],
   site: Site,
   choices: readonly PartChoice[],
-): Placed[] | UnknownParts {
+): PlacedDraft[] | UnknownParts {
   const folders = new Map([...site.parts].map(([folder, name]) => [normalName(name), folder]));
   for (const { folder, name } of choices) if (name) folders.set(normalName(name), folder);
   /** The outermost ancestor of a draft without a day, up to one with a day. */
@@ -88,7 +88,7 @@ export function placeDrafts(
       .find(Boolean);
   };
 
-  const placed: Placed[] = [];
+  const placed: PlacedDraft[] = [];
   const taken = new Set<string>();
   const claim = (draft: Draft, path: string) => {
     taken.add(path).add(stem(path));
@@ -119,7 +119,7 @@ export function placeDrafts(
 
 /** Names of the new parts by folder, from the author or Notion; empty if there is none. */
 export function newParts(
-  placed: readonly Placed[],
+  placed: readonly PlacedDraft[],
   databases: readonly string[],
   site: Site,
   choices: readonly PartChoice[],

@@ -1,8 +1,8 @@
 import { copyFile, lstat, readdir, readFile } from 'node:fs/promises';
 import { AuthorError } from '../../site/author-error.ts';
 import type { ExportFile } from './export-file.ts';
-import { isSystemFile } from './names.ts';
 import { LIMITS } from './limits.ts';
+import { isSystemFile } from './names.ts';
 
 /** A file of the file system, without a path in the export. */
 export const fileAt = async (name: string): Promise<Omit<ExportFile, 'path'>> => ({

@@ -51,7 +51,10 @@ export const extension = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-/** Whether a folder has the subpages of a page or database next to it: some exports omit the id from the name of the folder. */
+/**
+ * Whether a folder has the subpages of a page or database next to it: some exports omit the id from the name of the
+ * folder.
+ */
 export function isFolderOf(folder: string, file: string): boolean {
   if (folder === file.replace(/(?:_all)?\.[^./]+$/i, '')) return true;
   const name = readName(folder.slice(folder.lastIndexOf('/') + 1));

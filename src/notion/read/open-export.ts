@@ -6,7 +6,7 @@ import { AuthorError } from '../../site/author-error.ts';
 import type { ExportFile } from './export-file.ts';
 import { fileAt, openFolder } from './folder.ts';
 import { inMegabytes, LIMITS } from './limits.ts';
-import { isSystemFile, isPartOfExport, isWrapper } from './names.ts';
+import { isPartOfExport, isSystemFile, isWrapper } from './names.ts';
 import { openZip } from './zip.ts';
 
 export interface Export {

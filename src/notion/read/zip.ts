@@ -5,8 +5,8 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, validateFileName, type ZipFile } from 'yauzl';
 import { AuthorError } from '../../site/author-error.ts';
-import { inMegabytes, LIMITS } from './limits.ts';
 import type { ExportFile } from './export-file.ts';
+import { inMegabytes, LIMITS } from './limits.ts';
 
 const isFolder = (name: string) => name.endsWith('/');
 const isSymbolicLink = (entry: Entry) => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;

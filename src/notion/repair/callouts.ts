@@ -35,7 +35,9 @@ const label = (title: string) => (title ? `[${title.replace(/(?<!\\)[[\]]/g, '\\
 /** The longest fence of the boxes nested in a box, whose own fence has to be longer. */
 const colonsIn = (lines: string[]) => Math.max(2, ...lines.map((line) => /^ *(?::{3,})?/.exec(line)![0].trim().length));
 
-/** Converts callouts to boxes of the site (`:::tip`), at any indentation; a box with nested boxes gets a longer fence. */
+/**
+ * Converts callouts to boxes of the site (`:::tip`), at any indentation; a box with nested boxes gets a longer fence.
+ */
 export const callouts = (text: string): string =>
   rewriteElements(text, 'aside', (inner, indent) => {
     const { kind, title, body } = readCallout(inner);

@@ -17,7 +17,10 @@ export function rewriteElements(
   const lines = linesOf(text);
   const opens = (at: number) => !lines[at]!.isCode && open.test(lines[at]!.text);
 
-  /** @returns the replacement of the element that starts on line `at`, and the line after it; `undefined` without an end tag */
+  /**
+   * @returns the replacement of the element that starts on line `at`, and the line after it; `undefined` without an end
+   * tag
+   */
   function rewrite(at: number): { written: string[]; next: number } | undefined {
     const { before, list = '', rest } = open.exec(lines[at]!.text)!.groups as Record<string, string>;
     const indent = before + ' '.repeat(list.length);
@@ -28,8 +31,8 @@ export function rewriteElements(
       if (list && written.length) written.splice(0, 2, before + list + written[1]!.trimStart());
       return { written, next };
     };
-    const own = close.exec(rest!)?.groups;
-    if (own) return finish(own.before!, own.rest!, at + 1);
+    const onSameLine = close.exec(rest!)?.groups;
+    if (onSameLine) return finish(onSameLine.before!, onSameLine.rest!, at + 1);
     if (rest!.trim()) inner.push(indent + rest!.trim());
     for (let next = at + 1; next < lines.length; next++) {
       const found = opens(next) ? rewrite(next) : undefined;

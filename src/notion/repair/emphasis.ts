@@ -54,7 +54,7 @@ function runsOf(found: Piece[]): Run[] | undefined {
 }
 
 /** Moves spaces at the ends of a run out of it, and joins adjacent runs with the same delimiters. */
-function tidy(runs: Run[]): Run[] {
+function normalizeRuns(runs: Run[]): Run[] {
   const split = runs.flatMap(({ marks, text }): Run[] => {
     if (!marks.length) return [{ marks, text }];
     const inner = text.trim();
@@ -93,10 +93,10 @@ function repairLine(line: string): string {
   const found = pieces(line);
   const runs = found && runsOf(found);
   if (!runs) return line;
-  let tidied = tidy(runs);
+  let normalized = normalizeRuns(runs);
   // Spaces that moved out of an inner run may have to move out of the outer one, too.
-  for (let round = 0; round < 3; round++) tidied = tidy(tidied);
-  return write(tidied);
+  for (let round = 0; round < 3; round++) normalized = normalizeRuns(normalized);
+  return write(normalized);
 }
 
 /** For bold text at the start of a list item, Notion writes only one of the two opening asterisks: `- *굵게**`. */
@@ -110,7 +110,10 @@ function restoreStar(line: string): string {
   return isBroken ? `${head}*${line.slice(head.length)}` : line;
 }
 
-/** Moves delimiters out of link labels: Notion puts one of a pair there if bold text starts or ends at a link, `[**굵게](주소)**`. */
+/**
+ * Moves delimiters out of link labels: Notion puts one of a pair there if bold text starts or ends at a link,
+ * `[**굵게](주소)**`.
+ */
 const marksOutOfLabels = (line: string): string =>
   mapLinksOf(line, ({ source, isImage, label }) => {
     if (isImage || !source.startsWith(`[${label}]`)) return source;
@@ -120,7 +123,10 @@ const marksOutOfLabels = (line: string): string =>
     return source;
   });
 
-/** Repairs emphasis that Markdown does not recognize: spaces inside of it (`** 굵게 **글`), empty pairs, adjacent pairs (`**가****나**`). */
+/**
+ * Repairs emphasis that Markdown does not recognize: spaces inside of it (`** 굵게 **글`), empty pairs, adjacent pairs
+ * (`**가****나**`).
+ */
 export const emphasis = (text: string): string =>
   mapProse(text, (line) =>
     /\*\*|~~/.test(line) && !/^ *<summary>/.test(line) ? repairCells(marksOutOfLabels(line)) : line,

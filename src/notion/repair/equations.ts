@@ -1,6 +1,9 @@
 import { mapProse, withoutLiterals } from '../text.ts';
 
-/** Inline mathematics: no space inside of the dollar signs, and a sign that neither amounts of money nor shell variables have. */
+/**
+ * Inline mathematics: no space inside of the dollar signs, and a sign that neither amounts of money nor shell variables
+ * have.
+ */
 const FORMULA = /(?<![\\$\w])\$(?![\s$])(?<formula>[^$\n]*?)(?<![\s\\])\$(?![\w$])/g;
 const SIGN = /[\\^_=+<>≤≥{}|]/;
 /** Only one-letter names, numbers and the operators and punctuation between them: `n`, `f(x)`, `(x, y)`, `n/2`. */

@@ -9,7 +9,10 @@ const attribute = (attributes: string, name: string): string =>
 const asDestination = (url: string) => url.trim().replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
 const isBackground = (attributes: string) => /background/i.test(attributes);
 
-/** Converts the inline HTML that Notion writes: text colours and underlines are dropped, a background colour becomes `<mark>`. */
+/**
+ * Converts the inline HTML that Notion writes: text colours and underlines are dropped, a background colour becomes
+ * `<mark>`.
+ */
 function elements(line: string): string {
   let text = line;
   for (let before = ''; before !== text;) {
@@ -65,7 +68,10 @@ const entities = (line: string): string =>
     .replace(/&(quot|apos|nbsp|#39|#34|#160);/g, (_all, name: string) => ENTITIES[name]!)
     .replace(/&amp;(?!#?\w+;)/g, '&');
 
-/** Converts the HTML that Notion writes to Markdown, except in titles of toggles. Other text that looks like a tag is left to `literal-tags.ts`. */
+/**
+ * Converts the HTML that Notion writes to Markdown, except in titles of toggles. Other text that looks like a tag is
+ * left to `literal-tags.ts`.
+ */
 export function html(text: string): string {
   return mapProse(text, (line) =>
     /[<&]/.test(line) && !/^ *<summary>/.test(line)

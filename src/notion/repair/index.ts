@@ -3,7 +3,6 @@
  * without a mark that reports it.
  */
 import { blankLines } from './blank-lines.ts';
-import { spaces } from './spaces.ts';
 import { callouts } from './callouts.ts';
 import { codeFences } from './code-fences.ts';
 import { diagrams } from './diagrams.ts';
@@ -18,6 +17,7 @@ import { numberedLists } from './numbered-lists.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { quotes } from './quotes.ts';
 import { sections } from './sections.ts';
+import { spaces } from './spaces.ts';
 import { tables } from './tables.ts';
 import { toggles } from './toggles.ts';
 

@@ -6,7 +6,10 @@ const REFERENCE = /(?<![\p{L}\p{N}\])_])\[(?!\^)(?=[^[\]\n]*[^[\]\s]\]\[[^[\]\n]
 /** `[[가]]`, a link in other programs. */
 const WIKI_LINK = /(?<![[\p{L}\p{N}])\[(?=\[\p{L}[^[\]\n,]*[^[\]\s,]\]\](?!\]))/gu;
 
-/** Escapes brackets that look like a reference link: Notion always writes inline links. Pages with link definitions are left alone. */
+/**
+ * Escapes brackets that look like a reference link: Notion always writes inline links. Pages with link definitions are
+ * left alone.
+ */
 export const literalBrackets = (text: string): string =>
   /^ {0,3}\[[^\]\n]+\]:/m.test(text)
     ? text

@@ -8,7 +8,7 @@ interface Open {
   /** The number of its last item in the output. */
   last: number;
   /** The number of its last item in Notion. */
-  own: number;
+  exported: number;
   /** The line of the first bullet after the last item. */
   bullets: number | undefined;
   /** Whether an empty line follows the last item. */
@@ -38,13 +38,13 @@ export function numberedLists(text: string): string {
       if (list) list.bullets ??= at;
       continue;
     }
-    const own = Number(found.number);
-    const isNext = list && list.bullets === undefined && own === list.own + 1;
-    const isAgain = list && own === 1 && !list.hasGap;
+    const exported = Number(found.number);
+    const isNext = list && list.bullets === undefined && exported === list.exported + 1;
+    const isAgain = list && exported === 1 && !list.hasGap;
     if (isAgain && list.bullets !== undefined)
       for (let inner = list.bullets; inner < at; inner++) if (out[inner]!.trim()) out[inner] = `    ${out[inner]}`;
-    const last = isNext || isAgain ? list.last + 1 : own;
-    open = [...open.filter((one) => one !== list), { indent, last, own, bullets: undefined, hasGap: false }];
+    const last = isNext || isAgain ? list.last + 1 : exported;
+    open = [...open.filter((one) => one !== list), { indent, last, exported, bullets: undefined, hasGap: false }];
     out[at] = line.replace(/\d+/, String(last));
   }
   return out.join('\n');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { takeMarks } from '../text.ts';
 import { blankLines } from './blank-lines.ts';
-import { spaces } from './spaces.ts';
 import { callouts } from './callouts.ts';
 import { codeFences } from './code-fences.ts';
 import { diagrams } from './diagrams.ts';
@@ -15,6 +14,7 @@ import { numberedLists } from './numbered-lists.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { quotes } from './quotes.ts';
 import { sections } from './sections.ts';
+import { spaces } from './spaces.ts';
 import { tables } from './tables.ts';
 import { toggles } from './toggles.ts';
 

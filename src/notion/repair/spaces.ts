@@ -1,6 +1,9 @@
 import { mapProse, withoutLiterals } from '../text.ts';
 
-/** Collapses runs of spaces, also after the checkbox of a task, and removes needless escapes of underscores within words. */
+/**
+ * Collapses runs of spaces, also after the checkbox of a task, and removes needless escapes of underscores within
+ * words.
+ */
 export const spaces = (text: string): string =>
   mapProse(text, (line) => {
     const indent = /^[ >]*/.exec(line)![0];

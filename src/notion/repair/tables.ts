@@ -61,7 +61,10 @@ function repairRow(cells: string[], columns: number): string[] {
   return [...cells.slice(0, columns - 1), cells.slice(columns - 1).join(' | ') + note];
 }
 
-/** Writes each row on one line with as many cells as the header row; line breaks in cells become `<br>`, bars are escaped. */
+/**
+ * Writes each row on one line with as many cells as the header row; line breaks in cells become `<br>`, bars are
+ * escaped.
+ */
 export function tables(text: string): string {
   const all = linesOf(text);
   const lines = all.map((line) => line.text);

@@ -1,13 +1,13 @@
 /** Converts the pages of an export to drafts of notes. */
-import { isUnnamed, toExportLinks } from '../files/page-links.ts';
 import type { Library } from '../files/library.ts';
-import { type Database, isRowOf, readDatabase, twinOf, writeTable } from '../files/tables.ts';
+import { isUnnamed, toExportLinks } from '../files/page-links.ts';
+import { type Database, fullTablePath, isRowOf, readDatabase, writeTable } from '../files/tables.ts';
 import { fromExportUrl, type Link, mapLinks } from '../links.ts';
 import type { ExportFile } from '../read/export-file.ts';
-import { readText } from '../read/read-text.ts';
 import { folderOf } from '../read/names.ts';
+import { readText } from '../read/read-text.ts';
 import { inlineText, linesOf } from '../text.ts';
-import { splitByDay, readDay } from './days.ts';
+import { readDay, splitByDay } from './days.ts';
 import { type NotionPage, readNotionPage } from './pages.ts';
 
 /** A future note in Notion's Markdown; links to other files of the export use its URL scheme (`links.ts`). */
@@ -52,11 +52,14 @@ function readPage(file: ExportFile, text: string, { databases }: Material, libra
   return { ...page, body: toExportLinks(page.body, page.path, library) };
 }
 
-/** Converts a page to the note of the day in its title, to one note for each day heading on it, or to a page without a day. */
+/**
+ * Converts a page to the note of the day in its title, to one note for each day heading on it, or to a page without a
+ * day.
+ */
 export function draftsOf(page: NotionPage): Draft[] {
   const key = page.id ?? page.path;
-  const own = readDay(page.title);
-  if (own) return [{ key, page, day: own.day, title: own.rest, part: undefined, body: page.body }];
+  const titleDay = readDay(page.title);
+  if (titleDay) return [{ key, page, day: titleDay.day, title: titleDay.rest, part: undefined, body: page.body }];
   const notes = splitByDay(page.body);
   if (!notes?.length) return [{ key, page, day: undefined, title: page.title, part: undefined, body: page.body }];
   return notes.map((note) => ({ ...note, key: `${key}#${note.day}`, page }));
@@ -117,7 +120,7 @@ export function inlineContent(
       const path = targetOf(link);
       const database = path === undefined ? undefined : databases.get(path);
       if (database) {
-        shown.add(database.path).add(twinOf(database.path));
+        shown.add(database.path).add(fullTablePath(database.path));
         const rowPages = pages.filter((page) => isRowOf(page, database) && hasWords(page.body));
         const name = isUnnamed(link.label) ? database.title : inlineText(link.label);
         return `\n**${name}**\n\n${writeTable(database, rowPages, library)}\n`;
@@ -132,8 +135,8 @@ export function inlineContent(
     ...draft,
     body: isContents(draft) ? draft.body : mapUnindented(draft.body, insert(draft)),
   }));
-  const gone = new Set(folded.map(({ from }) => from.key));
-  return { drafts: inlined.filter(({ key }) => !gone.has(key)), folded, shown };
+  const inlinedKeys = new Set(folded.map(({ from }) => from.key));
+  return { drafts: inlined.filter(({ key }) => !inlinedKeys.has(key)), folded, shown };
 }
 
 /** Maps links outside of indented lines, such as nested list items. */

@@ -1,7 +1,7 @@
 import type { ExportFile } from '../read/export-file.ts';
 import { folderOf, isFolderOf, readName, stem } from '../read/names.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { NONCHARACTERS } from '../text.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readProperties } from './properties.ts';
 
 /** A page of a Notion export. */

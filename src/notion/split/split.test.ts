@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitByDay, readDay } from './days.ts';
+import { readDay, splitByDay } from './days.ts';
 import { readNotionPage } from './pages.ts';
 import { readProperties } from './properties.ts';
 

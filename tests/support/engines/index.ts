@@ -1,4 +1,6 @@
-/** Starts the browsers for `npm run test:browsers`: Playwright's if they are downloaded, otherwise those of the system. */
+/**
+ * Starts the browsers for `npm run test:browsers`: Playwright's if they are downloaded, otherwise those of the system.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { createServer } from 'node:net';
