@@ -10,12 +10,12 @@ import { serve } from '../src/plugins/delivery/serve.ts';
 import { findChromium, launch } from '../tests/support/engines/chromium.ts';
 
 const SLOWER = 4;
-const MOST_QUERIES = 60;
+const MAX_QUERIES = 60;
 
 const [dist = 'dist', file = new URL('search.json', import.meta.url)] = process.argv.slice(2);
 const content = JSON.parse(await readFile(file, 'utf8')) as { query: string }[] | { queries: { query: string }[] };
 const all = (Array.isArray(content) ? content : content.queries).map(({ query }) => query);
-const queries = all.filter((_, index) => index % Math.ceil(all.length / MOST_QUERIES) === 0);
+const queries = all.filter((_, index) => index % Math.ceil(all.length / MAX_QUERIES) === 0);
 
 const { origin, stop } = await serve(dist);
 const browser = await launch(await findChromium());

@@ -168,22 +168,22 @@ describe('the script of a component', () => {
   /** Opens a delivered page, and collects the files that it loads and its errors. */
   async function visit(path: string, act?: (page: Page) => Promise<unknown>) {
     const page = await newWindow();
-    const faults: string[] = [];
+    const errors: string[] = [];
     const files: string[] = [];
-    page.on('console', (message) => faults.push(message.text()));
-    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => errors.push(message.text()));
+    page.on('pageerror', ({ message }) => errors.push(message));
     page.on('response', (response) => {
       const [, name] = /_astro\/(\w+)\.[^/]+$/.exec(response.url()) ?? [];
       if (name) files.push(`${name}.${response.request().resourceType()}`);
     });
     await page.goto(sites[1]!.origin + path, { waitUntil: 'networkidle' });
     await act?.(page);
-    return { files: files.sort(), faults };
+    return { files: files.sort(), errors };
   }
 
   test('is not loaded on pages without it', async () => {
     for (const path of ['/', '/404.html', '/about/', '/devops/day01/'])
-      expect(await visit(path)).toEqual({ files: expect.not.arrayContaining(['ec.script']), faults: [] });
+      expect(await visit(path)).toEqual({ files: expect.not.arrayContaining(['ec.script']), errors: [] });
     expect((await visit('/devops/day01/')).files).toEqual(['site.script']);
   });
 
@@ -196,17 +196,17 @@ describe('the script of a component', () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("const b = '둘';");
       expect(await figure.locator('pre').evaluate((pre) => getComputedStyle(pre).display)).toBe('flex');
     });
-    expect(visited).toEqual({ files: ['ec.script', 'site.script'], faults: [] });
+    expect(visited).toEqual({ files: ['ec.script', 'site.script'], errors: [] });
   });
 
   test('is loaded on a page with tabs, which open', async () => {
-    const { files, faults } = await visit('/devops/day98/', async (page) => {
+    const { files, errors } = await visit('/devops/day98/', async (page) => {
       expect(await page.getByText('brew의 글').isVisible()).toBe(false);
       await page.getByRole('tab', { name: '맥' }).click();
       expect(await page.getByText('brew의 글').isVisible()).toBe(true);
     });
     expect(files).toEqual(expect.arrayContaining(['Tabs.script', 'site.script']));
     expect(files).not.toContain('ec.script');
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });

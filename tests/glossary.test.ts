@@ -58,9 +58,9 @@ test('errors in the glossary are reported with their file and line', async () =>
   const file = join(root, 'glossary.yml');
   const source = await readFile(join(inject('site'), 'src/content/glossary.yml'), 'utf8');
   const lines = source.trimEnd().split('\n').length;
-  const faults =
+  const invalidEntries =
     'twice: { ko: [사일로], en: [] }\nlost: { ko: [없는 자리], en: [], definition: 뜻, section: devops/day05#gone }\n';
-  await writeFile(file, source + faults);
+  await writeFile(file, source + invalidEntries);
   await cp(dist, join(root, 'dist'), { recursive: true });
   const options: WriteOptions = { dist: join(root, 'dist'), root, glossary: 'glossary.yml', parts: [] };
   const { status, stderr } = spawnSync(process.execPath, [

@@ -79,7 +79,7 @@ test('the build prints no warnings', () => {
 
 describe.each(paths)('%s', (path) => {
   test('is small, secure, accessible in both themes on a desktop and a phone, and fits in large text and on paper', async () => {
-    const { page, loads, faults } = await visit(path);
+    const { page, loads, errors } = await visit(path);
     expect.soft(overweight(path, loads, (await page.locator('.diagram').count()) > 0)).toEqual([]);
     expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
     await isAccessible(page);
@@ -89,7 +89,7 @@ describe.each(paths)('%s', (path) => {
     await fitsInLargeText(page);
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
     await fitsOnPaper(page);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   test('has a description and one title', async () => {

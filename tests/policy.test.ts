@@ -3,11 +3,11 @@ import { glob } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { newWindow, origin, page } from './support/browser.ts';
 import { dist } from './support/site.ts';
-import { faultsOf } from './support/visit.ts';
+import { collectErrors } from './support/visit.ts';
 
-let faults: string[];
+let errors: string[];
 beforeEach(async () => {
-  faults = await faultsOf(await newWindow());
+  errors = await collectErrors(await newWindow());
 });
 
 test('a permanent URL has a policy that allows its redirect', async () => {
@@ -15,7 +15,7 @@ test('a permanent URL has a policy that allows its redirect', async () => {
   expect(await (await fetch(address)).text()).toContain('<meta http-equiv="Content-Security-Policy"');
   await page.goto(address);
   await page.waitForURL(`${origin}/devops/day05/#monitor`);
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 const UNWANTED: [what: string, directive: string, act: () => void][] = [
@@ -28,7 +28,7 @@ test.each(UNWANTED)('%s is blocked', async (_, directive, act) => {
   await page.goto(`${origin}/devops/day01/`);
   // Some violations also make the call throw.
   await page.evaluate(act).catch(() => {});
-  await expect.poll(() => faults.some((fault) => fault.startsWith(`${directive} `))).toBe(true);
+  await expect.poll(() => errors.some((error) => error.startsWith(`${directive} `))).toBe(true);
 });
 
 test('the headers add policies that a page cannot set, and cache hashed files permanently', async () => {

@@ -1,8 +1,8 @@
 /** Short ASCII names for URLs of pages, sections and files with Korean names. */
 import { romanize } from 'es-hangul';
 
-const MOST_WORDS = 5;
-const LONGEST = 40;
+const MAX_WORDS = 5;
+const MAX_LENGTH = 40;
 const PARTICLES =
   '은|는|이|가|을|를|의|에|와|과|로|도|만|란|이란|이란?|에서|으로|까지|부터|에게|이나|나|보다|처럼|라는|이라는|인가|이다';
 const TERM_END = new RegExp(`^(?:${PARTICLES})?(?![가-힣])`);
@@ -58,9 +58,9 @@ export function slugOf(text: string, glossary: Glossary, otherwise = 'section'):
   const [first = []] = [english(outside), english(plain), korean(outside, glossary), korean(plain, glossary)].filter(
     (found) => found.length,
   );
-  let slug = first.slice(0, MOST_WORDS).join('-');
-  while (slug.length > LONGEST && slug.includes('-')) slug = slug.slice(0, slug.lastIndexOf('-'));
-  return slug.slice(0, LONGEST) || otherwise;
+  let slug = first.slice(0, MAX_WORDS).join('-');
+  while (slug.length > MAX_LENGTH && slug.includes('-')) slug = slug.slice(0, slug.lastIndexOf('-'));
+  return slug.slice(0, MAX_LENGTH) || otherwise;
 }
 
 /** @returns the slug, with the first number appended that makes it unique, if it is taken */

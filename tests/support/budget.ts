@@ -25,12 +25,12 @@ const budgetOf = (path: string, hasDiagram: boolean) => {
 /** @returns for each type of file above its limit the limit, the size and the files */
 export function overweight(path: string, loads: Load[], hasDiagram: boolean): string[] {
   const budget = budgetOf(path, hasDiagram);
-  const faults = Object.entries(budget).flatMap(([kind, limit]) => {
+  const violations = Object.entries(budget).flatMap(([kind, limit]) => {
     const files = loads.filter(({ type }) => (type in budget ? type : 'other') === kind);
     const weight = files.reduce((sum, { bytes }) => sum + bytes, 0);
     const list = files.map(({ path, bytes }) => `${path}: ${bytes}`).join('\n');
     return weight > limit ? [`${kind} may weigh ${limit} bytes, weighs ${weight}\n${list}`] : [];
   });
-  if (loads.length <= REQUESTS) return faults;
-  return [...faults, `may load ${REQUESTS} files\n${loads.map(({ path }) => path).join('\n')}`];
+  if (loads.length <= REQUESTS) return violations;
+  return [...violations, `may load ${REQUESTS} files\n${loads.map(({ path }) => path).join('\n')}`];
 }

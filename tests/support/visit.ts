@@ -18,33 +18,33 @@ export interface Visit {
   /**
    * Console messages, errors, policy violations, and requests that fail or go to another origin; updated continuously.
    */
-  faults: string[];
+  errors: string[];
 }
 
-/** Collects the faults in a tab, starting with its next page. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
+/** Collects the errors in a tab, starting with its next page. */
+export async function collectErrors(page: Page): Promise<string[]> {
+  const errors: string[] = [];
+  page.on('console', (message) => errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
   page.on('requestfailed', (request) => {
-    if (!request.isNavigationRequest()) faults.push(`${request.url()} ${request.failure()?.errorText}`);
+    if (!request.isNavigationRequest()) errors.push(`${request.url()} ${request.failure()?.errorText}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url());
+    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url())) errors.push(request.url());
   });
-  await page.exposeFunction('report', (violation: string) => faults.push(violation));
+  await page.exposeFunction('report', (violation: string) => errors.push(violation));
   await page.addInitScript(() =>
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       void (window as unknown as { report: (text: string) => void }).report(`${violatedDirective} ${blockedURI}`);
     }),
   );
-  return faults;
+  return errors;
 }
 
 /** Opens a page as on a first visit. */
 export async function visit(path: string): Promise<Visit> {
   const page = await newWindow();
-  const faults = await faultsOf(page);
+  const errors = await collectErrors(page);
   const loads: Promise<Load>[] = [];
   page.on('response', (response) => {
     const load = async () => ({
@@ -57,5 +57,5 @@ export async function visit(path: string): Promise<Visit> {
   await page.goto(origin + path, { waitUntil: 'networkidle' });
   // Later requests, such as prefetching the next page, are not a part of the visit.
   page.removeAllListeners('response');
-  return { page, faults, loads: await Promise.all(loads) };
+  return { page, errors, loads: await Promise.all(loads) };
 }

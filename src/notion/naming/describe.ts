@@ -1,6 +1,6 @@
 import { HEADING, linesOf, plainText } from '../text.ts';
 
-const LONGEST = 150;
+const MAX_LENGTH = 150;
 const SENTENCE = /^.*?(?:다|요|죠|까|오|음|임|함)[.!?](?=\s|$)|^.*?[.!?](?=\s|$)/u;
 /** Lines without text, such as those of tables, boxes, pictures and lone links. */
 const NOT_TEXT = /^ *(?:\||:::|<|!\[|\[[^\]]*\]\([^()]*\)$|https?:\/\/\S+$|-{3,}$|\$\$)/;
@@ -12,8 +12,8 @@ export function firstSentence(text: string): string {
     const words = plainText(line).replace(/\\$/, '');
     if ([...words.matchAll(/[\p{L}\p{N}]/gu)].length < 2) continue;
     const sentence = SENTENCE.exec(words)?.[0] ?? words;
-    if (sentence.length <= LONGEST) return sentence;
-    return `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+    if (sentence.length <= MAX_LENGTH) return sentence;
+    return `${sentence.slice(0, MAX_LENGTH).replace(/\s+\S*$/, '')}…`;
   }
   return '';
 }

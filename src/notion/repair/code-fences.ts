@@ -60,8 +60,8 @@ function repairInfo(info: string, code: string): { info: string; note?: string }
 }
 
 /**
- * Closes unclosed code blocks and normalizes their languages. Both are reported: Notion fences code within code with the
- * same number of backticks, so that a block can end too early or not at all.
+ * Closes unclosed code blocks and normalizes languages; unclosed blocks and unknown languages are reported. Notion fences
+ * code within code with the same number of backticks, so that a block can end too early or not at all.
  */
 export function codeFences(text: string): string {
   const out: string[] = [];

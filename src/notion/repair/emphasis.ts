@@ -100,10 +100,10 @@ function repairLine(line: string): string {
 }
 
 /** For bold text at the start of a list item, Notion writes only one of the two opening asterisks: `- *굵게**`. */
-const HEADED = /^[\s>]*(?:-|\d{1,9}[.)]) +(?:\[[ xX]\] +)?(?=\*[^\s*])/;
+const BROKEN_ITEM = /^[\s>]*(?:-|\d{1,9}[.)]) +(?:\[[ xX]\] +)?(?=\*[^\s*])/;
 
-function restoreStar(line: string): string {
-  const head = HEADED.exec(line)?.[0];
+function restoreAsterisk(line: string): string {
+  const head = BROKEN_ITEM.exec(line)?.[0];
   const [first, ...others] = line.match(/\*+/g) ?? [];
   const isBroken =
     head !== undefined && first === '*' && others.length % 2 === 1 && others.every((run) => run === '**');
@@ -114,7 +114,7 @@ function restoreStar(line: string): string {
  * Moves delimiters out of link labels: Notion puts one of a pair there if bold text starts or ends at a link,
  * `[**굵게](주소)**`.
  */
-const marksOutOfLabels = (line: string): string =>
+const moveOutOfLabels = (line: string): string =>
   mapLinksOf(line, ({ source, isImage, label }) => {
     if (isImage || !source.startsWith(`[${label}]`)) return source;
     const isUnpaired = label.split('**').length % 2 === 0;
@@ -129,11 +129,11 @@ const marksOutOfLabels = (line: string): string =>
  */
 export const emphasis = (text: string): string =>
   mapProse(text, (line) =>
-    /\*\*|~~/.test(line) && !/^ *<summary>/.test(line) ? repairCells(marksOutOfLabels(line)) : line,
+    /\*\*|~~/.test(line) && !/^ *<summary>/.test(line) ? repairCells(moveOutOfLabels(line)) : line,
   );
 
 /** Repairs each cell of a table row separately. */
 const repairCells = (line: string): string =>
   withoutLiterals(line, (prose) =>
-    /^[ >]*\|.*\|$/.test(prose) ? prose.split('|').map(repairLine).join('|') : repairLine(restoreStar(prose)),
+    /^[ >]*\|.*\|$/.test(prose) ? prose.split('|').map(repairLine).join('|') : repairLine(restoreAsterisk(prose)),
   );

@@ -5,7 +5,7 @@ import { mapProse, withoutLiterals } from '../text.ts';
  * have.
  */
 const FORMULA = /(?<![\\$\w])\$(?![\s$])(?<formula>[^$\n]*?)(?<![\s\\])\$(?![\w$])/g;
-const SIGN = /[\\^_=+<>≤≥{}|]/;
+const OPERATOR = /[\\^_=+<>≤≥{}|]/;
 /** Only one-letter names, numbers and the operators and punctuation between them: `n`, `f(x)`, `(x, y)`, `n/2`. */
 const SYMBOLS = /^(?=.*[A-Za-zΑ-ω])(?:[A-Za-zΑ-ω](?![A-Za-z])|\d+|[-*/()[\],.!'\s])+$/;
 const VARIABLES = /^\{?[A-Za-z_][A-Za-z0-9_]{2,}\}?[^\p{L}\\^]+$/u;
@@ -17,7 +17,7 @@ export const equations = (text: string): string =>
       ? withoutLiterals(hideEscapes(line), (prose) =>
           prose.replace(FORMULA, (all, formula: string) => {
             const shown = show(formula);
-            return (SYMBOLS.test(shown) || SIGN.test(shown)) && !VARIABLES.test(shown) ? `$$${shown}$$` : all;
+            return (SYMBOLS.test(shown) || OPERATOR.test(shown)) && !VARIABLES.test(shown) ? `$$${shown}$$` : all;
           }),
         ).replace(ESCAPE, '\\')
       : line,

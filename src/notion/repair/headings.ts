@@ -1,6 +1,6 @@
 import { HEADING, HEADING_ID, linesOf } from '../text.ts';
 
-const LOWEST = 6;
+const MAX_LEVEL = 6;
 
 /** A toggle heading is exported as a list item. */
 const TOGGLE_HEADING = /^(?:[-*+] |\d+[.)] )(?=#{1,6} )/;
@@ -26,7 +26,7 @@ export function headings(text: string): string {
       const level = found.marks!.length;
       while (above.length && above.at(-1)! >= level) above.pop();
       above.push(level);
-      const marks = '#'.repeat(Math.min(LOWEST, above.length + 1));
+      const marks = '#'.repeat(Math.min(MAX_LEVEL, above.length + 1));
       return [`${found.before}${marks} ${words}${id ? ` ${id}` : ''}`];
     })
     .join('\n');

@@ -50,12 +50,12 @@ export const REPAIRS: readonly ((text: string) => string)[] = [
   blankLines,
 ];
 
-const MOST_ROUNDS = 10;
+const MAX_ROUNDS = 10;
 
 /** Applies all repairs until nothing changes: in unusual texts the output of one step needs an earlier one again. */
 export function repair(text: string): string {
   let repaired = text;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = repaired;
     repaired = REPAIRS.reduce((now, step) => step(now), before);
     if (repaired === before) break;

@@ -2,7 +2,7 @@ import { HEADING, linesOf, inlineText, type Line } from '../text.ts';
 
 const ITEM = /^[-*+] (?<text>\S.*)$/;
 const INSIDE = /^(?: {2,}|$)/;
-const LONGEST_TITLE = 60;
+const MAX_TITLE_LENGTH = 60;
 
 interface Item {
   from: number;
@@ -14,7 +14,7 @@ function isTitle(text: string): boolean {
   const words = inlineText(text);
   return (
     !/^\[[ xX]\]/.test(text) &&
-    words.length <= LONGEST_TITLE &&
+    words.length <= MAX_TITLE_LENGTH &&
     !/(?:다|요|죠|까)?[.!]$|다$/.test(words.replace(/\.{2,}\s*\??$/, ''))
   );
 }

@@ -1,8 +1,8 @@
 import { linesOf, mark } from '../text.ts';
 
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const MOST_LINES = 60;
-const MOST_HEAD_LINES = 10;
+const MAX_LINES = 60;
+const MAX_HEADER_LINES = 10;
 
 /** Splits a row at each `|` that is neither escaped nor in a code span. */
 function cellsOf(row: string): string[] {
@@ -70,7 +70,7 @@ export function tables(text: string): string {
   const lines = all.map((line) => line.text);
   const out: string[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const length = all[at]!.isCode ? 1 : headLength(lines.slice(at, at + MOST_HEAD_LINES));
+    const length = all[at]!.isCode ? 1 : headLength(lines.slice(at, at + MAX_HEADER_LINES));
     const head = joinLines(lines.slice(at, at + length));
     const isTable = !all[at]!.isCode && head.includes('|') && DELIMITER.test(lines[at + length] ?? '');
     const columns = isTable ? cellsOf(head).length : 0;
@@ -84,7 +84,7 @@ export function tables(text: string): string {
     out.push(indent + writeRow(cellsOf(inner(head))), indent + lines[at + length]!.trim().replace(/^> ?/, ''));
     at += length + 1;
     while (at < lines.length && !all[at]!.isCode && inner(lines[at]!).startsWith('|')) {
-      const length = rowLength(lines.slice(at, at + MOST_LINES).map(inner), columns);
+      const length = rowLength(lines.slice(at, at + MAX_LINES).map(inner), columns);
       const row = joinLines(lines.slice(at, at + length).map(inner));
       out.push(indent + writeRow(repairRow(cellsOf(row), columns)));
       at += length;

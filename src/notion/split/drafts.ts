@@ -82,13 +82,13 @@ export function isContents({ body }: Draft): boolean {
   return links > 0 && !hasWords(rest);
 }
 
-const LONGEST_FOLDED = 1200;
+const MAX_INLINED_LENGTH = 1200;
 
 /** Whether a page can be inlined into another: short, and without headings, subpages and tables. */
 const isShort = ({ day, body }: Draft): boolean =>
   day === undefined &&
   hasWords(body) &&
-  body.length <= LONGEST_FOLDED &&
+  body.length <= MAX_INLINED_LENGTH &&
   !body.includes('](export:') &&
   !/<details/i.test(body) &&
   !linesOf(body).some(({ text, isCode }) => !isCode && /^\s*#{1,6} /.test(text));

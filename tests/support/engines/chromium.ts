@@ -84,12 +84,12 @@ function installPackage(mayBeShell: boolean): string | undefined {
  */
 export async function findChromium(mayBeShell = false): Promise<string> {
   const given = process.env.CHROME_PATH;
-  const faults: string[] = [];
+  const failures: string[] = [];
   const firstWorking = async (paths: string[]) => {
     for (const path of paths) {
       const reason = await startError(path);
       if (!reason) return path;
-      faults.push(reason);
+      failures.push(reason);
     }
   };
   const attempts = [
@@ -99,11 +99,11 @@ export async function findChromium(mayBeShell = false): Promise<string> {
   ];
   for (const attempt of given ? [undefined] : attempts) {
     const reason = attempt?.();
-    if (reason) faults.push(reason);
+    if (reason) failures.push(reason);
     const found = reason ? undefined : await firstWorking(given ? [given] : installed(mayBeShell));
     if (found) return found;
   }
   throw new Error(
-    `테스트에 쓸 Chromium이 없습니다. 설치한 뒤 그 경로를 CHROME_PATH에 적어 주세요.\n${faults.join('\n')}`,
+    `테스트에 쓸 Chromium이 없습니다. 설치한 뒤 그 경로를 CHROME_PATH에 적어 주세요.\n${failures.join('\n')}`,
   );
 }
