@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { koreanMarkdown, markdownParts } from './src/markdown/index.ts';
+import { koreanMarkdown, markdownElements } from './src/markdown/index.ts';
 import { checks } from './src/plugins/checks/index.ts';
 import { compatibility } from './src/plugins/compatibility/index.ts';
 import { course } from './src/plugins/course/index.ts';
@@ -25,12 +25,12 @@ export default defineConfig({
   // Folder of the site until the build is complete: see `delivery/atomic-build.ts`.
   outDir: './dist.next',
   trailingSlash: 'always',
-  // The browser's own way needs no script: see `delivery/route-data.ts`.
+  // Prefetching by the browser needs no script: see `delivery/route-data.ts`.
   prefetch: false,
-  // Pictures of a note in the sizes of their screens.
+  // Generates pictures in several sizes.
   image: { layout: 'constrained' },
   markdown: { processor: satteri(koreanMarkdown({ base, site })) },
-  // Astro marks each MDX page with a directive that Rolldown would warn of.
+  // Suppresses Rolldown's warnings about a directive that Astro adds to each MDX page.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     starlight({
@@ -42,7 +42,7 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       plugins: [
         compatibility(),
-        markdownParts(),
+        markdownElements(),
         diagrams(),
         search({ glossary }),
         sections({ cards }),

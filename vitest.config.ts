@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Browsers and builds wait much: with a file for each processor a tenth of the time is lost.
+    // Tests with browsers and builds often wait: with one worker per processor a tenth of the time is lost.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },

@@ -8,7 +8,7 @@ import { DRAFTS, PAGE_FILES, pathOfSource } from './site/sources.ts';
 
 export const collections = {
   docs: defineCollection({
-    // Starlight's own loader would keep the source of each page in memory beside its HTML.
+    // Unlike Starlight's loader, this one does not keep the source of each page in memory.
     loader: glob({
       base: 'src/content/docs',
       pattern: [PAGE_FILES, `!${DRAFTS}`],

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { makeZip } from './notion/testing.ts';
+import { makeZip } from './notion/test-helpers.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const SAMPLE = `${root}/tests/fixtures/notion/sample/`;
@@ -15,7 +15,7 @@ const zip = await makeZip(
   ),
 );
 
-/** A copy of the project, with the notes of the tests: packages are found from within the project. */
+/** A copy of the project with the notes of the tests, within the project so that packages are resolved. */
 const copy = mkdtempSync(`${root}/.test-import-`);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
@@ -34,7 +34,7 @@ const run = (file: string, ...args: string[]): Promise<{ code: number; out: stri
 const files = () => globSync('{src/content,public}/**/*.*', { cwd: copy }).sort();
 
 describe('npm run import', () => {
-  test('without a terminal says which flag answers what it would ask, and writes nothing', async () => {
+  test('suggests flags instead of prompting without a terminal, and writes nothing', async () => {
     const before = files();
     const { code, error } = await run('src/import-notion.ts', zip);
     expect(code).toBe(1);
@@ -42,7 +42,7 @@ describe('npm run import', () => {
     expect(files()).toEqual(before);
   });
 
-  test('tells what it would do in a dry run', async () => {
+  test('reports what it would do in a dry run', async () => {
     const before = files();
     const { code, out } = await run('src/import-notion.ts', zip, '--part', 'linux', '--dry-run');
     expect(code).toBe(2);
@@ -50,13 +50,13 @@ describe('npm run import', () => {
     expect(files()).toEqual(before);
   });
 
-  test('brings an export to a site that passes its checks; a second time there is nothing to do', async () => {
+  test('creates pages that pass the checks of the site; a second import changes nothing', async () => {
     const first = await run('src/import-notion.ts', zip, '--part', 'linux');
     expect(first.code, first.error).toBe(2);
     expect(first.out).toMatch(/src\/content\/docs\/linux\/day14\.md:\d+\n/);
     expect(existsSync(`${copy}/src/content/docs/linux/day15.md`)).toBe(true);
     const checked = await run('src/plugins/checks/check-notes.ts');
-    expect(checked.error.match(/^src\/\S+/gm), 'but for its new addresses').toEqual([
+    expect(checked.error.match(/^src\/\S+/gm), 'except for its new URLs').toEqual([
       expect.stringMatching(/^src\/content\/permalinks\.txt:/),
     ]);
     const second = await run('src/import-notion.ts', zip);
@@ -66,7 +66,7 @@ describe('npm run import', () => {
   });
 
   test.each([[[]], [['a.zip', 'b.zip']], [['--wrong']], [['a.zip', '--part', '리눅스']], [['none.zip']]])(
-    'refuses %j in words',
+    'refuses %j with a Korean message',
     async (args) => {
       const { code, error } = await run('src/import-notion.ts', ...args);
       expect(code).toBe(1);

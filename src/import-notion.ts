@@ -1,6 +1,6 @@
 /**
- * `npm run import -- Export.zip [--part linux] [--dry-run]`: brings an export of Notion to the site. Exit codes: 0 all is done,
- * 1 nothing was written, 2 it was written and there is something for its author to decide.
+ * `npm run import -- Export.zip [--part linux] [--dry-run]`: imports a Notion export into the site. Exit codes: 0 success,
+ * 1 failure, nothing was written, 2 success, but the author has to decide something.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { importExport } from './notion/import-export.ts';
-import type { FileDecision } from './notion/keep/settle.ts';
-import { slugOfText } from './notion/name/ids.ts';
+import type { FileDecision } from './notion/merge/reconcile.ts';
+import { slugOfText } from './notion/naming/ids.ts';
 import { reportOf } from './notion/report.ts';
 import { AuthorError } from './site/author-error.ts';
 import { type PartChoice, readPartChoice } from './site/part-choice.ts';
@@ -31,7 +31,7 @@ function readArguments() {
   }
 }
 
-/** English for the Korean terms of the site's glossary. */
+/** English translations of the Korean terms in the site's glossary. */
 function readGlossary(): Map<string, string> {
   const file = `${root}src/content/glossary.yml`;
   const entries = existsSync(file) ? Object.values(parse(readFileSync(file, 'utf8')) ?? {}) : [];
@@ -42,7 +42,7 @@ function readGlossary(): Map<string, string> {
   );
 }
 
-/** Without a terminal it never waits: it says which flags answer what it would ask. */
+/** Prompts for the folders of parts. Without a terminal it fails with the flags to use instead. */
 async function ask(titles: string[], glossary: Map<string, string>): Promise<PartChoice[]> {
   const taken = new Set(parts.keys());
   const suggest = (title: string) => {
@@ -74,7 +74,7 @@ async function ask(titles: string[], glossary: Map<string, string>): Promise<Par
   return choices;
 }
 
-/** For V8: half the memory of a run, in the same time, as measured with 100 notes. */
+/** V8 option that halves the memory of a check without slowing it down, as measured with 100 notes. */
 const LESS_MEMORY = '--max-semi-space-size=4';
 
 /** Runs `npm run check:notes` in a copy of the project. */

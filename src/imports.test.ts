@@ -4,13 +4,13 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
-const LONGEST_FILE = 250;
+const MAX_LINES = 250;
 
 const list = (pattern: string) => globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const source = list('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts'));
 
-/** Files of the project that a file imports, types too, or names to be loaded later. */
+/** Files of the project that a file imports, including types, or loads by name. */
 function importsOf(file: string): string[] {
   const text = read(file).replace(/^---$|<\/?script>/gm, '');
   const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
@@ -22,20 +22,20 @@ function importsOf(file: string): string[] {
 const graph = new Map(source.map((file) => [file, importsOf(file)]));
 
 /** `src/plugins/search` of `src/plugins/search/query/rank.ts`, `src/site` of `src/site/base.ts`. */
-const roomOf = (file: string) => /^src\/(?:plugins\/)?[^/]+/.exec(file)?.[0];
+const moduleOf = (file: string) => /^src\/(?:plugins\/)?[^/]+/.exec(file)?.[0];
 
-test('a room imports from itself, from site/ and from packages only', () => {
-  const isRoom = (room: string | undefined) => /^src\/(?:plugins\/|site$|markdown$|notion$)/.test(room ?? '');
-  const allowed = (room: string | undefined) => new Set([room, 'src/site', 'src/content', undefined]);
-  const strangers = [...graph].flatMap(([file, imports]) => {
-    const room = roomOf(file);
-    const others = isRoom(room) ? imports.filter((path) => !allowed(room).has(roomOf(path))) : [];
+test('a module imports only from itself, from site/ and from packages', () => {
+  const isChecked = (name: string | undefined) => /^src\/(?:plugins\/|site$|markdown$|notion$)/.test(name ?? '');
+  const allowed = (name: string | undefined) => new Set([name, 'src/site', 'src/content', undefined]);
+  const violations = [...graph].flatMap(([file, imports]) => {
+    const name = moduleOf(file);
+    const others = isChecked(name) ? imports.filter((path) => !allowed(name).has(moduleOf(path))) : [];
     return others.map((path) => `${file} → ${path}`);
   });
-  expect(strangers).toEqual([]);
+  expect(violations).toEqual([]);
 });
 
-test('no file imports itself by way of others', () => {
+test('there are no import cycles', () => {
   const done = new Set<string>();
   const cycles: string[] = [];
   const visit = (file: string, path: string[]) => {
@@ -48,8 +48,8 @@ test('no file imports itself by way of others', () => {
   expect(cycles).toEqual([]);
 });
 
-test(`no file has more than ${LONGEST_FILE} lines`, () => {
+test(`no file has more than ${MAX_LINES} lines`, () => {
   const files = list('{astro.config.mjs,vitest.config.ts,{src,tests,bench}/**/*.{ts,astro,css}}');
   const linesOf = (file: string) => read(file).split('\n').length - 1;
-  expect(files.filter((file) => linesOf(file) > LONGEST_FILE)).toEqual([]);
+  expect(files.filter((file) => linesOf(file) > MAX_LINES)).toEqual([]);
 });

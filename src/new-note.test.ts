@@ -6,7 +6,7 @@ const [first, second] = [...parts.keys()] as [string, string];
 const files = [`${first}/day01.md`, `${first}/Day06.md`, 'about.md'];
 const plan = (...args: string[]) => planNote(args, files);
 
-test('a note goes to the last part that has notes, with its front matter', () => {
+test('creates a note with front matter in the last part that has notes', () => {
   expect(plan('day07', '언어: 배우는 까닭')).toEqual({
     file: `${first}/day07.md`,
     text: '---\ntitle: "Day 7. 언어: 배우는 까닭"\ndescription:\n---\n\n## 제목 {#first}\n\n',
@@ -14,7 +14,7 @@ test('a note goes to the last part that has notes, with its front matter', () =>
   expect(planNote(['day25', '제목'], [`${second}/day24.md`, ...files]).file).toBe(`${second}/day25.md`);
 });
 
-test('the part may be named, and the title say the day', () => {
+test('accepts a part, and a title that includes the day', () => {
   expect(plan('--part', second, 'day25', 'Day 25. 제목')).toEqual({
     file: `${second}/day25.md`,
     text: expect.stringContaining('title: Day 25. 제목\n'),
@@ -22,14 +22,14 @@ test('the part may be named, and the title say the day', () => {
   expect(plan('linux-basics', '리눅스').text).toContain('title: 리눅스\n');
 });
 
-test('a new part is added where it is named', () => {
+test('adds a new part if its name is given', () => {
   const note = plan('day98', '시험', '--part', 'part-of-this-test=99. 시험');
   expect(note.file).toBe('part-of-this-test/day98.md');
   expect([...note.parts!]).toEqual([...parts, ['part-of-this-test', '99. 시험']]);
   expect(plan('day07', '제목', '--part', `${first}=${parts.get(first)}`).parts).toBeUndefined();
 });
 
-test('where there is no part yet, its author is told how to name one', () =>
+test('explains how to name the first part', () =>
   expect(() => planNote(['day01', '제목'], [], new Map())).toThrow('--part linux="1. 파트의 이름"'));
 
 test.each([
@@ -42,4 +42,4 @@ test.each([
   [['day07'], 'npm run new'],
   [['day07', '제목', '또'], 'npm run new'],
   [['--what', 'day07', '제목'], 'npm run new'],
-])('%j is refused', (args, message) => expect(() => plan(...args)).toThrow(message));
+])('refuses %j', (args, message) => expect(() => plan(...args)).toThrow(message));

@@ -1,6 +1,6 @@
 /**
- * `npm run new -- day07 "제목" [--part devops] [--part linux="3. 리눅스"]`: lays a note with its front matter, in a new part
- * where its name is given, and prints where it is.
+ * `npm run new -- day07 "제목" [--part devops] [--part linux="3. 리눅스"]`: creates a note with front matter, in a new part
+ * if its name is given, and prints its path.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -18,29 +18,31 @@ const USAGE =
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export interface NewNote {
-  /** Below the folder of sources: `devops/day07.md`. */
+  /** Path in the folder of sources: `devops/day07.md`. */
   file: string;
   text: string;
-  /** The parts with the note's own, where that is new. */
+  /** All parts, if the note adds a new one. */
   parts?: ReadonlyMap<string, string>;
 }
 
-/** `Day 7. 제목` for a note that is called `day07`. */
+/** Prefixes the title of a note named `day07`: `Day 7. 제목`. */
 function titleOf(name: string, title: string): string {
   const day = /^day0*(\d+)$/.exec(name)?.[1];
   return day && !/^Day \d+\. /.test(title) ? `Day ${day}. ${title}` : title;
 }
 
-/** The last part, in their order, that has notes; the first where none has. */
+/** The last part with notes, or the first part if there are no notes. */
 function lastPart(paths: string[], parts: ReadonlyMap<string, string>): string | undefined {
   const used = new Set(paths.map(partOf));
   return [...parts.keys()].findLast((part) => used.has(part)) ?? parts.keys().next().value;
 }
 
 /**
- * @param args the words of a command line
- * @param files of the pages that there are, below the folder of sources
- * @throws AuthorError where no note can be made of them
+ * Plans a new note.
+ *
+ * @param args command-line arguments
+ * @param files paths of the existing pages in the folder of sources
+ * @throws AuthorError if the arguments are invalid or the note exists
  */
 export function planNote(args: string[], files: string[], parts: ReadonlyMap<string, string> = namedParts): NewNote {
   const { positionals, values } = readArguments(args);
@@ -60,10 +62,11 @@ export function planNote(args: string[], files: string[], parts: ReadonlyMap<str
   };
 }
 
-/** @returns the folder of the part that is asked for, or else of the last; and its name where it is new */
-function choosePart(asked: string | undefined, paths: string[], parts: ReadonlyMap<string, string>) {
+/** @returns the folder of the requested part, by default the last one, and its name if it is new */
+function choosePart(requested: string | undefined, paths: string[], parts: ReadonlyMap<string, string>) {
   const example = (folder: string) => `--part ${folder}="${parts.size + 1}. 파트의 이름"`;
-  const { folder, name } = asked === undefined ? { folder: lastPart(paths, parts) } : readPartChoice(asked, USAGE);
+  const { folder, name } =
+    requested === undefined ? { folder: lastPart(paths, parts) } : readPartChoice(requested, USAGE);
   if (!folder) throw new AuthorError(`아직 파트가 없습니다. ${example('linux')} 처럼 새 파트의 이름을 적으세요.`);
   const known = parts.get(folder);
   if (!known && !name)

@@ -1,8 +1,8 @@
-/** What opens on a page, and the way through it by keyboard; `pages.test.ts` looks at the pages themselves. */
+/** Accessibility of menus and dialogs, and keyboard navigation; `pages.test.ts` checks the pages themselves. */
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { context, origin, page } from './support/browser.ts';
-import { type Focus, lookAtFocus } from './support/focus.ts';
+import { type Focus, inspectFocus } from './support/focus.ts';
 
 const NOTE = '/devops/day05/';
 const DESKTOP = { width: 1280, height: 844 };
@@ -20,7 +20,7 @@ async function open(path: string, { colorScheme, viewport }: View) {
   await page.locator('site-search:defined').waitFor({ state: 'attached' });
 }
 
-async function ask(query: string) {
+async function search(query: string) {
   await page.locator('input[role=combobox]').fill(query);
   await page.locator('dialog[open] [role=listbox][aria-busy=false]').waitFor({ state: 'attached' });
 }
@@ -39,7 +39,7 @@ describe.each([
   { colorScheme: 'dark', viewport: DESKTOP },
   { colorScheme: 'light', viewport: PHONE },
   { colorScheme: 'dark', viewport: PHONE },
-] as const)('axe finds nothing in $colorScheme at $viewport.width px', (options) => {
+] as const)('axe finds no violations in $colorScheme mode at $viewport.width px', (options) => {
   test.runIf(options.viewport === PHONE)('in the menu and the table of contents', async () => {
     await open(NOTE, options);
     await openMenu();
@@ -49,14 +49,14 @@ describe.each([
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  test('in the search: empty, with and without an answer, and where it leads', async () => {
+  test('in the search, empty, with and without results, and on the page of a result', async () => {
     await open('/devops/day04/', options);
     await page.keyboard.press('/');
-    await ask('');
+    await search('');
     expect(await axeFaults(page)).toEqual([]);
-    await ask('김치찌개');
+    await search('김치찌개');
     expect(await axeFaults(page)).toEqual([]);
-    await ask('모니터랭');
+    await search('모니터랭');
     await page.keyboard.press('ArrowDown');
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -74,52 +74,52 @@ describe.each([
 describe.each([
   { colorScheme: 'light', viewport: DESKTOP },
   { colorScheme: 'dark', viewport: PHONE },
-] as const)('by keyboard, in $colorScheme at $viewport.width px', (options) => {
-  /** Where Tab leads, from where the focus is, until it leaves the page or comes round, by these names among others. */
+] as const)('with the keyboard, in $colorScheme mode at $viewport.width px', (options) => {
+  /** Presses Tab until the focus leaves the page or returns to the first stop, and expects stops with these names. */
   async function tabThrough(names: RegExp[]) {
     const blank = await context.newPage();
     await page.bringToFront();
     const stops: Focus[] = [];
     for (;;) {
-      const stop = await lookAtFocus(page, blank);
+      const stop = await inspectFocus(page, blank);
       if (stops.some(({ id }) => id === stop?.id) || (!stop && stops.length)) break;
       if (stop) stops.push(stop);
       await page.keyboard.press('Tab');
     }
     for (const name of names) expect(stops.map(({ name }) => name)).toContainEqual(expect.stringMatching(name));
-    // A ring around a round button has π/4 of the pixels of one around its box.
+    // A ring around a round button has π/4 of the pixels of a square one.
     expect(stops.filter(({ indicator, isVisible }) => indicator < 0.75 || !isVisible)).toEqual([]);
   }
 
   test.each([
     ['a text page', '/devops/day04/', [/콘텐츠로 이동/, /검색/, /Day 5/]],
     ['a page with diagrams', NOTE, [/검색/, /모니터링 Monitor/, /크게 보기/, /Martin Fowler/, /Day 4/]],
-  ])('each stop on %s is seen and shows that it has the focus', async (_, path, names) => {
+  ])('each tab stop on %s is visible and has a focus indicator', async (_, path, names) => {
     await open(path, options);
     await tabThrough(names);
   });
 
-  test('each stop in the search does', async () => {
+  test('each tab stop in the search is visible and has a focus indicator', async () => {
     await open(NOTE, options);
     await page.keyboard.press('/');
-    await ask('모니터랭');
+    await search('모니터랭');
     await tabThrough([/노트에서 검색/, /닫기/, /그대로 찾기/, /검색 링크 복사/]);
   });
 
-  test('each stop in the dialog of a diagram does', async () => {
+  test('each tab stop in the dialog of a diagram is visible and has a focus indicator', async () => {
     await open(NOTE, options);
     await openDiagram();
     await tabThrough([/확대/, /닫기/, /모니터링 Monitor/]);
   });
 
-  test.runIf(options.viewport === PHONE)('each stop in the menu does', async () => {
+  test.runIf(options.viewport === PHONE)('each tab stop in the menu is visible and has a focus indicator', async () => {
     await open(NOTE, options);
     await openMenu();
     await tabThrough([/메뉴/, /Day 1/, /어둡게/]);
   });
 });
 
-test('nothing moves by itself for readers who want less motion', async () => {
+test('nothing is animated for readers who prefer reduced motion', async () => {
   await open(NOTE, { colorScheme: 'light', viewport: DESKTOP });
   const moving = () => page.evaluate(() => document.getAnimations().length);
   await page.locator('sl-sidebar-pane summary').first().click();

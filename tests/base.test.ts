@@ -24,10 +24,10 @@ let project: Project;
 let server: Awaited<ReturnType<typeof serve>>;
 let root: string;
 
-/** The sources as they are now, in a repository of their own. */
+/** Commits the current sources to a new repository. */
 function commit(date: Date) {
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
       cwd: project.folder,
       env: { ...process.env, GIT_COMMITTER_DATE: date.toISOString() },
     });
@@ -56,7 +56,7 @@ afterAll(async () => {
   await project?.remove();
 });
 
-test('under a base of its own, links, diagrams and the search lead to pages', async () => {
+test('links, diagrams and search results include the base path', async () => {
   const missing: string[] = [];
   page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
 
@@ -83,17 +83,17 @@ test.each([
   ['devops/day77/', ''],
   ['day77/', ''],
   ['day77/end/', '#end'],
-])('the address %s, now or once a place of a note, is found under the base', async (address, hash) => {
+])('the current or former URL %s redirects to its note under the base path', async (address, hash) => {
   const { document } = new JSDOM(await read(`${address}index.html`)).window;
-  const place = `/notes/devops/day07/${hash}`;
-  expect(document.querySelector('main a')!.getAttribute('href')).toBe(place);
-  expect(document.querySelector('meta[http-equiv=refresh]')!.getAttribute('content')).toBe(`0; url=${place}`);
+  const target = `/notes/devops/day07/${hash}`;
+  expect(document.querySelector('main a')!.getAttribute('href')).toBe(target);
+  expect(document.querySelector('meta[http-equiv=refresh]')!.getAttribute('content')).toBe(`0; url=${target}`);
   expect(document.querySelector<HTMLMetaElement>('meta[property="og:url"]')!.content).toBe(
     `https://notes.example/notes/day07/${hash && `${hash.slice(1)}/`}`,
   );
 });
 
-test('no file of the site leads to where it stood before', async () => {
+test('no file links to localhost or outside of the base path', async () => {
   const dist = join(project.folder, 'dist');
   for await (const file of glob('**/*.{html,md,txt,xml}', { cwd: dist }))
     expect(
@@ -102,7 +102,7 @@ test('no file of the site leads to where it stood before', async () => {
     ).toBeNull();
 });
 
-test('the feed tells of new notes and changed sections, and the sitemap when each page changed', async () => {
+test('the feed lists new notes and changed sections, and the sitemap the last change of each page', async () => {
   const { document } = new JSDOM(await read('feed.xml'), { contentType: 'text/xml' }).window;
   const entries = [...document.querySelectorAll('entry')].map((entry) =>
     ['id', 'published', 'updated', 'summary'].map((name) => entry.querySelector(name)?.textContent),
@@ -122,19 +122,19 @@ test('the feed tells of new notes and changed sections, and the sitemap when eac
   expect(await read('devops/day07/index.html')).toContain('type="application/atom+xml" href="/notes/feed.xml"');
 });
 
-test('the canonical address of a page is that of the published site', async () => {
+test('the canonical URL of a page is on the published site', async () => {
   const html = await readFile(join(project.folder, 'dist/devops/day05/index.html'), 'utf8');
   expect(html).toContain('<link rel="canonical" href="https://notes.example/notes/devops/day05/"');
 });
 
-test('a page in public/ is served as it is, and gives nothing to the others', async () => {
+test('a page in public/ is served unchanged, and its styles and scripts are not added to others', async () => {
   const dist = join(project.folder, 'dist');
   expect(await readFile(join(dist, 'own.html'), 'utf8')).toBe(OWN_PAGE);
   for await (const asset of glob(['_astro/site.*', '**/index.html'], { cwd: dist }))
     expect(await readFile(join(dist, asset), 'utf8')).not.toMatch(/color:red|own\(\)/);
 });
 
-test('pages outside the parts need no ids and no code, and stand in the sidebar', async () => {
+test('pages outside of the parts need no heading ids, and are listed in the sidebar', async () => {
   await page.goto(`${root}corpus/first/`);
   expect(await page.locator('main h2').evaluateAll((list) => list.map((heading) => heading.id))).toEqual([
     '오후-330의-제목',

@@ -1,4 +1,7 @@
-/** Pages in browsers that lack something, by choice of their readers or by age; `tests/browsers/` has other engines. */
+/**
+ * Pages in browsers without some features, because they are old or configured so; `tests/browsers/` tests other
+ * engines.
+ */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { errors, newWindow, origin, page } from './support/browser.ts';
@@ -10,7 +13,7 @@ const PHONE = { width: 390, height: 844 };
 const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
 const menu = () => page.locator('sl-sidebar-pane');
 
-test('a page that comes back as it was left has its menu closed, and the theme of now', async () => {
+test('a page restored from the back/forward cache has its menu closed and the current theme', async () => {
   await page.setViewportSize(PHONE);
   await page.goto(origin + NOTE);
   await page.getByRole('button', { name: '메뉴' }).click();
@@ -24,7 +27,7 @@ test('a page that comes back as it was left has its menu closed, and the theme o
   expect(await theme()).toBe('dark');
 });
 
-test('without popovers the menu does not cover the note: it is below, where its button leads', async () => {
+test('without popovers the menu is below the note, and its button scrolls there', async () => {
   const page = await newWindow({ viewport: PHONE });
   await page.addInitScript(() => {
     for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
@@ -34,7 +37,7 @@ test('without popovers the menu does not cover the note: it is below, where its 
     const response = await route.fetch();
     if (!/html|css/.test(response.headers()['content-type'] ?? '')) return route.fulfill({ response });
     const body = (await response.text())
-      // The policy names the styles as they are.
+      // The policy has hashes of the original styles.
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replaceAll(':popover-open', ':unknown')
       .replace(/ popover(?==|\s|>)/g, ' x-popover');
@@ -65,7 +68,7 @@ test.each<[string, () => void]>([
       }),
   ],
   ['is null', () => Object.defineProperty(window, 'localStorage', { configurable: true, value: null })],
-])('where storage %s, the theme is that of the system, and can be chosen for the page', async (_, block) => {
+])('if localStorage %s, the theme is that of the system, and can be changed for the page', async (_, block) => {
   const page = await newWindow({ colorScheme: 'light' });
   await page.addInitScript(block);
   await page.goto(origin + NOTE);
@@ -75,7 +78,7 @@ test.each<[string, () => void]>([
   expect(errors).toEqual([]);
 });
 
-/** What tells the themes apart, of elements whose colours come from all over the site. */
+/** Colours, which differ between the themes, of elements styled by various parts of the site. */
 const colours = (page: Page) =>
   page.evaluate(() =>
     ['body', 'h1', 'a[aria-current]', '.diagram text', '.starlight-aside', '.expressive-code pre'].map((selector) => {
@@ -85,7 +88,7 @@ const colours = (page: Page) =>
     }),
   );
 
-test.each(['light', 'dark'] as const)('without a script the theme is that of the system: %s', async (colorScheme) => {
+test.each(['light', 'dark'] as const)('without JavaScript the theme is that of the system: %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   await page.goto(origin + NOTE);
   const expected = await colours(page);
@@ -98,15 +101,15 @@ const searchButton = () => page.locator('site-search > button');
 const failed = () => page.locator('dialog').getByText('검색을 아직 불러오지 못했습니다');
 
 test.each<[string, (address: string) => Promise<unknown>]>([
-  ['without a script', async (address) => (await newWindow({ javaScriptEnabled: false })).goto(address)],
+  ['without JavaScript', async (address) => (await newWindow({ javaScriptEnabled: false })).goto(address)],
   [
-    'where the script fails',
+    'if the script fails to load',
     async (address) => {
       await page.route('**/_astro/*.js', (route) => route.abort());
       await page.goto(address);
     },
   ],
-])('%s, the search says so, and nothing else speaks of it', async (_, goTo) => {
+])('%s, the search shows a message, and the page does not mention the search', async (_, goTo) => {
   await goTo(`${origin}/nowhere/`);
   expect(await page.locator('main').innerText()).not.toContain('검색');
   await searchButton().click();
@@ -114,17 +117,17 @@ test.each<[string, (address: string) => Promise<unknown>]>([
   expect(await box().isVisible()).toBe(false);
 });
 
-test('a search that is opened before its script is there opens with it', async () => {
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => (arrive = resolve));
+test('a search that is opened before its script is loaded works once it is', async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_astro/site.*.js', async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   await page.goto(`${origin}/nowhere/`, { waitUntil: 'commit' });
   await searchButton().click();
   await failed().waitFor();
-  arrive();
+  release();
   await box().waitFor();
   expect(await failed().isVisible()).toBe(false);
   await page.keyboard.type('라우터');
@@ -132,7 +135,7 @@ test('a search that is opened before its script is there opens with it', async (
   expect(await page.locator('main').innerText()).toContain('검색');
 });
 
-test('a browser without sheets made by scripts has the styles of the search too', async () => {
+test('the search has its styles in a browser without constructable style sheets', async () => {
   const page = await newWindow();
   await page.addInitScript(() => {
     delete (CSSStyleSheet.prototype as Partial<CSSStyleSheet>).replaceSync;

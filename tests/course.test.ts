@@ -8,13 +8,13 @@ const lists = [...home.querySelectorAll('[data-days]')].map((part) =>
   [...part.querySelectorAll('li > a')].map((link) => link.getAttribute('href')!),
 );
 
-test('the first page leads to the first note, and to all notes by their parts', () => {
+test('the home page links to the first note, and to all notes by part', () => {
   const [first] = lists[0]!;
   expect(home.querySelector('.start-link')!.getAttribute('href')).toBe(first);
   expect([...home.querySelectorAll('[data-days] h2')].map(({ id }) => id)).toEqual(Object.keys(parts));
 });
 
-test('each note says where it stands in its part', async () => {
+test('each note shows its position in its part', async () => {
   for (const days of lists)
     for (const [index, path] of days.entries()) {
       const place = (await readPage(path)).querySelector('.course-place')!;
@@ -24,7 +24,7 @@ test('each note says where it stands in its part', async () => {
     }
 });
 
-test('the last note says that it is the last, and others lead to the next', async () => {
+test('the last note announces the end, and all others link to the next one', async () => {
   const all = lists.flat();
   for (const path of all) {
     const note = await readPage(path);
@@ -34,7 +34,7 @@ test('the last note says that it is the last, and others lead to the next', asyn
   }
 });
 
-test('what was read to its end is marked on the first page, in this browser', async () => {
+test('notes that were read to the end are marked on the home page, in this browser', async () => {
   const [path] = lists[0]!;
   await page.goto(origin + path);
   await page.locator('.pagination-links').scrollIntoViewIfNeeded();
@@ -47,7 +47,7 @@ test('what was read to its end is marked on the first page, in this browser', as
 
 test.each([
   [
-    'closed',
+    'blocked',
     () => {
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = function (key, value) {
@@ -56,8 +56,8 @@ test.each([
       };
     },
   ],
-  ['full of something else', () => localStorage.setItem('read-notes', '{"a":1}')],
-])('nothing breaks where the storage is %s', async (_, prepare) => {
+  ['has an unexpected value', () => localStorage.setItem('read-notes', '{"a":1}')],
+])('there are no errors if the storage %s', async (_, prepare) => {
   const window = await newWindow();
   const errors: string[] = [];
   window.on('pageerror', ({ message }) => errors.push(message));
@@ -69,7 +69,7 @@ test.each([
   expect(errors).toEqual([]);
 });
 
-test('the link to the search opens it, also on the page for lost addresses', async () => {
+test('the link to the search opens it, also on the 404 page', async () => {
   for (const path of ['/', '/404.html']) {
     await page.goto(origin + path);
     await page.locator('main a[href="?q="]').click();

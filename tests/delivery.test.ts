@@ -8,10 +8,10 @@ import { serve } from '../src/plugins/delivery/serve.ts';
 import { context, newWindow, page } from './support/browser.ts';
 import { build, Project } from './support/project.ts';
 
-/** All that notes may hold, and the present ones do not. */
+/** A note with all elements that are supported, but not in the other notes. */
 const EVERYTHING = new URL('fixtures/everything.md', import.meta.url);
 
-/** What pages in MDX bring: components with styles and scripts of their own. */
+/** An MDX page with components that have styles and scripts. */
 const COMPONENTS = `---
 title: Day 98. 컴포넌트
 description: 탭과 단계와 카드가 있는 쪽입니다.
@@ -81,7 +81,7 @@ afterAll(async () => {
   await project?.remove();
 });
 
-/** How many points of two pictures a reader could tell apart: a round corner may be drawn a 255th lighter. */
+/** Number of visibly different pixels: an antialiased corner may differ by 1/255 in lightness. */
 function differing(before: Buffer, after: Buffer): number {
   if (before.equals(after)) return 0;
   const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
@@ -93,7 +93,7 @@ function differing(before: Buffer, after: Buffer): number {
 
 type Look = (typeof LOOKS)[number];
 
-/** Opens a page as it was before its delivery and after, brings both to the state of `act`, and compares what they show. */
+/** Opens a page built without and with the delivery plugin, applies `act` to both, and compares their screenshots. */
 async function compare(path: string, looks: readonly Look[], act?: (page: Page) => Promise<unknown>): Promise<void> {
   const tabs = [page, await context.newPage()];
   const inEach = (each: (tab: Page, index: number) => Promise<unknown>) => Promise.all(tabs.map(each));
@@ -118,20 +118,15 @@ const search = (words: string) => async (page: Page) => {
   await page.locator('site-search [role=listbox][aria-busy=false]').waitFor({ state: 'attached' });
 };
 
-describe('delivery changes nothing that a reader sees', () => {
-  test.each(PAGES)('on %s, light on a desktop and dark on a phone', (path) => compare(path, LOOKS));
+describe('delivery does not change the appearance', () => {
+  test.each(PAGES)('of %s, in light mode on a desktop and in dark mode on a phone', (path) => compare(path, LOOKS));
 
   const [wide, phone] = LOOKS;
   test.each([
-    ['answers', wide, '/devops/day01/', search('컨테이너')],
-    ['answers', phone, '/devops/day01/', search('컨테이너')],
-    ['no answer', phone, '/devops/day01/', search('쀍쀍')],
-    [
-      'a diagram at full size',
-      phone,
-      '/devops/day05/',
-      (page: Page) => page.locator('.diagram button').first().click(),
-    ],
+    ['search results', wide, '/devops/day01/', search('컨테이너')],
+    ['search results', phone, '/devops/day01/', search('컨테이너')],
+    ['no search results', phone, '/devops/day01/', search('쀍쀍')],
+    ['an enlarged diagram', phone, '/devops/day05/', (page: Page) => page.locator('.diagram button').first().click()],
     [
       'a copied link',
       wide,
@@ -141,9 +136,14 @@ describe('delivery changes nothing that a reader sees', () => {
         await page.locator('.link-status', { hasText: /복사/ }).waitFor();
       },
     ],
-    ['a button in focus on code', wide, '/devops/day99/', (page: Page) => page.locator('.copy button').first().focus()],
     [
-      'marks on arrival',
+      'a focused button on a code block',
+      wide,
+      '/devops/day99/',
+      (page: Page) => page.locator('.copy button').first().focus(),
+    ],
+    [
+      'highlighted search terms',
       wide,
       '/devops/day01/',
       async (page: Page) => {
@@ -152,37 +152,42 @@ describe('delivery changes nothing that a reader sees', () => {
         await page.locator('.search-unmark').waitFor();
       },
     ],
-    ['a print', phone, '/devops/day05/', (page: Page) => page.emulateMedia({ media: 'print' })],
+    ['print styles', phone, '/devops/day05/', (page: Page) => page.emulateMedia({ media: 'print' })],
     ['another tab', wide, '/devops/day98/', (page: Page) => page.getByRole('tab', { name: '맥' }).click()],
     ['the menu', phone, '/devops/day05/', (page: Page) => page.locator('.sl-menu-button').click()],
-    ['the contents', phone, '/devops/day05/', (page: Page) => page.locator('mobile-starlight-toc summary').click()],
-  ] as const)('with %s', (_, look, path, act) => compare(path, [look], act));
+    [
+      'the table of contents',
+      phone,
+      '/devops/day05/',
+      (page: Page) => page.locator('mobile-starlight-toc summary').click(),
+    ],
+  ] as const)('of a page with %s', (_, look, path, act) => compare(path, [look], act));
 });
 
-describe('what only some pages have', () => {
-  /** Opens a delivered page, and brings together what it loads and what goes wrong on it. */
+describe('the script of a component', () => {
+  /** Opens a delivered page, and collects the files that it loads and its errors. */
   async function visit(path: string, act?: (page: Page) => Promise<unknown>) {
     const page = await newWindow();
-    const faults: string[] = [];
+    const errors: string[] = [];
     const files: string[] = [];
-    page.on('console', (message) => faults.push(message.text()));
-    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => errors.push(message.text()));
+    page.on('pageerror', ({ message }) => errors.push(message));
     page.on('response', (response) => {
       const [, name] = /_astro\/(\w+)\.[^/]+$/.exec(response.url()) ?? [];
       if (name) files.push(`${name}.${response.request().resourceType()}`);
     });
     await page.goto(sites[1]!.origin + path, { waitUntil: 'networkidle' });
     await act?.(page);
-    return { files: files.sort(), faults };
+    return { files: files.sort(), errors };
   }
 
-  test('is not loaded by others', async () => {
+  test('is not loaded on pages without it', async () => {
     for (const path of ['/', '/404.html', '/about/', '/devops/day01/'])
-      expect(await visit(path)).toEqual({ files: expect.not.arrayContaining(['ec.script']), faults: [] });
+      expect(await visit(path)).toEqual({ files: expect.not.arrayContaining(['ec.script']), errors: [] });
     expect((await visit('/devops/day01/')).files).toEqual(['site.script']);
   });
 
-  test('is there on a page with code, where its button copies', async () => {
+  test('is loaded on a page with code, whose button copies it', async () => {
     const visited = await visit('/devops/day99/', async (page) => {
       const figure = page.locator('.expressive-code').first();
       await figure.hover();
@@ -191,17 +196,17 @@ describe('what only some pages have', () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("const b = '둘';");
       expect(await figure.locator('pre').evaluate((pre) => getComputedStyle(pre).display)).toBe('flex');
     });
-    expect(visited).toEqual({ files: ['ec.script', 'site.script'], faults: [] });
+    expect(visited).toEqual({ files: ['ec.script', 'site.script'], errors: [] });
   });
 
-  test('is there on a page with tabs, which open', async () => {
-    const { files, faults } = await visit('/devops/day98/', async (page) => {
+  test('is loaded on a page with tabs, which open', async () => {
+    const { files, errors } = await visit('/devops/day98/', async (page) => {
       expect(await page.getByText('brew의 글').isVisible()).toBe(false);
       await page.getByRole('tab', { name: '맥' }).click();
       expect(await page.getByText('brew의 글').isVisible()).toBe(true);
     });
     expect(files).toEqual(expect.arrayContaining(['Tabs.script', 'site.script']));
     expect(files).not.toContain('ec.script');
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });

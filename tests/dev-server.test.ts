@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
   browser = await launch(inject('chromium'));
   page = await browser.newPage();
-  // The first page waits until Vite has bundled what pages import, and is loaded again then.
+  // The first page waits until Vite has bundled its dependencies, and is reloaded then.
   page.setDefaultTimeout(90_000);
 });
 afterAll(async () => {
@@ -44,17 +44,17 @@ afterAll(async () => {
 });
 
 test(
-  'problems stand at the top of their page and go when they are mended; other pages are as ever',
+  'problems are shown at the top of their page until they are fixed, and do not affect other pages',
   { timeout: 300_000 },
   async () => {
     const file = join(project.folder, 'src/content/docs', NOTE);
-    const sound = await readFile(file, 'utf8');
+    const original = await readFile(file, 'utf8');
     const box = page.locator('#problems-in-page');
     await page.goto(`${origin}/devops/day06/`);
     await page.locator('.sl-markdown-content').waitFor();
     expect(await box.count()).toBe(0);
 
-    await writeFile(file, `${sound}\n![그림](./gone.png)\n\nkill <PID>\n`);
+    await writeFile(file, `${original}\n![그림](./gone.png)\n\nkill <PID>\n`);
     await box.getByText('없는 그림입니다: ./gone.png').waitFor();
     await box.getByText('<PID>').first().waitFor();
     const other = await page.request.get(`${origin}/devops/day05/`);
@@ -64,12 +64,12 @@ test(
     await writeFile(join(file, '../gone.png'), PNG.sync.write(picture));
     await box.getByText('없는 그림입니다').waitFor({ state: 'detached' });
     const served = async () => (await page.request.get(page.url())).text();
-    // Each look has the server make the page, which takes it from reading what changed.
+    // A long interval: each request makes the server render the page, which delays reading the change.
     await expect.poll(served, { timeout: 90_000, interval: 1_000 }).toMatch(/<img[^>]*gone\.png/);
 
-    await writeFile(file, sound.replace('title: ', 'title: *중요* '));
+    await writeFile(file, original.replace('title: ', 'title: *중요* '));
     await box.getByText('YAML의 기호로 읽힙니다').waitFor();
-    await writeFile(file, sound);
+    await writeFile(file, original);
     await box.waitFor({ state: 'detached' });
   },
 );

@@ -1,12 +1,12 @@
-/** Readers who force their own colours, such as Windows' contrast themes. */
+/** Pages with forced colours, such as Windows' contrast themes. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { context, origin, page } from './support/browser.ts';
-import { lookAtFocus } from './support/focus.ts';
+import { inspectFocus } from './support/focus.ts';
 
 const NOTE = '/devops/day05/';
 
-/** What a system colour is here. */
+/** The computed value of a system colour. */
 const system = (name: string) =>
   page.evaluate((name) => {
     const probe = document.createElement('i');
@@ -17,18 +17,18 @@ const system = (name: string) =>
     return color;
   }, name);
 
-// The theme is the reader's choice on the site, the colours theirs in the system: each may be dark.
+// The theme of the site and the colours of the system are chosen separately: each may be dark.
 describe.each([
   ['dark', 'light'],
   ['light', 'dark'],
-] as const)('in the %s theme, with %s colours of the system', (theme, colorScheme) => {
+] as const)('in the %s theme, with %s system colours', (theme, colorScheme) => {
   const open = async (path: string) => {
     await page.emulateMedia({ colorScheme, forcedColors: 'active' });
     await page.goto(origin + path);
     await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), theme);
   };
 
-  test('diagrams have them alone', async () => {
+  test('diagrams use system colours only', async () => {
     await open(NOTE);
     const own = [await system('Canvas'), await system('CanvasText'), 'none', 'rgba(0, 0, 0, 0)'];
     const colours = await page.locator('.diagram svg :is(rect, path, text)').evaluateAll((shapes) =>
@@ -40,7 +40,7 @@ describe.each([
     expect([...new Set(colours)].filter((colour) => !own.includes(colour))).toEqual([]);
   });
 
-  test('a diagram saved as a file can be read', async () => {
+  test('a downloaded diagram has the colours of the system', async () => {
     await open(NOTE);
     await page
       .getByRole('button', { name: /^크게 보기/ })
@@ -54,7 +54,7 @@ describe.each([
     expect(await readFile(await download.path(), 'utf8')).toContain(`fill="${await system('Canvas')}"`);
   });
 
-  test('the focus is seen on a link of a diagram', async () => {
+  test('a link in a diagram has a focus indicator', async () => {
     await open(NOTE);
     const blank = await context.newPage();
     await page.bringToFront();
@@ -63,10 +63,10 @@ describe.each([
       .first()
       .focus();
     await page.keyboard.press('Shift+Tab');
-    expect((await lookAtFocus(page, blank))!.indicator).toBeGreaterThan(0.75);
+    expect((await inspectFocus(page, blank))!.indicator).toBeGreaterThan(0.75);
   });
 
-  test('the current page, the message of a copied link and the open search stand out', async () => {
+  test('the current page, the message about a copied link and the open search are highlighted', async () => {
     await open(NOTE);
     const current = page.locator('sl-sidebar-pane [aria-current=page]');
     expect(await current.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe(await system('Highlight'));

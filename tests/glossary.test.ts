@@ -8,7 +8,7 @@ import { axeFaults } from './support/axe.ts';
 import { origin, page } from './support/browser.ts';
 import { dist, readPage } from './support/site.ts';
 
-describe('the page of the glossary', () => {
+describe('the glossary page', () => {
   let document: Document;
   beforeAll(async () => {
     document = await readPage('/glossary/');
@@ -20,7 +20,7 @@ describe('the page of the glossary', () => {
     expect(document.querySelectorAll('main h2[id]').length).toBeGreaterThan(50);
   });
 
-  test('leads to where each stands, and the place is there', async () => {
+  test('links each term to existing sections', async () => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('main section a')];
     expect(links.length).toBeGreaterThan(50);
     for (const link of links) {
@@ -31,7 +31,7 @@ describe('the page of the glossary', () => {
   });
 });
 
-test('terms are found by what is typed, an unfinished syllable or initials, and a link to one shows it', async () => {
+test('terms are filtered by text, unfinished syllables or initials, and a link to a term resets the filter', async () => {
   await page.goto(`${origin}/glossary/`);
   const filter = page.getByRole('searchbox', { name: '용어 찾기' });
   const shown = () => page.locator('.term h2').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
@@ -53,14 +53,14 @@ test('terms are found by what is typed, an unfinished syllable or initials, and 
   expect(await filter.inputValue()).toBe('');
 });
 
-test('a glossary with faults is refused with the file and the line of each', async () => {
+test('errors in the glossary are reported with their file and line', async () => {
   const root = await mkdtemp(join(tmpdir(), 'glossary-'));
   const file = join(root, 'glossary.yml');
   const source = await readFile(join(inject('site'), 'src/content/glossary.yml'), 'utf8');
   const lines = source.trimEnd().split('\n').length;
-  const faults =
+  const invalidEntries =
     'twice: { ko: [사일로], en: [] }\nlost: { ko: [없는 자리], en: [], definition: 뜻, section: devops/day05#gone }\n';
-  await writeFile(file, source + faults);
+  await writeFile(file, source + invalidEntries);
   await cp(dist, join(root, 'dist'), { recursive: true });
   const options: WriteOptions = { dist: join(root, 'dist'), root, glossary: 'glossary.yml', parts: [] };
   const { status, stderr } = spawnSync(process.execPath, [
@@ -70,7 +70,7 @@ test('a glossary with faults is refused with the file and the line of each', asy
   await rm(root, { recursive: true });
 
   expect(status).toBe(1);
-  const said = stderr.toString();
-  expect(said).toContain(`glossary.yml:${lines + 1}\n    ‘사일로’은(는) ‘silo’ 항목에 이미 있는 표기입니다.`);
-  expect(said).toContain(`glossary.yml:${lines + 2}\n    ‘devops/day05’ 페이지에 ‘gone’이라는 섹션이 없습니다.`);
+  const output = stderr.toString();
+  expect(output).toContain(`glossary.yml:${lines + 1}\n    ‘사일로’은(는) ‘silo’ 항목에 이미 있는 표기입니다.`);
+  expect(output).toContain(`glossary.yml:${lines + 2}\n    ‘devops/day05’ 페이지에 ‘gone’이라는 섹션이 없습니다.`);
 });

@@ -1,12 +1,15 @@
-/** Text of twice its size, and a window of 1,280 pixels at 400 %, in menus and dialogs; `pages.test.ts` looks at the pages. */
+/**
+ * Menus and dialogs with text of twice the size, and in a window of 1,280 pixels at 400 %; `pages.test.ts` checks the
+ * pages.
+ */
 import { describe, expect, test } from 'vitest';
 import { origin, page } from './support/browser.ts';
-import { cutOff } from './support/cut-off.ts';
+import { overflowIn } from './support/overflow.ts';
 
 describe.each([
   ['400 %', { width: 320, height: 256 }, ''],
-  ['twice the text on a phone', { width: 390, height: 844 }, '200%'],
-  ['twice the text', { width: 1280, height: 844 }, '200%'],
+  ['twice the text size on a phone', { width: 390, height: 844 }, '200%'],
+  ['twice the text size', { width: 1280, height: 844 }, '200%'],
 ])('at %s', (_, viewport, fontSize) => {
   test('no menu or dialog is cut off', async () => {
     await page.setViewportSize(viewport);
@@ -15,7 +18,7 @@ describe.each([
     const menu = page.getByRole('button', { name: '메뉴' });
     if (await menu.isVisible()) {
       await menu.press('Enter');
-      expect(await cutOff(page), 'menu').toEqual([]);
+      expect(await overflowIn(page), 'menu').toEqual([]);
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => !document.querySelector('[inert]'));
     }
@@ -24,12 +27,12 @@ describe.each([
       .first()
       .press('Enter');
     await page.locator('dialog[open]').waitFor();
-    expect(await cutOff(page), 'diagram').toEqual([]);
+    expect(await overflowIn(page), 'diagram').toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'hidden' });
     await page.keyboard.press('/');
     await page.keyboard.type('모니터랭');
     await page.locator('dialog[open] [role=option]').first().waitFor();
-    expect(await cutOff(page), 'search').toEqual([]);
+    expect(await overflowIn(page), 'search').toEqual([]);
   });
 });

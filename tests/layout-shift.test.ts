@@ -1,11 +1,11 @@
-/** What is read stays where it is while the rest of its page comes, on a line so slow that it comes in pieces. */
+/** Text does not move while a page loads, on a connection so slow that the page arrives in pieces. */
 import { expect, test } from 'vitest';
 import { newWindow, origin } from './support/browser.ts';
 
-/** Bytes a second. */
-const LINE = 100_000;
-/** The line beside the list of pages grows with it: nothing to read, and far below what counts as a shift (0.1). */
-const UNSEEN = 0.001;
+/** Bytes per second. */
+const THROUGHPUT = 100_000;
+/** The border next to the list of pages grows with it, which is far below what counts as a poor shift (0.1). */
+const NEGLIGIBLE = 0.001;
 
 test.each([
   ['/', 390],
@@ -16,11 +16,14 @@ test.each([
   ['/networking/day22/', 1280],
   ['/glossary/', 390],
   ['/glossary/', 1280],
-])('%s at %i px', async (path, width) => {
+])('nothing moves on %s at %i px', async (path, width) => {
   const page = await newWindow({ viewport: { width, height: 844 } });
   const devTools = await page.context().newCDPSession(page);
-  const line = { offline: false, latency: 50, downloadThroughput: LINE, uploadThroughput: LINE };
-  await devTools.send('Network.emulateNetworkConditions', line);
+  const conditions = {
+    ...{ offline: false, latency: 50 },
+    ...{ downloadThroughput: THROUGHPUT, uploadThroughput: THROUGHPUT },
+  };
+  await devTools.send('Network.emulateNetworkConditions', conditions);
   await page.goto(origin + path, { waitUntil: 'networkidle' });
   const moved = await page.evaluate(
     () =>
@@ -34,5 +37,5 @@ test.each([
         setTimeout(() => resolve(shifts), 300);
       }),
   );
-  expect(moved.filter(({ value }) => value > UNSEEN)).toEqual([]);
+  expect(moved.filter(({ value }) => value > NEGLIGIBLE)).toEqual([]);
 });

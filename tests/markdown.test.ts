@@ -1,4 +1,4 @@
-/** What an author writes in Markdown, as its readers get it: each note of `fixtures/notes/` has one thing. */
+/** Pages built from Markdown: each note in `fixtures/notes/` covers one feature. */
 import { execFileSync } from 'node:child_process';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,28 +11,28 @@ import { listSources, pathOfSource } from '../src/site/sources.ts';
 import { axeFaults } from './support/axe.ts';
 import { launch } from './support/engines/chromium.ts';
 import { build, Project } from './support/project.ts';
-import { lostInTwin, lostWords } from './support/words.ts';
+import { missingInMarkdown, missingWords } from './support/words.ts';
 
 const DRAFT = 'draft';
 const fixtures = resolve(import.meta.dirname, 'fixtures/notes');
 const notes = (await readdir(fixtures)).flatMap((file) => /^(.+)\.mdx?$/.exec(file)?.[1] ?? []);
 const published = notes.filter((note) => note !== DRAFT);
 
-/** The last one is what a note's own checks find. */
+/** The checks of individual notes run in the last one. */
 const LOOKS = [
   { colorScheme: 'dark', width: 1280 },
   { colorScheme: 'light', width: 390 },
 ] as const;
 
 /** A busy machine may take long. */
-const SLOWLY = { timeout: 20_000 };
+const SLOW = { timeout: 20_000 };
 
 let project: Project;
 let browser: Browser;
 let page: Page;
 let server: Awaited<ReturnType<typeof serve>>;
 let output: string;
-const asked = new Set<string>();
+const requestedOrigins = new Set<string>();
 
 beforeAll(async () => {
   project = await Project.copy();
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const manifest = join(project.folder, 'package.json');
   const { ...fields } = JSON.parse(await readFile(manifest, 'utf8')) as object;
   await writeFile(manifest, JSON.stringify({ ...fields, repository: 'github:me/notes' }));
-  const git = (...words: string[]) => execFileSync('git', words, { cwd: project.folder });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: project.folder });
   git('init', '--quiet');
   git('add', 'src/content');
   const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
@@ -51,7 +51,7 @@ beforeAll(async () => {
   server = await serve(join(project.folder, 'dist'));
   browser = await launch(inject('chromium'));
   page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
-  page.on('request', (request) => asked.add(new URL(request.url()).origin));
+  page.on('request', (request) => requestedOrigins.add(new URL(request.url()).origin));
 });
 afterAll(async () => {
   await browser?.close();
@@ -65,20 +65,20 @@ const shown = (selector: string) =>
   page.locator(selector).evaluateAll((found) => found.map((element) => element.checkVisibility()));
 
 /**
- * Expressive Code looks half a second later which blocks scroll, when the browser is idle. Without a screen Chromium may wait
- * with that for a frame that nothing asks for.
+ * Waits until Expressive Code has made blocks that scroll focusable, half a second after loading and when the browser is
+ * idle. Headless Chromium may delay that until the next frame, so frames are requested.
  */
-async function settle() {
+async function codeIsReady() {
   const blocks = page.locator('.expressive-code pre:not([tabindex])');
   const cut = async () => {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     return blocks.evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).length);
   };
-  await expect.poll(cut, SLOWLY).toBe(0);
+  await expect.poll(cut, SLOW).toBe(0);
 }
 
-/** What is particular to a note, on a phone. */
-const PARTICULARS: Record<string, () => Promise<void>> = {
+/** Checks of individual notes, on a phone. */
+const NOTE_CHECKS: Record<string, () => Promise<void>> = {
   async 'task-list'() {
     const box = page.getByRole('checkbox', { name: '도커를 설치(필수)하기' });
     await page.getByText('도커를').click({ force: true });
@@ -93,16 +93,16 @@ const PARTICULARS: Record<string, () => Promise<void>> = {
     expect(await page.getByRole('region', { name: '각주' }).isVisible()).toBe(true);
   },
   async 'code-many'() {
-    await expect.poll(() => page.getByRole('region', { name: /^코드 \d/ }).count(), SLOWLY).toBe(3);
+    await expect.poll(() => page.getByRole('region', { name: /^코드 \d/ }).count(), SLOW).toBe(3);
     expect(await page.locator('pre').evaluateAll((all) => all.map((pre) => pre.getAttribute('aria-label')))).toEqual([
       ...['코드 1: main.go', '코드 2: 터미널 창', '코드 3', '코드 4: main.go'],
     ]);
   },
   async 'math-wide'() {
-    await expect.poll(() => page.locator('.math-frame[tabindex]').count(), SLOWLY).toBe(1);
+    await expect.poll(() => page.locator('.math-frame[tabindex]').count(), SLOW).toBe(1);
   },
   async math() {
-    await expect.poll(() => page.locator('.math-frame[tabindex]').count(), SLOWLY).toBe(0);
+    await expect.poll(() => page.locator('.math-frame[tabindex]').count(), SLOW).toBe(0);
     expect(await page.locator('math').count()).toBe(4);
     expect(await page.locator('.sl-markdown-content p').first().textContent()).toContain(
       '$HOME과 $HOME, $5~$10는 글자다.',
@@ -114,7 +114,7 @@ const PARTICULARS: Record<string, () => Promise<void>> = {
       ...[img.loading, img.getAttribute('width'), img.srcset.split(',').length],
     ]);
     expect([loading, width]).toEqual(['lazy', '1200']);
-    expect(sources, 'sizes for screens').toBeGreaterThan(1);
+    expect(sources, 'sources of several sizes').toBeGreaterThan(1);
     expect((await image.boundingBox())!.width).toBeLessThanOrEqual(390);
     expect(await page.locator('figcaption').textContent()).toBe('요청이 지나가는 길');
     await image.click({ force: true, position: { x: 9, y: 9 } });
@@ -146,37 +146,40 @@ const PARTICULARS: Record<string, () => Promise<void>> = {
   },
 };
 
-test.each(published)('%s, dark on a desktop and light on a phone', async (note) => {
-  await page.emulateMedia({ media: 'screen' });
-  for (const [index, { colorScheme, width }] of LOOKS.entries()) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 844 });
-    if (index === 0) await page.goto(`${server.origin}/devops/${note}/`);
-    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
-    await settle();
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth, 'no wider than the page').toBe(clientWidth);
-    expect(await axeFaults(page, ['main']), `${colorScheme} at ${width} px`).toEqual([]);
-  }
-  await PARTICULARS[note]?.();
-});
+test.each(published)(
+  '%s is accessible and fits, in dark mode on a desktop and in light mode on a phone',
+  async (note) => {
+    await page.emulateMedia({ media: 'screen' });
+    for (const [index, { colorScheme, width }] of LOOKS.entries()) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      if (index === 0) await page.goto(`${server.origin}/devops/${note}/`);
+      await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+      await codeIsReady();
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      expect(scrollWidth, 'not wider than the page').toBe(clientWidth);
+      expect(await axeFaults(page, ['main']), `${colorScheme} at ${width} px`).toEqual([]);
+    }
+    await NOTE_CHECKS[note]?.();
+  },
+);
 
-test('nothing is asked of another site', () => expect([...asked]).toEqual([server.origin]));
+test('no page requests anything from another origin', () => expect([...requestedOrigins]).toEqual([server.origin]));
 
-test('the build warns of nothing', () => expect(output).not.toMatch(/warn/i));
+test('the build prints no warnings', () => expect(output).not.toMatch(/warn/i));
 
-test('no word that an author wrote is lost, on the page or in its Markdown', async () => {
+test('each word of the sources is on its page and in its Markdown file', async () => {
   const docs = join(project.folder, 'src/content/docs');
   for (const file of listSources(docs).filter((file) => !file.includes(DRAFT))) {
     const path = pathOfSource(file).replace(/^index$/, '');
     const { document } = new JSDOM(await htmlOf(path)).window;
     const source = await readFile(join(docs, file), 'utf8');
     const twin = await readFile(join(project.folder, 'dist', `${path || 'index'}.md`), 'utf8');
-    expect([lostWords(source, document), lostInTwin(source, twin)], file).toEqual([[], []]);
+    expect([missingWords(source, document), missingInMarkdown(source, twin)], file).toEqual([[], []]);
   }
 });
 
-test('footnotes stand in no contents and have no address', async () => {
+test('footnotes are not in the table of contents and have no permanent URL', async () => {
   const document = await read('footnotes');
   const contents = [...document.querySelectorAll('starlight-toc a')].map((link) => link.getAttribute('href'));
   expect(contents).toEqual(['#_top', '#body', '#next']);
@@ -188,7 +191,7 @@ test('footnotes stand in no contents and have no address', async () => {
   expect(sections[2]!.text).toContain('격리된 프로세스.');
 });
 
-test('alerts are boxes with names', async () => {
+test('alerts are boxes with accessible names', async () => {
   const document = await read('alerts');
   const boxes = [...document.querySelectorAll('.starlight-aside')].map(
     (box) => `${/--(\w+)/.exec(box.className)?.[1]} ${box.getAttribute('aria-label')}`,
@@ -196,7 +199,7 @@ test('alerts are boxes with names', async () => {
   expect(boxes).toEqual(['note 참고', 'tip 팁', 'note 중요', 'caution 주의', 'danger 위험', 'note 제목이 있는 알림']);
 });
 
-test('definitions are a list, and other text with colons is text', async () => {
+test('definitions become a list, and other text with colons stays text', async () => {
   const document = await read('definitions');
   const list = document.querySelector('dl')!;
   expect([...list.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual([
@@ -207,13 +210,13 @@ test('definitions are a list, and other text with colons is text', async () => {
   expect(list.nextElementSibling!.textContent).toBe('시각: 오전 9:30, 비율 3:4, 그리고 :글자.');
 });
 
-test('a draft is nowhere', async () => {
+test('a draft is neither published nor linked', async () => {
   await expect(htmlOf(`devops/${DRAFT}`)).rejects.toThrow('ENOENT');
   await expect(readFile(join(project.folder, 'dist/devops', `${DRAFT}.md`))).rejects.toThrow('ENOENT');
   for (const path of ['', 'devops/day05']) expect(await htmlOf(path)).not.toContain(`/devops/${DRAFT}/`);
 });
 
-test('a page tells of its last change, and leads to its file and to a report', async () => {
+test('a page shows its last change, and links to its source and to a new issue', async () => {
   const footer = (await read('day05')).querySelector('footer')!;
   expect(footer.querySelector('time')!.dateTime).toMatch(/^20/);
   const links = [...footer.querySelectorAll<HTMLAnchorElement>('.meta a')].map(({ href }) => decodeURI(href));
@@ -222,10 +225,10 @@ test('a page tells of its last change, and leads to its file and to a report', a
     expect.stringMatching(/^https:\/\/github\.com\/me\/notes\/issues\/new\?title=Day 5\./),
   ]);
   const plain = await readFile(join(inject('site'), 'dist/devops/day05/index.html'), 'utf8');
-  expect(plain, 'of a project without a repository').not.toContain('github.com/me');
+  expect(plain, 'a project without a repository').not.toContain('github.com/me');
 });
 
-test.each(['devops/day01', 'about'])('what one note has costs %s nothing', async (path) => {
+test.each(['devops/day01', 'about'])('%s has no styles for elements of other notes', async (path) => {
   const html = await htmlOf(path);
   const [css, ...others] = html.match(/<style>.*?<\/style>/gs)!;
   expect(others).toEqual([]);

@@ -1,10 +1,10 @@
-/** What every page keeps to, whatever is on it: each is opened once. */
+/** Requirements for every page; each is opened once. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { newWindow, origin, page } from './support/browser.ts';
 import { overweight } from './support/budget.ts';
-import { cutOff } from './support/cut-off.ts';
+import { overflowIn } from './support/overflow.ts';
 import { readPage, sitePages } from './support/site.ts';
 import { visit } from './support/visit.ts';
 
@@ -14,7 +14,7 @@ const PHONE = { width: 390, height: 844 };
 const PAPER = Math.floor(((210 - 2 * 16) / 25.4) * 96);
 const paths = await sitePages();
 
-/** Waits for the buttons of diagrams, which a script brings. */
+/** Waits for the buttons of diagrams, which a script adds. */
 const ready = (page: Page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('diagram-frame')].every((frame) => frame.querySelector('button')),
@@ -31,8 +31,8 @@ async function isAccessible(page: Page) {
   }
 }
 
-/** Text of twice its size, and a window of 1,280 pixels at 400 %. */
-async function isWholeInLargeText(page: Page) {
+/** With text of twice the size, and in a window of 1,280 pixels at 400 %. */
+async function fitsInLargeText(page: Page) {
   for (const [viewport, fontSize] of [
     [PHONE, '200%'],
     [DESKTOP, '200%'],
@@ -41,8 +41,8 @@ async function isWholeInLargeText(page: Page) {
     await page.setViewportSize(viewport);
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
     const view = `text of ${fontSize || '100%'} at ${viewport.width} px`;
-    expect.soft(await cutOff(page), view).toEqual([]);
-    // A Korean word a line at the least.
+    expect.soft(await overflowIn(page), view).toEqual([]);
+    // At least one Korean word per line.
     const { width, size } = await page.locator('main').evaluate((main) => ({
       width: main.querySelector('.sl-markdown-content')!.clientWidth,
       size: Number.parseFloat(getComputedStyle(main).fontSize),
@@ -51,7 +51,7 @@ async function isWholeInLargeText(page: Page) {
   }
 }
 
-async function isWholeOnPaper(page: Page) {
+async function fitsOnPaper(page: Page) {
   await page.setViewportSize({ width: PAPER, height: 900 });
   await page.emulateMedia({ media: 'print' });
   const shown = (selector: string) =>
@@ -73,33 +73,33 @@ test('the site has its pages', () => {
   expect(paths).toEqual(expect.arrayContaining(['/', '/404.html', '/about/', ...days.map((day) => `/${day}/`)]));
 });
 
-test('the build warns of nothing', () => {
+test('the build prints no warnings', () => {
   expect(inject('buildOutput')).not.toMatch(/warn/i);
 });
 
 describe.each(paths)('%s', (path) => {
-  test('is light, safe, accessible in both themes on a desktop and a phone, and whole in large text and on paper', async () => {
-    const { page, loads, faults } = await visit(path);
+  test('is small, secure, accessible in both themes on a desktop and a phone, and fits in large text and on paper', async () => {
+    const { page, loads, errors } = await visit(path);
     expect.soft(overweight(path, loads, (await page.locator('.diagram').count()) > 0)).toEqual([]);
     expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
     await isAccessible(page);
     await page.setViewportSize(PHONE);
     await page.reload({ waitUntil: 'networkidle' });
     await isAccessible(page);
-    await isWholeInLargeText(page);
+    await fitsInLargeText(page);
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
-    await isWholeOnPaper(page);
-    expect(faults).toEqual([]);
+    await fitsOnPaper(page);
+    expect(errors).toEqual([]);
   });
 
-  test('has a description of its own and one title', async () => {
+  test('has a description and one title', async () => {
     const page = await readPage(path);
     const description = page.querySelector<HTMLMetaElement>('meta[name=description]')!.content;
     expect(description).toMatch(/^\S[^.]+\.$/);
     expect(page.querySelectorAll('h1')).toHaveLength(1);
   });
 
-  test('has headings without a gap, each with a short ASCII id', async () => {
+  test('skips no heading level, and has a short ASCII id on each heading', async () => {
     const headings = [...(await readPage(path)).querySelectorAll('.sl-markdown-content :is(h2, h3, h4, h5, h6)')];
     let level = 1;
     for (const heading of headings) {
@@ -110,12 +110,12 @@ describe.each(paths)('%s', (path) => {
     }
   });
 
-  test('has its files from any other page of the site, and waits for none before it is shown', async () => {
+  test('shares its assets with all other pages, and none blocks rendering', async () => {
     const assets = async (of: string) => {
       const page = await readPage(of);
       return [...page.querySelectorAll('link[rel=stylesheet], script[src]')].map((element) => element.outerHTML);
     };
-    // The page for lost addresses looks for what was meant, the glossary for what is typed, each with a script of its own.
+    // The 404 page and the glossary each have a script, which suggests pages and filters terms.
     const name = { '/404.html': '404', '/glossary/': 'glossary' }[path];
     const own = name ? [expect.stringContaining(`/${name}.`)] : [];
     expect(await assets(path)).toEqual([...(await assets('/')), ...own]);
@@ -132,7 +132,7 @@ test('each diagram shows its labels in Korean', async () => {
   for (const figure of figures) expect(figure.querySelector('svg')?.textContent).toMatch(/[가-힣]/);
 });
 
-test('the stages of the life cycle on the first page lead to their sections', async () => {
+test('the stages of the life cycle on the home page link to their sections', async () => {
   await page.goto(`${origin}/`);
   for (const id of ['plan', 'code', 'build', 'test', 'release', 'deploy', 'operate', 'monitor'])
     expect(await page.locator(`.diagram a[*|href="/devops/day05/#${id}"]`).count(), id).toBe(1);
@@ -141,13 +141,13 @@ test('the stages of the life cycle on the first page lead to their sections', as
   expect(await page.locator('#monitor').isVisible()).toBe(true);
 });
 
-test('the first page lists every part and day', async () => {
+test('the home page lists every part and day', async () => {
   const page = await readPage('/');
   const links = [...page.querySelectorAll<HTMLAnchorElement>('main a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual(expect.arrayContaining(paths.filter((path) => /\/day\d\d\/$/.test(path))));
 });
 
-test('an address that leads nowhere answers in Korean', async () => {
+test('an unknown URL shows a Korean 404 page', async () => {
   const response = await page.goto(`${origin}/nowhere/`);
   expect(response!.status()).toBe(404);
   expect(await page.locator('h1').textContent()).toBe('페이지를 찾을 수 없습니다');
@@ -155,14 +155,14 @@ test('an address that leads nowhere answers in Korean', async () => {
   expect(await page.locator('#nearest').isVisible()).toBe(false);
 });
 
-test('an address that is nearly one of a note leads to it', async () => {
+test('the 404 page suggests the note with the most similar URL', async () => {
   const day = 'devops/day01';
   await page.goto(`${origin}/another-part/DAY_1`);
   await page.locator('#nearest a:visible').click();
   await page.waitForURL(`${origin}/${day}/`);
 });
 
-test('a page that a reader points at is fetched before the click', async () => {
+test('a page is prefetched when the pointer is on its link', async () => {
   const page = await newWindow();
   await page.goto(`${origin}/devops/day01/`);
   const next = page.waitForResponse(`${origin}/devops/day02/`);

@@ -1,4 +1,6 @@
-/** What any Starlight site gets from `diagrams()`, `search()` and `twins()`: one of two pages in English, under a base of its own. */
+/**
+ * The plugins `diagrams()`, `search()` and `twins()` in another Starlight site, with two English pages and a base path.
+ */
 import { access, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +12,7 @@ import { build } from './support/project.ts';
 const root = resolve(import.meta.dirname, '..');
 const BASE = '/docs/';
 let copy: string;
-/** As deep in the project as the fixture is, so that its configuration finds the plugins. */
+/** At the same depth in the project as the fixture, so that the relative imports of its configuration work. */
 let site: string;
 let server: Awaited<ReturnType<typeof serve>>;
 
@@ -24,7 +26,7 @@ afterAll(async () => {
 });
 
 const config = () => readFile(join(site, 'astro.config.mjs'), 'utf8');
-const isThere = (path: string) =>
+const exists = (path: string) =>
   access(join(site, path)).then(
     () => true,
     () => false,
@@ -38,7 +40,7 @@ async function publish() {
 
 const close = () => server?.stop();
 
-async function lookAtDiagram() {
+async function checkDiagram() {
   await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
   const figure = page.getByRole('figure', { name: 'From the leaf to the cup' });
   const labels = await figure.locator('svg text').allTextContents();
@@ -69,18 +71,18 @@ async function lookAtDiagram() {
   await page.waitForURL(`${server.origin}${BASE}brewing/#water`);
 }
 
-describe('with its own search', () => {
+describe("with this project's search", () => {
   beforeAll(publish);
   afterAll(close);
 
-  test('its configuration is ten lines, and each plugin one call', async () => {
+  test('the configuration takes ten lines, with one call per plugin', async () => {
     expect((await config()).trim().split('\n').length).toBeLessThanOrEqual(11);
     expect(await config()).toContain('plugins: [diagrams(), search()]');
   });
 
-  test('the diagram is drawn, opens large and leads on, in English', lookAtDiagram);
+  test('the diagram is drawn, can be enlarged, and has working links, in English', checkDiagram);
 
-  test('nothing is wrong with the page for axe, and a diagram that does not scroll is no tab stop', async () => {
+  test('axe finds no violations, and a diagram is a tab stop only if it scrolls', async () => {
     await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
     expect(await axeFaults(page, ['main figure'])).toEqual([]);
     const frame = page.locator('.diagram-scroll');
@@ -93,9 +95,9 @@ describe('with its own search', () => {
   });
 
   test.each([
-    ['words of the text', 'eighty degrees', /\/docs\/brewing\/(#water)?$/],
-    ['a label of a diagram', 'withering', /\/docs\/(#.*)?$/],
-  ])('finds %s and leads there', async (_, query, address) => {
+    ['words in the text', 'eighty degrees', /\/docs\/brewing\/(#water)?$/],
+    ['a label in a diagram', 'withering', /\/docs\/(#.*)?$/],
+  ])('the search finds %s and links to it', async (_, query, address) => {
     await page.goto(server.origin + BASE);
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: 'Search' }).fill(query);
@@ -104,23 +106,23 @@ describe('with its own search', () => {
     expect(await result.getAttribute('href')).toMatch(address);
     await result.click();
     await page.waitForURL(address);
-    expect(await isThere('dist/pagefind')).toBe(false);
+    expect(await exists('dist/pagefind')).toBe(false);
   });
 });
 
-describe("with Starlight's search, and its pages in Markdown", () => {
+describe("with Starlight's search and Markdown files of its pages", () => {
   beforeAll(async () => {
     await writeFile(join(site, 'astro.config.mjs'), (await config()).replace(/\bsearch\b/g, 'twins'));
     await publish();
   });
   afterAll(close);
 
-  test('the diagram is drawn, opens large and leads on, in English', lookAtDiagram);
+  test('the diagram is drawn, can be enlarged, and has working links, in English', checkDiagram);
 
-  test('a label of the diagram is found', async () => {
+  test('the search finds a label in the diagram', async () => {
     await page.goto(server.origin + BASE, { waitUntil: 'networkidle' });
     await page.keyboard.press('Control+k');
-    // Starlight loads its box when the browser is idle, which without a screen may wait for a frame that nothing asks for.
+    // Starlight loads its search box when the browser is idle, which headless Chromium may delay until the next frame.
     const box = page.getByRole('dialog').getByRole('textbox', { name: 'Search' });
     await expect
       .poll(() => page.evaluate(() => new Promise((done) => requestAnimationFrame(done))).then(() => box.count()))
@@ -134,7 +136,7 @@ describe("with Starlight's search, and its pages in Markdown", () => {
     await page.waitForURL(/\/docs\//);
   });
 
-  test('beside each page is its Markdown, and a list of all leads to it', async () => {
+  test('each page has a Markdown file next to it, which llms.txt lists', async () => {
     const read = (file: string) => readFile(join(site, 'dist', file), 'utf8');
     expect(await read('brewing.md')).toMatch(
       /^# \[Brewing\]\(https:\/\/example\.org\/docs\/brewing\/\)\n\n\[List of all pages\]\(\S+\)\n\nHow long /,
@@ -147,13 +149,13 @@ describe("with Starlight's search, and its pages in Markdown", () => {
   });
 });
 
-describe('a diagram that cannot be drawn', () => {
+describe('an invalid diagram', () => {
   const FAULTY = {
     'broken.md': '---\ntitle: Broken\n---\n\n```mermaid title="Broken"\nflowchart LR\n  a --> b[[[\n```\n',
     'broken-too.mdx': '---\ntitle: Broken\n---\n\n```mermaid\nflowchart LR\n  a --> b\n```\n',
   };
 
-  test('fails the build by file, line and reason, all at once', async () => {
+  test('fails the build, which reports all of them with file, line and reason', async () => {
     for (const [name, text] of Object.entries(FAULTY)) await writeFile(join(site, 'src/content/docs', name), text);
     const { code, output } = await build(site);
     expect(code).toBe(1);

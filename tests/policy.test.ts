@@ -1,37 +1,37 @@
-/** What the policy keeps out; `pages.test.ts` holds that no page needs more than it allows. */
+/** What the content security policy blocks; `pages.test.ts` checks that no page violates it. */
 import { glob } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { newWindow, origin, page } from './support/browser.ts';
 import { dist } from './support/site.ts';
-import { faultsOf } from './support/visit.ts';
+import { collectErrors } from './support/visit.ts';
 
-let faults: string[];
+let errors: string[];
 beforeEach(async () => {
-  faults = await faultsOf(await newWindow());
+  errors = await collectErrors(await newWindow());
 });
 
-test('a permanent address has a policy, and leads on under it', async () => {
+test('a permanent URL has a policy that allows its redirect', async () => {
   const address = `${origin}/day05/monitor/`;
   expect(await (await fetch(address)).text()).toContain('<meta http-equiv="Content-Security-Policy"');
   await page.goto(address);
   await page.waitForURL(`${origin}/devops/day05/#monitor`);
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 const UNWANTED: [what: string, directive: string, act: () => void][] = [
-  ['a picture from elsewhere', 'img-src', () => void (new Image().src = 'https://other.example/a.png')],
-  ['a request elsewhere', 'connect-src', () => void fetch('https://other.example/').catch(() => {})],
-  ['text taken for HTML', 'require-trusted-types-for', () => void (document.body.innerHTML = '<p>')],
-  ['text taken for code', 'require-trusted-types-for', () => document.body.setAttribute('onclick', 'alert()')],
+  ['an image from another origin', 'img-src', () => void (new Image().src = 'https://other.example/a.png')],
+  ['a request to another origin', 'connect-src', () => void fetch('https://other.example/').catch(() => {})],
+  ['a string assigned as HTML', 'require-trusted-types-for', () => void (document.body.innerHTML = '<p>')],
+  ['a string assigned as code', 'require-trusted-types-for', () => document.body.setAttribute('onclick', 'alert()')],
 ];
-test.each(UNWANTED)('%s is kept out', async (_, directive, act) => {
+test.each(UNWANTED)('%s is blocked', async (_, directive, act) => {
   await page.goto(`${origin}/devops/day01/`);
-  // Where a page may not go on, the call throws as well.
+  // Some violations also make the call throw.
   await page.evaluate(act).catch(() => {});
-  await expect.poll(() => faults.some((fault) => fault.startsWith(`${directive} `))).toBe(true);
+  await expect.poll(() => errors.some((error) => error.startsWith(`${directive} `))).toBe(true);
 });
 
-test('hosts are told what a page cannot say, and which files stay as they are', async () => {
+test('the headers add policies that a page cannot set, and cache hashed files permanently', async () => {
   const headers = async (path: string) => (await fetch(origin + path)).headers;
   const page = await headers('/devops/day01/');
   expect(page.get('content-security-policy')).toBe("frame-ancestors 'none'");

@@ -1,4 +1,4 @@
-/** A note on paper; `pages.test.ts` looks at every page. */
+/** Print styles of a note; `pages.test.ts` checks that every page fits. */
 import { beforeEach, expect, test } from 'vitest';
 import { origin, page } from './support/browser.ts';
 
@@ -6,7 +6,7 @@ const NOTE = '/devops/day05/';
 beforeEach(() => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
 const open = (path: string) => page.goto(origin + path);
-test('links have their addresses behind them, those within the page none', async () => {
+test('links are followed by their URLs, except for links within the page', async () => {
   const behind = (href: string) =>
     page
       .locator(`main a[href="${href}"]`)
@@ -24,7 +24,7 @@ test('links have their addresses behind them, those within the page none', async
   expect(await behind('#devops')).toBe('none');
 });
 
-test('diagrams are black on white, whatever the theme', async () => {
+test('diagrams are black on white in any theme', async () => {
   await open(NOTE);
   const colours = await page.locator('.diagram-scroll svg :is(rect, path, text)').evaluateAll((shapes) =>
     shapes.flatMap((shape) => {
@@ -45,7 +45,7 @@ test('diagrams are black on white, whatever the theme', async () => {
   );
 });
 
-test('headings, pictures and tables keep together', async () => {
+test('there are no page breaks after headings and in diagrams and tables', async () => {
   await open('/networking/day22/');
   const breaks = (selector: string, property: string) =>
     page
@@ -59,7 +59,7 @@ test('headings, pictures and tables keep together', async () => {
   expect(await breaks('.starlight-aside:has(table)', 'break-inside')).toEqual(['auto']);
 });
 
-test('a diagram that stands open goes back into its note', async () => {
+test('an enlarged diagram is moved back into its note', async () => {
   await page.emulateMedia({ media: 'screen' });
   await open(NOTE);
   await page

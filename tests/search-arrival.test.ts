@@ -1,13 +1,13 @@
-/** The page that a result leads to. */
+/** The target page of a search result. */
 import { describe, expect, test } from 'vitest';
 import { origin, page } from './support/browser.ts';
 import { isOpen, open, type } from './support/search-page.ts';
 
-describe('the page one arrives at', () => {
+describe('the target page of a result', () => {
   const marked = () =>
     page.evaluate(() => [...((CSS.highlights.get('site-search') ?? []) as Iterable<Range>)].map(String));
 
-  test('shows the section and marks the term until it is dismissed', async () => {
+  test('shows the section and highlights the term until that is dismissed', async () => {
     await open();
     await type('라우터');
     await page.locator('[role=option][href="/networking/day21/#devices"]').click();
@@ -21,7 +21,7 @@ describe('the page one arrives at', () => {
     expect(await dismiss.count()).toBe(0);
   });
 
-  test('may be the page one is on', async () => {
+  test('may be the current page', async () => {
     await open('/networking/day21/');
     await type('라우터');
     await page.locator('[role=option][href="/networking/day21/#devices"]').click();
@@ -30,7 +30,7 @@ describe('the page one arrives at', () => {
     expect(new URL(page.url()).hash).toBe('#devices');
   });
 
-  test('may be the top of the page one is on, which is not loaded anew', async () => {
+  test('may be the top of the current page, which is not reloaded', async () => {
     await open('/networking/day21/#devices');
     await page.evaluate(() => (document.title = 'still here'));
     await type('라우터');
@@ -47,7 +47,7 @@ describe('the page one arrives at', () => {
     expect(page.url()).toBe(`${origin}/networking/day21/#devices`);
   });
 
-  test('is unmarked when one comes otherwise', async () => {
+  test('has no highlights if it was not opened from the search', async () => {
     await page.goto(`${origin}/networking/day21/`);
     await page.waitForTimeout(300);
     expect(await marked()).toEqual([]);

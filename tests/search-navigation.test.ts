@@ -1,4 +1,4 @@
-/** The ways to the search, through its answers, and on to the notes and back. */
+/** Opening the search, and navigating in its results, to the notes and back. */
 import { describe, expect, test } from 'vitest';
 import { errors, newWindow, origin, page } from './support/browser.ts';
 import {
@@ -18,7 +18,7 @@ import {
 /** The files of the index and of the pages' texts. */
 const DATA = /\/search\/\w+\/(?:index\/|\d+-\d+\.json$)/;
 
-/** Delays the files that answer a question; those of earlier questions are there already. */
+/** Delays the files that a query needs, except for those already loaded for earlier queries. */
 const slowDown = () =>
   page.route(DATA, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -26,21 +26,21 @@ const slowDown = () =>
   });
 
 describe('keys', () => {
-  test.each(['/', 'Control+k', 'Meta+k'])('%s opens it', async (key) => {
+  test.each(['/', 'Control+k', 'Meta+k'])('%s opens the search', async (key) => {
     await page.goto(`${origin}/devops/day05/`);
     await page.keyboard.press(key);
     await box().waitFor();
     expect(await inBox()).toBe(true);
   });
 
-  test('Ctrl+K opens it on a Korean layout, where it sends another letter', async () => {
+  test('Ctrl+K opens the search on a Korean layout, where it sends another letter', async () => {
     await page.goto(`${origin}/devops/day05/`);
     const press = (key: string, code: string) =>
       page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
         ...{ key, code, ctrlKey: true, bubbles: true },
       });
     await press('ㅇ', 'KeyD');
-    // On another Latin layout the place of K has another letter, with a meaning of its own.
+    // On another Latin layout the position of K has another letter, which may be another shortcut.
     await press('e', 'KeyK');
     expect(await isOpen()).toBe(false);
     await press('ㅏ', 'KeyK');
@@ -59,7 +59,7 @@ describe('keys', () => {
     expect(await box().inputValue()).toBe('CI/CD');
   });
 
-  test('arrows choose, Enter follows, and assistive technology is given the chosen one', async () => {
+  test('arrow keys select a result for assistive technology, too, and Enter opens it', async () => {
     await open();
     await type('라우터');
     await page.keyboard.press('ArrowDown');
@@ -73,14 +73,14 @@ describe('keys', () => {
     await page.waitForURL(`${origin}${href}`);
   });
 
-  test('Enter alone leads to the best section', async () => {
+  test('Enter opens the best section without a selection', async () => {
     await open();
     await page.keyboard.type('칸반');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#(kanban|differences)$/);
   });
 
-  test('Enter waits for the answer to its own question', async () => {
+  test('Enter waits for the results of the current query', async () => {
     await open();
     await type('배포');
     await slowDown();
@@ -89,7 +89,7 @@ describe('keys', () => {
     await page.waitForURL(/#(kanban|differences)$/);
   });
 
-  test('Enter may come before the scripts', async () => {
+  test('Enter works before the scripts are loaded', async () => {
     await page.route('**/_astro/dialog.*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
@@ -100,7 +100,7 @@ describe('keys', () => {
     await page.waitForURL(/#(kanban|differences)$/);
   });
 
-  test('Enter does not lead on once another question is typed', async () => {
+  test('Enter does not open a result once another query is typed', async () => {
     await open();
     await type('배포');
     await slowDown();
@@ -113,7 +113,7 @@ describe('keys', () => {
     expect(await isOpen()).toBe(true);
   });
 
-  test('Enter does not lead on once the dialog is closed', async () => {
+  test('Enter does not open a result once the dialog is closed', async () => {
     await open();
     await answered();
     await slowDown();
@@ -127,7 +127,7 @@ describe('keys', () => {
     expect(await isOpen()).toBe(false);
   });
 
-  test('Escape closes it and gives focus back', async () => {
+  test('Escape closes the search and restores the focus', async () => {
     await page.goto(`${origin}/devops/day05/`);
     const button = page.getByRole('button', { name: '검색' });
     await button.click();
@@ -139,7 +139,7 @@ describe('keys', () => {
 });
 
 describe('the focus', () => {
-  test('is in the box after words are taken as they are', async () => {
+  test('is in the search box after a correction is reverted', async () => {
     await open();
     await type('모니터랭');
     await button('그대로 찾기').press('Enter');
@@ -147,7 +147,7 @@ describe('the focus', () => {
     expect(await inBox()).toBe(true);
   });
 
-  test('is on the first new result after the last button for more, and arrows go on from there', async () => {
+  test('is on the first new result once all are loaded, and arrow keys continue from there', async () => {
     await open();
     await type('데브옵스');
     const more = button('더 보기');
@@ -165,7 +165,7 @@ describe('the focus', () => {
     expect(await box().getAttribute('aria-activedescendant')).toBe(`search-result-${before - 1}`);
   });
 
-  test('stays on the button for more where that fails; what was found stays too, and the button works again', async () => {
+  test('stays on the button for more if loading fails; the results stay, too, and the button works again', async () => {
     await open();
     await type('데브옵스');
     const found = await options().count();
@@ -181,8 +181,8 @@ describe('the focus', () => {
   });
 });
 
-describe('addresses', () => {
-  test('?q= opens it with its answer, and closing forgets it', async () => {
+describe('URLs', () => {
+  test('with ?q= open the search with its results, and closing it removes the query', async () => {
     await page.goto(`${origin}/?q=${encodeURIComponent('라우터')}`);
     await answered();
     expect(await urls()).toContain('/networking/day21/#devices');
@@ -190,15 +190,18 @@ describe('addresses', () => {
     await page.waitForURL(`${origin}/`);
   });
 
-  test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>'])('?q=%s is text', async (query) => {
-    await page.goto(`${origin}/?q=${encodeURIComponent(query)}`);
-    await answered();
-    expect(await box().inputValue()).toBe(query);
-    expect(await page.locator('dialog img, dialog script').count()).toBe(0);
-    expect(errors).toEqual([]);
-  });
+  test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>'])(
+    'with ?q=%s treat it as text',
+    async (query) => {
+      await page.goto(`${origin}/?q=${encodeURIComponent(query)}`);
+      await answered();
+      expect(await box().inputValue()).toBe(query);
+      expect(await page.locator('dialog img, dialog script').count()).toBe(0);
+      expect(errors).toEqual([]);
+    },
+  );
 
-  test('the copied link leads to the same answer', async () => {
+  test('that are copied lead to the same results', async () => {
     await open();
     await type('라우터');
     const before = await urls();
@@ -209,7 +212,7 @@ describe('addresses', () => {
     expect(await urls()).toEqual(before);
   });
 
-  test('where the browser does not copy, the link is shown, selected', async () => {
+  test('are shown and selected if the browser cannot copy', async () => {
     await newWindow();
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
     await open();
@@ -221,7 +224,7 @@ describe('addresses', () => {
     expect(errors).toEqual([]);
   });
 
-  test('going back from a result leads to the answer again', async () => {
+  test('keep the query when the reader goes back from a result', async () => {
     await open();
     await type('라우터');
     await page.locator('[role=option][href="/networking/day21/#devices"]').click();

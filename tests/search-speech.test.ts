@@ -1,10 +1,10 @@
-/** What a screen reader is told. */
+/** Announcements of the search to screen readers. */
 import { describe, expect, test } from 'vitest';
 import { newWindow, page } from './support/browser.ts';
 import { answered, box, open, spoken, status, type } from './support/search-page.ts';
 
-describe('a screen reader', () => {
-  /** Collects what is spoken from now on. */
+describe('the search', () => {
+  /** Collects announcements from now on. */
   async function listen(): Promise<() => Promise<string[]>> {
     const region = await spoken().elementHandle();
     await region!.evaluate((element) => {
@@ -22,7 +22,7 @@ describe('a screen reader', () => {
     };
   }
 
-  test('speaks each answer once, in a live region that stays', async () => {
+  test('announces each result once, in a live region that is not replaced', async () => {
     await newWindow();
     await page.clock.install({ time: 0 });
     await open();
@@ -43,7 +43,7 @@ describe('a screen reader', () => {
     ]);
   });
 
-  test('speaks no answer before typing rests, though it is shown at once', async () => {
+  test('announces results only after a pause in typing, though they are shown immediately', async () => {
     await newWindow();
     await page.clock.install({ time: 0 });
     await open();
@@ -63,7 +63,7 @@ describe('a screen reader', () => {
   });
 });
 
-test('a word that is typed twice is repeated once', async () => {
+test('a word that is typed twice is in the message once', async () => {
   await open();
   await type('김치찌개 김치찌개');
   expect(await status().textContent()).toMatch(/^‘김치찌개’가 나오는 노트가 없습니다/);

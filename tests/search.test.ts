@@ -1,4 +1,4 @@
-/** What the search answers, and how it says so: real typing, in a real browser, over the real notes. */
+/** Results and messages of the search, as typed in a browser. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oddText } from './support/odd-text.ts';
@@ -8,13 +8,13 @@ import { answered, box, marks, open, options, status, type, urls } from './suppo
 /** The files of the pages' texts. */
 const TEXTS = /\/search\/\w+\/\d+-\d+\.json$/;
 
-/** Types another question over the last. */
+/** Replaces the query with another one. */
 async function retype(query: string) {
   await box().fill('');
   await type(query);
 }
 
-describe('typing', () => {
+describe('the search', () => {
   const FINDS = [
     ['a noun', '라우터', '/networking/day21/#devices'],
     ['the subject of the notes', '데브옵스', '/devops/day01/#what-is-devops'],
@@ -23,13 +23,13 @@ describe('typing', () => {
     ['particles', '라우터에서는', '/networking/day21/#devices'],
     ['an inflected verb', '자동화하려면', '/networking/day24/'],
     ['part of a compound', '저장소', '/devops/day03/#development'],
-    ['words that the notes write apart', '코드형인프라', '/devops/day03/#deployment'],
+    ['words that the notes separate', '코드형인프라', '/devops/day03/#deployment'],
     ['English for Korean', 'silo', '/devops/day01/#what-is-devops'],
     ['Korean for English', '쿠버네티스', '/devops/day03/#deployment'],
     ['an abbreviation', 'k8s', '/devops/day03/#deployment'],
     ['initials', 'ㅁㄴㅌㄹ', '/devops/day05/#monitor'],
     ['the wrong keyboard layout', 'fkdnxj', '/networking/day21/#devices'],
-    ['a slip', '모니터랭', '/devops/day05/#monitor'],
+    ['a typo', '모니터랭', '/devops/day05/#monitor'],
     ['an unfinished syllable', '라웉', '/networking/day21/#devices'],
     ['several words', '코드 저장소 이해', '/devops/day03/#development'],
     ['a phrase', '"코드 저장소에 대한 이해"', '/devops/day03/#development'],
@@ -37,11 +37,11 @@ describe('typing', () => {
     ['a day', 'day22', '/networking/day22/'],
     ['a day in Korean', '22일차', '/networking/day22/'],
     ['a day as the notes write it', 'Day 22', '/networking/day22/'],
-    ['what is asked with a bound noun', '코드 저장소 이해하는법', '/devops/day03/#development'],
+    ['a bound noun', '코드 저장소 이해하는법', '/devops/day03/#development'],
     ['a question', '애자일이랑 데브옵스는 뭐가 달라?', '/devops/day04/#differences'],
     ['a cell of a table', '칸반', '/devops/day04/#differences'],
   ];
-  test('finds what is meant', async () => {
+  test('finds the expected sections', async () => {
     await open();
     for (const [what, query, url] of FINDS) {
       await retype(query!);
@@ -50,7 +50,7 @@ describe('typing', () => {
     expect(errors).toEqual([]);
   });
 
-  const NOWHERE = [
+  const UNKNOWN = [
     '김치찌개',
     '고양이는',
     '블록체인에서',
@@ -58,9 +58,9 @@ describe('typing', () => {
     '<img src=x onerror=alert(1)>',
     '"><script>alert(1)</script>',
   ];
-  test('finds nothing for what the notes do not have, says so and shows it as text', async () => {
+  test('finds nothing for unknown words, and shows them as text in a message', async () => {
     await open();
-    for (const query of NOWHERE) {
+    for (const query of UNKNOWN) {
       await retype(query);
       expect.soft(await options().count(), query).toBe(0);
       expect.soft(await status().textContent(), query).toContain('나오는 노트가 없습니다');
@@ -69,20 +69,20 @@ describe('typing', () => {
     expect(errors).toEqual([]);
   });
 
-  test('bears single letters and marks', async () => {
+  test('accepts single letters and punctuation', async () => {
     await open();
     for (const query of ['ㅏ', 'ㄱ', '?', '"', '가']) await retype(query);
     expect(errors).toEqual([]);
   });
 
-  test('bears 10,000 letters', async () => {
+  test('accepts 10,000 letters', async () => {
     await open();
     await box().fill('가나다라'.repeat(2500));
     await answered();
     expect(await status().textContent()).toMatch(/^‘가나다라.*…’가 나오는 노트가 없습니다/);
   });
 
-  test('shows the answer to the last letter, whatever comes late', async () => {
+  test('ignores late results of an earlier query', async () => {
     let first = true;
     await page.route(TEXTS, async (route) => {
       if (first) {
@@ -99,7 +99,7 @@ describe('typing', () => {
     expect((await marks())[0]).toBe('칸반');
   });
 
-  test('follows an input method as it composes, and leaves Enter to it', async () => {
+  test('searches during the composition of an input method, and leaves Enter to it', async () => {
     await open();
     const devtools = await context.newCDPSession(page);
     for (const text of ['ㄹ', '라', '랑'])
@@ -116,8 +116,8 @@ describe('typing', () => {
   });
 });
 
-describe('what is told', () => {
-  test('a correction is told, with the way back to the words as they are', async () => {
+describe('the answer', () => {
+  test('reports a correction, which can be reverted', async () => {
     await open();
     await type('모니터랭');
     await status().getByText('‘모니터링’으로 찾은 결과입니다.').waitFor({ state: 'attached' });
@@ -126,14 +126,14 @@ describe('what is told', () => {
     expect(await options().count()).toBe(0);
   });
 
-  test('a word that stands nowhere is left out, and said so', async () => {
+  test('reports an unknown word, which is ignored', async () => {
     await open();
     await type('김치찌개 라우터');
     expect(await status().textContent()).toContain('‘김치찌개’는 없는 말이라 빼고 찾았습니다.');
     expect(await urls()).toContain('/networking/day21/#devices');
   });
 
-  test('where what stands nowhere is what was asked, it is named, and the other words are offered', async () => {
+  test('is empty if the unknown words are the main ones, and offers to search for the others', async () => {
     await open();
     await type('데브옵스 김치찌개 된장찌개');
     expect(await status().textContent()).toContain('‘김치찌개, 된장찌개’가 나오는 노트가 없습니다.');
@@ -142,7 +142,7 @@ describe('what is told', () => {
     await options().first().waitFor();
   });
 
-  test('the stem is marked whole, without its particle, in the words of the note', async () => {
+  test('highlights the complete stem without its particle, in an excerpt from the note', async () => {
     await open();
     await type('사일로');
     expect(new Set(await marks())).toEqual(new Set(['사일로', 'silo']));
@@ -152,7 +152,7 @@ describe('what is told', () => {
     expect(note).toContain('사일로를 무너트리는 것은');
   });
 
-  test('search() answers pages, best first, with their sections', async () => {
+  test('of search() lists pages with their sections, best first', async () => {
     await page.goto(`${origin}/`);
     const results = await page.evaluate(async () => {
       type Search = {
@@ -177,7 +177,7 @@ describe('the index', () => {
     expect(loaded.filter((path) => path.startsWith('/search/'))).toEqual([]);
   });
 
-  test('has a dialog whose script may fail to load: it says so, and loading the page anew helps', async () => {
+  test('is available after reloading the page if the script of the dialog failed to load', async () => {
     await page.route('**/_astro/dialog.*.js', (route) => route.abort());
     await open();
     await page.locator('dialog [role=alert]').getByText('새로 고쳐 주세요').waitFor();
@@ -199,7 +199,7 @@ describe('the index', () => {
     expect(errors).toEqual([]);
   });
 
-  test('has neither the page for lost addresses, nor navigation, nor the list of corrections', async () => {
+  test('includes neither the 404 page, nor navigation, nor the list of corrections', async () => {
     await open();
     await type('"페이지를 찾을 수 없습니다"');
     expect(await options().count()).toBe(0);
@@ -211,7 +211,7 @@ describe('the index', () => {
   });
 });
 
-describe('an empty box', () => {
+describe('an empty search box', () => {
   test('offers the parts of the site and some of its terms', async () => {
     await open();
     await answered();
@@ -227,7 +227,7 @@ describe('an empty box', () => {
   });
 });
 
-test('ten thousand odd queries are all answered', { timeout: 600_000 }, async () => {
+test('ten thousand arbitrary queries cause no errors', { timeout: 600_000 }, async () => {
   await page.goto(`${origin}/`);
   const queries = fc.sample(oddText(12), { seed: 13, numRuns: 10_000 });
   const failed = await page.evaluate(async (all) => {

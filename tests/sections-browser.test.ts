@@ -4,13 +4,13 @@ import { axeFaults } from './support/axe.ts';
 import { context, errors, newWindow, origin, page } from './support/browser.ts';
 import { clipboard, NOTE, open } from './support/note-page.ts';
 
-const patience = { timeout: 20_000 };
+const SLOW = { timeout: 20_000 };
 
 const link = (id: string) => page.locator(`.sl-anchor-link[href="#${id}"]`);
 
 const html = (url: string, name: string) => `<a href="${url}">${name}</a>`;
 
-/** Distance of a heading from the lower edge of what covers the top of the page, in CSS pixels. */
+/** Distance of a heading from the lower edge of the sticky headers, in CSS pixels. */
 const belowHeader = (id: string) =>
   page.evaluate((id) => {
     const covers = document.querySelectorAll('header, mobile-starlight-toc nav');
@@ -18,7 +18,7 @@ const belowHeader = (id: string) =>
     return document.getElementById(id)!.getBoundingClientRect().top - bottom;
   }, id);
 
-describe('the link of a heading copies the permanent address', () => {
+describe('the link of a heading copies the permanent URL', () => {
   const url = `${origin}/day05/monitor/`;
   const both = { 'text/plain': url, 'text/html': html(url, 'Monitor 모니터링 · Day 5') };
 
@@ -38,7 +38,7 @@ describe('the link of a heading copies the permanent address', () => {
     expect(await clipboard()).toEqual(both);
   });
 
-  test('with a finger', async () => {
+  test('with a tap', async () => {
     await newWindow({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
     await open(NOTE);
     await link('monitor').tap();
@@ -52,7 +52,7 @@ describe('the link of a heading copies the permanent address', () => {
     expect(context.pages()).toHaveLength(1);
   });
 
-  test('and that of the title copies the address of the note', async () => {
+  test('of the note, if it is the link of the title', async () => {
     await open(NOTE);
     await link('_top').press('Enter');
     const note = `${origin}/day05/`;
@@ -62,18 +62,18 @@ describe('the link of a heading copies the permanent address', () => {
     });
   });
 
-  test('which is announced to screen readers', async () => {
+  test('and announces that to screen readers', async () => {
     await open(NOTE);
     await link('monitor').press('Enter');
     const copied = /^링크를 복사했습니다: Monitor 모니터링 · Day 5$/;
     await page.getByRole('status').filter({ hasText: copied }).waitFor();
   });
 
-  test('or works as a link where the clipboard is closed', async () => {
+  test('or shows it and works as a link if the clipboard is not available', async () => {
     await open(NOTE);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await link('monitor').click();
-    await expect.poll(() => page.url(), patience).toBe(`${origin}${NOTE}#monitor`);
+    await expect.poll(() => page.url(), SLOW).toBe(`${origin}${NOTE}#monitor`);
     await page.getByRole('dialog').getByText('복사하지 못했습니다').waitFor();
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(url);
     expect(await belowHeader('monitor')).toBeLessThan(60);
@@ -81,7 +81,7 @@ describe('the link of a heading copies the permanent address', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
-  test('or works as a link without script', async () => {
+  test('or works as a link without JavaScript', async () => {
     await newWindow({ javaScriptEnabled: false });
     await open(NOTE);
     await link('monitor').click();
@@ -89,10 +89,10 @@ describe('the link of a heading copies the permanent address', () => {
   });
 });
 
-describe('a permanent address leads to its place', () => {
+describe('a permanent URL redirects to its section', () => {
   const views: [string, BrowserContextOptions][] = [
-    ['with script', {}],
-    ['without script', { javaScriptEnabled: false }],
+    ['with JavaScript', {}],
+    ['without JavaScript', { javaScriptEnabled: false }],
     ['on a phone', { isMobile: true, viewport: { width: 390, height: 844 } }],
   ];
 
@@ -106,7 +106,7 @@ describe('a permanent address leads to its place', () => {
     expect(distance).toBeLessThan(60);
   });
 
-  test('and takes a query along', async () => {
+  test('and keeps the query', async () => {
     await open('/day05/monitor/?q=%EB%A1%9C%EA%B7%B8');
     await page.waitForURL(`${origin}${NOTE}?q=%EB%A1%9C%EA%B7%B8#monitor`);
   });
@@ -119,47 +119,44 @@ describe('a permanent address leads to its place', () => {
     await page.waitForURL(`${origin}/about/`);
   });
 
-  test('where the section is highlighted for a moment', async () => {
+  test('and highlights it briefly', async () => {
     await newWindow({ reducedMotion: 'no-preference' });
     await open('/day05/monitor/');
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     const animations = () =>
       page.evaluate(() => document.getElementById('monitor')!.parentElement!.getAnimations().length);
     expect(await animations()).toBe(1);
-    await expect.poll(animations, patience).toBe(0);
+    await expect.poll(animations, SLOW).toBe(0);
   });
 
-  test('without motion for those who want none', async () => {
+  test('without an animation for readers who prefer reduced motion', async () => {
     await open('/day05/monitor/');
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });
 
-test('a link to words leads to their section where a browser takes them for a part of the id', async () => {
-  // Chromium knows such links, unless a chat has encoded them.
+test('a text fragment leads to its section if a browser reads the fragment as a part of the id', async () => {
+  // Chromium supports text fragments, unless a chat application has encoded them.
   await open(`${NOTE}#monitor%3A~%3Atext=%EB%A1%9C%EA%B7%B8`);
   await page.waitForURL(`${origin}${NOTE}#monitor`);
   expect(await belowHeader('monitor')).toBeLessThan(60);
 });
 
-describe('a hash that is no id', () => {
-  test.each(['#%', '#%E0%A4', '#../about', '#..', '#//example.org'])(
-    '%s leads nowhere, without an error',
-    async (hash) => {
-      await open(NOTE);
-      const asked: string[] = [];
-      page.on('request', (request) => request.method() === 'HEAD' && asked.push(request.url()));
-      await page.goto('about:blank');
-      await page.goto(origin + NOTE + hash, { waitUntil: 'networkidle' });
-      expect(new URL(page.url()).pathname).toBe(NOTE);
-      expect({ errors, asked }).toEqual({ errors: [], asked: [] });
-    },
-  );
+describe('an invalid hash', () => {
+  test.each(['#%', '#%E0%A4', '#../about', '#..', '#//example.org'])('%s is ignored without an error', async (hash) => {
+    await open(NOTE);
+    const requested: string[] = [];
+    page.on('request', (request) => request.method() === 'HEAD' && requested.push(request.url()));
+    await page.goto('about:blank');
+    await page.goto(origin + NOTE + hash, { waitUntil: 'networkidle' });
+    expect(new URL(page.url()).pathname).toBe(NOTE);
+    expect({ errors, requested }).toEqual({ errors: [], requested: [] });
+  });
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test('what is said and offered is accessible', async () => {
+  test('messages and buttons for links are accessible', async () => {
     await newWindow({ colorScheme });
     await open(NOTE);
     await link('plan').press('Enter');
@@ -169,7 +166,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   });
 });
 
-test('a section page without its redirection is accessible', async () => {
+test('a section page without its redirect is accessible', async () => {
   const url = `${origin}/day05/monitor/`;
   const shown = await (await fetch(url)).text();
   await open('/about/');

@@ -1,4 +1,4 @@
-/** The menu of a section's link: what may be copied of it. */
+/** The menu of a heading's link, which offers what to copy. */
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { errors, newWindow, origin, page } from './support/browser.ts';
@@ -10,7 +10,7 @@ const item = (name: string) => menu().getByRole('menuitem', { name, exact: true 
 const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
 const twin = async (path: string) => (await fetch(origin + path)).text();
 
-describe('opens', () => {
+describe('the menu opens', () => {
   test('with a right click, and copies the Markdown of the section', async () => {
     await open(NOTE);
     await link('monitor').click({ button: 'right' });
@@ -25,7 +25,7 @@ describe('opens', () => {
     expect(await menu().count()).toBe(0);
   });
 
-  test.each(['ArrowDown', 'Shift+F10'])('with %s, and is used with the keyboard', async (key) => {
+  test.each(['ArrowDown', 'Shift+F10'])('with %s, and can be used with the keyboard', async (key) => {
     await open(NOTE);
     await link('plan').press(key);
     await menu().waitFor();
@@ -45,11 +45,11 @@ describe('opens', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#plan');
   });
 
-  test('with a long press of a finger, within the window', async () => {
+  test('with a long press, within the window', async () => {
     await newWindow({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
     await open(NOTE);
     await link('continuous-integration').scrollIntoViewIfNeeded();
-    // What a browser does of a long press.
+    // Browsers dispatch this event on a long press.
     await link('continuous-integration').dispatchEvent('contextmenu', { bubbles: true, cancelable: true });
     await menu().waitFor();
     const { x, y, width, height } = (await menu().boundingBox())!;
@@ -61,14 +61,14 @@ describe('opens', () => {
   });
 });
 
-test('that of the title copies the whole page', async () => {
+test('the menu of the title copies the complete page', async () => {
   await open(NOTE);
   await link('_top').press('ArrowDown');
   await item('Markdown으로 복사').click();
   expect(await clipboard()).toEqual({ 'text/plain': await twin('/devops/day05.md') });
 });
 
-test('says so where the Markdown does not come', async () => {
+test('the menu reports that the Markdown could not be loaded', async () => {
   await open(NOTE);
   await page.route('**/monitor.md', (route) => route.fulfill({ status: 404 }));
   await link('monitor').press('ArrowDown');
@@ -76,7 +76,7 @@ test('says so where the Markdown does not come', async () => {
   await page.getByRole('status').filter({ hasText: '불러오지 못했습니다' }).waitFor();
 });
 
-test('is left to a browser without popovers', async () => {
+test('a browser without popovers shows its context menu instead', async () => {
   await newWindow();
   await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));
   await open(NOTE);
@@ -86,7 +86,7 @@ test('is left to a browser without popovers', async () => {
   expect({ isPrevented, menus: await menu().count(), errors }).toEqual({ isPrevented: false, menus: 0, errors: [] });
 });
 
-test.each(['light', 'dark'] as const)('is accessible in the %s theme', async (colorScheme) => {
+test.each(['light', 'dark'] as const)('the menu is accessible in the %s theme', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   await open(NOTE);
   await link('monitor').press('ArrowDown');

@@ -27,7 +27,7 @@ const source = (page: string) => readFile(join(project.folder, 'src/content/docs
 const built = async (path: string) =>
   new JSDOM(await readFile(new URL(`${path}index.html`, dist), 'utf8')).window.document;
 
-/** Builds the site, and says which published addresses are broken in it. */
+/** Builds the site. @returns the published URLs that are broken in it */
 async function buildAndCheck(env: Record<string, string>): Promise<string[]> {
   const { code, output } = await build(project.folder, { SKIP_CARDS: '1', ...env });
   expect(code, output).toBe(0);
@@ -40,7 +40,7 @@ async function remember(page: string, lines: string): Promise<void> {
   await project.write(page, (await source(page)).replace('---\n', `---\n${lines}\n`));
 }
 
-test('a renamed id and a renamed page are named with the lines that keep their addresses', async () => {
+test('a renamed id and a renamed page are reported with the front matter that keeps their URLs', async () => {
   const notes = await readNotes(pathToFileURL(`${builtSite}/`), new URL('fixtures/content/docs/', import.meta.url));
   const renamed = notes.map((note) => ({
     ...note,
@@ -53,7 +53,7 @@ test('a renamed id and a renamed page are named with the lines that keep their a
   expect(problems[1]).toMatch(/\/day05\/repeat\/[^]*devops\/day05\.md[^]*moved:\n +sections:\n +repeat: loop\n/);
 });
 
-test('an address of the site’s own folders, and one of another page, are refused', async () => {
+test('a note whose short URL is taken by another page or folder of the site is rejected', async () => {
   for (const name of ['search', 'glossary']) await project.write(`devops/${name}.md`, `${FRONT}## 계획 {#plan}\n`);
   const { code, output } = await build(project.folder, { SKIP_CARDS: '1' });
   expect(code).toBe(1);
@@ -65,7 +65,7 @@ test('an address of the site’s own folders, and one of another page, are refus
   for (const name of ['search', 'glossary']) await project.delete(`devops/${name}.md`);
 });
 
-describe('with those lines, under a base', () => {
+describe('with that front matter and a base path', () => {
   const words = [
     '오전:오후{색} 3:30의 키:값[단위]{x=1}',
     '::혼자[서는 줄]{색}',
@@ -94,7 +94,7 @@ describe('with those lines, under a base', () => {
   });
   afterAll(() => stop());
 
-  const arrivals: [string, string][] = [
+  const redirects: [string, string][] = [
     ['/notes/day05/repeat/', '/notes/devops/day05/#loop'],
     ['/notes/day05/loop/?q=1', '/notes/devops/day05/?q=1#loop'],
     ['/notes/devops/day05/#repeat', '/notes/devops/day05/#loop'],
@@ -104,25 +104,25 @@ describe('with those lines, under a base', () => {
     ['/notes/devops/day06/#summary', '/notes/devops/cases/#summary'],
     ['/notes/even-name/env/', '/notes/devops/odd-name/#env'],
   ];
-  test.each(arrivals)('%s arrives at %s', async (from, to) => {
+  test.each(redirects)('%s redirects to %s', async (from, to) => {
     await page.goto(origin + from);
     await page.waitForURL(origin + to);
   });
 
-  test.each(arrivals.filter(([from]) => !/[#?]/.test(from)))('%s arrives without script', async (from, to) => {
+  test.each(redirects.filter(([from]) => !/[#?]/.test(from)))('%s redirects without JavaScript', async (from, to) => {
     await newWindow({ javaScriptEnabled: false });
     await page.goto(origin + from);
     await page.waitForURL(origin + to);
   });
 
-  test('a heading copies the address under the base', async () => {
+  test('the link of a heading copies a URL with the base path', async () => {
     await page.goto(`${origin}/notes/devops/day05/`);
     await page.locator('.sl-anchor-link[href="#loop"]').press('Enter');
     await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/notes/day05/loop/`);
   });
 
-  test('previews name absolute addresses of the published site', async () => {
+  test('previews have absolute URLs of the published site', async () => {
     const page = await built('day05/repeat/');
     const tag = (name: string) => page.querySelector(`[property="${name}"]`)?.getAttribute('content');
     expect(tag('og:url')).toBe('https://example.org/notes/day05/loop/');
@@ -132,18 +132,18 @@ describe('with those lines, under a base', () => {
     );
   });
 
-  test('all words of a note are in its page', async () => {
+  test('all words of a note are on its page', async () => {
     const text = (await built('devops/odd-name/')).querySelector('main')!.textContent;
     for (const each of words) expect(text).toContain(each);
   });
 
-  test('the link of a title is called by its letters', async () => {
+  test('special characters in a title are escaped once in the name of its link', async () => {
     const page = await built('devops/odd-name/');
     expect(page.querySelector('h1')!.textContent).toBe('R&D <b>');
     expect(page.querySelector('.page-title .sl-anchor-link')!.textContent.trim()).toMatch(/(?<!&amp;)R&D <b>/);
   });
 
-  test('SKIP_CARDS leaves out pictures and what would show them', async () => {
+  test('SKIP_CARDS omits card images and their meta tags', async () => {
     for (const path of ['', 'devops/day05/', 'day05/', 'day05/loop/'])
       expect((await built(path)).querySelector('[property="og:image"]'), path).toBeNull();
   });

@@ -1,16 +1,16 @@
-/** Links to words that a reader has selected. */
+/** Links to selected text. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { context, origin, page } from './support/browser.ts';
 import { clipboard, NOTE, open } from './support/note-page.ts';
 
-const patience = { timeout: 20_000 };
+const SLOW = { timeout: 20_000 };
 
 const select = (from: string, to: string) =>
   page.evaluate(
     ([from, to]) => {
       const note = document.querySelector('.sl-markdown-content')!;
-      // Words may begin in one element and end in another.
+      // The text may start and end in different elements.
       const point = (words: string, end: boolean): [Node, number] => {
         let at = note.textContent.indexOf(words) + (end ? words.length : 0);
         const walker = document.createTreeWalker(note, NodeFilter.SHOW_TEXT);
@@ -24,7 +24,7 @@ const select = (from: string, to: string) =>
     [from, to],
   );
 
-/** The width and the height of what a browser marks, by the colour it marks with. */
+/** Width and height of the highlighted area in a screenshot, by its colour. */
 async function marked(page: Page): Promise<number[]> {
   const shot = (await page.screenshot()).toString('base64');
   return page.evaluate(async (shot) => {
@@ -51,7 +51,7 @@ const passages: [string, string, string][] = [
   ['a part of a word', '대한 자동화', '구축하는 것'],
   ['several paragraphs', '이때 데브옵스', '서비스와 상호작용할지를 이해해야 한다.'],
 ];
-test.each(passages)('%s: its link marks it in a fresh page', async (_passage, from, to) => {
+test.each(passages)('a link to %s highlights exactly that on a new page', async (_passage, from, to) => {
   await open(NOTE);
   await select(from, to);
   await page.getByRole('button', { name: '이 문장 링크 복사' }).click();
@@ -63,7 +63,7 @@ test.each(passages)('%s: its link marks it in a fresh page', async (_passage, fr
   const size = await page.evaluate(() => {
     getSelection()!.modify('extend', 'forward', 'character');
     const range = getSelection()!.getRangeAt(0);
-    // Of the text alone: a range's own rectangle takes in the boxes of its paragraphs.
+    // Of text nodes only: the rectangles of the range include the boxes of complete paragraphs.
     const rects: DOMRect[] = [];
     const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
     for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
@@ -92,14 +92,14 @@ test.each(passages)('%s: its link marks it in a fresh page', async (_passage, fr
     document.adoptedStyleSheets.push(style);
   });
   await fresh.goto(url);
-  await expect.poll(async () => (await marked(fresh))[0], patience).toBeGreaterThan(0);
+  await expect.poll(async () => (await marked(fresh))[0], SLOW).toBeGreaterThan(0);
   const [width, height] = await marked(fresh);
   expect(Math.abs(width! - size[0]!)).toBeLessThan(60);
   expect(Math.abs(height! - size[1]!)).toBeLessThan(10);
   expect(fresh.url()).toContain('#');
 });
 
-test('outside the note offer nothing, and the offer goes with the selection', async () => {
+test('the button for a link disappears with the selection, and is not shown for text outside of the note', async () => {
   await open(NOTE);
   const button = page.locator('.sentence-link');
   await select('최대한 자동화', '것이 좋다.');
@@ -110,7 +110,7 @@ test('outside the note offer nothing, and the offer goes with the selection', as
   expect(await button.isVisible()).toBe(false);
 });
 
-test('that occur several times lead to their section', async () => {
+test('a link to text that occurs several times leads to its section', async () => {
   await open('/devops/day04/');
   await page.evaluate(() => {
     const cell = [...document.querySelectorAll('th')].find((cell) => cell.textContent === 'DevOps')!;
@@ -120,7 +120,7 @@ test('that occur several times lead to their section', async () => {
   expect((await clipboard())['text/plain']).toBe(`${origin}/day04/differences/`);
 });
 
-test('that stand in folded contents too, before the section, lead to the section', async () => {
+test('a link to text that is also in a collapsed table of contents leads to its section', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(NOTE);
   await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('code')!));

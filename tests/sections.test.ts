@@ -10,7 +10,7 @@ const site = 'http://localhost:4321';
 const meta = (page: Document, name: string) =>
   page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 
-/** Each heading that a reader sees in a note: its place, and its permanent address. */
+/** All headings of the notes, with their URL and permanent URL. */
 async function headings() {
   const notes = (await sitePages()).filter((path) => Object.keys(parts).some((part) => path.startsWith(`/${part}/`)));
   const found: { note: string; title: string; place: string; address: string }[] = [];
@@ -28,7 +28,7 @@ async function headings() {
 }
 const all = await headings();
 
-/** What a chat reads of a page: its first bytes, and no script. */
+/** The page as a chat application reads it for a preview: only the first bytes, without running scripts. */
 async function preview(address: string): Promise<Document> {
   const response = await fetch(inject('origin') + address);
   expect(response.status, address).toBe(200);
@@ -43,9 +43,9 @@ async function sizeOf(png: string): Promise<number[]> {
 }
 
 describe('every heading of every note', () => {
-  test('there are some', () => expect(all.length).toBeGreaterThan(50));
+  test('is found', () => expect(all.length).toBeGreaterThan(50));
 
-  test.each(all)('$address shows what it points to', async ({ title, place, address }) => {
+  test.each(all)('has a preview at $address', async ({ title, place, address }) => {
     const page = await preview(address);
     expect(page.title).toBe(title);
     expect(meta(page, 'og:title')).toBe(title);
@@ -59,7 +59,7 @@ describe('every heading of every note', () => {
     expect(page.querySelector('main a')!.getAttribute('href')).toBe(place);
   });
 
-  test('a description is the beginning of the text below the heading', async () => {
+  test('is described by the beginning of its text', async () => {
     expect(meta(await preview('/day05/deploy/'), 'og:description')).toBe(
       '개발 과정의 최종 단계로, 프로덕션 환경에 코드를 적용하는 과정이다.',
     );
@@ -67,35 +67,35 @@ describe('every heading of every note', () => {
   });
 });
 
-describe('previews of other links', () => {
-  test('a note shows the card of its permanent address', async () => {
+describe('the preview', () => {
+  test('of a note shows the card of its permanent URL', async () => {
     const page = await preview('/devops/day05/');
     expect(meta(page, 'og:image')).toBe(meta(await preview('/day05/'), 'og:image'));
     expect(withoutVersion(meta(page, 'og:image')!)).toBe(`${site}/day05/card.png`);
     expect(meta(page, 'og:image:alt')).toBe('Day 5. Continuous Cycle');
   });
 
-  test.each(['/', '/about/'])('%s shows the card of the site', async (path) => {
+  test.each(['/', '/about/'])('of %s shows the card of the site', async (path) => {
     const image = meta(await preview(path), 'og:image')!;
     expect(withoutVersion(image)).toBe(`${site}/card.png`);
     expect(await sizeOf(image)).toEqual([1200, 630]);
   });
 });
 
-test('a picture answers at each address that it ever had', async () => {
+test('a card is available at each URL that it ever had', async () => {
   const bytes = async (address: string) => {
     const response = await fetch(inject('origin') + address);
     expect(response.status, address).toBe(200);
     return Buffer.from(await response.arrayBuffer());
   };
-  const now = meta(await preview('/day24/'), 'og:image')!.replace(site, '');
-  const picture = await bytes(now);
+  const current = meta(await preview('/day24/'), 'og:image')!.replace(site, '');
+  const card = await bytes(current);
   for (const address of ['/day24/card.png', '/day24/card.png?v=00000000', '/automation/card.png'])
-    expect((await bytes(address)).equals(picture), address).toBe(true);
+    expect((await bytes(address)).equals(card), address).toBe(true);
 });
 
 describe('search engines', () => {
-  test('robots.txt names the sitemap, and the sitemap the notes alone', async () => {
+  test('find the sitemap in robots.txt, which lists notes but not their sections', async () => {
     expect(await readFile(new URL('robots.txt', dist), 'utf8')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
     const sitemap = await readFile(new URL('sitemap-0.xml', dist), 'utf8');
     for (const { address, place } of all) {
@@ -104,7 +104,7 @@ describe('search engines', () => {
     }
   });
 
-  test('section pages ask not to be indexed, by the own search neither', async () => {
+  test('and the search of the site do not index section pages', async () => {
     for (const { address } of all) {
       const page = await readPage(address);
       expect(meta(page, 'robots')).toBe('noindex');

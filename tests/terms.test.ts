@@ -8,7 +8,7 @@ const note = await readPage(NOTE);
 const glossary = await readPage('/glossary/');
 const terms = [...note.querySelectorAll<HTMLElement>('.sl-markdown-content a.term')];
 
-test('the first mention of a term leads to its entry in the glossary, which says the same', () => {
+test('the first mention of a term links to its entry in the glossary, which has the same definition', () => {
   expect(terms.length).toBeGreaterThan(3);
   const hrefs = terms.map((term) => term.getAttribute('href')!);
   expect(new Set(hrefs).size).toBe(hrefs.length);
@@ -18,7 +18,7 @@ test('the first mention of a term leads to its entry in the glossary, which says
   }
 });
 
-test('a note names others that speak of the same, and what that is', () => {
+test('a note links to related notes and lists the terms in common', () => {
   const related = [...note.querySelectorAll('.related-notes li')];
   expect(related.length).toBeGreaterThan(0);
   for (const one of related) {
@@ -27,7 +27,7 @@ test('a note names others that speak of the same, and what that is', () => {
   }
 });
 
-test('the glossary names the other notes that speak of a term, and its letters lead to entries', () => {
+test('the glossary links to all notes that use a term, and its letters link to entries', () => {
   const [first] = terms;
   const entry = glossary.getElementById(first!.getAttribute('href')!.split('#')[1]!)!.closest('section')!;
   expect([...entry.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toContain(NOTE);
@@ -35,13 +35,13 @@ test('the glossary names the other notes that speak of a term, and its letters l
     expect(glossary.getElementById(letter.getAttribute('href')!.slice(1))).not.toBeNull();
 });
 
-describe('what a term means', () => {
+describe('the definition of a term', () => {
   const term = () => page.locator('a.term').nth(1);
   const box = () => page.locator('.term-definition:popover-open');
   const definition = terms[1]!.dataset.definition!;
   beforeEach(() => page.goto(origin + NOTE));
 
-  test('is shown while a pointer is on it or on the text itself, and goes with Escape', async () => {
+  test('is shown while the pointer is on the term or the definition, and closes with Escape', async () => {
     await term().hover();
     expect(await box().textContent()).toBe(definition);
     expect(await term().getAttribute('aria-describedby')).toBe(await box().getAttribute('id'));
@@ -55,7 +55,7 @@ describe('what a term means', () => {
     await box().waitFor({ state: 'detached' });
   });
 
-  test('is shown at the focus of a keyboard, beside the term, without a fault of accessibility', async () => {
+  test('is shown below the term when that gets the keyboard focus, and is accessible', async () => {
     await page.keyboard.press('Tab');
     await term().focus();
     await expect.poll(() => box().count()).toBe(1);
@@ -66,7 +66,7 @@ describe('what a term means', () => {
     expect(await box().count()).toBe(0);
   });
 
-  test('is shown at a tap, and another tap follows the link', async () => {
+  test('is shown at the first tap; a second one follows the link', async () => {
     const phone = await newWindow({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     await phone.goto(origin + NOTE);
     const touched = phone.locator('a.term').nth(1);

@@ -1,4 +1,4 @@
-/** The Markdown that stands beside the pages of the site, as programs ask for it. */
+/** Markdown files of the pages, as served to programs. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -12,7 +12,7 @@ const get = async (path: string) => {
   return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
 };
 
-test('each page leads to its Markdown, which says what it is, where it is, and where all pages are', async () => {
+test('each page links to its Markdown, which starts with title, URL, description and a link to all pages', async () => {
   const pages = (await sitePages()).filter((path) => !path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(10);
   for (const path of pages) {
@@ -30,10 +30,10 @@ test('each page leads to its Markdown, which says what it is, where it is, and w
   }
 });
 
-test('a note has its Markdown beside its permanent address, too', async () =>
+test('the Markdown of a note is also available at its permanent URL', async () =>
   expect((await get('/day05.md')).text).toBe((await get('/devops/day05.md')).text));
 
-test('a section is beside its permanent address, with what belongs to it alone', async () => {
+test('the Markdown of a section is available at its permanent URL, without other sections', async () => {
   const { text, type } = await get('/day05/continuous.md');
   expect(type).toBe('text/markdown; charset=utf-8');
   expect(text).toMatch(
@@ -48,7 +48,7 @@ test('a section is beside its permanent address, with what belongs to it alone',
   );
 });
 
-test('links are absolute', async () => {
+test('links in Markdown files are absolute', async () => {
   for (const path of (await sitePages()).filter((path) => !path.endsWith('.html'))) {
     const { text } = await get(path === '/' ? '/index.md' : `${path.slice(0, -1)}.md`);
     const prose = text.replace(/^( *)(`{3,})[^]*?^\1\2$/gm, '');
@@ -59,7 +59,7 @@ test('links are absolute', async () => {
   }
 });
 
-test('llms.txt lists all pages by their parts, and leads to the text of all', async () => {
+test('llms.txt lists all pages by part, and links to a file with all texts', async () => {
   const { text, type } = await get('/llms.txt');
   expect(type).toBe('text/plain; charset=utf-8');
   const [title, summary, full, ...rest] = text.split('\n\n');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { alerts } from './alerts.ts';
 import { emphasis } from './emphasis.ts';
 
-/** Shows the boxes that Starlight would find. */
+/** Renders the boxes that Starlight would find. */
 const boxes = defineMdastPlugin({
   name: 'boxes',
   containerDirective(node, ctx) {
@@ -32,12 +32,13 @@ test.each([
   );
 });
 
-test('words behind the sign are the title', () => {
+test('text after the marker is the title', () => {
   expect(render('> [!TIP] 제목 `코드` 끝\n> 글')).toBe('<tip[제목 코드 끝]><p>글</p></tip[제목 코드 끝]>');
   expect(render('> [!TIP] 제목')).toBe('<tip[제목]></tip[제목]>');
 });
 
-test('without words the box has none', () => expect(render('> [!NOTE]\n>\n> 글')).toBe('<note><p>글</p></note>'));
+test('without such text the box has no title', () =>
+  expect(render('> [!NOTE]\n>\n> 글')).toBe('<note><p>글</p></note>'));
 
 test.each([
   '> [!ODD]\n> 글',

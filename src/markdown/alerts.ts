@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
 
-/** The alerts of GitHub, and the box that each becomes. */
+/** Starlight's boxes by GitHub's types of alerts. */
 const BOXES: Record<string, string> = {
   note: 'note',
   tip: 'tip',
@@ -9,9 +9,9 @@ const BOXES: Record<string, string> = {
   warning: 'caution',
   caution: 'danger',
 };
-const SIGN = /^\[!(\w+)\](?:[^\S\n]*\n|[^\S\n]+|$)/;
+const MARKER = /^\[!(\w+)\](?:[^\S\n]*\n|[^\S\n]+|$)/;
 
-/** The children of a paragraph up to the end of its first line, and those behind it. */
+/** Splits the children of a paragraph at the end of the first line. */
 function splitLine(children: PhrasingContent[]): [line: PhrasingContent[], rest: PhrasingContent[]] {
   const at = children.findIndex((node) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')));
   const last = children[at];
@@ -26,16 +26,16 @@ function splitLine(children: PhrasingContent[]): [line: PhrasingContent[], rest:
   ];
 }
 
-/** What the box of an alert holds: its title, if it has one, and its text. */
+/** Converts a quote to a box with an optional title. @returns `undefined` if the quote is not an alert */
 function boxOf({ children: [first, ...others] }: Readonly<Blockquote>, important: string): RootContent | undefined {
   if (first?.type !== 'paragraph') return;
-  const [sign, ...inline] = first.children;
-  const [written, kind] = (sign?.type === 'text' && SIGN.exec(sign.value)) || [];
+  const [start, ...inline] = first.children;
+  const [marker, kind] = (start?.type === 'text' && MARKER.exec(start.value)) || [];
   const name = BOXES[kind?.toLowerCase() ?? ''];
-  if (!written || !name) return;
-  const text = (sign as { value: string }).value.slice(written.length);
-  const behind: PhrasingContent[] = [...(text ? [{ type: 'text' as const, value: text }] : []), ...inline];
-  const [line, rest] = written.endsWith('\n') ? [[], behind] : splitLine(behind);
+  if (!marker || !name) return;
+  const text = (start as { value: string }).value.slice(marker.length);
+  const content: PhrasingContent[] = [...(text ? [{ type: 'text' as const, value: text }] : []), ...inline];
+  const [line, rest] = marker.endsWith('\n') ? [[], content] : splitLine(content);
   const fallback: PhrasingContent[] = kind!.toLowerCase() === 'important' ? [{ type: 'text', value: important }] : [];
   const title = line.length ? line : fallback;
   const paragraph = (children: PhrasingContent[]): Paragraph[] =>
@@ -45,10 +45,10 @@ function boxOf({ children: [first, ...others] }: Readonly<Blockquote>, important
 }
 
 /**
- * Alerts as on GitHub, `> [!NOTE]`, become the boxes of Starlight, which finds them as `:::note`. A quote that begins with
- * another word in such brackets stays a quote.
+ * Converts GitHub's alerts, `> [!NOTE]`, to the boxes of Starlight, `:::note`. Quotes that begin with an unknown type stay
+ * quotes.
  *
- * @param important the title of the one alert that no box is named after
+ * @param important title of the alert `[!IMPORTANT]`, for which there is no box
  */
 export const alerts = (important: string) =>
   defineMdastPlugin({

@@ -27,7 +27,7 @@ test.each([
     `<strong>먼저 ${link('https://example.org/b')}</strong>를 <strong>본다</strong>`,
   ],
   ['www.example.org입니다', `${link('http://www.example.org', 'www.example.org')}입니다`],
-])('the link in %s ends where the address does', (source, html) => expect(inline(source)).toBe(html));
+])('the link in %s ends with the URL', (source, html) => expect(inline(source)).toBe(html));
 
 test.each([
   'https://ko.wikipedia.org/wiki/데브옵스',
@@ -36,24 +36,24 @@ test.each([
   'https://한글.org',
   'https://example.org/a(b)',
   'https://example.org/*a',
-])('%s is an address as it is', (address) => expect(inline(address)).toBe(link(address)));
+])('%s is a complete URL', (address) => expect(inline(address)).toBe(link(address)));
 
 test.each(['http://와 https://의 차이', 'https://…로 시작한다', '주소창에 “https://”를 적는다'])(
-  '%s: without a host there is no link',
+  'a scheme without a host is not linked: %s',
   (text) => expect(inline(text)).toBe(text),
 );
 
-test('what is written as a link keeps its address', () => {
+test('explicit links keep their URLs', () => {
   expect(inline('<https://example.org/의>')).toBe(link('https://example.org/의'));
   expect(inline('[https://example.org에서](https://example.org/에서)')).toBe(
     link('https://example.org/에서', 'https://example.org에서'),
   );
 });
 
-test('no letter is lost, whatever stands behind an address', () => {
-  const behind = fc.string({ unit: fc.constantFrom(...'에서는으로a1/_-().:?#%가나다 "·*') });
+test('no text after a URL is lost', () => {
+  const following = fc.string({ unit: fc.constantFrom(...'에서는으로a1/_-().:?#%가나다 "·*') });
   fc.assert(
-    fc.property(behind, (text) => {
+    fc.property(following, (text) => {
       const source = `https://example.org${text}`;
       const words = (html: string) => html.replace(/<[^>]*>/g, '').replace(/[\s*]/g, '');
       expect(words(inline(source))).toBe(words(markdownToHtml(source).html));

@@ -1,7 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
 import { readBareAddress } from '../site/bare-address.ts';
 
-/** A link in running text ends where the address does, not at the next blank. */
+/** Ends links in running text at the end of the URL, not at the next white space. */
 export const bareAddresses = defineMdastPlugin({
   name: 'bare-addresses',
   options: { position: true },

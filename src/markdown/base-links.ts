@@ -2,7 +2,7 @@ import { defineHastPlugin } from 'satteri';
 import { normalizeBase } from '../site/base.ts';
 
 /**
- * Notes link to `/devops/day05/`, wherever the site is served: the path that it is served under is put in front.
+ * Adds the base path to links: notes always link to `/devops/day05/`, independently of the path the site is served at.
  *
  * @param base such as `/` or `/notes/`
  */

@@ -2,13 +2,13 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { codeNames } from './code-names.ts';
 
-/** A page with what Expressive Code makes. */
+/** Renders HTML as Expressive Code generates it. */
 const render = async (html: string) =>
   (await markdownToHtml(html, { features: { rawHtml: true }, hastPlugins: [codeNames('Code')] })).html.trim();
 const frame = (title: string) =>
   `<figure class="frame"><figcaption class="header">${title}</figcaption><pre><code>a</code></pre></figure>`;
 
-test('each block of code has a name of its own', async () => {
+test('each code block has a unique accessible name', async () => {
   const html = await render(
     frame('<span class="title">a.js</span>') + frame('') + frame('<span class="title">a.js</span>'),
   );
@@ -17,6 +17,6 @@ test('each block of code has a name of its own', async () => {
   ]);
 });
 
-test('text that is shown as it was typed has none', async () => {
+test('other preformatted text has none', async () => {
   expect(await render('<pre>a</pre>')).toBe('<pre>a</pre>');
 });

@@ -8,17 +8,17 @@ const textOf = (node: ElementContent): string =>
       ? node.children.map((child) => textOf(child as ElementContent)).join('')
       : '';
 
-/** The title over a block of code. */
+/** The title of a code block. */
 function titleOf(figure: Element): string {
   const header = figure.children.find((node) => node.type === 'element' && node.tagName === 'figcaption');
   return header ? textOf(header).trim() : '';
 }
 
 /**
- * Each block of code has a name of its own. Expressive Code makes landmarks of those that scroll, and landmarks that have
- * one name, or none, cannot be told apart.
+ * Gives each code block a unique accessible name. Expressive Code makes landmarks of blocks that scroll, and landmarks with
+ * the same name, or none, cannot be distinguished.
  *
- * @param label what a block of code is called before its number
+ * @param label the name of a code block, which is followed by its number
  */
 export const codeNames = (label: string): HastPluginEntry => {
   let count = 0;

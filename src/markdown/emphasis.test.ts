@@ -7,7 +7,7 @@ const options = { mdastPlugins: [emphasis] };
 const render = (source: string) => markdownToHtml(source, options).html.trim();
 const inline = (source: string) => render(source).replace(/^<p>|<\/p>$/g, '');
 
-describe('strong beside Korean particles and Latin letters', () => {
+describe('strong next to Korean particles and Latin letters', () => {
   test.each([
     ['**연결(통합)**은', '<strong>연결(통합)</strong>은'],
     ['FTP**(File Transfer Protocol)**', 'FTP<strong>(File Transfer Protocol)</strong>'],
@@ -21,12 +21,12 @@ describe('strong beside Korean particles and Latin letters', () => {
     ['**1~3번(예시)**은', '<strong>1~3번(예시)</strong>은'],
   ])('%s', (source, html) => expect(inline(source)).toBe(html));
 
-  test('emphasis of one star, and of three', () => {
+  test('emphasis with one asterisk, and with three', () => {
     expect(inline('*개발(Dev)*은')).toBe('<em>개발(Dev)</em>은');
     expect(inline('***개발(Dev)***은')).toBe('<em><strong>개발(Dev)</strong></em>은');
   });
 
-  test('over the lines of a quote and of a list', () => {
+  test('in several lines of a quote and of a list', () => {
     expect(render('> **가(나)**는\n> **다(라)**를')).toContain('<strong>가(나)</strong>는\n<strong>다(라)</strong>를');
     expect(render('- **가(나)**는\n  **다(라)**를')).toContain('<strong>가(나)</strong>는\n<strong>다(라)</strong>를');
   });
@@ -42,7 +42,7 @@ describe('strong beside Korean particles and Latin letters', () => {
   });
 });
 
-describe('what is no emphasis stays as it is', () => {
+describe('text without emphasis is unchanged', () => {
   test.each([
     ['\\*\\*가(나)\\*\\*는', '**가(나)**는'],
     ['&#42;&#42;가&ast;&ast; **나(다)**는', '**가** <strong>나(다)</strong>는'],
@@ -52,19 +52,19 @@ describe('what is no emphasis stays as it is', () => {
     ['\\**가(나)*는', '*<em>가(나)</em>는'],
   ])('%s', (source, html) => expect(inline(source)).toBe(html));
 
-  test('a paragraph that CommonMark reads to the end', () => {
+  test('as is a paragraph in which CommonMark pairs all asterisks', () => {
     const source = '**가** *나* ***다*** __라__ _마_ a*b*c';
     expect(render(source)).toBe(markdownToHtml(source).html.trim());
   });
 });
 
-test('stars that pair with nothing are reported with their line', () => {
+test('unpaired asterisks are reported with their line', () => {
   const problems: Problem[] = [];
   const source = '첫 줄\n**홀로 선 줄\n\n**가(나)**는\n\n여는 ** 뒤의 빈칸**은 글자';
   markdownToHtml(source, { ...options, data: { problems } });
   expect(problems.map(({ line }) => line)).toEqual([2, 6, 6]);
 });
 
-test('of two stars and three, none is lost', () => {
+test('no asterisk is lost if two are paired with three', () => {
   expect(inline('***가(나)**는')).toBe('*<strong>가(나)</strong>는');
 });

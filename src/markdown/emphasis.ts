@@ -1,44 +1,45 @@
 /**
- * `**` and `*` beside Korean particles and Latin letters.
+ * Emphasis with `**` and `*` next to Korean particles and Latin letters.
  *
- * CommonMark closes emphasis by the kind of the neighbouring characters (section 6.2 of the specification, "left- and
- * right-flanking delimiter runs"), which fails where a particle follows a bracket, `**연결(통합)**은`, and where a bracket
- * follows a word, `FTP**(File Transfer Protocol)**`. Where that leaves stars over, the stars of the whole paragraph are
- * paired anew by a rule that needs no word boundaries: a run opens when it is followed by a character other than white space, and closes when it is preceded by one. Paragraphs that CommonMark reads to the end are left as they are.
+ * CommonMark closes emphasis depending on the neighbouring characters (section 6.2 of the specification, "left- and
+ * right-flanking delimiter runs"), which fails if a particle follows a bracket, `**연결(통합)**은`, or if a bracket follows a
+ * word, `FTP**(File Transfer Protocol)**`. If asterisks are left over, those of the complete paragraph are paired again with
+ * a rule without word boundaries: a run opens if it is followed by a character other than white space, and closes if it is
+ * preceded by one. Paragraphs in which CommonMark pairs all asterisks are left as they are.
  */
 import type { Link, PhrasingContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { readBareAddress } from '../site/bare-address.ts';
 import { hasSingleTildes, TILDE } from './single-tildes.ts';
 
-/** A run of stars: how many, whether it may open or close, and its line. */
+/** A run of asterisks. */
 type Run = { type: 'run'; length: number; opens: boolean; closes: boolean; line: number };
 type Token = PhrasingContent | Run;
 type Container = { readonly children: readonly PhrasingContent[] };
 
 const isRun = (token: Token | undefined): token is Run => token?.type === 'run';
 
-/** Each star that Markdown shows as a star: escaped, as an entity, or bare, in the order of the text. */
-const STARS = /\\\*|&(?:ast|midast|#0*42|#x0*2a);|\\[!-/:-@[-`{-~]|\*/gi;
+/** Asterisks that are text in Markdown: escaped, as an entity, or unpaired. */
+const ASTERISKS = /\\\*|&(?:ast|midast|#0*42|#x0*2a);|\\[!-/:-@[-`{-~]|\*/gi;
 
-/** For each `*` in a text node's value: whether it is unescaped in the source. */
-function bareStars(node: PhrasingContent, source: string): boolean[] {
+/** For each `*` in the value of a text node, whether it is unescaped in the source. */
+function unescapedAsterisks(node: PhrasingContent, source: string): boolean[] {
   const { position } = node;
   const written = position ? source.slice(position.start.offset, position.end.offset) : '';
-  return [...written.matchAll(STARS)]
+  return [...written.matchAll(ASTERISKS)]
     .filter(([star]) => star === '*' || star === '\\*' || star.startsWith('&'))
     .map(([star]) => star === '*');
 }
 
 function splitText(node: PhrasingContent & { value: string }, source: string): Token[] {
-  const bare = bareStars(node, source);
+  const isUnescaped = unescapedAsterisks(node, source);
   const tokens: Token[] = [];
-  let star = 0;
+  let asterisk = 0;
   let line = node.position?.start.line ?? 1;
   let text = '';
   for (const char of node.value) {
     if (char === '\n') line += 1;
-    if (char !== '*' || !bare[star++]) {
+    if (char !== '*' || !isUnescaped[asterisk++]) {
       text += char;
       continue;
     }
@@ -52,13 +53,13 @@ function splitText(node: PhrasingContent & { value: string }, source: string): T
   return tokens;
 }
 
-/** How many stars stand at either end of a node: none where it is no emphasis, or one written with `_`. */
-function starsAround(node: PhrasingContent, source: string): 0 | 1 | 2 {
+/** Number of asterisks at each end of a node: none if it is not emphasis, or is written with `_`. */
+function delimiterLength(node: PhrasingContent, source: string): 0 | 1 | 2 {
   if (source[node.position?.start.offset ?? -1] !== '*') return 0;
   return node.type === 'strong' ? 2 : node.type === 'emphasis' ? 1 : 0;
 }
 
-/** Children as a flat list: emphasis that was written with stars is opened up into its runs again. */
+/** Flattens children: emphasis written with asterisks is split into its content and runs of asterisks. */
 function flatten(children: readonly PhrasingContent[], source: string): Token[] {
   return children.flatMap((node): Token[] => {
     if (node.type === 'text') return splitText(node, source);
@@ -66,7 +67,7 @@ function flatten(children: readonly PhrasingContent[], source: string): Token[] 
     const bare = node.type === 'link' && readBareAddress(node, source);
     if (bare) return [bare.address, ...splitText(bare.rest, source)];
     if (hasSingleTildes(node, source)) return [TILDE, ...flatten(node.children, source), TILDE];
-    const length = starsAround(node, source);
+    const length = delimiterLength(node, source);
     if (!length) return [node];
     const run = (line = 1): Run => ({ type: 'run', length, opens: false, closes: false, line });
     return [run(node.position?.start.line), ...flatten(node.children, source), run(node.position?.end.line)];
@@ -83,7 +84,7 @@ function mergeRuns(tokens: Token[]): Token[] {
   return merged;
 }
 
-/** The character of a neighbour at the side of a run; what is not text counts as a letter, the edge as a space. */
+/** The character next to a run; nodes other than text count as a letter, the start and end as a space. */
 function edge(token: Token | undefined, side: 0 | -1): string {
   if (!token || token.type === 'break') return ' ';
   return token.type === 'text' ? token.value.at(side)! : 'x';
@@ -97,7 +98,7 @@ function markEdges(tokens: Token[]): void {
   });
 }
 
-/** Two runs pair when they are of one length; a run of three or more pairs with either kind. */
+/** Two runs pair if they have the same length, or one has three or more asterisks. */
 const pairs = (opener: Run, closer: Run) => opener.length === closer.length || opener.length > 2 || closer.length > 2;
 
 function pairRuns(tokens: Token[]): Token[] {
@@ -122,21 +123,21 @@ function pairRuns(tokens: Token[]): Token[] {
 const toNode = (token: Token): PhrasingContent =>
   isRun(token) ? { type: 'text', value: '*'.repeat(token.length) } : token;
 
-function hasBareStar(nodes: readonly PhrasingContent[], source: string): boolean {
+function hasUnpaired(nodes: readonly PhrasingContent[], source: string): boolean {
   return nodes.some((node) => {
-    if (node.type === 'text') return bareStars(node, source).includes(true);
+    if (node.type === 'text') return unescapedAsterisks(node, source).includes(true);
     const bare = node.type === 'link' && readBareAddress(node, source);
-    if (bare) return bareStars(bare.rest, source).includes(true);
-    return opensUp(node, source) && 'children' in node && hasBareStar(node.children, source);
+    if (bare) return unescapedAsterisks(bare.rest, source).includes(true);
+    return isFlattened(node, source) && 'children' in node && hasUnpaired(node.children, source);
   });
 }
 
-/** Emphasis and strikethroughs whose marks are opened up belong to the run of stars around them. */
-const opensUp = (node: PhrasingContent, source: string) =>
-  starsAround(node, source) > 0 || hasSingleTildes(node, source);
+/** Whether {@link flatten} splits a node, whose content is then paired with that of its parent. */
+const isFlattened = (node: PhrasingContent, source: string) =>
+  delimiterLength(node, source) > 0 || hasSingleTildes(node, source);
 
-function pairAnew(node: Container, ctx: MdastVisitorContext): void {
-  if (!hasBareStar(node.children, ctx.source)) return;
+function pairAgain(node: Container, ctx: MdastVisitorContext): void {
+  if (!hasUnpaired(node.children, ctx.source)) return;
   const tokens = mergeRuns(flatten(node.children, ctx.source));
   markEdges(tokens);
   const paired = pairRuns(tokens);
@@ -151,20 +152,20 @@ function pairAnew(node: Container, ctx: MdastVisitorContext): void {
 }
 
 function pairInLink(node: Readonly<Link>, ctx: MdastVisitorContext): void {
-  if (!readBareAddress(node, ctx.source)) pairAnew(node, ctx);
+  if (!readBareAddress(node, ctx.source)) pairAgain(node, ctx);
 }
 
 function pairWithin(node: PhrasingContent & Container, ctx: MdastVisitorContext): void {
-  if (!opensUp(node, ctx.source)) pairAnew(node, ctx);
+  if (!isFlattened(node, ctx.source)) pairAgain(node, ctx);
 }
 
 export const emphasis = defineMdastPlugin({
   name: 'emphasis',
   options: { position: true },
-  paragraph: pairAnew,
-  heading: pairAnew,
-  tableCell: pairAnew,
-  descriptionTerm: pairAnew,
+  paragraph: pairAgain,
+  heading: pairAgain,
+  tableCell: pairAgain,
+  descriptionTerm: pairAgain,
   link: pairInLink,
   strong: pairWithin,
   emphasis: pairWithin,

@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
-const SEEN = new Set(['img', 'svg', 'math', 'input', 'video', 'audio']);
+const VISIBLE = new Set(['img', 'svg', 'math', 'input', 'video', 'audio']);
 
 const isEmpty = (node: Readonly<Element | ElementContent>): boolean => {
   if (node.type === 'text') return !node.value.trim();
   if (node.type === 'comment') return true;
-  return node.type === 'element' && !SEEN.has(node.tagName) && node.children.every(isEmpty);
+  return node.type === 'element' && !VISIBLE.has(node.tagName) && node.children.every(isEmpty);
 };
 
 /**
- * A header cell without anything in it, as in the corner of a table with names on two sides, heads nothing: it is an ordinary
- * cell, or a screen reader would announce a heading of no name.
+ * Converts empty header cells, such as the corner of a table with headers on two sides, to data cells: a screen reader would
+ * announce a header without a name.
  */
 export const emptyHeaders = defineHastPlugin({
   name: 'empty-headers',

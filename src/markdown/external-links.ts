@@ -1,8 +1,8 @@
 import { defineHastPlugin } from 'satteri';
 
 /**
- * Links that leave the site get `rel="external noopener noreferrer"`: the style sheet marks them by it, and the page
- * they lead to learns nothing of its reader.
+ * Adds `rel="external noopener noreferrer"` to links to other sites: the style sheet marks them by it, and their target
+ * gets no information about the reader.
  *
  * @param site origin of the published site, such as `https://example.org`; links to it are not external
  */

@@ -7,12 +7,12 @@ const { html } = markdownToHtml('글[^a] 다시[^a]\n\n[^a]: 각주의 글', {
   hastPlugins: [footnotes('Notes', 'Back to {reference}')],
 });
 
-test('footnotes have a name that is no heading', () => {
+test('the label of footnotes is not a heading', () => {
   expect(html).not.toMatch(/<h\d/);
   expect(html).toMatch(/<section [^>]*aria-labelledby="footnote-label"><p id="footnote-label"[^>]*>Notes<\/p>/);
 });
 
-test('their numbers and the links back have names, and are no words of the text', () => {
+test('references and backlinks have accessible names, and are not indexed', () => {
   expect(html.match(/<a [^>]*>/g)).toHaveLength(4);
   for (const [link] of html.matchAll(/<a [^>]*>/g)) expect(link).toContain('data-pagefind-ignore');
   expect([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([

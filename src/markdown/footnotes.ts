@@ -1,20 +1,20 @@
 import { defineHastPlugin } from 'satteri';
 
-/** What GFM calls the heading above the footnotes. */
+/** GFM's id of the heading above the footnotes. */
 const LABEL = 'footnote-label';
 
 /**
- * As an option of Sätteri. A link back is named by what it leads to alone, which {@link footnotes} has words for; its arrow is
- * a letter and no emoji.
+ * Options for Sätteri. The label of a backlink is only the number of its reference, to which {@link footnotes} adds text; its
+ * arrow is shown as text, not as an emoji.
  */
 export const FOOTNOTE_OPTIONS = { backLabel: '{reference}', backContent: () => '↩\uFE0E' };
 
 /**
- * Footnotes have a name that is no heading: it is in no table of contents and has no permanent address. The numbers in the
- * text and the links back to them are no words of the text, which the search and the previews of sections show.
+ * Replaces the heading of footnotes with a paragraph, so that it is not in the table of contents and has no permanent URL,
+ * and excludes references and backlinks from the text that the search and previews of sections show.
  *
- * @param label the name above the footnotes
- * @param back the name of a link back, where `{reference}` stands for the footnote's number
+ * @param label the label above the footnotes
+ * @param back the accessible name of a backlink; `{reference}` is replaced with the number of the footnote
  */
 export const footnotes = (label: string, back: string) =>
   defineHastPlugin({

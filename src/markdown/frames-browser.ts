@@ -1,4 +1,4 @@
 import { focusWhileScrolling } from '../site/scrollable.ts';
 
-// A formula by what it is, not by its class: what a script names has its style on every page.
+// Formulas are not selected by their class: styles of classes that a script names are included in every page.
 focusWhileScrolling('.table-frame, [role="group"][data-source]');

@@ -24,7 +24,7 @@ const PAGE = `
 
 `;
 
-test('a page of hard cases, as Astro renders it', async () => {
+test('renders a page with difficult cases', async () => {
   const processor = satteri(koreanMarkdown({ base: '/notes/', site: 'https://notes.example' }));
   const renderer = await processor.createRenderer({ syntaxHighlight: false });
   const { code, metadata } = await renderer.render(PAGE);

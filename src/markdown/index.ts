@@ -1,10 +1,10 @@
 /**
- * Markdown as Koreans write it. In: the options of one site. Out: what `satteri()` of Astro takes; and, as a Starlight
- * plugin, the parts of a page that need words for the reader, a style or a script: see `parts.ts`.
+ * Markdown for Korean text: options for Astro's `satteri()`, and a Starlight plugin for elements that need translations,
+ * styles or scripts (see `elements.ts`).
  *
- * The order matters. Directives first, emphasis before single tildes: each compares nodes with their source, and a node that
- * another plugin has moved no longer knows its place; emphasis takes what came of directives as text. Among the hast
- * plugins the base comes first, so that the check of links that Starlight's plugins add later sees real addresses.
+ * The order of the plugins matters. Directives come first, and emphasis before single tildes: each compares nodes with their
+ * source, and nodes moved by another plugin have no valid position; emphasis treats converted directives as text. Among the
+ * hast plugins the base comes first, so that the link check, which Starlight plugins add later, sees final URLs.
  */
 import type { MdastPluginEntry } from 'satteri';
 import { bareAddresses } from './bare-addresses.ts';
@@ -16,24 +16,24 @@ import { inlineCode } from './inline-code.ts';
 import { literalDirectives } from './literal-directives.ts';
 import { singleTildes } from './single-tildes.ts';
 
-export { markdownParts } from './parts.ts';
+export { markdownElements } from './elements.ts';
 
 /**
- * @param options.base path that the site is served under, such as `/` or `/notes/`
+ * @param options.base path that the site is served at, such as `/` or `/notes/`
  * @param options.site origin of the published site, such as `https://example.org`
  */
 export function koreanMarkdown({ base, site }: { base: string; site: string }) {
   const mdastPlugins: MdastPluginEntry[] = [literalDirectives, emphasis, singleTildes, bareAddresses];
   return {
-    // Directives and attributes give `:::note` and `{#id}`; punctuation stays as its author typed it. Astro takes front
-    // matter off; what is between two rules at the beginning of the text is no more of it.
+    // Directives and heading attributes are needed for `:::note` and `{#id}`; punctuation stays as typed. Astro has removed
+    // the front matter already: text between two rules at the beginning is content.
     features: {
       definitionList: true,
       directive: true,
       frontmatter: false,
       gfm: { footnotes: FOOTNOTE_OPTIONS },
       headingAttributes: true,
-      // One dollar is a dollar.
+      // A single dollar sign is literal.
       math: { singleDollarTextMath: false },
       smartPunctuation: false,
     },

@@ -2,7 +2,7 @@ import { defineHastPlugin, markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { inlineCode } from './inline-code.ts';
 
-/** What Starlight does to code that has no direction. */
+/** Starlight's plugin, which sets the direction of code without one. */
 const starlight = defineHastPlugin({
   name: 'starlight-rtl-code-support',
   element: {
@@ -13,7 +13,7 @@ const starlight = defineHastPlugin({
   },
 });
 
-test('code in a line is no isolate, at which a browser would break the line', () => {
+test('inline code gets no isolated direction, which would allow a line break after it', () => {
   const html = (...hastPlugins: (typeof starlight)[]) => markdownToHtml('`docker run`을', { hastPlugins }).html.trim();
   expect(html(starlight)).toContain('<code dir="auto">');
   expect(html(inlineCode, starlight)).toBe('<p><code>docker run</code>을</p>');

@@ -1,6 +1,8 @@
 import { defineHastPlugin } from 'satteri';
 
-/** A bare address in a paragraph of its own, as of a video, is a card. Nothing is asked of the site that it leads to. */
+/**
+ * Converts a bare URL in a separate paragraph, such as that of a video, to a card, without requesting anything from it.
+ */
 export const linkCards = defineHastPlugin({
   name: 'link-cards',
   element: {

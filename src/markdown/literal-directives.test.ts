@@ -12,15 +12,15 @@ test.each([
   '키:값[:안{색}]{밖} 끝',
   '::혼자[서는 줄]{색}',
   '::note[글]',
-])('all words of %s are in the page', async (source) => {
+])('all words of %s are on the page', async (source) => {
   expect(words(await render(source))).toBe(source);
 });
 
-test('what is marked within stays marked', async () => {
+test('markup in a label is kept', async () => {
   expect(await render('키:값[**굵게** :안{색}]{x}')).toBe('<p>키:값[<strong>굵게</strong> :안{색}]{x}</p>');
 });
 
-test('stars beside them pair as ever', async () => {
+test('emphasis around them works', async () => {
   expect(await render('**연결:상태{값}(통합)**은 **가(나)**는 1~2와 3~4')).toBe(
     '<p><strong>연결:상태{값}(통합)</strong>은 <strong>가(나)</strong>는 1~2와 3~4</p>',
   );
@@ -30,7 +30,7 @@ test('text between two rules at the beginning is text', async () => {
   expect(words(await render('---\n\n글\n\n---')).trim()).toBe('글');
 });
 
-test('boxes stay', async () => {
+test('boxes are not changed', async () => {
   const source = ':::note[제목]\n글\n:::';
   expect(await render(source)).toBe(markdownToHtml(source, { features }).html.trim());
 });

@@ -5,7 +5,7 @@ type Directive = Readonly<Extract<RootContent, { type: 'leafDirective' | 'textDi
 
 const text = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : []);
 
-/** What a directive is in the source: its label as nodes, and the signs around the label as text. */
+/** Converts a directive back to its source: the label as nodes, and the syntax around it as text. */
 function asWritten(node: Directive, source: string): PhrasingContent[] {
   const { start, end } = node.position!;
   const first = node.children[0]?.position?.start.offset ?? end.offset!;
@@ -23,11 +23,11 @@ function withoutDirectives(node: PhrasingContent, source: string): PhrasingConte
 }
 
 /**
- * A colon before a word is text, as in `오전:오후{색}` and `키:값[단위]`: no text or leaf directive is in use. Starlight
- * writes those that it does not know anew, and loses attributes that are not in ASCII.
+ * Converts text and leaf directives, which are not used, back to text, such as `오전:오후{색}` and `키:값[단위]`. Starlight's
+ * own conversion of unknown directives loses non-ASCII attributes.
  */
 export const literalDirectives: MdastPluginEntry = () => {
-  // A directive within another's label is replaced with it.
+  // End of the last replaced directive: directives in its label are replaced with it.
   let replaced = 0;
   const isWithin = ({ position }: Readonly<Nodes>) => position!.start.offset! < replaced;
   return defineMdastPlugin({

@@ -1,18 +1,18 @@
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import temml from 'temml';
-import { explainMath } from './math-faults.ts';
+import { explainMath } from './math-errors.ts';
 
 interface Formula {
   value: string;
-  /** The line of the page that its text begins in. */
+  /** Line of the page at which its source starts. */
   line: number;
-  /** Whether it has a line of its own. */
+  /** Whether it is displayed on a separate line. */
   display: boolean;
 }
 
 const escape = (text: string) => text.replace(/[&<>"{}\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The HTML of a formula on one line, because an empty line would end it in Markdown. */
+/** Renders a formula as HTML on one line, because an empty line would end the HTML in Markdown. */
 function draw({ value, display }: Formula, label: string): string {
   const options = { displayMode: display, throwOnError: true, annotate: false };
   const math = temml
@@ -20,17 +20,17 @@ function draw({ value, display }: Formula, label: string): string {
     .replace('<math', '<math data-pagefind-ignore')
     .replaceAll('\n', ' ');
   const source = `data-source="${escape(value)}" data-language="math"`;
-  // Starlight would keep the parts of a formula a line apart.
+  // `not-content`: Starlight would add margins between the elements of a formula.
   if (!display) return `<span class="not-content" ${source}>${math}</span>`;
   const frame = `class="math-frame not-content" role="group" tabindex="0" aria-label="${escape(label)}"`;
   return `<span ${frame} ${source}>${math}</span>`;
 }
 
 /**
- * Formulas in TeX, `$$a^2$$`, become MathML, which browsers show and read by themselves. A formula that cannot be read is
- * reported where pages are checked, and shown as it was written. One dollar is a dollar: `$HOME`, `$5`.
+ * Converts formulas in TeX, `$$a^2$$`, to MathML, which browsers and screen readers support. An invalid formula is reported
+ * when pages are checked, and shown as source. A single dollar sign is literal: `$HOME`, `$5`.
  *
- * @param label what a screen reader calls the frame that a wide formula scrolls in
+ * @param label accessible name of the frame in which a wide formula scrolls
  */
 export function math(label: string) {
   const htmlOf = (formula: Formula, ctx: MdastVisitorContext): string => {

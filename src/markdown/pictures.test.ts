@@ -7,19 +7,19 @@ const options = { hastPlugins: [pictures({ enlarge: '크게 보기', close: '닫
 const render = async (source: string) => new JSDOM((await markdownToHtml(source, options)).html).window.document;
 const figuresOf = async (source: string) => [...(await render(source)).querySelectorAll('figure.picture')];
 
-/** What is shown of a picture before it is opened. */
+/** The images of a figure, without the enlarged ones. */
 const shown = (figure: Element) =>
   [...figure.querySelectorAll('.picture-frame > img')].map(
     (image) => `${image.className} ${image.getAttribute('src')}`,
   );
 
-test('the title of a picture is its caption', async () => {
+test('the title of a picture becomes its caption', async () => {
   const [figure] = await figuresOf('![설명](./a.png "글")');
   expect(figure!.querySelector('figcaption')!.textContent).toBe('글');
   expect(figure!.querySelector('img')!.title).toBe('');
 });
 
-test('a picture has a button that opens it large, and one that closes it', async () => {
+test('a picture has a button that enlarges it, and one that closes the enlarged picture', async () => {
   const [figure] = await figuresOf('![설명](./a.png)');
   const [open, close] = figure!.querySelectorAll('button');
   const large = figure!.querySelector('[popover]')!;
@@ -29,14 +29,14 @@ test('a picture has a button that opens it large, and one that closes it', async
   expect(large.querySelector('img')!.getAttribute('src')).toBe('./a.png');
 });
 
-test('two pictures for the two themes are one, and others are each one', async () => {
+test('two pictures for the two themes become one figure; others are separate figures', async () => {
   const figures = await figuresOf('![가](./a.light.png "글")\n![가](./a.dark.png)\n![나](./b.png)');
   expect(figures.map(shown)).toEqual([['of-light ./a.light.png', 'of-dark ./a.dark.png'], [' ./b.png']]);
   const ids = [...(await render('![가](./a.png)\n\n![나](./b.png)')).querySelectorAll('[popover]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(2);
 });
 
-describe('a picture within a text or a link stays there', () => {
+describe('a picture in text or in a link is not changed', () => {
   test.each(['글 ![설명](./a.png "글")', '[![설명](./a.png)](/a/)'])('%j', async (source) =>
     expect((await markdownToHtml(source, options)).html).toBe(markdownToHtml(source).html),
   );

@@ -2,12 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 
 interface Labels {
-  /** Before the description of the picture that a button opens. */
+  /** Precedes the description of the picture in the name of the button. */
   enlarge: string;
   close: string;
 }
 
-/** A picture takes the width of the text, or of the screen where that is narrower. */
+/** A picture is as wide as the text, or as the screen if that is narrower. */
 const SIZES = '(min-width: 50rem) 43rem, 100vw';
 
 const isImage = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'img';
@@ -19,7 +19,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
   ...{ type: 'element', tagName, properties, children },
 });
 
-/** Two pictures beside each other for the two themes are one. */
+/** Groups images, with adjacent images for the two themes in pairs. */
 function inPairs(images: Element[]): Element[][] {
   const pairs: Element[][] = [];
   for (const image of images) {
@@ -31,7 +31,7 @@ function inPairs(images: Element[]): Element[][] {
   return pairs;
 }
 
-/** The images of a picture; Astro leaves of their properties what it does not know: `class`, but `className` twice. */
+/** The images of a picture. The class is set as `class`: Astro would output `className` twice. */
 const imagesOf = (pair: Element[], sizes?: string): Element[] =>
   pair.map((image) => {
     const { title: _, ...properties } = image.properties;
@@ -39,7 +39,7 @@ const imagesOf = (pair: Element[], sizes?: string): Element[] =>
     return { ...image, properties: { ...properties, ...theme, ...(sizes && { sizes }) } };
   });
 
-/** A button of the browser's own popover, which needs no script. */
+/** A button for a native popover, which needs no script. */
 const button = (name: string, target: string, action: 'show' | 'hide', ariaLabel: string): Element =>
   element('button', {
     ...{ type: 'button', className: [name], popovertarget: target, popovertargetaction: action, ariaLabel },
@@ -61,8 +61,8 @@ function figureOf(pair: Element[], id: string, { enlarge, close }: Labels): Elem
 }
 
 /**
- * Pictures in a paragraph of their own are opened large by a tap, or by their button, and have their title as a caption:
- * `![설명](./그림.png "글")`. Of two pictures named `그림.light.png` and `그림.dark.png` the one is shown that goes with the theme.
+ * Converts pictures in separate paragraphs to figures that can be enlarged, with their title as a caption:
+ * `![설명](./그림.png "글")`. Of two pictures named `그림.light.png` and `그림.dark.png` the one for the current theme is shown.
  */
 export const pictures = (labels: Labels): HastPluginEntry => {
   let count = 0;
@@ -73,7 +73,7 @@ export const pictures = (labels: Labels): HastPluginEntry => {
       visit(paragraph) {
         const children = paragraph.children.filter((node) => !isBlank(node));
         if (!children.length || !children.every(isImage)) return;
-        // No heading has an id with this sign.
+        // The underscore avoids conflicts with ids of headings.
         const figures = inPairs(children).map((pair) => figureOf(pair, `_picture-${++count}`, labels));
         return figures.length === 1 ? figures[0] : element('div', {}, figures);
       },

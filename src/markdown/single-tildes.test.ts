@@ -13,4 +13,4 @@ test.each([
   ['~~지운 말~~과 1~2', '<del>지운 말</del>과 1~2'],
   ['`1~3`과 `5~7`', '<code>1~3</code>과 <code>5~7</code>'],
   ['좋아요~ 정말~', '좋아요~ 정말~'],
-])('%s', (source, html) => expect(inline(source)).toBe(html));
+])('only double tildes strike through text in %s', (source, html) => expect(inline(source)).toBe(html));

@@ -3,13 +3,13 @@ import { defineMdastPlugin } from 'satteri';
 
 export const TILDE = { type: 'text', value: '~' } as const;
 
-/** Whether a node is a strikethrough that was written with one tilde on either side. */
+/** Whether a node is a strikethrough written with single tildes. */
 export const hasSingleTildes = (node: Nodes, source: string): boolean =>
   node.type === 'delete' && !source.startsWith('~~', node.position?.start.offset);
 
 /**
- * Koreans write ranges with a tilde, and GFM pairs two of them: in `1~3번과 5~7번` it strikes `3번과 5` through. Only two
- * tildes strike here; one stays text.
+ * Restricts strikethrough to double tildes. Korean ranges are written with a tilde, and GFM pairs two of them: in
+ * `1~3번과 5~7번` it would strike through `3번과 5`.
  */
 export const singleTildes = defineMdastPlugin({
   name: 'single-tildes',

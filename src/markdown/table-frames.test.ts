@@ -1,18 +1,18 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { framed } from './table-frames.ts';
+import { tableFrames } from './table-frames.ts';
 
-test('every table scrolls in a frame that the keyboard reaches, and that has a name', () => {
+test('every table is in a scrollable frame that is focusable and has an accessible name', () => {
   const table = '| a |\n| --- |\n| 1 |\n';
-  const { html } = markdownToHtml(`${table}\n글\n\n${table}`, { hastPlugins: [framed('Tabelle')] });
+  const { html } = markdownToHtml(`${table}\n글\n\n${table}`, { hastPlugins: [tableFrames('Tabelle')] });
   const frame = '<div class="table-frame" role="group" tabindex="0" aria-label="Tabelle"><table>';
   expect(html.split(frame)).toHaveLength(3);
   expect(html.match(/<\/table><\/div>/g)).toHaveLength(2);
 });
 
-const html = (table: string) => markdownToHtml(table, { hastPlugins: [framed('표')] }).html;
+const html = (table: string) => markdownToHtml(table, { hastPlugins: [tableFrames('표')] }).html;
 
-test('a column has room for a few words where its texts are longer', () => {
+test('a column with long texts has a minimum width of a few words', () => {
   expect(html('| 수 | 뜻 |\n| - | - |\n| 1 | 과반수가 살아 있어야 한다 |')).toMatch(
     /<th>수<\/th>\s*<th class="long">뜻/,
   );
@@ -29,6 +29,6 @@ test.each([
   ],
   ['one long word', '| a |\n| - |\n| SuperLongIdentifierThatNothingBreaksAnywhere |', true],
   ['a long word of code', '| a |\n| - |\n| `SuperLongIdentifierThatBreaksAnywhere` |', false],
-])('%s: a shadow only where it is wider than a phone', (_name, table, isWide) =>
+])('%s: the shadow is only for tables wider than a phone', (_name, table, isWide) =>
   expect(html(table).includes('wide-table')).toBe(isWide),
 );

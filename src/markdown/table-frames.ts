@@ -1,34 +1,34 @@
 import type { Element, Nodes } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
-/** Widths are estimates in ems: a Hangul syllable and what is as wide, and any other character. */
+/** Estimated widths in ems: of Hangul syllables and other wide characters, and of all others. */
 const [WIDE, NARROW] = [0.92, 0.55];
-/** What stands around the text of a cell, and the least width of a column with a few words: see `korean.css`. */
+/** In ems: horizontal padding of a cell, and the minimum width of a column with a few words (see `korean.css`). */
 const [PADDING, FEW_WORDS] = [1.88, 7];
-/** How wide the text of a page is on a phone of 390 px: three columns of a few words. */
+/** Width of the text in ems on a phone of 390 px: three columns of a few words. */
 const PHONE = 21;
 
 const isElement = (node: Nodes, ...tags: string[]): node is Element =>
   node.type === 'element' && tags.includes(node.tagName);
 
-/** Elements of some names, in the order of the page; not those within one another. */
+/** Finds elements by tag name in document order, without nested ones. */
 function find(node: Readonly<Nodes>, ...tags: string[]): Element[] {
   if (!('children' in node)) return [];
   return node.children.flatMap((child) => (isElement(child, ...tags) ? [child] : find(child, ...tags)));
 }
 
-/** Text of a cell; without what `breaks` names, which may break anywhere. */
+/** Text of a cell, without the elements in `breaks`, whose text may break anywhere. */
 const textOf = (node: Readonly<Nodes>, ...breaks: string[]): string => {
   if (isElement(node, 'br', ...breaks)) return '\n';
   if ('children' in node) return node.children.map((child) => textOf(child, ...breaks)).join('');
   return node.type === 'text' ? node.value : '';
 };
 
-const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign >= '\u1100' ? WIDE : NARROW), 0);
+const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char >= '\u1100' ? WIDE : NARROW), 0);
 const widest = (texts: readonly string[], between: RegExp) =>
   Math.max(0, ...texts.flatMap((text) => text.split(between)).map(widthOf)) + PADDING;
 
-/** What a column takes at least: as much as its longest word, and room for a few words where it has more. */
+/** The minimum width of a column: that of its longest word, and of a few words if its texts are longer. */
 function columnOf(cells: readonly Element[]): { isLong: boolean; width: number } {
   const isLong =
     widest(
@@ -43,12 +43,12 @@ function columnOf(cells: readonly Element[]): { isLong: boolean; width: number }
 }
 
 /**
- * A wide table scrolls in a frame of its own, which the keyboard can reach, rather than widening the page; where it is wider
- * than a phone, a shadow tells that there is more. A column of long texts has room for a few words.
+ * Wraps tables in scrollable, focusable frames, so that wide tables do not widen the page; if one is wider than a phone, a
+ * shadow indicates that there is more. Columns with long texts get a minimum width of a few words.
  *
- * @param label what a screen reader calls the frame
+ * @param label accessible name of the frame
  */
-export const framed = (label: string) =>
+export const tableFrames = (label: string) =>
   defineHastPlugin({
     name: 'table-frames',
     element: {

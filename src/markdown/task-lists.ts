@@ -4,7 +4,7 @@ import { defineHastPlugin } from 'satteri';
 const BLOCKS = new Set('blockquote details div dl figure hr ol p pre section table ul'.split(' '));
 const isBlock = (node: ElementContent) => node.type === 'element' && BLOCKS.has(node.tagName);
 
-/** `- [ ] 할 일` has its text as the label of its box, which otherwise is a box of no name to a screen reader. */
+/** Labels the checkbox of `- [ ] 할 일` with its text; otherwise it would have no accessible name. */
 export const taskLists = defineHastPlugin({
   name: 'task-lists',
   element: {
@@ -15,12 +15,12 @@ export const taskLists = defineHastPlugin({
       const rest = parent.children.slice(ctx.indexOf(box)! + 1);
       const end = rest.findIndex(isBlock);
       const text = end < 0 ? rest : rest.slice(0, end);
-      // Copies: a node that is removed is so wherever it stands.
+      // Copies, because removing the original nodes below would also remove them from the label.
       const children = JSON.parse(JSON.stringify([box, ...text])) as ElementContent[];
-      // The box is as far from the text as other items' signs are, on every line.
+      // The style sheet sets the distance to the text, as for the markers of other items.
       if (children[1]?.type === 'text') children[1].value = children[1].value.trimStart();
       const label: Element = { type: 'element', tagName: 'label', properties: {}, children };
-      // Starlight keeps its distance from all but a few elements, of which this is one.
+      // Starlight adds margins to all but a few elements; a span is an exception.
       ctx.replaceNode(box, { type: 'element', tagName: 'span', properties: {}, children: [label] });
       for (const node of text) ctx.removeNode(node);
     },

@@ -1,18 +1,22 @@
-/** The text of a page of the site, from a draft: mended, with its files, links and ids in place. */
+/**
+ * Composes the text of a page of the site from a repaired draft: resolves its pictures and links, adds heading ids and
+ * front matter.
+ */
 import { type Glossary, unique } from '../site/slug.ts';
-import { writeFrontMatter } from './cut/front-matter.ts';
-import type { Draft } from './cut/drafts.ts';
 import type { Library } from './files/library.ts';
-import { placeLinks, type Places } from './files/page-links.ts';
-import { isPicture, joinCaptions, placePictures } from './files/pictures.ts';
-import { toExportUrl, writeLink, mapLinks, fromExportUrl } from './links.ts';
-import { firstSentence, firstTitle } from './name/describe.ts';
-import { giveIds, type HeadingId, slugOfText } from './name/ids.ts';
+import { type LinkTargets, resolveLinks } from './files/page-links.ts';
+import { isPicture, mergeCaptions, resolvePictures } from './files/pictures.ts';
+import { fromExportUrl, mapLinks, toExportUrl, writeLink } from './links.ts';
+import { firstSentence, firstTitle } from './naming/describe.ts';
+import { addIds, type HeadingId, slugOfText } from './naming/ids.ts';
 import { extension, stem } from './read/names.ts';
+import type { Draft } from './split/drafts.ts';
+import { writeFrontMatter } from './split/front-matter.ts';
 import { takeMarks } from './text.ts';
 
-/** What only the author can decide: where (line of the page, from 1), and what it is. */
+/** Something that only the author can decide. */
 export interface Decision {
+  /** Line of the page, from 1. */
   line: number;
   message: string;
 }
@@ -20,20 +24,20 @@ export interface Decision {
 export interface Composed {
   text: string;
   decisions: Decision[];
-  /** Files of the export by where they go: beside the page (`day05-map.png`). */
+  /** Paths in the export, by the file names that the pictures get in the page's folder (`day05-map.png`). */
   pictures: Map<string, string>;
 }
 
 export interface Context {
   glossary: Glossary;
   library: Library;
-  places: Places;
+  targets: LinkTargets;
   titleOf: (path: string) => string;
-  /** The headings of the page as it was published. */
+  /** The headings of the published page. */
   published: readonly HeadingId[];
 }
 
-/** Pictures that no browser shows are files to be downloaded. */
+/** Converts pictures in formats that no browser shows to links to the file. */
 const filesFromPictures = (text: string): string =>
   mapLinks(text, (link) => {
     const path = fromExportUrl(link.url);
@@ -52,22 +56,22 @@ function titleOf(draft: Draft, body: string): { title: string; isFound: boolean 
 }
 
 /**
- * @param draft whose text is mended already
- * @param name of the page's file, without its ending: pictures beside it begin with it
+ * @param draft a draft whose text has been repaired
+ * @param name file name of the page without its extension, with which the names of its pictures begin
  */
 export function compose(draft: Draft, name: string, context: Context): Composed {
   const pictures = new Map<string, string>();
   const place = ({ path, name: words }: { path: string; name: string }): string => {
-    const known = [...pictures].find(([, from]) => from === path)?.[0];
+    const existing = [...pictures].find(([, from]) => from === path)?.[0];
     const slug = slugOfText(words, context.glossary, 'picture');
     const file =
-      known ??
+      existing ??
       `${unique(`${name}-${slug}`, { has: (one) => pictures.has(`${one}.${extension(path)}`) })}.${extension(path)}`;
     pictures.set(file, path);
     return `./${file}`;
   };
-  const linked = placeLinks(filesFromPictures(joinCaptions(draft.body)), context.places, context.titleOf);
-  const marked = giveIds(placePictures(linked, place), context.published, context.glossary);
+  const linked = resolveLinks(filesFromPictures(mergeCaptions(draft.body)), context.targets, context.titleOf);
+  const marked = addIds(resolvePictures(linked, place), context.published, context.glossary);
   const { text: body, marks } = takeMarks(marked);
   const { title, isFound } = titleOf(draft, body);
   const { front } = draft.page;

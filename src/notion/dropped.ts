@@ -1,24 +1,24 @@
-/** What an import leaves, in the words of the export, so that nothing is lost without a word. */
-import type { Draft, Material } from './cut/drafts.ts';
+/** Reports the content of an export that an import drops, so that nothing is lost silently. */
 import type { Library } from './files/library.ts';
-import { isTwin, twinOf } from './files/tables.ts';
+import { fullTablePath, isFullTable } from './files/tables.ts';
 import { fromExportUrl, mapLinks } from './links.ts';
 import { extension, readName, stem } from './read/names.ts';
+import type { Draft, Material } from './split/drafts.ts';
 import { inlineText } from './text.ts';
 
-/** What an author knows a file of the export by. */
+/** The name of a file without Notion's id, as its author knows it. */
 const shortName = (path: string) => `${readName(stem(path)).title}.${extension(path)}`;
 
 const words = (text: string) => inlineText(text.replace(/\s+/g, ' ')).slice(0, 2000);
 
-/** What of the databases no page shows: columns that the view hides, tables that no page leads to. */
+/** Database cells that no page shows: hidden columns of a view, and tables that no page links to. */
 function hiddenCells({ databases }: Material, shown: ReadonlySet<string>): string[] {
   const out: string[] = [];
   for (const [path, database] of databases) {
-    const view = isTwin(path) ? databases.get(path.replace(/_all\.csv$/i, '.csv')) : undefined;
-    if (!isTwin(path) && shown.has(path)) continue;
-    const isShown = isTwin(path) && view !== undefined && shown.has(view.path);
-    if (!isTwin(path) && databases.has(twinOf(path))) continue;
+    const view = isFullTable(path) ? databases.get(path.replace(/_all\.csv$/i, '.csv')) : undefined;
+    if (!isFullTable(path) && shown.has(path)) continue;
+    const isShown = isFullTable(path) && view !== undefined && shown.has(view.path);
+    if (!isFullTable(path) && databases.has(fullTablePath(path))) continue;
     const known = new Set(isShown ? [view.columns, ...view.rows].flat() : []);
     const cells = [...new Set([database.columns, ...database.rows].flat())].filter(
       (cell) => cell.trim() && !known.has(cell),
@@ -28,7 +28,7 @@ function hiddenCells({ databases }: Material, shown: ReadonlySet<string>): strin
   return out;
 }
 
-/** The words of a table of contents. */
+/** The title and link labels of a table of contents. */
 function titleWords({ title, body }: Draft): string {
   const labels: string[] = [];
   mapLinks(body, (link) => {
@@ -38,7 +38,7 @@ function titleWords({ title, body }: Draft): string {
   return [title, ...labels].join(', ');
 }
 
-/** @returns a line for each thing that no page of the site has */
+/** @returns a line for each item that is on no page of the site */
 export function droppedLines({
   material,
   library,
@@ -53,7 +53,7 @@ export function droppedLines({
   empty: readonly Draft[];
   /** Paths of tables that are on a page. */
   shown: ReadonlySet<string>;
-  /** Paths of files that go along. */
+  /** Paths of the imported files. */
   used: ReadonlySet<string>;
 }): string[] {
   const unused = [...library.files.keys()].filter((path) => !/\.(?:md|csv)$/i.test(path) && !used.has(path));

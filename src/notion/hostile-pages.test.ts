@@ -1,16 +1,16 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { day, filesIn, idOf, importInto, makeProject, makeZip, pagesIn } from './testing.ts';
+import { day, filesIn, idOf, importInto, makeProject, makeZip, pagesIn } from './test-helpers.ts';
 
 describe('hostile pages', () => {
-  test('a thousand lists in lists are refused', async () => {
+  test('with a thousand nested lists are rejected', async () => {
     const deep = Array.from({ length: 1000 }, (_, level) => `${'    '.repeat(level)}- 가`).join('\n');
     const root = makeProject();
     await expect(importInto(root, await makeZip(day(14, deep)))).rejects.toThrow('겹보다 깊이');
     expect(Object.keys(filesIn(root))).toEqual(['src/content/parts.json']);
   });
 
-  test('a table that no one reads is refused, on a page and as a database', async () => {
+  test('with an oversized table are rejected, also as a database', async () => {
     const row = `${'|가'.repeat(1000)}|\n`;
     const root = makeProject();
     const page = await makeZip(day(14, `${row}${'|-'.repeat(1000)}|\n${row.repeat(60)}`));
@@ -20,7 +20,7 @@ describe('hostile pages', () => {
     expect(Object.keys(filesIn(root))).toEqual(['src/content/parts.json']);
   });
 
-  test('scripts are shown, and run nowhere', async () => {
+  test('show scripts as code', async () => {
     const root = makeProject();
     await importInto(
       root,
@@ -34,13 +34,13 @@ describe('hostile pages', () => {
     );
   });
 
-  test('front matter in the text is text', async () => {
+  test('keep front matter in the text as text', async () => {
     const root = makeProject();
     await importInto(root, await makeZip(day(14, '---\ntitle: 남의 제목\n---\n\n글')));
     expect(pagesIn(root)[0]).toMatch(/^---\ntitle: Day 14\. 제목\n[^]*\n---\n\n[^]*남의 제목[^]*글/);
   });
 
-  test('pages and pictures whose names differ in case only are both brought along', async () => {
+  test('whose names differ only in case are both imported, as are such pictures', async () => {
     const root = makeProject();
     const pictures = { '그림/A.png': 'a', '그림/a.png': 'b' };
     await importInto(

@@ -15,7 +15,7 @@ import {
   makeZip,
   PARTS,
   writeEntries,
-} from './testing.ts';
+} from './test-helpers.ts';
 
 const SAMPLE = 'tests/fixtures/notion/sample/';
 const sampleEntries = (): Entries =>
@@ -26,13 +26,13 @@ const sampleEntries = (): Entries =>
     ]),
   );
 
-describe('an export with all that Notion writes', async () => {
+describe('an export with everything that Notion writes', async () => {
   const root = makeProject();
   const zip = await makeZip(sampleEntries());
   const report = await importInto(root, zip);
 
-  test('has each of its words on a page or in the report', () => {
-    const told = [...pagesIn(root), reportOf(report, false)]
+  test('keeps each of its words on a page or in the report', () => {
+    const output = [...pagesIn(root), reportOf(report, false)]
       .join('\n')
       .replace(/<\/?(?:strong|code|kbd|mark)>/g, '')
       .replace(/[*`\\]/g, '');
@@ -41,8 +41,8 @@ describe('an export with all that Notion writes', async () => {
       for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) found.set(word, (found.get(word) ?? 0) + 1);
       return found;
     };
-    const known = counts(told);
-    // Each has its place in the syntax of the export: addresses, tags and their attributes, names of languages.
+    const known = counts(output);
+    // Removes the syntax of the export: URLs, tags with their attributes, language names.
     const strip = (text: string) =>
       text
         .replace(/\]\([^()]*\)/g, ']')
@@ -58,7 +58,7 @@ describe('an export with all that Notion writes', async () => {
           expect(known.get(word) ?? 0, `${word} of ${path}`).toBeGreaterThanOrEqual(Math.min(count, 1));
   });
 
-  test('lists what only its author can decide, with the lines', () => {
+  test('lists the decisions for the author, with their lines', () => {
     const lines = readFileSync(`${root}src/content/docs/linux/day14.md`, 'utf8').split('\n');
     const at = (words: string) => report.decisions.find(({ message }) => message.includes(words))!;
     expect(lines[at('Untitled%202.png').line - 1]).toContain('노션에서 옮기지 못한 그림: 없는 그림');
@@ -70,7 +70,7 @@ describe('an export with all that Notion writes', async () => {
     expect(lines[at('description').line - 1]).toContain('description:');
   });
 
-  test('brings pictures beside the note and files to public/', () => {
+  test('copies pictures to the folder of the note and files to public/', () => {
     expect(globSync('public/files/*.pdf', { cwd: root })).toHaveLength(1);
     expect(globSync('src/content/docs/linux/day14-*.png', { cwd: root })).toHaveLength(2);
     expect(globSync('public/files/*.zip', { cwd: root })).toHaveLength(1);
@@ -83,13 +83,13 @@ describe('an export with all that Notion writes', async () => {
     expect(filesIn(root)).toEqual(before);
   });
 
-  test('changes nothing when its pages are imported', async () => {
+  test('keeps pages of the site as they are when they are imported', async () => {
     for (const [path, text] of pagesOf(root)) {
       const copy = makeProject();
       const folder = writeEntries(makeFolder(), { [`${path.split('/')[1]}.md`]: text });
       await importInto(copy, folder);
       const [written] = pagesIn(copy);
-      // Pictures beside the page are not in an export of it.
+      // The import of a single page does not include its pictures.
       const bare = (page: string) => page.replace(/^.*(?:\.png|옮기지 못한 그림).*$/gm, '').replace(/\n{2,}/g, '\n\n');
       expect(bare(written!)).toBe(bare(text));
     }
@@ -102,7 +102,7 @@ describe('an export with all that Notion writes', async () => {
   });
 });
 
-test('a page with the name of a part has an address of its own', async () => {
+test('a page with the name of a part gets another URL', async () => {
   const root = makeProject();
   await importInto(root, await makeZip({ [`Linux ${idOf('a')}.md`]: '# Linux\n\n글' }));
   expect([...pagesOf(root).keys()]).toEqual(['linux/linux-2']);
@@ -119,7 +119,7 @@ describe('an export without folders for subpages', () => {
     ...row('d', '1월 12일', '다음 글'),
   };
 
-  test('links each row of a table with its own page, of which the properties are none of the text', async () => {
+  test('links each row of a table to its own page, without the properties in its text', async () => {
     const root = makeProject();
     const { dropped } = await importInto(root, await makeZip(entries));
     const pages = pagesOf(root);
@@ -137,23 +137,23 @@ describe('an export without folders for subpages', () => {
   });
 });
 
-/** The same in a folder. */
+/** Moves entries into a folder. */
 const within = (folder: string, entries: Entries): Entries =>
   Object.fromEntries(Object.entries(entries).map(([name, text]) => [folder + name, text]));
 
-describe('what it has to ask', () => {
-  test('is which part notes belong to, by name when it is new', async () => {
+describe('the part of notes', () => {
+  test('is requested if it is unknown, and added with its name', async () => {
     const root = makeProject();
     const zip = await makeZip(within('7. 컨테이너/', day(30, '글')));
-    const asked: string[][] = [];
+    const requested: string[][] = [];
     await importInto(root, zip, {
       choices: [],
       ask: (titles) => {
-        asked.push(titles);
+        requested.push(titles);
         return Promise.resolve([{ folder: 'containers' }]);
       },
     });
-    expect(asked).toEqual([['7. 컨테이너']]);
+    expect(requested).toEqual([['7. 컨테이너']]);
     expect(JSON.parse(readFileSync(`${root}src/content/parts.json`, 'utf8'))).toEqual({
       linux: '3. Linux',
       containers: '7. 컨테이너',
@@ -172,7 +172,7 @@ describe('what it has to ask', () => {
       ['all/day01.md', 'all/day02.md', 'cloud/day03.md'],
     ],
   ])(
-    'is not asked where one part is named that Notion has not: it takes what no other does',
+    'is not requested if one part is chosen that Notion does not have: it gets all other notes',
     async (choices, paths) => {
       const root = makeProject();
       await importInto(root, await makeZip(folders), { choices });
@@ -181,7 +181,7 @@ describe('what it has to ask', () => {
   );
 });
 
-test('for any text no import loses a word, and a second one changes nothing', async () => {
+test('an import of any text loses no word, and a second one changes nothing', async () => {
   const words = fc.array(
     fc.constantFrom(
       '가나',
@@ -207,8 +207,8 @@ test('for any text no import loses a word, and a second one changes nothing', as
       const root = makeProject();
       const folder = writeEntries(makeFolder(), day(14, body));
       const report = await importInto(root, folder);
-      const told = [...pagesIn(root), reportOf(report, false)].join('\n');
-      for (const word of ['가나', 'PID', 'Day', '나']) if (body.includes(word)) expect(told).toContain(word);
+      const output = [...pagesIn(root), reportOf(report, false)].join('\n');
+      for (const word of ['가나', 'PID', 'Day', '나']) if (body.includes(word)) expect(output).toContain(word);
       const before = filesIn(root);
       await importInto(root, folder, { site: { parts: PARTS, pages: pagesOf(root), glossary: new Map() } });
       expect(filesIn(root)).toEqual(before);
@@ -217,7 +217,7 @@ test('for any text no import loses a word, and a second one changes nothing', as
   );
 });
 
-test('ninety days take a few seconds', async () => {
+test('imports ninety days within ten seconds', async () => {
   const page = readFileSync('tests/fixtures/notion-export.md', 'utf8')
     .replace(/^#+ \**Day.*$/gm, '')
     .slice(0, 4000);
@@ -228,7 +228,7 @@ test('ninety days take a few seconds', async () => {
     })),
   );
   const zip = await makeZip(entries);
-  // Of the processor: a busy machine takes longer by the clock.
+  // CPU time: elapsed time depends on the load of the machine.
   const start = process.cpuUsage();
   const { counted } = await importInto(makeProject(), zip);
   expect(counted.changed).toBe(90);

@@ -1,44 +1,45 @@
 /**
- * From an export of Notion to pages of the site. Read (`read/`), cut into notes (`cut/`), mended (`mend/`), given names and
- * places (`name/`), linked (`files/`), laid beside what is there (`keep/`): all but the last writes nothing.
+ * Imports a Notion export: reads it (`read/`), splits it into notes (`split/`), repairs their Markdown (`repair/`), assigns
+ * paths and ids (`naming/`), resolves links and files (`files/`), and merges the result into the site (`merge/`), the only
+ * step that writes anything.
  */
 import { AuthorError } from '../site/author-error.ts';
 import type { PartChoice } from '../site/part-choice.ts';
-import { readMaterial } from './cut/drafts.ts';
-import { refuseOverlarge } from './cut/overlarge.ts';
 import { openLibrary } from './files/library.ts';
-import { readManifest } from './keep/memory.ts';
-import { type FileDecision, settle } from './keep/settle.ts';
-import { openStage, type Stage, stageFiles } from './keep/stage.ts';
-import { type Site, UnknownParts } from './name/places.ts';
+import { readManifest } from './merge/manifest.ts';
+import { type FileDecision, reconcile } from './merge/reconcile.ts';
+import { openStage, type Stage, stageFiles } from './merge/stage.ts';
+import { type Site, UnknownParts } from './naming/placement.ts';
 import { planImport } from './plan.ts';
 import { openExport } from './read/open-export.ts';
+import { readMaterial } from './split/drafts.ts';
+import { rejectOversized } from './split/size-limits.ts';
 
 export interface ImportOptions {
-  /** Of the zip, folder or page. */
+  /** Path of the zip, folder or page. */
   path: string;
-  /** Of the project, with a slash at its end. */
+  /** Path of the project, with a trailing slash. */
   root: string;
   site: Omit<Site, 'imported'>;
   choices: readonly PartChoice[];
   isDryRun: boolean;
-  /** Asks for the folders of parts that nothing names. */
+  /** Prompts for the folders of parts that cannot be determined. */
   ask: (titles: string[]) => Promise<PartChoice[]>;
-  /** The checks of the site, run on a copy of the project in this folder. */
+  /** Runs the checks of the site on a copy of the project in this folder. */
   check: (root: string) => Promise<FileDecision[]>;
   progress: (what: string, done: number, all: number) => void;
 }
 
 export interface ImportReport {
   name: string;
-  /** A line each. */
+  /** One line per action. */
   done: string[];
   dropped: string[];
   decisions: FileDecision[];
   counted: { pages: number; changed: number; files: number };
 }
 
-/** @throws AuthorError where nothing was written, with the reason */
+/** @throws AuthorError if the import is not possible, with the reason; nothing is written then */
 export async function importExport(options: ImportOptions): Promise<ImportReport> {
   const { path, root, site, progress } = options;
   const source = await openExport(path);
@@ -46,18 +47,18 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
   try {
     const library = openLibrary(source.files);
     const material = await readMaterial(library, (done, all) => progress('읽는 중', done, all));
-    refuseOverlarge(material.pages);
+    rejectOversized(material.pages);
     const manifest = readManifest(root);
-    const known: Site = { ...site, imported: new Map(Object.entries(manifest.pages)) };
-    let plan = planImport(material, library, known, options.choices);
+    const siteState: Site = { ...site, imported: new Map(Object.entries(manifest.pages)) };
+    let plan = planImport(material, library, siteState, options.choices);
     if (plan instanceof UnknownParts)
-      plan = planImport(material, library, known, [...options.choices, ...(await options.ask(plan.titles))]);
+      plan = planImport(material, library, siteState, [...options.choices, ...(await options.ask(plan.titles))]);
     if (plan instanceof UnknownParts)
       throw new AuthorError(`파트를 알 수 없는 페이지가 있습니다: ${plan.titles.join(', ')}`);
 
     stage = await openStage(root);
     const files = await stageFiles(plan.files, library, root, stage, manifest);
-    const outcome = settle(plan, root, manifest, site.parts);
+    const outcome = reconcile(plan, root, manifest, site.parts);
     for (const [file, text] of outcome.texts) await stage.write(file, text);
     progress('살피는 중', 0, 1);
     const found = outcome.changed.size || files.done.length ? await options.check(stage.root) : [];
@@ -70,7 +71,7 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
       decisions: [
         ...outcome.decisions,
         ...problems,
-        ...files.kept.map((file) => ({ file, line: 1, message: '가져온 뒤에 고친 파일이라 그대로 두었습니다.' })),
+        ...files.skipped.map((file) => ({ file, line: 1, message: '가져온 뒤에 고친 파일이라 그대로 두었습니다.' })),
       ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
       counted: { pages: plan.pages.length, changed: outcome.changed.size, files: files.done.length },
     };

@@ -1,22 +1,25 @@
-/** Links and pictures in Markdown, as text. */
+/** Finds and rewrites links and pictures in the text of Markdown. */
 import { mapProse } from './text.ts';
 
 export interface Link {
-  /** The whole of it, as it is written. */
+  /** The complete link, as written. */
   source: string;
   isImage: boolean;
   label: string;
   url: string;
   title: string;
-  /** Whether it is all that its line has. */
+  /** Whether it is the only content of its line. */
   isAlone: boolean;
 }
 
-/** What is no link first: code, mathematics, comments, escapes. Bounds keep a hostile line from taking for ever. */
+/**
+ * Matches code, comments and escapes first, in which there are no links. The bounded repetitions limit backtracking on
+ * hostile lines.
+ */
 const LINK =
   /(?<!`)(?<ticks>`+)(?!`)[^]{0,4000}?(?<!`)\k<ticks>(?!`)|<!--[^]{0,4000}?-->|\\[[\]!\\]|(?<image>!?)\[(?<label>(?:[^[\]\\]|\\.|\[[^[\]]{0,500}\]){0,2000})\]\((?<url><[^<>]{0,4000}>|(?:[^()\s\\]|\\.|\((?:[^()\s\\]|\\.){0,1000}\)){0,4000})(?:\s+"(?<title>(?:[^"\\]|\\.){0,1000})")?\s*\)/g;
 
-/** Changes the links and pictures of a line; those in the label of a link first. */
+/** Replaces the links and pictures of a line, those in the label of a link first. */
 export function mapLinksOf(line: string, change: (link: Link) => string): string {
   return line.replace(LINK, (...found) => {
     const source = found[0] as string;
@@ -41,7 +44,7 @@ export const mapLinks = (text: string, change: (link: Link) => string): string =
 export const writeLink = ({ isImage, label, title }: Pick<Link, 'isImage' | 'label' | 'title'>, url: string): string =>
   `${isImage ? '!' : ''}[${label}](${url}${title ? ` "${title}"` : ''})`;
 
-/** Inside of an import, files of the export are called by their whole path, whichever page speaks of them. */
+/** Scheme of the URLs that refer to files of the export, during an import, by their full path. */
 const SCHEME = 'export:';
 
 export const toExportUrl = (path: string): string =>

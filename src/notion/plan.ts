@@ -1,42 +1,45 @@
-/** What an import would do to the site, before any of it is done. */
+/** Plans the changes that an import makes to the site. */
 import { AuthorError } from '../site/author-error.ts';
 import type { PartChoice } from '../site/part-choice.ts';
 import { unique } from '../site/slug.ts';
 import { compose, type Decision } from './compose.ts';
 import { droppedLines } from './dropped.ts';
-import { type Draft, draftsOf, inlineParts, isContents, type Material } from './cut/drafts.ts';
 import type { Library } from './files/library.ts';
-import { mend } from './mend/index.ts';
-import { headingIds, slugOfText } from './name/ids.ts';
-import { newParts, placeDrafts, type Site, UnknownParts } from './name/places.ts';
+import { headingIds, slugOfText } from './naming/ids.ts';
+import { assignPaths, newParts, type Site, UnknownParts } from './naming/placement.ts';
 import { extension, folderOf, stem } from './read/names.ts';
+import { repair } from './repair/index.ts';
+import { type Draft, draftsOf, inlineContent, isContents, type Material } from './split/drafts.ts';
 import { inlineText } from './text.ts';
 
 export interface PlannedPage {
   key: string;
   /** `devops/day05`. */
   path: string;
-  /** Where it is in the export. */
+  /** Path in the export. */
   from: string;
   text: string;
   decisions: Decision[];
-  /** The titles of short pages that are in it now. */
+  /** Titles of the short pages that were inlined into it. */
   folded: string[];
 }
 
 export interface Plan {
   pages: PlannedPage[];
-  /** Where files of the export go, from the project's root, and where they are in the export. */
+  /** Paths in the export, by the paths from the project's root that the files get. */
   files: Map<string, string>;
   parts: ReadonlyMap<string, string>;
-  /** What was not brought along, in the words of the export: a line each. */
+  /** One line per dropped item of the export. */
   dropped: string[];
 }
 
 const DOCS = 'src/content/docs/';
 const SERVED = 'public/files/';
 
-/** @returns what has to be asked first, or the plan; @throws AuthorError where nothing can be made of the export */
+/**
+ * @returns the plan, or the parts that the author has to choose first
+ * @throws AuthorError if there is nothing to import, or a new part has no name
+ */
 export function planImport(
   material: Material,
   library: Library,
@@ -48,15 +51,15 @@ export function planImport(
   const contents = all.filter((draft) => draft.day === undefined && isContents(draft));
   const isEmpty = ({ body, day }: Draft) => day === undefined && !/[\p{L}\p{N}]|!\[/u.test(body);
   const empty = all.filter(isEmpty);
-  const { drafts, folded, shown } = inlineParts(
+  const { drafts, folded, shown } = inlineContent(
     all.filter((draft) => !contents.includes(draft) && !isEmpty(draft)),
     material,
     library,
   );
   if (!drafts.length)
     throw new AuthorError('옮길 글이 있는 페이지가 없습니다. 내보낼 때 하위 페이지를 포함했는지 보세요.');
-  const placed = placeDrafts(
-    drafts.map((draft) => ({ ...draft, body: mend(draft.body) })),
+  const placed = assignPaths(
+    drafts.map((draft) => ({ ...draft, body: repair(draft.body) })),
     databases,
     site,
     choices,
@@ -80,10 +83,10 @@ export function planImport(
   for (const { into, from } of folded) pathOf.set(from.page.path, pathOf.get(into.page.path) ?? []);
   const served = new Map<string, string>();
   const file = (path: string): string => {
-    const known = [...served].find(([, from]) => from === path)?.[0];
+    const existing = [...served].find(([, from]) => from === path)?.[0];
     const slug = slugOfText(stem(path).replace(/[_-]+/g, ' '), site.glossary, 'file');
     const name =
-      known ??
+      existing ??
       `${SERVED}${unique(slug, { has: (one) => served.has(`${SERVED}${one}.${extension(path)}`) })}.${extension(path)}`;
     served.set(name, path);
     return `/${name.slice('public/'.length)}`;
@@ -100,14 +103,14 @@ export function planImport(
     glossary: site.glossary,
     library,
     titleOf: (path: string) => titles.get(path) ?? stem(path),
-    places: { page, file },
+    targets: { page, file },
   };
   const composeAll = () =>
     placed.map(({ draft, path }) => {
       const published = headingIds(site.pages.get(path) ?? '');
       return { draft, path, ...compose(draft, stem(path), { ...context, published }) };
     });
-  // The first time to know the ids of headings, to which links of a table of contents lead.
+  // Composes twice: links of a table of contents need the heading ids that the first pass assigns.
   for (const { path, text } of composeAll()) headings.set(path, headingIds(text));
   const composed = composeAll();
 

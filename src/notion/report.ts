@@ -1,10 +1,10 @@
 import type { ImportReport } from './import-export.ts';
-import type { FileDecision } from './keep/settle.ts';
+import type { FileDecision } from './merge/reconcile.ts';
 
 const list = (title: string, lines: readonly string[]) =>
   lines.length ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [];
 
-/** @returns places and what is to be decided there; what is the same in several places once, behind them all */
+/** @returns the locations of all decisions, grouped by message: each message once, after its locations */
 function linesOf(decisions: readonly FileDecision[]): string[] {
   const together = Map.groupBy(decisions, ({ message }) => message);
   return [...together].map(([message, places]) =>
@@ -12,7 +12,7 @@ function linesOf(decisions: readonly FileDecision[]): string[] {
   );
 }
 
-/** @returns what an author reads of an import: what was done, what was left, what only they can decide, a summary */
+/** Formats the report of an import: actions, dropped items, decisions for the author, and a summary. */
 export function reportOf({ name, done, dropped, decisions, counted }: ImportReport, isDryRun: boolean): string {
   const { pages, changed, files } = counted;
   const summary =

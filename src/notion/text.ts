@@ -1,25 +1,26 @@
 /**
- * What all steps of an import know of Markdown as text: which lines are code, which pieces of a line stay as they are, and
- * marks in the text for what only the author can decide.
+ * Helpers for Markdown as text, shared by all steps of an import: which lines are code, which parts of a line are literal,
+ * and marks in the text that report what only the author can decide.
  */
 
-/** Lines of a text, and whether they are in a block of code or mathematics, or open or close one. */
+/** A line of a text. */
 export interface Line {
   text: string;
+  /** Whether it is in a block of code or mathematics, including the fences. */
   isCode: boolean;
 }
 
 const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?<fence>`{3,}|~{3,})(?<info>.*)$/;
 const MATH = /^[ \t>]*\$\$[ \t]*$/;
 
-/** What begins a block of code on a line. */
+/** Parses the opening fence of a code block. */
 export function openingFence(line: string): { fence: string; info: string } | undefined {
   const { fence, info } = FENCE.exec(line)?.groups ?? {};
   if (!fence || (fence[0] === '`' && info!.includes('`'))) return;
   return { fence, info: info!.trim() };
 }
 
-/** Whether a line ends a block that such a fence began. */
+/** Whether a line closes the code block that a fence opened. */
 export function isClosingFence(line: string, fence: string): boolean {
   const bare = line.replace(/^[ \t>]*/, '').trimEnd();
   return bare.length >= fence.length && bare === fence[0]!.repeat(bare.length);
@@ -43,51 +44,51 @@ export function linesOf(text: string): Line[] {
   });
 }
 
-/** Changes the lines that are neither code nor mathematics. */
+/** Maps the lines that are neither code nor mathematics. */
 export const mapProse = (text: string, change: (line: string) => string): string =>
   linesOf(text)
     .map((line) => (line.isCode ? line.text : change(line.text)))
     .join('\n');
 
-/** Noncharacters of Unicode, for use inside of programs: `cut/pages.ts` sees to it that no text has them. */
+/** Unicode noncharacters, reserved for internal use: `split/pages.ts` removes them from all texts. */
 const MARK = { open: '\uFDD0', close: '\uFDD1' };
-/** A bar would part the cells of a table. */
+/** Placeholder of a bar, which would split a table cell. */
 const BAR = '\uFDD5';
 const HIDDEN = { open: '\uFDD2', close: '\uFDD3' };
 
 export const NONCHARACTERS = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
 
-/** Marks the place of what only the author can decide: it stands in a line of the text until {@link takeMarks}. */
+/** Creates a mark for something that only the author can decide; it stays in the text until {@link takeMarks}. */
 export const mark = (message: string): string =>
   `${MARK.open}${message.replace(/\s+/g, ' ').replaceAll('|', BAR)}${MARK.close}`;
 
 const MARKS = new RegExp(`${MARK.open}([^${MARK.close}]*)${MARK.close}`, 'g');
 
-export const hasMarks = (text: string): boolean => text.includes(MARK.open);
-
-/** @returns the text without its marks, and what they said, with lines of the text from 1 */
+/** Extracts the marks of a text. @returns the text without them, and their messages, with lines of that text from 1 */
 export function takeMarks(text: string): { text: string; marks: { line: number; message: string }[] } {
   const marks: { line: number; message: string }[] = [];
   const lines: string[] = [];
   let isAfterMark = false;
   for (const line of text.split('\n')) {
-    // One empty line is left of those around a mark.
+    // Keep one of the empty lines around a mark.
     if (isAfterMark && !line && !lines.at(-1)) continue;
     const bare = line.replace(MARKS, (_mark, message: string) => {
       marks.push({ line: lines.length + 1, message: message.replaceAll(BAR, '|') });
       return '';
     });
-    // A line that only has a mark speaks of the next one.
+    // A mark on a separate line refers to the next line.
     isAfterMark = bare !== line && /^[ >]*$/.test(bare);
     if (!isAfterMark) lines.push(bare);
   }
   return { text: lines.join('\n'), marks };
 }
 
-/** What a comment begins with that tells of a picture; others are the author's words. */
+/** Start of the comments that replace missing pictures; other comments are the author's text. */
 export const LOST_PICTURE = '노션에서 옮기지 못한 그림:';
 
-/** Code, mathematics, such comments, marks, escapes, addresses and tags: whatever a mend of words must not look into. */
+/**
+ * Code, mathematics, comments about missing pictures, marks, escapes and URLs, which repairs of prose must not change.
+ */
 const LITERAL = new RegExp(
   [
     '(?<!`)(`+)(?!`)[^]*?(?<!`)\\1(?!`)',
@@ -101,21 +102,19 @@ const LITERAL = new RegExp(
   ].join('|'),
   'g',
 );
-const TAGS = /<\/?[A-Za-z][^<>]*>/g;
 const HIDDEN_PIECE = new RegExp(`${HIDDEN.open}(\\d+)${HIDDEN.close}`, 'g');
 
-/** Changes a line while its literal pieces are hidden: each counts as one word there. Tags are hidden too if asked for. */
-export function withoutLiterals(line: string, change: (line: string) => string, alsoTags = false): string {
+/** Maps a line while its literal parts are replaced with placeholders. */
+export function withoutLiterals(line: string, change: (line: string) => string): string {
   const pieces: string[] = [];
   const hide = (piece: string) => `${HIDDEN.open}${pieces.push(piece) - 1}${HIDDEN.close}`;
-  let hidden = line.replace(LITERAL, hide);
-  if (alsoTags) hidden = hidden.replace(TAGS, hide);
+  const hidden = line.replace(LITERAL, hide);
   const show = (text: string): string =>
     text.replace(HIDDEN_PIECE, (_piece, index: string) => show(pieces[Number(index)]!));
   return show(change(hidden));
 }
 
-/** A code span that shows a text, whatever backticks are in it. */
+/** A code span with this text, which may contain backticks. */
 export function codeSpan(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
@@ -125,15 +124,15 @@ export function codeSpan(text: string): string {
 
 export const HEADING = /^(?<before>(?:[ >]|[-*+] |\d+[.)] )*)(?<marks>#{1,6})(?:[ \t]+(?<text>.*?))?[ \t]*$/;
 
-/** The id that braces at the end of a heading give it. */
+/** The id in braces at the end of a heading. */
 export const HEADING_ID = /\s*\{#(?<id>[^\s{}]+)\}\s*$/;
 
 const BLOCK_MARKS = /^(?:[ \t>]|#{1,6}[ \t]|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t])+/;
 
-/** The words of a line of Markdown, without what makes it an item, a quote or a heading. */
+/** The plain text of a line, without the syntax of list items, quotes and headings. */
 export const plainText = (line: string): string => inlineText(line.replace(BLOCK_MARKS, ''));
 
-/** The words of a heading or paragraph: its marks are taken off, of links the text is left. */
+/** The plain text of a heading or paragraph, without marks and inline syntax; links are replaced with their labels. */
 export function inlineText(text: string): string {
   return takeMarks(text)
     .text.replace(HEADING_ID, '')

@@ -1,6 +1,6 @@
 /**
- * An error that the author of a page can correct. Astro prints the messages of its own errors as Markdown, which eats what
- * an author should write (`![설명](./그림.png)`), and the stack of any error that has one.
+ * An error that the author of a page can fix. It is not an error of Astro, whose messages are rendered as Markdown, which
+ * would remove syntax in advice (`![설명](./그림.png)`); its stack is empty, because Astro prints stacks.
  */
 export class AuthorError extends Error {
   constructor(message: string) {

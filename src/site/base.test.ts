@@ -8,4 +8,4 @@ test.each([
   ['/notes', '/notes/'],
   ['/notes/', '/notes/'],
   ['/team/notes', '/team/notes/'],
-])('%j is %s', (base, normalized) => expect(normalizeBase(base)).toBe(normalized));
+])('%j is normalized to %s', (base, normalized) => expect(normalizeBase(base)).toBe(normalized));

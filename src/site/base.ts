@@ -1,5 +1,7 @@
 /**
- * @param base the path that a site is served under, as Astro's configuration has it: `notes`, `/notes`, `/notes/`
- * @returns the same path between two slashes: `/notes/`, or `/` for a site at the root
+ * Normalizes the base path of a site.
+ *
+ * @param base the path as in Astro's configuration: `notes`, `/notes`, `/notes/`
+ * @returns the path with leading and trailing slash: `/notes/`, or `/` for a site at the root
  */
 export const normalizeBase = (base: string): string => `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

@@ -1,9 +1,9 @@
 /**
- * A browser does not copy on a page without TLS, or where its reader forbids it.
+ * Creates a field with text to be copied manually, for pages without TLS and browsers without permission to copy.
  *
- * @param text a link, or a text of several lines
- * @param label what it is, for those who do not see it
- * @returns a field with the text to copy by hand, which is selected whenever it gets the focus
+ * @param text a link, or text of several lines
+ * @param label accessible name of the field
+ * @returns a field whose text is selected when it gets the focus
  */
 export function copyField(text: string, label: string): HTMLInputElement | HTMLTextAreaElement {
   const element = document.createElement(text.includes('\n') ? 'textarea' : 'input');

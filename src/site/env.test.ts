@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEnvironment } from './env.ts';
 
-test('has a site on this machine where nothing is said', () => {
+test('the default is a site on localhost', () => {
   const local = { site: 'http://localhost:4321', base: '/', cards: true, port: 4321 };
   expect(readEnvironment({})).toEqual(local);
   expect(readEnvironment({ SITE: '', BASE: '', PORT: '', SKIP_CARDS: '' })).toEqual(local);
@@ -14,13 +14,13 @@ test.each([
   ['example.org', 'https://example.org'],
   ['example.org:8080', 'https://example.org:8080'],
   ['http://노트.example', 'http://xn--o80bo44d.example'],
-])('SITE=%s is %s', (SITE, site) => expect(readEnvironment({ SITE }).site).toBe(site));
+])('SITE=%s is read as %s', (SITE, site) => expect(readEnvironment({ SITE }).site).toBe(site));
 
 test.each([
   ['notes', '/notes/'],
   ['/notes', '/notes/'],
   ['/team/notes_v1.0/', '/team/notes_v1.0/'],
-])('BASE=%s is %s', (BASE, base) => expect(readEnvironment({ BASE }).base).toBe(base));
+])('BASE=%s is read as %s', (BASE, base) => expect(readEnvironment({ BASE }).base).toBe(base));
 
 test.each([
   [{ SITE: 'https://example.org/notes' }, 'SITE=https://example.org BASE=/notes/'],
@@ -32,6 +32,6 @@ test.each([
   [{ BASE: '/../' }, 'BASE=/notes/'],
   [{ PORT: 'http' }, '0에서 65535'],
   [{ PORT: '70000' }, '0에서 65535'],
-])('%o is refused with what to write', (variables, fix) => {
+])('%o is refused with advice', (variables, fix) => {
   expect(() => readEnvironment(variables)).toThrow(fix);
 });

@@ -1,23 +1,25 @@
-/** The settings of a build that come from its environment. Nothing else reads them from there. */
+/** Settings of a build from environment variables. No other module reads these variables. */
 import { AuthorError } from './author-error.ts';
 import { normalizeBase } from './base.ts';
 
 export interface Environment {
   /** Origin of the published site: `https://example.org`. */
   site: string;
-  /** Path that it is served under, between slashes: `/notes/`. */
+  /** Path that it is served at, with leading and trailing slash: `/notes/`. */
   base: string;
-  /** Whether preview pictures are drawn. */
+  /** Whether preview images are generated. */
   cards: boolean;
-  /** Where the built site is served for a look at it. */
+  /** Port at which the built site is previewed. */
   port: number;
 }
 
 const DEFAULT_PORT = 4321;
 
 /**
+ * Validates the settings.
+ *
  * @param variables `SITE`, `BASE`, `SKIP_CARDS` and `PORT`, each of which may be missing or empty
- * @throws AuthorError that says what is wrong with a value, and what to write
+ * @throws AuthorError if a value is invalid, with advice
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const port = readPort(variables.PORT);
@@ -51,8 +53,10 @@ function readBase(value: string | undefined): string {
 }
 
 /**
- * @param value a port as written in the environment or on a command line; without one, the usual port
- * @throws AuthorError where it is none
+ * Parses a port.
+ *
+ * @param value a port from the environment or the command line; the default port if it is missing
+ * @throws AuthorError if it is not a valid port
  */
 export function readPort(value: string | undefined): number {
   if (!value) return DEFAULT_PORT;

@@ -3,8 +3,8 @@ import type { AstroConfig } from 'astro';
 import { AuthorError } from './author-error.ts';
 
 /**
- * @returns how a site reads Markdown; a plugin adds its own to the lists in it
- * @throws AuthorError where the site does not read Markdown with Sätteri
+ * @returns the options of the site's Markdown processor, to whose lists plugins may be added
+ * @throws AuthorError if the site does not use Sätteri
  */
 export function markdownOptions({ markdown }: Pick<AstroConfig, 'markdown'>): SatteriResolvedOptions {
   const { processor } = markdown;

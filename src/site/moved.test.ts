@@ -4,7 +4,7 @@ import { isSegment } from './segment.ts';
 
 const isValid = (moved: unknown) => movedSchema.safeParse(moved).success;
 
-test('what a note had before is taken', () => {
+test('former paths and ids are accepted', () => {
   const sections = { monitoring: 'monitor', 'day04/release': 'release' };
   expect(isValid({ pages: ['devops/day05', 'devops/ci/day-5_1.0', '데브옵스/첫날'], sections })).toBe(true);
 });
@@ -24,11 +24,11 @@ const UNSAFE = [
   'a b/c',
 ];
 
-test.each([...UNSAFE, '', 'a/b?c', 'a/b#c', 'C:/b', 'a/\0'])('no page was at %j', (page) =>
+test.each([...UNSAFE, '', 'a/b?c', 'a/b#c', 'C:/b', 'a/\0'])('the former path %j is rejected', (page) =>
   expect(isValid({ pages: [page] })).toBe(false),
 );
 
-test.each([...UNSAFE, 'a/b/c'])('no section had the address %j', (section) => {
+test.each([...UNSAFE, 'a/b/c'])('the former section %j is rejected', (section) => {
   expect(isValid({ sections: { [section]: 'plan' } })).toBe(false);
   expect(isValid({ sections: { plan: section } })).toBe(false);
   expect(isSegment(section)).toBe(false);

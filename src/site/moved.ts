@@ -3,7 +3,7 @@ import { SEGMENT } from './segment.ts';
 
 const matching = (pattern: string, message: string) => z.string().regex(new RegExp(`^${pattern}$`, 'u'), message);
 
-/** The path of a page as its author writes it: `devops/day05`, or `about`. */
+/** The path of a page as written by its author: `devops/day05`, or `about`. */
 export const pathSchema = matching(
   `${SEGMENT}(?:/${SEGMENT})*`,
   'devops/day05처럼 글자, 숫자, 붙임표(-)로, 앞뒤에 /를 붙이지 않고 적으세요.',
@@ -17,9 +17,9 @@ const oldSection = matching(`${SEGMENT}(?:/${SEGMENT})?`, '옛 주소는 monitor
 const id = matching(SEGMENT, '지금 주소는 monitor처럼 # 없이 적으세요.');
 
 /**
- * What front matter says of a note's past, so that its old addresses go on working: `pages`, paths it once had, such as
- * `devops/day05`; `sections`, from ids that its sections once had to the ids they have now. A section that came from
- * another note is named with the last part of that note's path: `day04/release`.
+ * Front matter of moved notes, which keeps former URLs working: `pages` lists former paths, such as `devops/day05`;
+ * `sections` maps former ids of sections to current ones. A section from another note is prefixed with the last segment of
+ * that note's path: `day04/release`.
  */
 export const movedSchema = z.strictObject({
   pages: z.array(notePath).default([]),

@@ -1,4 +1,4 @@
-/** How a part of an address is compared: `Day_05`, `day-5` and `day05.html` are one. */
+/** Normalizes a path segment for comparison: `Day_05`, `day-5` and `day05.html` are equal. */
 const keyOf = (segment: string) =>
   segment
     .normalize('NFC')
@@ -10,9 +10,11 @@ const keyOf = (segment: string) =>
 const keysOf = (path: string) => path.split('/').map(keyOf).filter(Boolean);
 
 /**
- * @param address path of an address that leads nowhere
- * @param paths of the site's pages
- * @returns those of the pages that may be meant: they are called as a part of the address is, the last such part first
+ * Finds the pages that a reader may have looked for at a missing URL.
+ *
+ * @param address path of the missing URL
+ * @param paths paths of all pages
+ * @returns the pages whose last segment matches the last possible segment of the missing URL
  */
 export function nearestPages(address: string, paths: readonly string[]): string[] {
   for (const key of keysOf(address).reverse()) {

@@ -10,8 +10,8 @@ const additions = z.object({
 });
 
 /**
- * Front matter of a page: Starlight's own, a description that search results and previews show, where the page and its
- * sections were before, the path where the file's name does not give it, whether the terms in it are explained, and nothing unknown.
+ * Front matter of a page: Starlight's fields, a required description for search results and previews, former paths and ids,
+ * a path other than that of the file, and whether terms are explained. Unknown fields are errors.
  */
 export const noteSchema = (context: Parameters<ReturnType<typeof docsSchema>>[0]) =>
   docsSchema({ extend: additions })(context).strict();

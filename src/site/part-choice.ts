@@ -1,7 +1,7 @@
-/** Parts as an author names them on a command line, and the text of `parts.json` with those that are new. */
+/** Parses parts on the command line, and writes `parts.json` with new ones. */
 import { AuthorError } from './author-error.ts';
 
-/** A part that an author names: its folder, and its name where it is a new one. */
+/** A part chosen by an author: its folder, and its name if it is new. */
 export interface PartChoice {
   folder: string;
   name?: string | undefined;
@@ -10,9 +10,11 @@ export interface PartChoice {
 const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * @param text `linux`, or `linux=3. 리눅스` for a part that is new
- * @param usage how the program is called
- * @throws AuthorError where that cannot be the name of a folder
+ * Parses a part.
+ *
+ * @param text `linux`, or `linux=3. 리눅스` for a new part
+ * @param usage usage of the program, for the error
+ * @throws AuthorError if the folder is invalid
  */
 export function readPartChoice(text: string, usage: string): PartChoice {
   const [, folder = '', name] = /^([^=]*)(?:=(.*))?$/s.exec(text)!;
@@ -21,7 +23,7 @@ export function readPartChoice(text: string, usage: string): PartChoice {
   return { folder, name: name?.trim() || undefined };
 }
 
-/** Where `parts.json` names the parts, in the order of their numbers: `3.` stands between `2.` and `4.`. */
+/** @returns the text of `parts.json`, with the parts in the order of their numbers: `3.` is between `2.` and `4.` */
 export function writeParts(parts: ReadonlyMap<string, string>): string {
   const numberOf = (name: string) => Number(/^(\d+)/.exec(name)?.[1] ?? Infinity);
   const sorted: [string, string][] = [];

@@ -1,5 +1,5 @@
 /**
- * Korean particles (조사) behind a noun. The inventory and its allomorphy (은/는, 이/가, 을/를, 와/과,
+ * Korean particles (조사) after a noun. The inventory and its allomorphy (은/는, 이/가, 을/를, 와/과,
  * 으로/로 …) follow the National Institute of Korean Language, 표준국어대사전 and 한글 맞춤법 §§ 2, 41.
  */
 import { hasBatchim } from 'es-hangul';
@@ -15,14 +15,14 @@ const AFTER_CONSONANT = /^(?:은|이$|이나|이라도|이랑|이야|을|과|으
 const AFTER_VOWEL = /^(?:는|가|를|와|나|라|랑|란|랍|래|며|였|예|든|다$|다고|야|죠|지만|니까|네요)/;
 const AFTER_VOWEL_OR_RIEUL = /^[로론]/;
 
-/** Tails that hardly ever end a verb or a bare noun: one sighting shows that a noun stands before them. */
+/** Tails that hardly ever end a verb or a bare noun: a single occurrence shows that a noun precedes them. */
 const CERTAIN =
   /^(?:를|에서.*|에게.*|으로.*|까지.*|부터.*|에는|에도|에만|에의|와의|과의|입니다|이라는|이란|처럼|들이|들은|들을|들의|들과)$/;
 
-/** True when `text` is nothing but particles, such as 에서는 or 들을. */
+/** Whether `text` consists of particles only, such as 에서는 or 들을. */
 export const isParticles = (text: string) => TAIL.test(text) && text !== '';
 
-/** Particles without their allomorphy, so that 은 and 는 count as one: a measure of how many different ones a noun takes. */
+/** Normalizes allomorphs, so that 은 and 는 count as one particle when the different particles of a noun are counted. */
 export const particleClass = (tail: string) =>
   tail
     .replace(/^은/, '는')
@@ -32,10 +32,12 @@ export const particleClass = (tail: string) =>
     .replace(/^으로/, '로')
     .replace(/^이(?=나|라|랑|며|든|란)/, '');
 
-/** True when the tail alone shows that what stands before it is a noun. */
+/** Whether the tail alone shows that a noun precedes it. */
 export const isCertainParticle = (tail: string) => CERTAIN.test(tail);
 
-/** True when the form of the first particle fits the last sound of the stem (은 after a consonant, 는 after a vowel). */
+/**
+ * Whether the form of the first particle agrees with the last sound of the stem (은 after a consonant, 는 after a vowel).
+ */
 export function agrees(stem: string, tail: string): boolean {
   if (!/[가-힣]$/.test(stem)) return true;
   if (!hasBatchim(stem)) return !AFTER_CONSONANT.test(tail);

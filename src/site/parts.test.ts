@@ -8,6 +8,6 @@ test('a page in the folder of a part is a note', () => {
 });
 
 test.each(['', 'about', 'elsewhere/page', 'constructor/page', 'toString/page', '__proto__/page'])(
-  '%j is none',
+  '%j is not a note',
   (path) => expect(isNote(path)).toBe(false),
 );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hashOf, policy } from './policy.ts';
 
-test('allows a script that stands in the page by its hash, once, and no other', () => {
+test('allows inline scripts by their hash, without duplicates, and no others', () => {
   // printf 'first()' | openssl dgst -sha256 -binary | base64
   const hash = 'fDYmfWjvur9AxjhDbjHe6RvExc05MbXhhrbgz2vvy/A=';
   expect(policy([hashOf('first()'), hashOf('first()')])).toContain(
@@ -18,6 +18,6 @@ test('allows inline styles by their hash', () => {
   expect(policy([])).toContain("style-src-elem 'self';");
 });
 
-test('hashes text as a browser has it, with line feeds alone', () => {
+test('hashes text with normalized line feeds, as browsers do', () => {
   expect(hashOf('a()\r\nb()\rc()')).toBe(hashOf('a()\nb()\nc()'));
 });

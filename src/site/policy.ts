@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * @param source text of an inline script or style
- * @returns what allows it in a policy; the text is taken as a parser of HTML reads it, with line feeds only (HTML Standard,
+ * @returns its hash source for a policy; line breaks are normalized to line feeds, as by HTML parsers (HTML Standard,
  *   Preprocessing the input stream)
  */
 export const hashOf = (source: string): string =>
@@ -11,13 +11,13 @@ export const hashOf = (source: string): string =>
 const directive = (...values: string[]) => [...new Set(values)].join(' ');
 
 /**
- * The Content-Security-Policy of a page, for a `<meta>` element: nothing from another origin, and no script and no style
- * sheet but the site's files and those inline in the page now. Pagefind is WebAssembly. Starlight and Expressive Code set
- * custom properties in `style` attributes, which can load nothing with images kept to the site.
+ * The Content-Security-Policy of a page, for a `<meta>` element: nothing from another origin, and no scripts and style sheets
+ * except the site's files and the current inline ones. Pagefind needs WebAssembly. Starlight and Expressive Code set custom
+ * properties in `style` attributes, which cannot load anything from other origins, because images are restricted, too.
  *
- * @param scripts hashes of the inline scripts of the page, data blocks left out: see {@link hashOf}
+ * @param scripts hashes of the inline scripts of the page, without data blocks: see {@link hashOf}
  * @param styles hashes of its `<style>` elements
- * @returns its directives (Content Security Policy Level 3), fit for an attribute in double quotes
+ * @returns its directives (Content Security Policy Level 3), which can be used in an attribute in double quotes
  */
 export const policy = (scripts: readonly string[], styles: readonly string[] = []): string =>
   [

@@ -11,7 +11,7 @@ async function listNotes() {
   return all.sort((a, b) => rankOf(a.id) - rankOf(b.id) || a.id.localeCompare(b.id));
 }
 
-/** @returns all notes that readers see, by parts and days; asked for once in a build, where nothing changes meanwhile */
+/** @returns all notes visible to readers, by part and day; queried once in a build, during which nothing changes */
 export function publishedNotes() {
   return import.meta.env.DEV ? listNotes() : (notes ??= listNotes());
 }

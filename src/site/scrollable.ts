@@ -1,8 +1,8 @@
 /**
- * Makes elements tab stops only while they scroll, so that the keyboard reaches what is cut off and stops nowhere else.
- * In the page they have `tabindex="0"`, which holds without a script.
+ * Makes elements focusable only while they scroll, so that the keyboard reaches hidden content without needless tab stops.
+ * In the HTML they have `tabindex="0"`, which applies without JavaScript.
  *
- * @param selector the elements, each with what it scrolls as its child
+ * @param selector selector of the elements, whose children are the scrolled content
  */
 export function focusWhileScrolling(selector: string): void {
   const frames = [...document.querySelectorAll<HTMLElement>(selector)];
@@ -13,6 +13,6 @@ export function focusWhileScrolling(selector: string): void {
       else frame.removeAttribute('tabindex');
     }
   });
-  // Both change: the frame with the window, its content with the font.
+  // The frame is resized with the window, its content with the font.
   for (const element of frames.flatMap((frame) => [frame, ...frame.children])) observer.observe(element);
 }

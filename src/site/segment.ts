@@ -1,7 +1,9 @@
-/** A part of a path that is safe as the name of a folder: no `..`, no slash, nothing that an address would encode twice. */
+/**
+ * Pattern of a path segment that is safe as a folder name: no `..`, no slash, no character that could be encoded twice.
+ */
 export const SEGMENT = '[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*';
 
-const WHOLE = new RegExp(`^${SEGMENT}$`, 'u');
+const COMPLETE = new RegExp(`^${SEGMENT}$`, 'u');
 
-/** Whether a text can be one part of a path. */
-export const isSegment = (text: string): boolean => WHOLE.test(text);
+/** Whether a text is a valid path segment. */
+export const isSegment = (text: string): boolean => COMPLETE.test(text);

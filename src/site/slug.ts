@@ -1,30 +1,30 @@
-/** Short names in ASCII, for addresses, of places that have names in Korean. */
+/** Short ASCII names for URLs of pages, sections and files with Korean names. */
 import { romanize } from 'es-hangul';
 
-const MOST_WORDS = 5;
-const LONGEST = 40;
+const MAX_WORDS = 5;
+const MAX_LENGTH = 40;
 const PARTICLES =
   '은|는|이|가|을|를|의|에|와|과|로|도|만|란|이란|이란?|에서|으로|까지|부터|에게|이나|나|보다|처럼|라는|이라는|인가|이다';
-const BEHIND = new RegExp(`^(?:${PARTICLES})?(?![가-힣])`);
+const TERM_END = new RegExp(`^(?:${PARTICLES})?(?![가-힣])`);
 
-/** English words for Korean terms: `네트워크` is `network`. */
+/** English translations of Korean terms: `network` for `네트워크`. */
 export type Glossary = ReadonlyMap<string, string>;
 
 const words = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
-/** English words and the numbers between them; nothing where a heading has none. */
+/** English words and the numbers between them; empty if there are no English words. */
 function english(text: string): string[] {
   const found = text.match(/(?<![가-힣])\d+(?![\d가-힣])|[A-Za-z][A-Za-z0-9]*/g) ?? [];
   return found.some((word) => /[A-Za-z]{2}/.test(word)) ? found.map((word) => word.toLowerCase()) : [];
 }
 
-/** Korean words, each in the glossary's English or romanised (Revised Romanization, as es-hangul writes it). */
+/** Korean words, translated with the glossary or romanized (Revised Romanization by es-hangul). */
 function korean(text: string, glossary: Glossary): string[] {
   const out: string[] = [];
   for (let rest = text; rest;) {
-    const blank = /^[^가-힣A-Za-z0-9]+/.exec(rest);
-    if (blank) {
-      rest = rest.slice(blank[0].length);
+    const separator = /^[^가-힣A-Za-z0-9]+/.exec(rest);
+    if (separator) {
+      rest = rest.slice(separator[0].length);
       continue;
     }
     const term = longestTerm(rest, glossary);
@@ -41,24 +41,29 @@ function longestTerm(text: string, glossary: Glossary): { ko: string; en: string
   for (let length = most; length > 0; length--) {
     const ko = text.slice(0, length);
     const en = glossary.get(ko);
-    if (en && BEHIND.test(text.slice(length))) return { ko, en };
+    if (en && TERM_END.test(text.slice(length))) return { ko, en };
   }
   return;
 }
 
-/** @param text in words alone; @returns a short text in ASCII for a place that has a name: `plan` for “Plan 계획”, `network` for “네트워크란?” */
+/**
+ * Creates a short ASCII name: `plan` for “Plan 계획”, `network` for “네트워크란?”.
+ *
+ * @param text plain text
+ * @param otherwise the result for a text without words
+ */
 export function slugOf(text: string, glossary: Glossary, otherwise = 'section'): string {
   const plain = text.normalize('NFC').replace(/^\d+[.)]\s+/, '');
   const outside = plain.replace(/\([^()]*\)/g, ' ');
   const [first = []] = [english(outside), english(plain), korean(outside, glossary), korean(plain, glossary)].filter(
     (found) => found.length,
   );
-  let slug = first.slice(0, MOST_WORDS).join('-');
-  while (slug.length > LONGEST && slug.includes('-')) slug = slug.slice(0, slug.lastIndexOf('-'));
-  return slug.slice(0, LONGEST) || otherwise;
+  let slug = first.slice(0, MAX_WORDS).join('-');
+  while (slug.length > MAX_LENGTH && slug.includes('-')) slug = slug.slice(0, slug.lastIndexOf('-'));
+  return slug.slice(0, MAX_LENGTH) || otherwise;
 }
 
-/** @returns the text itself, or with the first number behind it that is free */
+/** @returns the slug, with the first number appended that makes it unique, if it is taken */
 export function unique(slug: string, taken: { has: (name: string) => boolean }): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? slug : `${slug}-${number}`;

@@ -1,8 +1,8 @@
-/** What is known of a site from the sources of its pages alone, before anything is built; and the checks that need all of it. */
+/** Types for checks that need all pages of a site, as parsed from their sources before the build. */
 import type { Moved } from './moved.ts';
 import type { Problem } from './problem.ts';
 
-/** A problem, and the file that it is in, from the project's root. */
+/** A problem with the path of its file from the project's root. */
 export type FileProblem = Problem & { file: string };
 
 export interface SourceHeading {
@@ -13,48 +13,48 @@ export interface SourceHeading {
 }
 
 export interface SourcePage {
-  /** Where it is below the folder of sources: `devops/day05.md`. */
+  /** Path in the folder of sources: `devops/day05.md`. */
   file: string;
-  /** Without slashes around it: `devops/day05`; `index` for the home page. */
+  /** Without leading and trailing slashes: `devops/day05`; `index` for the home page. */
   path: string;
   title: string;
   description: string;
   moved: Moved;
-  /** Those that have an id. */
+  /** Headings with an id. */
   headings: SourceHeading[];
 }
 
 export interface SourceSite {
-  /** Folder of the project, with a slash at its end. */
+  /** Folder of the project, with a trailing slash. */
   root: string;
-  /** Folder of the pages' sources, with a slash at its end. */
+  /** Folder of the sources, with a trailing slash. */
   docs: string;
-  /** Those that are no drafts. */
+  /** All pages except drafts. */
   pages: SourcePage[];
-  /** Addresses that no page may have, under the site's base: `about/`, `_astro/`. */
+  /** Reserved URLs relative to the site's base: `about/`, `_astro/`. */
   taken: string[];
-  /** Whether the site is to be published as it is. */
+  /** Whether the site is about to be published. */
   toPublish: boolean;
 }
 
-/** What a check of the whole site finds. */
+/** The result of a check of the complete site. */
 export interface Findings {
   problems: FileProblem[];
-  /** The ids on pages that are not written in Markdown, by the paths of the pages. */
+  /** Ids on pages that are not written in Markdown, by page path. */
   ids?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What was checked, for an author: `용어 52개`. */
+  /** What was checked, for the summary: `용어 52개`. */
   counted?: string;
 }
 
 export type SiteCheck = (site: SourceSite) => Findings | Promise<Findings>;
 
-/** The id that a heading without one of its own gets: in lower case, hyphens for spaces, no punctuation. */
+/** The id of a heading without an explicit one: in lower case, with hyphens for spaces, without punctuation. */
 export const idOfText = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
     .replaceAll(' ', '-');
 
-/** In the order of files and lines. */
+/** Sorts problems by file and line. */
 export const inOrder = (problems: readonly FileProblem[]): FileProblem[] =>
   problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

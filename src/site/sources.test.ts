@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listSources, pathOfSource } from './sources.ts';
 
-test('drafts, hidden files, folders and other files are no pages', async () => {
+test('drafts, hidden files, folders and other files are not listed as pages', async () => {
   const docs = await mkdtemp(join(tmpdir(), 'sources-'));
   const files = 'index.mdx a/b.md a/_draft.md a/_old/c.md _old/d/e.md .hidden.md images/a.png x.md/y.md'.split(' ');
   for (const file of files) {
@@ -25,4 +25,4 @@ test.each([
   ['index.mdx', 'index'],
 ])('%s becomes the page %s', (file, path) => expect(pathOfSource(file)).toBe(path));
 
-test('front matter may name the path', () => expect(pathOfSource('about.md', 'devops/day00')).toBe('devops/day00'));
+test('front matter may define the path', () => expect(pathOfSource('about.md', 'devops/day00')).toBe('devops/day00'));

@@ -1,15 +1,17 @@
-/** The files that pages are written in: which files they are, and which page each becomes. */
+/** Source files of pages, and the paths of their pages. */
 import { globSync } from 'node:fs';
 
-/** Glob pattern of the files of pages, below `content/docs/`. */
+/** Glob pattern of source files in `content/docs/`. */
 export const PAGE_FILES = '**/[^_.]*.{md,mdx}';
 
-/** Glob pattern of what {@link PAGE_FILES} matches too but is no page: whatever is in a folder named with `_` in front. */
+/** Glob pattern of drafts, which {@link PAGE_FILES} also matches: all files in a folder whose name starts with `_`. */
 export const DRAFTS = '**/_*/**';
 
 /**
- * @param docs folder of the pages' sources
- * @returns the files of its pages, relative to the folder, with `/` between folders, sorted
+ * Lists source files.
+ *
+ * @param docs folder of the sources
+ * @returns paths relative to the folder, with `/` as the separator, sorted
  */
 export function listSources(docs: string): string[] {
   return globSync(PAGE_FILES, { cwd: docs, exclude: [DRAFTS], withFileTypes: true })
@@ -20,7 +22,7 @@ export function listSources(docs: string): string[] {
 
 const withSlash = (folder: string) => folder.replaceAll('\\', '/').replace(/\/*$/, '/');
 
-/** A part of a file's name as it is in an address: in lower case, hyphens for spaces, no punctuation. */
+/** Converts a segment of a file path to one of a URL: in lower case, with hyphens for spaces, without punctuation. */
 const toSegment = (name: string) =>
   name
     .normalize('NFC')
@@ -29,11 +31,12 @@ const toSegment = (name: string) =>
     .replaceAll(' ', '-');
 
 /**
- * The path of the page that a file becomes. The content collection takes it as the page's id, so that no other rule exists.
+ * The path of the page that is built from a file. The content collection uses it as the id of the page, so this is the only
+ * rule for paths.
  *
- * @param file relative to the folder of sources: `devops/day05.md`
- * @param slug what front matter says of the path, if it does
- * @returns without slashes around it: `devops/day05`; `index` for the home page
+ * @param file path relative to the folder of sources: `devops/day05.md`
+ * @param slug path from the front matter, if any
+ * @returns the path without leading and trailing slashes: `devops/day05`; `index` for the home page
  */
 export function pathOfSource(file: string, slug?: unknown): string {
   if (slug) return String(slug);

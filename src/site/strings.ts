@@ -1,7 +1,7 @@
 /**
- * The strings that a script shows, as a module. Starlight has them: each room adds its own in `i18n:setup`, and a site may
- * change them in `src/content/i18n/`. Astro components read them with `Astro.locals.t`; a script imports them, by name, from
- * `virtual:strings/<room>`, so that a page is sent only those that its scripts use.
+ * Virtual modules with the translations for scripts. Plugins add their translations to Starlight in `i18n:setup`, and a site
+ * may change them in `src/content/i18n/`. Astro components read them with `Astro.locals.t`; scripts import them by name from
+ * `virtual:strings/<plugin>`, so that a page loads only those that its scripts use.
  */
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 type SetupOptions = Parameters<NonNullable<StarlightPlugin['hooks']['config:setup']>>[0];
 type Strings = Record<string, string>;
 
-/** The languages of a site as Starlight is told of them; English where it is told of none. */
+/** The languages in Starlight's configuration, the default one first; English if there are none. */
 function languagesOf({ locales, defaultLocale }: SetupOptions['config']): string[] {
   const languages = Object.entries(locales ?? {}).map(([locale, options]) => options?.lang ?? locale);
   const first = locales?.[defaultLocale ?? 'root']?.lang ?? defaultLocale;
@@ -18,22 +18,23 @@ function languagesOf({ locales, defaultLocale }: SetupOptions['config']): string
 }
 
 /**
- * @param room begins the keys of its strings: `search` of `search.close`
- * @param fallback the room's strings for a language that it does not know, by their keys
- * @param options those of the hook `config:setup`
- * @returns an integration that makes the module; its exports are called as the keys are, without the room
+ * Creates the module of a plugin.
+ *
+ * @param prefix prefix of the plugin's keys: `search` in `search.close`
+ * @param fallback strings for languages without translations, by their keys
+ * @param options options of the hook `config:setup`
+ * @returns an integration that adds the module, whose exports are named after the keys without the prefix
  */
 export function stringsModule(
-  room: string,
+  prefix: string,
   fallback: Strings,
   { config, useTranslations }: Pick<SetupOptions, 'config' | 'useTranslations'>,
 ): AstroIntegration {
-  const id = `virtual:strings/${room}`;
-  const prefix = `${room}.`;
-  const names = Object.keys(fallback).map((key) => key.slice(prefix.length));
+  const id = `virtual:strings/${prefix}`;
+  const names = Object.keys(fallback).map((key) => key.slice(prefix.length + 1));
   const languages = languagesOf(config);
   const valueOf = (name: string, language: string) =>
-    useTranslations(language).all()[`${prefix}${name}` as never] ?? fallback[prefix + name];
+    useTranslations(language).all()[`${prefix}.${name}` as never] ?? fallback[`${prefix}.${name}`];
   const expressionOf = (name: string): string => {
     const [first, ...others] = languages.map(
       (language) => [language, JSON.stringify(valueOf(name, language))] as const,
@@ -46,12 +47,12 @@ export function stringsModule(
     ...names.map((name) => `export const ${name} = ${expressionOf(name)};`),
   ].join('\n');
   const plugin = {
-    name: `strings-${room}`,
+    name: `strings-${prefix}`,
     resolveId: { filter: { id: new RegExp(`^${id}$`) }, handler: () => `\0${id}` },
     load: { filter: { id: new RegExp(`^\\0${id}$`) }, handler: () => code },
   };
   return {
-    name: `strings-${room}`,
+    name: `strings-${prefix}`,
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }),
       'astro:config:done': ({ injectTypes }) =>

@@ -1,21 +1,22 @@
-/** What readers do, in any browser: in the words of `Tab`, which Playwright and WebDriver understand. */
+/** Behaviour in all browsers, tested through the `Tab` interface, which Playwright and WebDriver implement. */
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../support/engines/index.ts';
 import { BOX, NOTE, readerIn } from './reader.ts';
 
 const ROUTER = '/networking/day21/#devices';
-const ASK_ROUTER = `?q=${encodeURIComponent('라우터')}`;
+const ROUTER_QUERY = `?q=${encodeURIComponent('라우터')}`;
 
-/** @param engine the browser that all is tried in */
+/** Defines the tests. @param engine the browser to run them in */
 export function testIn(engine: Engine): void {
   const reader = readerIn(engine);
-  const { address, ask, back, count, focus, isSeen, open, origin, press, results, text, theme, until, value } = reader;
-  // Not there before the first test.
+  const { address, search, back, count, focus, isSeen, open, origin, press, results, text, theme, until, value } =
+    reader;
+  // Undefined before the first test.
   const tab = () => reader.tab;
 
   describe('a note', () => {
-    test('is read: its text, its picture and its sections have their places', async () => {
+    test('shows its text and its diagram, and scrolls to its sections', async () => {
       await open(NOTE);
       expect(await text('h1')).toBe('Day 5. Continuous Cycle');
       expect(await isSeen('.diagram svg')).toBe(true);
@@ -29,7 +30,7 @@ export function testIn(engine: Engine): void {
       await until(() => isSeen('#monitor')).toBe(true);
     });
 
-    test('has the theme that was chosen, on the next page too', async () => {
+    test('has the selected theme, also on the next page', async () => {
       for (const chosen of ['dark', 'light']) {
         await open(NOTE);
         await tab().run((chosen) => {
@@ -37,7 +38,7 @@ export function testIn(engine: Engine): void {
           select.value = chosen;
           select.dispatchEvent(new Event('change'));
         }, chosen);
-        // By a link: a driver's own way may be another process, which comes late to what was stored.
+        // With a link: a driver may open a URL in a new process, which sees stored values late.
         await press('sl-sidebar-pane a[href="/about/"]');
         await until(address).toBe('/about/');
         await until(theme).toBe(chosen);
@@ -47,7 +48,7 @@ export function testIn(engine: Engine): void {
       await tab().run(() => localStorage.clear());
     });
 
-    test('goes on to the next and back', async () => {
+    test('links to the next one', async () => {
       await open(NOTE);
       await tab().click('a[rel=next]');
       await until(address).toBe('/devops/day06/');
@@ -55,7 +56,7 @@ export function testIn(engine: Engine): void {
       await until(address).toBe(NOTE);
     });
 
-    test('that is not there is said not to be', async () => {
+    test('that does not exist shows a message', async () => {
       await open('/nowhere/');
       expect(await text('h1')).toBe('페이지를 찾을 수 없습니다');
       expect(await text('.with-search')).toContain('검색');
@@ -63,14 +64,14 @@ export function testIn(engine: Engine): void {
   });
 
   describe('the search', () => {
-    test.each([{ keys: ['/'] }, { keys: ['Control', 'k'] }])('opens by $keys', async ({ keys }) => {
+    test.each([{ keys: ['/'] }, { keys: ['Control', 'k'] }])('opens with $keys', async ({ keys }) => {
       await open(NOTE);
       await tab().press(...keys);
       await until(() => isSeen(BOX)).toBe(true);
       expect(await focus()).toContain('<input');
     });
 
-    test('opens by its button, offers a beginning, and gives the focus back', async () => {
+    test('opens with its button, shows suggestions, and restores the focus', async () => {
       await open(NOTE);
       await tab().click('site-search > button');
       await until(() => isSeen('.search-start a')).toBe(true);
@@ -79,8 +80,8 @@ export function testIn(engine: Engine): void {
       expect(await focus()).toContain('<button');
     });
 
-    test('answers in Korean, chooses by arrows and follows by Enter', async () => {
-      await ask('라우터');
+    test('finds Korean words, selects with arrow keys and opens with Enter', async () => {
+      await search('라우터');
       await until(results).toContain(ROUTER);
       await tab().press('ArrowDown');
       await tab().press('ArrowDown');
@@ -90,8 +91,8 @@ export function testIn(engine: Engine): void {
     });
 
     test.each([
-      ['ㄹㅇㅌ', '초성'],
-      ['fkdnxj', 'keys of an English layout'],
+      ['ㄹㅇㅌ', 'initials'],
+      ['fkdnxj', 'typed on an English layout'],
       ['라우터를', 'a particle'],
       ['router', 'English'],
     ])('finds %s (%s)', async (query) => {
@@ -99,13 +100,13 @@ export function testIn(engine: Engine): void {
       await until(async () => (await results()).some((url) => url?.startsWith('/networking/day21/'))).toBe(true);
     });
 
-    test('says that there is no answer', async () => {
+    test('shows a message if there are no results', async () => {
       await open(`${NOTE}?q=${encodeURIComponent('김치찌개')}`);
       await until(() => text('.search-summary')).toContain('나오는 노트가 없습니다');
     });
 
-    test('marks what was looked for on the page that it leads to, and nothing else, until it is dismissed', async () => {
-      await open(NOTE + ASK_ROUTER);
+    test('highlights only the search terms on the page of a result, until that is dismissed', async () => {
+      await open(NOTE + ROUTER_QUERY);
       await until(results).toContain(ROUTER);
       await press(`[href="${ROUTER}"]`);
       const marked = () =>
@@ -117,33 +118,33 @@ export function testIn(engine: Engine): void {
       expect(await marked()).toEqual([]);
     });
 
-    test('has its answer again, under its words, when one goes back to it', async () => {
-      await ask('라우터');
+    test('restores the query and its results when the reader goes back', async () => {
+      await search('라우터');
       await until(results).toContain(ROUTER);
       await press(`[href="${ROUTER}"]`);
       await until(address).toBe(ROUTER);
       await back();
-      await until(address).toBe(NOTE + ASK_ROUTER);
+      await until(address).toBe(NOTE + ROUTER_QUERY);
       await until(results).toContain(ROUTER);
       await until(() => value(BOX)).toBe('라우터');
       await tab().press('Escape');
       await until(address).toBe(NOTE);
     });
 
-    test('copies the link to its answer', async () => {
-      await open(NOTE + ASK_ROUTER);
+    test('copies the link to its results', async () => {
+      await open(NOTE + ROUTER_QUERY);
       await until(results).toContain(ROUTER);
       await tab().click('.search-notes button');
       await until(() => text('.search-notes button')).toBe('복사했습니다');
     });
   });
 
-  describe('the menu of a phone', () => {
+  describe('the menu on a phone', () => {
     const MENU = 'sl-sidebar-pane a[href="/devops/day04/"]';
     beforeAll(() => tab().resize(390, 844));
     afterAll(() => tab().resize(1280, 844));
 
-    test('opens over the note, which is closed for then, and leads on', async () => {
+    test('opens above the note, which becomes inert, and its links work', async () => {
       await open(NOTE);
       expect(await isSeen(MENU)).toBe(false);
       await tab().click('.sl-menu-button');
@@ -153,7 +154,7 @@ export function testIn(engine: Engine): void {
       await until(address).toBe('/devops/day04/');
     });
 
-    test('is closed when one goes back to the page that it led away from, in the theme of now', async () => {
+    test('is closed when the reader goes back, and the page has the current theme', async () => {
       await open(NOTE);
       await tab().run(() => localStorage.setItem('starlight-theme', 'light'));
       await open(NOTE);
@@ -172,7 +173,7 @@ export function testIn(engine: Engine): void {
       await tab().run(() => localStorage.clear());
     });
 
-    test('leaves room for the table of contents', async () => {
+    test('does not cover the table of contents', async () => {
       await open(NOTE);
       await tab().click('mobile-starlight-toc summary');
       await tab().click('mobile-starlight-toc a[href="#monitor"]');
@@ -180,15 +181,15 @@ export function testIn(engine: Engine): void {
     });
   });
 
-  describe('links to places', () => {
-    test('of a heading are copied', async () => {
+  describe('links', () => {
+    test('to headings are copied', async () => {
       await open(NOTE);
       await tab().click('.sl-anchor-link[href="#monitor"]');
       await until(() => text('.link-status')).toBe('링크를 복사했습니다: Monitor 모니터링 · Day 5');
       expect(await address()).toBe(`${NOTE}#monitor`);
     });
 
-    test('that are permanent lead there, and leave no trace on the way back', async () => {
+    test('that are permanent redirect without an entry in the history', async () => {
       await open('/about/');
       await open('/day05/monitor/');
       await until(address).toBe(`${NOTE}#monitor`);
@@ -197,7 +198,7 @@ export function testIn(engine: Engine): void {
       await until(address).toBe('/about/');
     });
 
-    test('of words are offered and lead to their section', async () => {
+    test('to selected text are offered and lead to its section', async () => {
       await open(NOTE);
       await tab().run(() => {
         const paragraph = document.querySelector('.sl-heading-wrapper:has(#operate) + p')!;
@@ -215,7 +216,7 @@ export function testIn(engine: Engine): void {
     const [host] = Object.values(networkInterfaces()).flatMap((all) =>
       (all ?? []).filter((one) => !one.internal && one.family === 'IPv4'),
     );
-    test.runIf(host)('are shown, selected, where a page without TLS may not copy', async () => {
+    test.runIf(host)('are shown and selected on a page without TLS, which cannot copy', async () => {
       const page = origin.replace('localhost', host!.address) + NOTE;
       const selected = () =>
         tab().run(() => {
@@ -227,14 +228,14 @@ export function testIn(engine: Engine): void {
       await until(selected).toBe(page.replace('devops/day05', 'day05/monitor'));
       await tab().press('Escape');
       await until(() => count('dialog[open]')).toBe(0);
-      await tab().goTo(page + ASK_ROUTER);
+      await tab().goTo(page + ROUTER_QUERY);
       await until(results).toContain(ROUTER);
       await tab().click('.search-notes button');
-      await until(selected).toBe(page.replace(NOTE, `/${ASK_ROUTER}`));
+      await until(selected).toBe(page.replace(NOTE, `/${ROUTER_QUERY}`));
     });
   });
 
-  test('a diagram opens large, is zoomed, and comes back to its place', async () => {
+  test('a diagram can be enlarged and zoomed, and returns to the note', async () => {
     await open(NOTE);
     await until(() => isSeen('diagram-frame > button')).toBe(true);
     await tab().click('diagram-frame > button');

@@ -7,8 +7,9 @@ export const NOTE = '/devops/day05/';
 export const BOX = 'site-search input';
 
 /**
- * @param engine the browser, with one tab for all tests of the file
- * @returns that tab, and what a reader sees and does there
+ * Opens a tab for all tests of the file.
+ *
+ * @returns the tab, and functions for what a reader sees and does in it
  */
 export function readerIn(engine: Engine) {
   const origin = inject('origin');
@@ -26,7 +27,7 @@ export function readerIn(engine: Engine) {
     reader.tab.run((selector) => document.querySelector<HTMLElement>(selector)?.innerText.trim(), selector);
   const value = (selector: string) =>
     reader.tab.run((selector) => document.querySelector<HTMLInputElement>(selector)?.value, selector);
-  /** Whether an element lies in the window and nothing over it. */
+  /** Whether the centre of an element is in the window and not covered. */
   const isSeen = (selector: string) =>
     reader.tab.run((selector) => {
       const element = document.querySelector(selector);
@@ -43,12 +44,12 @@ export function readerIn(engine: Engine) {
       ),
     );
   const until = <Value>(see: () => Promise<Value>) =>
-    // While a page gives way to the next, a driver may not answer.
+    // During a navigation a driver may fail to answer.
     expect.poll(() => see().catch((error: Error) => error.message));
   const back = () => reader.tab.run(() => void setTimeout(() => history.back()));
   const press = (selector: string) =>
     reader.tab.run((one) => document.querySelector<HTMLElement>(one)!.click(), selector);
-  const ask = async (query: string) => {
+  const search = async (query: string) => {
     await open(NOTE);
     await reader.tab.press('/');
     await until(() => isSeen(BOX)).toBe(true);
@@ -57,5 +58,5 @@ export function readerIn(engine: Engine) {
   const theme = () => reader.tab.run(() => document.documentElement.dataset['theme']);
 
   const seen = { address, count, focus, isSeen, results, text, theme, value };
-  return Object.assign(reader, { origin, open, until, back, press, ask }, seen);
+  return Object.assign(reader, { origin, open, until, back, press, search }, seen);
 }

@@ -8,12 +8,12 @@ import { readNotes } from '../../src/plugins/sections/read-notes.ts';
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
 
-describe('published addresses', async () => {
+describe('published URLs', async () => {
   const notes = await readNotes(dist, new URL('src/content/docs/', root));
   const links = permalinks(notes, []);
   const published = await readPublished();
 
-  test('lead to their places', () => {
+  test('lead to their notes and sections', () => {
     expect(explainBrokenAddresses(published, notes, links).join('\n\n')).toBe('');
     for (const address of published) expect(existsSync(new URL(`.${address}index.html`, dist)), address).toBe(true);
   });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/notion/files/library.ts';
-import { readMaterial } from '../../src/notion/cut/drafts.ts';
-import { UnknownParts } from '../../src/notion/name/places.ts';
+import { UnknownParts } from '../../src/notion/naming/placement.ts';
 import { planImport } from '../../src/notion/plan.ts';
 import { openExport } from '../../src/notion/read/open-export.ts';
+import { readMaterial } from '../../src/notion/split/drafts.ts';
 import { parts } from '../../src/site/parts.ts';
 
 const PATHS = ['devops/day01', 'devops/day02', 'devops/day03', 'devops/day04', 'devops/day05', 'devops/day06'].concat([
@@ -21,12 +21,12 @@ const material = await readMaterial(library, () => {});
 const plan = planImport(material, library, { parts, pages, glossary: new Map(), imported: new Map() }, []);
 if (plan instanceof UnknownParts) throw new Error(`Unknown parts: ${plan.titles.join()}`);
 
-/** The table on the about page: what the notes said, and what they say now. */
+/** The table of corrections on the about page: original and corrected text. */
 const corrections = [
   ...(await readFile('src/content/docs/about.md', 'utf8')).matchAll(/^\| Day \d+ \| (.+?) \| (.+?) \|$/gm),
 ];
 
-/** The text of a page as its author wrote it: without front matter, supplements, diagrams and pictures that are lost. */
+/** The author's text of a page: without front matter, supplements, diagrams and missing pictures. */
 const written = (page: string): string[] =>
   page
     .replace(/^---\n[^]*?\n---\n/, '')
@@ -37,12 +37,12 @@ const written = (page: string): string[] =>
     .split('\n')
     .filter((line) => line.trim());
 
-describe('the export of the published notes becomes the published notes', () => {
+describe('importing the export of the published notes produces', () => {
   test('the same pages', () => {
     expect(plan.pages.map(({ path }) => path)).toEqual(PATHS);
   });
 
-  test.each(PATHS)('%s: the same text, structure and ids, but for what people corrected', (path) => {
+  test.each(PATHS)('%s with the same text, structure and ids, except for corrections', (path) => {
     const { text } = plan.pages.find((page) => page.path === path)!;
     const imported = written(text).map((line) =>
       corrections

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../support/site.ts';
 
-/** The headings of the export that open a page; all up to the next one belongs to it. */
+/** The headings of the export at which a page starts. */
 const PAGES: [opening: string, path: string][] = [
   ['## Day1', '/devops/day01/'],
   ['## Day2. DevOps Engineer의 책임', '/devops/day02/'],
@@ -18,7 +18,7 @@ const PAGES: [opening: string, path: string][] = [
 
 const squeeze = (text: string) => text.replace(/[\s\u00a0]+/g, '');
 
-/** The words of one line of the export: its marks are taken off, and a row of a table becomes its cells. */
+/** The plain text of a line of the export; a table row is split into cells. */
 function words(line: string): string[] {
   if (/^(?:<\/?aside>|💡|---|\|[\s|-]+\|)$/u.test(line.trim()) || /^!\[/.test(line)) return [];
   const bare = line
@@ -33,7 +33,7 @@ async function exportedPages(): Promise<Map<string, string[]>> {
   const pages = new Map<string, string[]>();
   let current: string[] = [];
   for (const line of (await readFile('tests/fixtures/notion-export.md', 'utf8')).split('\n')) {
-    // The headings of the two parts stand in the sidebar.
+    // The headings of the two parts are in the sidebar.
     if (/^# (?:1|4)\. /.test(line)) continue;
     const path = PAGES.find(([opening]) => opening === line.trim())?.[1];
     if (path) pages.set(path, (current = []));
@@ -42,7 +42,7 @@ async function exportedPages(): Promise<Map<string, string[]>> {
   return pages;
 }
 
-/** The table on the about page: for each day, what its notes said, and what they say now. */
+/** The table of corrections on the about page: original and corrected text for each day. */
 async function corrections(): Promise<{ day: string; before: string; after: string }[]> {
   const rows = (await readPage('/about/')).querySelectorAll('tbody tr');
   return [...rows].map((row) => {
@@ -51,7 +51,7 @@ async function corrections(): Promise<{ day: string; before: string; after: stri
   });
 }
 
-/** The author's words on a page, its title first: without what the site adds to them. */
+/** The author's text on a page, starting with the title, without additions of the site. */
 async function authorsWords(path: string): Promise<string> {
   const page = await readPage(path);
   const content = page.querySelector('.sl-markdown-content')!;
@@ -63,7 +63,7 @@ async function authorsWords(path: string): Promise<string> {
 const exported = await exportedPages();
 const corrected = await corrections();
 
-describe('every line of the export stands on its page, in order', () => {
+describe('every line of the export is on its page, in order:', () => {
   test.each(PAGES)('%s', async (_opening, path) => {
     const text = await authorsWords(path);
     const day = `Day${Number(path.match(/\d+/)![0])}`;
@@ -78,7 +78,7 @@ describe('every line of the export stands on its page, in order', () => {
     }
   });
 
-  test('a correction that changes nothing is not listed', () => {
+  test('all listed corrections apply to a line', () => {
     const marked = corrected.filter(({ before }) => !before.startsWith('('));
     const lines = [...exported.entries()].flatMap(([path, words]) =>
       words.map((line) => ({ day: `Day${Number(path.match(/\d+/)![0])}`, line })),
@@ -91,8 +91,8 @@ describe('every line of the export stands on its page, in order', () => {
   });
 });
 
-describe('damage of the export is mended', () => {
-  test('the table of day 4 has one row a subject and a name over its first column', async () => {
+describe('damage in the export is repaired:', () => {
+  test('the table of day 4 has one row per subject and a header above its first column', async () => {
     const table = (await readPage('/devops/day04/')).querySelector('table')!;
     expect([...table.querySelectorAll('th')].map((cell) => cell.textContent)).toEqual(['구분', 'Agile', 'DevOps']);
     const rows = [...table.querySelectorAll('tbody tr')];
@@ -105,13 +105,13 @@ describe('damage of the export is mended', () => {
     expect(bold).toEqual(expect.arrayContaining(['(File Transfer Protocol)', '(Domain Name System)']));
   });
 
-  test('the list of day 24 counts to three', async () => {
+  test('the list of day 24 is numbered up to three', async () => {
     const lists = (await readPage('/networking/day24/')).querySelectorAll('.sl-markdown-content > ol');
     expect(lists).toHaveLength(1);
     expect(lists[0]!.children).toHaveLength(3);
   });
 
-  test('no page keeps a no-break space, an empty quote or a picture of the export', async () => {
+  test('no page has a no-break space, an empty quote or an image from Notion’s storage', async () => {
     for (const [, path] of PAGES) {
       const content = (await readPage(path)).querySelector('.sl-markdown-content')!;
       expect(content.textContent).not.toContain('\u00a0');

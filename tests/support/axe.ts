@@ -1,19 +1,19 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const LEFT_OUT = [
-  // WCAG AAA: the site promises the contrast of AA.
+const DISABLED = [
+  // WCAG AAA: the site aims for the contrast of AA.
   'color-contrast-enhanced',
-  // Experimental: a frame that scrolls must take the focus, and this rule wants each of them to be a landmark.
+  // Experimental: scrollable frames have to be focusable, but this rule requires each of them to be a landmark.
   'focus-order-semantics',
 ];
-const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !LEFT_OUT.includes(ruleId) }]));
+const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !DISABLED.includes(ruleId) }]));
 
 /**
- * What axe finds wrong, by all of its rules: best practices, experimental and obsolete ones too.
+ * Runs axe with all rules, including best practices, experimental and deprecated ones.
  *
- * @param parts selectors of what to look at
- * @returns for each violation its rule and the elements
+ * @param parts selectors of the elements to check
+ * @returns the rule and the elements of each violation
  */
 export async function axeFaults(page: Page, parts = ['html']): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);

@@ -1,6 +1,6 @@
 /**
- * Chromium for the tests of the file that imports this, with one tab that each test finds as new. A context for each test
- * would open a window each time, which costs three times as much as a page.
+ * Starts Chromium for the tests of the importing file, with one tab that is reset after each test. A context for each test
+ * would open a window each time, which takes three times as long as opening a page.
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
@@ -13,7 +13,7 @@ const DEFAULTS = {
 } satisfies BrowserContextOptions;
 const LOOK = { media: null, colorScheme: null, forcedColors: null, reducedMotion: DEFAULTS.reducedMotion } as const;
 
-/** Where the tests' own site is served. */
+/** Origin of the test site. */
 export const origin = inject('origin');
 export let browser: Browser;
 /** The context and the tab of the running test. */
@@ -31,15 +31,15 @@ function use(current: Page): Page {
 }
 
 /**
- * A tab in a window of its own, up to the end of the test: for what a used tab cannot be given or not be freed of, such as a
- * finger, a browser without script, a cold cache, a script before all others or a clock that is stopped.
+ * Opens a tab in a new window until the end of the test, for settings that a shared tab cannot get or lose again: touch
+ * input, disabled JavaScript, a cold cache, init scripts or a fake clock.
  */
 export async function newWindow(options: BrowserContextOptions = {}): Promise<Page> {
   return use(await (await browser.newContext({ ...DEFAULTS, ...options })).newPage());
 }
 
-/** What is kept in the tab and for the site, as somebody would find it who comes for the first time. */
-async function forget() {
+/** Resets the shared tab and the storage of the site to the state of a first visit. */
+async function reset() {
   await shared.unrouteAll({ behavior: 'ignoreErrors' });
   for (const tab of shared.context().pages()) if (tab !== shared) await tab.close();
   if (shared.url().startsWith('http'))
@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   for (const other of browser.contexts()) if (other !== shared.context()) await other.close();
-  await forget();
+  await reset();
   [page, context, errors] = [shared, shared.context(), []];
 });
 afterAll(() => browser.close());

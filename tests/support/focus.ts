@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 
-/** CSS pixels around an element that its focus indicator may take. */
+/** Maximum distance of a focus indicator from its element, in CSS pixels. */
 const AROUND = 8;
 
-/** What a reader sees of the focus. */
+/** The visible state of the focus. */
 export interface Focus {
-  /** Tells elements apart: its place in the document. */
+  /** Identifies the element: its index in the document. */
   id: number;
-  /** How the element is called in a failure. */
+  /** Describes the element in failure messages. */
   name: string;
-  /** Pixels that differ by a contrast of 3:1 or more from the same place without focus, in parts of the perimeter. */
+  /** Pixels whose contrast with the unfocused state is 3:1 or more, relative to the perimeter. */
   indicator: number;
-  /** Whether some of the element can be seen: neither scrolled away nor under what lies above it. */
+  /** Whether a part of the element is visible: neither scrolled out of view nor covered. */
   isVisible: boolean;
 }
 
@@ -38,12 +38,12 @@ async function differing([before, after]: string[]): Promise<number> {
 }
 
 /**
- * Looks at the element that has the focus, with it and without.
+ * Compares the focused element with its unfocused state.
  *
- * @param blank a page of its own, in which screenshots are compared
- * @returns nothing where no element has it
+ * @param blank an empty page, in which screenshots are compared
+ * @returns `undefined` if no element has the focus
  */
-export async function lookAtFocus(page: Page, blank: Page): Promise<Focus | undefined> {
+export async function inspectFocus(page: Page, blank: Page): Promise<Focus | undefined> {
   const place = await page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return;

@@ -1,11 +1,11 @@
-/** A page of a note, and what is copied from it. */
+/** Helpers for tests of a note and of what is copied from it. */
 import { origin, page } from './browser.ts';
 
 export const NOTE = '/devops/day05/';
 
 export const open = (path: string) => page.goto(origin + path);
 
-/** The formats in the clipboard and their texts, once the page says that something was copied. */
+/** Texts in the clipboard by format, once the page reports that something was copied. */
 export async function clipboard(): Promise<Record<string, string>> {
   await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
   return page.evaluate(async () => {

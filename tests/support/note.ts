@@ -1,7 +1,7 @@
 import type { Note } from '../../src/plugins/sections/read-notes.ts';
 import type { Moved } from '../../src/site/moved.ts';
 
-/** A note with a section for each id. */
+/** Creates a note with a section for each id. */
 export const note = (path: string, ids: string[], moved: Partial<Moved> = {}): Note => ({
   path,
   title: path,

@@ -1,4 +1,4 @@
-/** Text as nobody should write it, but somebody will. */
+/** Arbitraries of fast-check for unusual and malformed text. */
 import fc from 'fast-check';
 
 const between = (first: number, last: number) =>
@@ -34,7 +34,7 @@ const other = fc.constantFrom(
 );
 const mark = among(' \n\t.,?!\'"“”‘’()[]{}<>/\\|-_+=*&^%$#@~`:;·…');
 
-/** Whole words of Korean, and what stands behind and between words in it. */
+/** Korean words and, below, particles and endings that follow them. */
 const word = fc.constantFrom(
   ...'서버 컨테이너 배포 운영체제 쿠버네티스 만들다 만드는 걸렸네요 이었던 하는 안될 것은 때는 방법 어떻게 왜 및 CI/CD k8s day22 zjsxpdlsj 애찯ㄱ hot 오후2시 ㅋㅌㅇㄴ 운영파트'.split(
     ' ',
@@ -47,10 +47,10 @@ const tail = fc.constantFrom(
 );
 
 /**
- * Strings of Hangul (syllables, jamo, decomposed), Latin, digits, marks, emoji and half emoji, and words of Korean with
- * whatever behind them.
+ * Strings of Hangul (syllables, jamo, decomposed), Latin letters, digits, punctuation, emoji, lone surrogates, and Korean
+ * words, particles and endings in any order.
  *
- * @param most how many pieces
+ * @param most maximum number of pieces
  */
 export const oddText = (most: number) =>
   fc
@@ -59,7 +59,7 @@ export const oddText = (most: number) =>
     })
     .map((pieces) => pieces.join(''));
 
-/** Words that a text may repeat, so that some of them are learned. */
+/** Korean text with repeated words, so that a lexicon includes some of them. */
 export const koreanText = fc
   .array(
     fc.tuple(word, fc.oneof(tail, fc.constant('')), mark).map((parts) => parts.join('')),

@@ -5,15 +5,15 @@ import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** What earlier builds have drawn, which takes long: by what it was drawn from. */
-const DRAWN = ['node_modules/.astro/cards', 'node_modules/.astro/diagrams'];
+/** Caches of drawings, which take long, keyed by their sources. */
+const CACHES = ['node_modules/.astro/cards', 'node_modules/.astro/diagrams'];
 
-/** The notes, glossary and addresses of the tests: what is in `src/content` may change without a change of a test. */
+/** Notes, glossary and permalinks for the tests, which do not depend on `src/content`. */
 const CONTENT = 'tests/fixtures/content';
 
 /**
- * A copy of the project with its own caches, with the content of the tests or other pages. It is inside the project, so that
- * Node finds the packages.
+ * A temporary copy of the project with separate caches and the content of the tests. It is inside the project, so that Node
+ * resolves the packages.
  */
 export class Project {
   readonly folder: string;
@@ -26,14 +26,14 @@ export class Project {
     const folder = await mkdtemp(join(root, '.test-'));
     for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public'])
       await cp(join(root, name), join(folder, name), { recursive: true });
-    for (const name of DRAWN)
+    for (const name of CACHES)
       if (existsSync(join(root, name))) await cp(join(root, name), join(folder, name), { recursive: true });
     await rm(join(folder, 'src/content'), { recursive: true });
     await cp(join(root, CONTENT), join(folder, 'src/content'), { recursive: true });
     return new Project(folder);
   }
 
-  /** Writes a page, such as `devops/day07.md`, into the notes. */
+  /** Writes a page, such as `devops/day07.md`. */
   async write(page: string, text: string): Promise<void> {
     const file = join(this.folder, 'src/content/docs', page);
     await mkdir(dirname(file), { recursive: true });
@@ -49,19 +49,22 @@ export class Project {
   }
 }
 
-/** What Vitest sets for its own modules, and what the shell may have set for another build. */
+/** Variables that Vitest sets, or that the shell may have set for another build. */
 const FOREIGN_ENV = /^(?:BASE|BASE_URL|DEV|MODE|NODE_ENV|PORT|PROD|SITE|SKIP_CARDS|SSR|TEST|VITEST.*)$/;
 
-/** @returns the environment of a program as a shell would start it, without colours: Astro behaves otherwise within Vitest */
+/**
+ * @returns the environment for a program, without colours and without variables of Vitest, which change Astro's
+ * behaviour
+ */
 export const environment = (env: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name))),
   ...{ NO_COLOR: '1', ...env },
 });
 
 /**
- * Builds the site in a folder as `npm run build` does.
+ * Runs `npm run build` in a folder.
  *
- * @returns its exit code and all that it printed, without colours
+ * @returns its exit code and output, without colours
  */
 export function build(
   folder: string,

@@ -1,16 +1,16 @@
-/** What a reader does with the search. */
+/** Helpers for tests of the search dialog. */
 import { origin, page } from './browser.ts';
 
 export const box = () => page.locator('input[role=combobox]');
 export const options = () => page.locator('dialog[open] [role=option]');
-/** What is shown of an answer, or of a fault. */
+/** The visible message about results or an error. */
 export const status = () => page.locator('dialog[open] .search-summary');
-/** What a screen reader speaks of an answer. */
+/** The announcement of results to screen readers. */
 export const spoken = () => page.locator('dialog[open] .search-body [role=status]');
-/** What is shown and spoken while an answer is awaited. */
+/** The message, visible and announced, while results are loading. */
 export const waiting = () => page.locator('dialog[open] > [role=status]');
 export const button = (name: string) => page.locator('dialog[open]').getByRole('button', { name });
-/** Whether the box has the focus. */
+/** Whether the search box has the focus. */
 export const inBox = () => box().evaluate((input) => input === document.activeElement);
 export const isOpen = () => page.locator('site-search dialog').evaluate((dialog: HTMLDialogElement) => dialog.open);
 
@@ -19,7 +19,7 @@ export async function open(path = '/devops/day05/') {
   await page.keyboard.press('/');
   await box().waitFor();
 }
-/** Waits until the answer to what is in the box is shown. */
+/** Waits until the results of the current query are shown. */
 export const answered = () =>
   page.locator('dialog[open] [role=listbox][aria-busy=false]').waitFor({ state: 'attached' });
 export async function type(query: string) {

@@ -6,17 +6,18 @@ import { build, Project } from './project.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Path of the Chromium that the tests drive. */
+    /** Path of the Chromium executable. */
     chromium: string;
-    /** Folder of the tests' own site, and the origin that it is served at. */
+    /** Folder of the project of the test site. */
     site: string;
+    /** Origin at which the test site is served. */
     origin: string;
-    /** All that the build printed. */
+    /** Output of the build. */
     buildOutput: string;
   }
 }
 
-/** Builds the site and serves it, once for all tests that need it. */
+/** Builds and serves the test site once for all tests. */
 export default async function setup({ name, provide }: TestProject) {
   provide('chromium', await findChromium(name === 'site'));
   const project = await Project.copy();

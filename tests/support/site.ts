@@ -6,18 +6,19 @@ import { inject } from 'vitest';
 /** Folder of the built site. */
 export const dist = join(inject('site'), 'dist');
 
-/** Paths of all built pages, such as `/devops/day05/`, without those that only lead to one. */
+/** Paths of all built pages, such as `/devops/day05/`, without redirects. */
 export async function sitePages(): Promise<string[]> {
   const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
-  const leadsOn = async (file: string) => (await readFile(join(dist, file), 'utf8')).includes('http-equiv="refresh"');
-  const pages = await Promise.all(files.map(async (file) => ((await leadsOn(file)) ? [] : file)));
+  const isRedirect = async (file: string) =>
+    (await readFile(join(dist, file), 'utf8')).includes('http-equiv="refresh"');
+  const pages = await Promise.all(files.map(async (file) => ((await isRedirect(file)) ? [] : file)));
   return pages
     .flat()
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort();
 }
 
-/** The document of a built page. */
+/** Parses a built page. */
 export async function readPage(path: string): Promise<Document> {
   const file = path.endsWith('.html') ? path : `${path}index.html`;
   return new JSDOM(await readFile(join(dist, file), 'utf8')).window.document;

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 
-/** What a reader does not notice, in milliseconds. */
+/** A delay that readers do not notice, in milliseconds. */
 const LIMIT = 50;
 
-/** @returns milliseconds that this process spends on a processor: a busy machine adds none */
+/** @returns CPU time in milliseconds, which does not depend on the load of the machine */
 export function timeOf(act: () => unknown): number {
   const began = process.cpuUsage();
   act();
@@ -11,7 +11,7 @@ export function timeOf(act: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Does something that must be quick at the first, the second or the third time: garbage may be collected at one. */
+/** Expects one of three runs to be within the limit: garbage collection may slow down the others. */
 export function withinTime(act: () => unknown): void {
   const times = [];
   for (let run = 0; run < 3; run++) {

@@ -1,18 +1,18 @@
 /**
- * The words of a page as its author wrote them, and as its readers get them. What is a word is read here by rules of its own,
- * a line at a time, so that what the site's parser loses is missed.
+ * Compares the words of a page's source with those of the built page. The source is read line by line with separate rules,
+ * independently of the site's parser, so that words lost by that parser are detected.
  */
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** A block of code, of which all is words but the line that opens it; within lists and quotations too. */
+/** The opening line of a code block, also within lists and quotes; all other lines of the block consist of words. */
 const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?<fence>`{3,}|~{3,})\s*(?<language>[\w-]*)(?<options>.*)$/;
 
-/** Marks of Markdown that are no words, and what is left of them. */
+/** Markdown syntax, and what replaces it. */
 const MARKS: [pattern: RegExp, left: string][] = [
   [/<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, ' '],
   [/\$\$[^]*?\$\$/g, ' '],
-  // Lines: modules, definitions of links, what is above a table's rows, boxes, lists, footnotes.
+  // Complete lines and starts of lines: modules, link definitions, boxes, lists, alerts and tasks, footnotes, heading ids.
   [/^(?:import|export) .*$/gm, ''],
   [/^[\s>]*\[(?!\^)[^\]]+\]:\s.*$/gm, ''],
   [/^[\s>]*:{3,}\w*(?:\[(.*)\])?(?:\{[^}]*\})?\s*$/gm, '$1'],
@@ -20,7 +20,7 @@ const MARKS: [pattern: RegExp, left: string][] = [
   [/^\s*\[(?:!\w+|[ xX])\]/gm, ''],
   [/\[\^[^\]]+\]:?/g, ''],
   [/\{#[\w-]+\}\s*$/gm, ''],
-  // Links and pictures: their words and titles; of two pictures for the themes those of the first.
+  // Links and pictures: their text and titles; for a pair of pictures for the themes, only those of the first.
   [/(!\[[^\]]*\]\(<?([^<>()]*)\.light\.[^)]*\)\s*)!\[[^\]]*\]\(<?\2\.dark\.[^)]*\)/g, '$1'],
   [/(!\[[^\]]*\]\(<?([^<>()]*)\.dark\.[^)]*\)\s*)!\[[^\]]*\]\(<?\2\.light\.[^)]*\)/g, '$1'],
   [/!\[([^\]]*)\]\((?:<[^<>]*>|[^\s()]*)(\s+"[^"]*")?\)/g, '$1$2'],
@@ -31,7 +31,7 @@ const MARKS: [pattern: RegExp, left: string][] = [
   [/\*+|~~/g, ''],
 ];
 
-/** What is HTML; whatever else is between such signs, as `<PID>`, is a word. */
+/** HTML elements; other text in angle brackets, such as `<PID>`, consists of words. */
 const INLINE =
   'a abbr b bdi bdo cite code del dfn em i ins kbd label mark q rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
@@ -42,7 +42,7 @@ const BLOCKS =
 
 const tag = (names: readonly string[]) => new RegExp(`</?(?:${names.join('|')})(?:\\s[^<>]*)?/?>`, 'g');
 
-/** The tags of HTML, and of the components that a text imports, and what is left of them. */
+/** Patterns of the tags of HTML and of imported components, and what replaces them. */
 function tagsIn(text: string): [pattern: RegExp, left: string][] {
   const imported = [...text.matchAll(/^import (.*) from /gm)].flatMap(([, names]) => names!.match(/\w+/g) ?? []);
   return [
@@ -51,7 +51,7 @@ function tagsIn(text: string): [pattern: RegExp, left: string][] {
   ];
 }
 
-/** Words that a component shows of its attributes. */
+/** Attributes that a component shows. */
 const shownAttributes = (line: string): string[] =>
   [...line.matchAll(/<[A-Z]\w*\s[^>]*>/g)].flatMap(([tag]) =>
     [...tag.matchAll(/\b(?:label|title|description)="([^"]*)"/g)].map(([, value]) => value!),
@@ -59,7 +59,7 @@ const shownAttributes = (line: string): string[] =>
 
 const wordsOf = (text: string): string[] => text.normalize('NFC').match(WORD) ?? [];
 
-/** Text outside of blocks of code; what is between backticks is left as it is. */
+/** Words of text outside of code blocks; the content of code spans is left as it is. */
 function proseWords(text: string, tags: [RegExp, string][]): string[] {
   const codes: string[] = [];
   const open = text.replace(
@@ -72,8 +72,8 @@ function proseWords(text: string, tags: [RegExp, string][]): string[] {
 }
 
 /**
- * @param source the whole text of a page's file
- * @returns the words in it that its readers have to see; of diagrams those in Korean
+ * @param source the complete source of a page
+ * @returns the words that the page has to show; only Korean ones of diagrams
  */
 export function wordsOfSource(source: string): string[] {
   const words: string[] = [];
@@ -90,7 +90,7 @@ export function wordsOfSource(source: string): string[] {
     } else if (!code) prose.push(line);
     else if (ends) code = undefined;
     else if (code.language === 'mermaid')
-      // A name stands in each line that an edge of it is in, and once in the picture.
+      // A name is in the source once for each edge, but only once in the diagram.
       for (const word of wordsOf(line.replace(/%%.*/, ''))) {
         if (/^[가-힣]+$/.test(word) && !code.names.has(word)) words.push(word);
         code.names.add(word);
@@ -105,12 +105,12 @@ function textOf(node: Node): string {
   const { localName, childNodes } = node as Element;
   if (localName === 'style' || localName === 'script') return '';
   const text = [...childNodes].map(textOf).join('');
-  // The title and the description of a card are lines of their own.
+  // The title and the description of a card are on separate lines.
   const isLine = node.nodeType === 1 && (node as Element).matches('.title, .description');
   return INLINE.includes(localName) && !isLine ? text : ` ${text} `;
 }
 
-/** @returns the words that readers of a built page get, with those that the site adds */
+/** @returns the words that a built page shows, including those that the site adds */
 export function wordsOfPage(page: Document): string[] {
   const content = page.querySelector('.sl-markdown-content');
   if (!content) return [];
@@ -122,8 +122,8 @@ export function wordsOfPage(page: Document): string[] {
   return wordsOf(`${textOf(copy)} ${titles.join(' ')}`);
 }
 
-/** @returns those of some words that are not among others, as often as they are missed */
-function lost(words: string[], among: string[]): string[] {
+/** @returns the words that are missing from others, as often as they are missing */
+function missing(words: string[], among: string[]): string[] {
   const left = new Map<string, number>();
   for (const word of among) left.set(word, (left.get(word) ?? 0) + 1);
   return words.filter((word) => {
@@ -133,8 +133,10 @@ function lost(words: string[], among: string[]): string[] {
   });
 }
 
-/** @returns words of a page's source that its readers do not get, as often as they miss them */
-export const lostWords = (source: string, page: Document): string[] => lost(wordsOfSource(source), wordsOfPage(page));
+/** @returns the words of a page's source that are missing from the built page, as often as they are missing */
+export const missingWords = (source: string, page: Document): string[] =>
+  missing(wordsOfSource(source), wordsOfPage(page));
 
-/** @returns words of a page's source that the Markdown beside the page does not have */
-export const lostInTwin = (source: string, twin: string): string[] => lost(wordsOfSource(source), wordsOfSource(twin));
+/** @returns the words of a page's source that are missing from its Markdown file */
+export const missingInMarkdown = (source: string, twin: string): string[] =>
+  missing(wordsOfSource(source), wordsOfSource(twin));

@@ -1,16 +1,16 @@
-/** The files of an export, found by what its pages call them. */
+/** Finds the files of an export by the URLs in its pages. */
 import type { ExportFile } from '../read/export-file.ts';
 import { decodePath, folderOf, readName, stem } from '../read/names.ts';
 
 export interface Library {
   files: ReadonlyMap<string, ExportFile>;
-  /** @returns the path of a file in the export; nothing where it has none of this name */
+  /** @returns the path of a file in the export, or `undefined` if there is none with this URL */
   find: (url: string, from: string) => string | undefined;
-  /** @returns the path of the page that has an id of Notion's */
+  /** @returns the path of the page with this Notion id */
   findById: (id: string) => string | undefined;
 }
 
-/** Takes `.` and `..` out of a path. */
+/** Resolves `.` and `..` in a path. */
 function normalize(path: string): string {
   const out: string[] = [];
   for (const name of path.split('/')) {
@@ -23,7 +23,10 @@ function normalize(path: string): string {
 const withoutQuery = (url: string) => url.replace(/[?#].*$/s, '');
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-/** Addresses are percent-encoded, or were meant to be; folders may have been cut or moved, so that ids and names count too. */
+/**
+ * Indexes the files of an export. URLs may be percent-encoded or not; because folders may have been renamed or moved, files
+ * are found by their id and name, too.
+ */
 export function openLibrary(files: readonly ExportFile[]): Library {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const byNormal = new Map(files.map(({ path }) => [path.normalize('NFC'), path]));
@@ -48,7 +51,7 @@ export function openLibrary(files: readonly ExportFile[]): Library {
         }
       const path = decodePath(withoutQuery(url)) ?? withoutQuery(url);
       const { id } = readName(stem(path));
-      // A page that is not in the export, such as the row of a database, is not another one that has its id.
+      // The extension has to match: a page that is not in the export must not resolve to a database with the same id.
       const same = id && byId.get(id);
       if (same && same.split('.').at(-1) === path.split('.').at(-1)) return same;
       return byName.get(baseName(path).normalize('NFC'));

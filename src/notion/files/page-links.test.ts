@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
-import { idOf } from '../testing.ts';
+import { idOf } from '../test-helpers.ts';
 import { takeMarks } from '../text.ts';
 import { openLibrary } from './library.ts';
-import { placeLinks, toExportLinks } from './page-links.ts';
+import { resolveLinks, toExportLinks } from './page-links.ts';
 
 const library = openLibrary(
   [`가 ${idOf('a')}.md`, `#스트레스 ${idOf('b')}.md`, `#스트레스 ${idOf('b')}/나 ${idOf('c')}.md`].map((path) => ({
@@ -12,29 +12,29 @@ const library = openLibrary(
     copyTo: () => Promise.resolve(),
   })),
 );
-const places = { page: (path: string) => `/linux/${path[0] === '가' ? 'a' : 'b'}/`, file: () => '/files/x' };
+const targets = { page: (path: string) => `/linux/${path[0] === '가' ? 'a' : 'b'}/`, file: () => '/files/x' };
 const linked = (text: string) =>
-  takeMarks(placeLinks(toExportLinks(text, `가 ${idOf('a')}.md`, library), places, (path) => path));
+  takeMarks(resolveLinks(toExportLinks(text, `가 ${idOf('a')}.md`, library), targets, (path) => path));
 
-describe('links of a page', () => {
+describe('links', () => {
   test.each([
     [
-      'to a page whose title begins with #',
+      'to a page whose title starts with #',
       `[나](#%EC%8A%A4%ED%8A%B8%EB%A0%88%EC%8A%A4%20${idOf('b')}/%EB%82%98%20${idOf('c')}.md)`,
       '[나](/linux/b/)',
     ],
-    ['to a place on the page', '[나](#v1.2)', '[나](#v1.2)'],
-    ['without an address and words', '가 []() 나', '가  나'],
-  ])('%s', (_name, before, after) => expect(linked(before)).toEqual({ text: after, marks: [] }));
+    ['to a heading on the page', '[나](#v1.2)', '[나](#v1.2)'],
+    ['without a URL and a label', '가 []() 나', '가  나'],
+  ])('%s are resolved', (_name, before, after) => expect(linked(before)).toEqual({ text: after, marks: [] }));
 
   test.each([
     [
-      'whose only words are an address of Notion',
+      'whose label is a Notion URL',
       `[https://me.notion.site/${idOf('d')}](https://me.notion.site/${idOf('d')})`,
       `\`https://me.notion.site/${idOf('d')}\``,
     ],
-    ['without an address', '[가 나]()', '가 나'],
-  ])('%s stay words, which is told', (_name, before, after) => {
+    ['without a URL', '[가 나]()', '가 나'],
+  ])('%s are reduced to their text, and reported', (_name, before, after) => {
     const { text, marks } = linked(before);
     expect(text).toBe(after);
     expect(marks).toHaveLength(1);

@@ -1,23 +1,23 @@
-import { HEADING, inlineText, linesOf, LOST_PICTURE, mark } from '../text.ts';
 import { fromExportUrl, mapLinks, mapLinksOf, writeLink } from '../links.ts';
 import { extension } from '../read/names.ts';
+import { HEADING, inlineText, linesOf, LOST_PICTURE, mark } from '../text.ts';
 
-/** What browsers show, and Astro can size. */
+/** Formats that browsers show and whose size Astro can read. */
 const SHOWN = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg']);
 
 export const isPicture = (path: string): boolean => SHOWN.has(extension(path));
 
-/** Words of an alternative text that say nothing: names of files, `Untitled`, `image.png`, dates and hashes. */
+/** Alternative texts without meaning: file names, `Untitled`, `image.png`, dates and hashes. */
 const EMPTY_ALT =
   /^(?:(?:untitled|image|img|picture|photo|screenshot|screen ?shot|스크린샷|이미지|그림|무제|제목 없음|캡처|캡쳐|pasted image|download)?[\s_()\d.:~-]*(?:오전|오후|am|pm)?[\s_()\d.:~-]*(?:\.\w{3,4})?|[0-9a-f-]{16,}(?:\.\w{3,4})?|\S+\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp))$/i;
 
-export const saysNothing = (alt: string): boolean => EMPTY_ALT.test(alt.trim());
+const isMeaningless = (alt: string): boolean => EMPTY_ALT.test(alt.trim());
 
 /**
- * Notion tells a caption twice: as the alternative text, and as a paragraph behind the picture. Here it is the title of the
- * picture, which is shown below it. Of a picture that cannot be brought along, it stays the paragraph.
+ * Removes duplicate captions: Notion writes them both as the alternative text and as a paragraph after the picture. On the
+ * site a caption is the title of the picture, which is shown below it. If the picture cannot be imported, the paragraph stays.
  */
-export function joinCaptions(text: string): string {
+export function mergeCaptions(text: string): string {
   const lines = linesOf(text);
   const out: string[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -27,7 +27,7 @@ export function joinCaptions(text: string): string {
     let next = at + 1;
     while (next < lines.length && !lines[next]!.text.trim()) next++;
     const caption = inlineText(lines[next]?.text ?? '');
-    let isTold = false;
+    let isCaption = false;
     const joined = mapLinksOf(line, (link) => {
       if (
         !link.isImage ||
@@ -36,13 +36,13 @@ export function joinCaptions(text: string): string {
         fromExportUrl(link.url) === undefined ||
         !caption ||
         inlineText(link.label) !== caption ||
-        saysNothing(caption)
+        isMeaningless(caption)
       )
         return link.source;
-      isTold = true;
+      isCaption = true;
       return writeLink({ ...link, title: caption.replaceAll('\\', '').replaceAll('"', '”') }, link.url);
     });
-    if (!isTold) continue;
+    if (!isCaption) continue;
     out[out.length - 1] = joined;
     at = next;
   }
@@ -50,23 +50,25 @@ export function joinCaptions(text: string): string {
 }
 
 export interface PictureUse {
-  /** Where it is in the export. */
+  /** Path in the export. */
   path: string;
-  /** What it shows, as far as the page says: the caption, the alternative text or the heading above. */
+  /** The caption, the alternative text or the heading above. */
   name: string;
 }
 
-/** Told where a picture was that could not be brought along; readers do not see it. */
-const lost = (label: string, url: string) =>
-  `<!-- ${LOST_PICTURE} ${`${saysNothing(label) ? '' : `${label} `}${url}`.replace(/-{2,}/g, (dashes) => '%2D'.repeat(dashes.length)).replaceAll('>', '%3E')} -->`;
+/** A comment in place of a picture that could not be imported; readers do not see it. */
+const commentOn = (label: string, url: string) =>
+  `<!-- ${LOST_PICTURE} ${`${isMeaningless(label) ? '' : `${label} `}${url}`.replace(/-{2,}/g, (dashes) => '%2D'.repeat(dashes.length)).replaceAll('>', '%3E')} -->`;
 
 const isRemote = (url: string) => /^(?:https?:)?\/\//i.test(url);
 
 /**
- * @param place gives a picture of the export its address on the page
- * @returns the text with pictures of the site; those that it cannot have are told in a comment and marked
+ * Resolves the pictures of a page.
+ *
+ * @param place returns the URL of a picture of the export
+ * @returns the text; pictures that cannot be imported are replaced with a comment and a mark
  */
-export function placePictures(text: string, place: (use: PictureUse) => string): string {
+export function resolvePictures(text: string, place: (use: PictureUse) => string): string {
   const headings = headingsByLine(text);
   return mapLinksByLine(text, (link, line) => {
     if (!link.isImage) return link.source;
@@ -74,17 +76,17 @@ export function placePictures(text: string, place: (use: PictureUse) => string):
     const heading = headings[line] ?? '';
     if (path === undefined && !isRemote(link.url))
       return link.source.startsWith('![') && /^(?:attachment|data|blob|file):/i.test(link.url)
-        ? missing(link.label, link.url)
+        ? missingPicture(link.label, link.url)
         : link.source;
     if (path === undefined) {
       const isNotion = /secure\.notion-static|prod-files-secure|notion\.(?:so|site)/.test(link.url);
-      const told = isNotion ? '노션에만 있고 곧 사라지는 그림입니다.' : '다른 사이트의 그림입니다.';
+      const reason = isNotion ? '노션에만 있고 곧 사라지는 그림입니다.' : '다른 사이트의 그림입니다.';
       return (
-        lost(link.label, link.url) +
-        mark(`${told} 내려받아 노트 옆에 두고 ![설명](./그림.png)으로 적으세요: ${link.url}`)
+        commentOn(link.label, link.url) +
+        mark(`${reason} 내려받아 노트 옆에 두고 ![설명](./그림.png)으로 적으세요: ${link.url}`)
       );
     }
-    const alt = link.title || (saysNothing(link.label) ? '' : link.label);
+    const alt = link.title || (isMeaningless(link.label) ? '' : link.label);
     const url = place({ path, name: inlineText(alt) || heading });
     const note = alt
       ? ''
@@ -93,13 +95,12 @@ export function placePictures(text: string, place: (use: PictureUse) => string):
   });
 }
 
-const missing = (label: string, url: string) =>
-  lost(label, url.slice(0, 200)) +
+/** Replaces a picture that is not in the export with a comment and a mark. */
+export const missingPicture = (label: string, url: string): string =>
+  commentOn(label, url.slice(0, 200)) +
   mark(`내보낸 파일에 없는 그림입니다. 노트 옆에 두고 ![설명](./그림.png)으로 적으세요: ${url.slice(0, 200)}`);
 
-export const missingPicture = missing;
-
-/** The heading that each line of a text is below. */
+/** The nearest heading above each line of a text. */
 function headingsByLine(text: string): string[] {
   let heading = '';
   return linesOf(text).map(({ text: line, isCode }) => {

@@ -1,22 +1,22 @@
 import { parse } from 'csv-parse/sync';
 import { AuthorError } from '../../site/author-error.ts';
 import { toExportUrl } from '../links.ts';
-import { writeRow } from '../mend/tables.ts';
 import { LIMITS } from '../read/limits.ts';
 import { folderOf, isFolderOf, readName, stem } from '../read/names.ts';
+import { writeRow } from '../repair/tables.ts';
 import type { Library } from './library.ts';
 
-/** A database of Notion as its export has it: the first row has the names of the columns, the first column the titles. */
+/** A database of a Notion export; the first column has the titles of its rows. */
 export interface Database {
   path: string;
   title: string;
   columns: string[];
   rows: string[][];
-  /** Whether its rows have no folder: exports without folders for subpages have all pages beside each other. */
+  /** Whether the export has no folder for its rows: without folders for subpages, all pages are in one folder. */
   isFlat: boolean;
 }
 
-/** The page of a row, as far as a table has to know it. */
+/** The page of a database row. */
 export interface RowPage {
   path: string;
   title: string;
@@ -25,8 +25,8 @@ export interface RowPage {
 }
 
 /**
- * @param folders all that the export has
- * @throws AuthorError where it is no CSV, or has more cells than {@link LIMITS} allow
+ * @param folders all folders of the export
+ * @throws AuthorError if it is not valid CSV, or has more cells than {@link LIMITS} allow
  */
 export function readDatabase(path: string, text: string, folders: readonly string[]): Database {
   let read: string[][];
@@ -44,25 +44,27 @@ export function readDatabase(path: string, text: string, folders: readonly strin
   return { path, title: readName(stem(path)).title, columns, rows, isFlat };
 }
 
-/** The other export of a database, with all its columns and rows, which no page shows. */
-export const twinOf = (path: string): string => path.replace(/\.csv$/i, '_all.csv');
-export const isTwin = (path: string): boolean => /_all\.csv$/i.test(path);
+/** Path of the second file of a database, with all columns and rows, to which no page links. */
+export const fullTablePath = (path: string): string => path.replace(/\.csv$/i, '_all.csv');
+export const isFullTable = (path: string): boolean => /_all\.csv$/i.test(path);
 
-/** `Title (path.md), Title (path.md)`: how a table says which pages a row is related to. */
+/** Relations of a row in a CSV file: `Title (path.md), Title (path.md)`. */
 const RELATION = /(?<title>[^,()]+(?:\([^()]*\)[^,()]*)*?) \((?<path>[^\s()]+(?:\([^\s()]*\)[^\s()]*)*\.(?:md|csv))\)/g;
 
 function writeCell(cell: string, from: string, library: Library): string {
-  const text = cell.replace(RELATION, (whole, title: string, url: string) => {
+  const text = cell.replace(RELATION, (all, title: string, url: string) => {
     const path = library.find(url, from);
     const [, blank = '', words = ''] = /^(\s*)([^]*)$/.exec(title)!;
-    return path ? `${blank}[${words.replace(/[[\]]/g, '\\$&')}](${toExportUrl(path)})` : whole;
+    return path ? `${blank}[${words.replace(/[[\]]/g, '\\$&')}](${toExportUrl(path)})` : all;
   });
   return text.trim().replace(/\s*\n\s*/g, '<br>');
 }
 
 /**
- * @param rowPages the pages of the rows: of two with one title each row has the one that has its properties
- * @returns Markdown of a table, with links that are the export's own
+ * Writes a database as a Markdown table.
+ *
+ * @param rowPages the pages of the rows, matched by their titles; if several have the same, also by their properties
+ * @returns Markdown whose links use the URL scheme of the import
  */
 export function writeTable({ path, columns, rows }: Database, rowPages: readonly RowPage[], library: Library): string {
   const line = (cells: string[]) => writeRow(cells.map((cell) => writeCell(cell, path, library)));
@@ -71,8 +73,8 @@ export function writeTable({ path, columns, rows }: Database, rowPages: readonly
     const named = byTitle.get((row[0] ?? '').replace(/\s+/g, ' ').trim()) ?? [];
     const has = (property: string) =>
       columns.every((column, at) => !property.startsWith(`${column}:`) || property === `${column}: ${row[at]}`.trim());
-    const own = named.length > 1 ? named.filter(({ properties }) => properties.every(has)) : named;
-    return own.length === 1 ? own[0]!.path : undefined;
+    const matching = named.length > 1 ? named.filter(({ properties }) => properties.every(has)) : named;
+    return matching.length === 1 ? matching[0]!.path : undefined;
   };
   const body = rows.map((row) => {
     const [title = '', ...cells] = row;
@@ -86,7 +88,7 @@ export function writeTable({ path, columns, rows }: Database, rowPages: readonly
   return [line(columns), `|${' --- |'.repeat(columns.length)}`, ...body].join('\n');
 }
 
-/** Whether a page is that of a row of a database, by where it is; in a flat export by its title, too. */
+/** Whether a page is a row of a database, by its folder; in a flat export by its title, too. */
 export const isRowOf = (page: Pick<RowPage, 'path' | 'title'>, { path, rows, isFlat }: Database): boolean =>
   isFlat
     ? folderOf(page.path) === folderOf(path) && rows.some(([title = '']) => isTitleOf(page.title, title))

@@ -1,12 +1,12 @@
 import type { Buffer } from 'node:buffer';
 
-/** A file of an export, as it is there. */
+/** A file of an export. */
 export interface ExportFile {
-  /** From the top of the export, with `/` between folders. */
+  /** Path from the root of the export, with `/` as the separator. */
   path: string;
   /** In bytes. */
   size: number;
   read: () => Promise<Buffer>;
-  /** Writes it elsewhere, without holding all of it. */
+  /** Copies it to a path, without holding all of it in memory. */
   copyTo: (path: string) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What an export may be at most. A study note of a day has about 5 KB; whatever passes these limits is not one. */
+/** Limits of an export. A study note of a day has about 5 KB; real exports stay far below these limits. */
 export const LIMITS = {
   /** Files in it. */
   files: 20_000,
@@ -8,15 +8,15 @@ export const LIMITS = {
   fileBytes: 100 * 1024 ** 2,
   /** Bytes of one page, and of one table. */
   pageBytes: 4 * 1024 ** 2,
-  /** Bytes of all pages and tables together, which are held at once. */
+  /** Bytes of all pages and tables together, which are in memory at the same time. */
   allPagesBytes: 24 * 1024 ** 2,
-  /** How many times the bytes of a zip its files may have, unpacked; small zips may exceed it. */
+  /** Unpacked size of a zip's files relative to its packed size; small zips may exceed it. */
   ratio: 200,
-  /** Bytes below which the ratio means nothing. */
+  /** Unpacked bytes below which the ratio is not checked. */
   ratioFrom: 32 * 1024 ** 2,
-  /** Zips in zips, as Notion packs large exports. */
+  /** Depth of zips in zips, as which Notion packs large exports. */
   depth: 3,
-  /** Lists in lists, quotes in quotes. */
+  /** Depth of nested lists and quotes. */
   nesting: 60,
   /** Characters of a line. */
   line: 200_000,

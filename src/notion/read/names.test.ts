@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idOf } from '../testing.ts';
+import { idOf } from '../test-helpers.ts';
 import { readName } from './names.ts';
 
 test.each([
@@ -9,4 +9,4 @@ test.each([
   [`제목 없음 ${idOf('a')}_회의 일정 ${idOf('b')}`, { title: '회의 일정', id: idOf('b') }],
   [`_가 ${idOf('a')}`, { title: '_가', id: idOf('a') }],
   ['deadbeef', { title: 'deadbeef' }],
-])('%s', (name, found) => expect(readName(name)).toEqual(found));
+])('parses the name %s', (name, found) => expect(readName(name)).toEqual(found));

@@ -1,18 +1,18 @@
-/** Names of files as Notion writes them: `Day 7 프로그래밍 1a2b…32 digits.md`, in whatever form of Unicode. */
+/** Parses file names of Notion: `Day 7 프로그래밍 1a2b…32 digits.md`, in any Unicode normalization form. */
 
 const ID = /(?:^|[ _-])(?<id>[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?<all>_all)?$/i;
 
-/** What Notion writes before the name of a database, for a view of it that a page has: the view's own name and id. */
+/** Prefix of the name of a database whose view is on a page: the name and id of the view. */
 const VIEW = /^.*[ _-][0-9a-f]{32}_(?=\S)/i;
 
 export interface PageName {
-  /** Without its id, in NFC, as an author wrote it. */
+  /** The name without its id, in NFC. */
   title: string;
-  /** 32 hexadecimal digits in lower case. */
+  /** 32 lowercase hexadecimal digits. */
   id?: string;
 }
 
-/** @param name of a file without its ending, or of a folder */
+/** @param name name of a file without its extension, or of a folder */
 export function readName(name: string): PageName {
   const normal = name.normalize('NFC').trim();
   const found = ID.exec(normal);
@@ -21,21 +21,21 @@ export function readName(name: string): PageName {
   return { title, id: found.groups!.id!.replaceAll('-', '').toLowerCase() };
 }
 
-/** What is no part of an export: of macOS, Windows and Notion's own index. */
-export const isDebris = (path: string): boolean =>
+/** Whether a file is not content: system files of macOS and Windows, and Notion's index. */
+export const isSystemFile = (path: string): boolean =>
   path
     .split('/')
     .some((name) => ['__MACOSX', '.DS_Store', 'Thumbs.db', 'desktop.ini'].includes(name) || name.startsWith('._')) ||
   /(?:^|\/)index\.html$/.test(path);
 
-/** Zips of which Notion makes an export: one in another, or parts beside each other. */
+/** Whether a file is an inner zip of an export: Notion nests zips, and splits large exports into several. */
 export const isPartOfExport = (path: string): boolean =>
   /(?:^|[/_])Export(?:Block)?-[0-9a-f-]{8,}(?:-Part-\d+)?\.zip$/i.test(path);
 
-/** Folders that Notion wraps an export in. */
+/** Whether a folder is one in which Notion wraps an export. */
 export const isWrapper = (name: string): boolean => /^(?:Export(?:Block)?-[0-9a-f-]{8,}(?:-Part-\d+)?)$/i.test(name);
 
-/** @returns nothing where the percent signs mean nothing */
+/** @returns `undefined` if the percent-encoding is invalid */
 export function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
@@ -44,14 +44,17 @@ export function decodePath(path: string): string | undefined {
   }
 }
 
-/** The part of a path behind its last slash, without its ending. */
+/** The last segment of a path, without the file extension. */
 export const stem = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 
 export const extension = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-/** Whether a folder is of what is in a page or database beside it: some exports leave the id out of its name. */
+/**
+ * Whether a folder has the subpages of a page or database next to it: some exports omit the id from the name of the
+ * folder.
+ */
 export function isFolderOf(folder: string, file: string): boolean {
   if (folder === file.replace(/(?:_all)?\.[^./]+$/i, '')) return true;
   const name = readName(folder.slice(folder.lastIndexOf('/') + 1));

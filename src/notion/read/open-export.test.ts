@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { idOf, makeFolder, makeZip, writeEntries } from '../testing.ts';
+import { idOf, makeFolder, makeZip, writeEntries } from '../test-helpers.ts';
 import { LIMITS } from './limits.ts';
 import { openExport } from './open-export.ts';
 import { readText } from './read-text.ts';
@@ -13,7 +13,7 @@ async function namesOf(path: string): Promise<string[]> {
 }
 const refusal = async (path: string): Promise<string> => {
   const error = await openExport(path).then(
-    () => new Error('It was opened.'),
+    () => new Error('Expected to be refused.'),
     (reason: Error) => reason,
   );
   expect(error.name).toBe('AuthorError');
@@ -21,7 +21,7 @@ const refusal = async (path: string): Promise<string> => {
   return error.message;
 };
 
-/** Changes what the directory of a zip says of its files: the number at an offset of each entry. */
+/** Patches the central directory of a zip: the number at an offset of each entry. */
 function patchEntries(path: string, offset: number, change: (bytes: Buffer, at: number) => void): string {
   const bytes = readFileSync(path);
   for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4))
@@ -30,8 +30,8 @@ function patchEntries(path: string, offset: number, change: (bytes: Buffer, at: 
   return path;
 }
 
-describe('an export is found however Notion packs it', () => {
-  test('zips in a zip, in parts, without what is of macOS and of Notion’s index', async () => {
+describe('opens an export', () => {
+  test('of several zips in a zip, without system files and Notion’s index', async () => {
     const inner = (name: string) => makeZip({ [name]: '# 가', '__MACOSX/._x': '', '.DS_Store': '', 'index.html': '' });
     const parts = await Promise.all(['하나.md', '둘.md'].map(inner));
     const path = await makeZip({
@@ -41,20 +41,20 @@ describe('an export is found however Notion packs it', () => {
     expect(await namesOf(path)).toEqual(['둘.md', '하나.md']);
   });
 
-  test('the folder that wraps it; a zip that is attached to a page stays a file', async () => {
+  test('in a wrapper folder; a zip attached to a page stays a file', async () => {
     const attached = readFileSync(await makeZip({ 'a.sh': 'ls' }));
     const wrapper = 'Export-861529d6-3958-4104-805e-d57706471426';
     const path = await makeZip({ [`${wrapper}/가.md`]: '# 가', [`${wrapper}/가/예제.zip`]: attached });
     expect(await namesOf(path)).toEqual(['가.md', '가/예제.zip']);
   });
 
-  test('an unpacked folder, and a single page', async () => {
+  test('that is an unpacked folder or a single page', async () => {
     const folder = writeEntries(makeFolder(), { '가.md': '# 가', '가/나.md': '# 나' });
     expect(await namesOf(folder)).toEqual(['가.md', '가/나.md']);
     expect(await namesOf(join(folder, '가.md'))).toEqual(['가.md']);
   });
 
-  test('names that Windows wrote in Korean', async () => {
+  test('with names in the Korean encoding of Windows', async () => {
     const path = await makeZip({ 'AABB.md': '# 가' });
     const bytes = readFileSync(path);
     for (let at = bytes.indexOf('AABB'); at >= 0; at = bytes.indexOf('AABB')) bytes.set([0xb0, 0xa1, 0xb3, 0xaa], at);
@@ -63,11 +63,11 @@ describe('an export is found however Notion packs it', () => {
   });
 });
 
-describe('what cannot be imported is refused in one sentence, before anything is unpacked', () => {
+describe('refuses in one sentence, before unpacking anything,', () => {
   test.each([
-    ['a path that leads out', '../a.md'],
+    ['a path outside of the export', '../a.md'],
     ['an absolute path', '/a.md'],
-    ['a path of Windows that leads out', '..\\a.md'],
+    ['a Windows path outside of the export', '..\\a.md'],
     ['a drive', 'C:/a.md'],
   ])('%s', async (_name, name) => {
     const path = await makeZip({ ['x'.repeat(name.length)]: '# 가' });
@@ -93,7 +93,7 @@ describe('what cannot be imported is refused in one sentence, before anything is
     expect(await refusal(path)).toContain('암호');
   });
 
-  test('a zip that ends too early, one that is none, and an empty file', async () => {
+  test('a truncated zip, another file named zip, and an empty file', async () => {
     const path = await makeZip({ 'a.md': '가'.repeat(1000) });
     truncateSync(path, 100);
     expect(await refusal(path)).toContain('끝까지 내려받지 못했거나');
@@ -103,7 +103,7 @@ describe('what cannot be imported is refused in one sentence, before anything is
     }
   });
 
-  test('a zip that grows too much, and one that lies about it', async () => {
+  test('a zip bomb, and a zip with a false size', async () => {
     const bomb = await makeZip({ 'a.png': Buffer.alloc(64 * 1024 ** 2), 'a.md': '# 가' });
     expect(await refusal(bomb)).toContain('배로 커지는');
     const liar = patchEntries(await makeZip({ 'a.md': 'x'.repeat(100_000) }), 24, (bytes, at) =>
@@ -114,14 +114,14 @@ describe('what cannot be imported is refused in one sentence, before anything is
     await close();
   });
 
-  test('zips in zips in zips', async () => {
+  test('zips that are nested too deeply', async () => {
     const name = 'Export-99d4faad-5bc1-4fef-82ac-5f6c7a957b12.zip';
     let path = await makeZip({ '가.md': '# 가' });
     for (let depth = 0; depth <= LIMITS.depth; depth++) path = await makeZip({ [name]: readFileSync(path) });
     expect(await refusal(path)).toContain('겹보다 깊이');
   });
 
-  test('more files than anyone writes', async () => {
+  test('too many files', async () => {
     const path = await makeZip({ '가.md': '# 가' });
     const bytes = readFileSync(path);
     bytes.writeUInt16LE(60_000, bytes.lastIndexOf('PK\x05\x06') + 10);
@@ -134,12 +134,12 @@ describe('what cannot be imported is refused in one sentence, before anything is
     expect(await refusal(folder)).toContain('50 MB');
   });
 
-  test('names that only differ in the form of Unicode', async () => {
+  test('names that differ only in their Unicode normalization', async () => {
     const path = await makeZip({ '가.md': '# 가', ['가.md'.normalize('NFD')]: '# 나' });
     expect(await refusal(path)).toContain('이름이 같은 파일이 둘');
   });
 
-  test('nothing, no page, and another kind of file', async () => {
+  test('a missing file, an export without pages, and another file type', async () => {
     expect(await refusal('/none/Export.zip')).toContain('없습니다');
     expect(await refusal(await makeZip({ 'a.html': '<p>' }))).toContain('Markdown & CSV');
     expect(await refusal(join(writeEntries(makeFolder(), { 'a.pdf': '' }), 'a.pdf'))).toContain('가져올 수 없습니다');

@@ -6,18 +6,18 @@ import { AuthorError } from '../../site/author-error.ts';
 import type { ExportFile } from './export-file.ts';
 import { fileAt, openFolder } from './folder.ts';
 import { inMegabytes, LIMITS } from './limits.ts';
-import { isDebris, isPartOfExport, isWrapper } from './names.ts';
+import { isPartOfExport, isSystemFile, isWrapper } from './names.ts';
 import { openZip } from './zip.ts';
 
 export interface Export {
-  /** What its author calls it: the name of the zip, folder or page. */
+  /** The name of the zip, folder or page. */
   name: string;
   files: ExportFile[];
-  /** Lets go of zips and of what was unpacked on the way. */
+  /** Closes zips and removes temporary files. */
   close: () => Promise<void>;
 }
 
-/** Takes off the folder that all files are in, where Notion put it there. */
+/** Removes the folder in which Notion wraps all files. */
 function unwrap(files: ExportFile[]): ExportFile[] {
   return files.map((file) => {
     const [first = '', ...rest] = file.path.split('/');
@@ -25,8 +25,8 @@ function unwrap(files: ExportFile[]): ExportFile[] {
   });
 }
 
-/** Two names that only differ in how Unicode writes a letter are one name to an author. */
-function refuseTwins(files: ExportFile[], name: string): void {
+/** Rejects names that differ only in their Unicode normalization: authors cannot tell them apart. */
+function rejectDuplicates(files: ExportFile[], name: string): void {
   const seen = new Set<string>();
   for (const { path } of files) {
     const normal = path.normalize('NFC');
@@ -36,7 +36,8 @@ function refuseTwins(files: ExportFile[], name: string): void {
   }
 }
 
-function measure(files: ExportFile[], name: string): void {
+/** @throws AuthorError if the files exceed {@link LIMITS} */
+function checkLimits(files: ExportFile[], name: string): void {
   const refuse = (what: string) => new AuthorError(`${name}: ${what}. 나누어 내보내세요.`);
   if (files.length > LIMITS.files) throw refuse(`파일이 ${LIMITS.files.toLocaleString()}개보다 많습니다`);
   let [bytes, pages] = [0, 0];
@@ -53,10 +54,10 @@ function measure(files: ExportFile[], name: string): void {
 }
 
 /**
- * Opens what Notion exported, however it is packed: a zip, zips in a zip, an unpacked folder, a single page. Nothing of a
- * zip is unpacked before it is known to be within {@link LIMITS}; zips that are attached to a page stay files.
+ * Opens an export of Notion: a zip, zips in a zip, an unpacked folder, or a single page. A zip is unpacked only after it is
+ * known to be within {@link LIMITS}; zips that are attached to a page stay files.
  *
- * @throws AuthorError with one sentence that says why it cannot be imported
+ * @throws AuthorError with one sentence that explains why it cannot be imported
  */
 export async function openExport(path: string): Promise<Export> {
   const name = basename(path);
@@ -72,11 +73,11 @@ export async function openExport(path: string): Promise<Export> {
     return folder;
   };
 
-  /** Parts of an export that lie beside each other are one export. */
+  /** Replaces inner zips with their files; several parts in one folder form one export. */
   const openInner = async (files: ExportFile[], depth: number): Promise<ExportFile[]> => {
     const found: ExportFile[] = [];
     for (const file of files) {
-      if (isDebris(file.path)) continue;
+      if (isSystemFile(file.path)) continue;
       if (!isPartOfExport(file.path)) {
         found.push(file);
         continue;
@@ -88,7 +89,7 @@ export async function openExport(path: string): Promise<Export> {
       const inner = await openZip(copy, basename(file.path));
       closing.push(inner.close);
       found.push(...(await openInner(unwrap(inner.files), depth + 1)));
-      measure(found, name);
+      checkLimits(found, name);
     }
     return found;
   };
@@ -104,8 +105,8 @@ export async function openExport(path: string): Promise<Export> {
 
   try {
     const files = unwrap(await openInner(unwrap(await openTop()), 0));
-    measure(files, name);
-    refuseTwins(files, name);
+    checkLimits(files, name);
+    rejectDuplicates(files, name);
     if (!files.some((file) => /\.md$/i.test(file.path)))
       throw new AuthorError(`${name} 에 페이지(.md)가 없습니다. 노션에서 “Markdown & CSV”로 내보내세요.`);
     return { name, files, close };

@@ -2,8 +2,9 @@ import { AuthorError } from '../../site/author-error.ts';
 import type { ExportFile } from './export-file.ts';
 
 /**
- * @returns the text of a page or table, without a byte order mark
- * @throws AuthorError where it is not UTF-8 (or UTF-16 that says so), as what Notion writes is
+ * Reads the text of a page or table, without a byte order mark.
+ *
+ * @throws AuthorError if it is neither UTF-8, which Notion writes, nor UTF-16 with a byte order mark
  */
 export async function readText(file: ExportFile): Promise<string> {
   const bytes = await file.read();

@@ -5,24 +5,24 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, validateFileName, type ZipFile } from 'yauzl';
 import { AuthorError } from '../../site/author-error.ts';
-import { inMegabytes, LIMITS } from './limits.ts';
 import type { ExportFile } from './export-file.ts';
+import { inMegabytes, LIMITS } from './limits.ts';
 
 const isFolder = (name: string) => name.endsWith('/');
 const isSymbolicLink = (entry: Entry) => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
-/** Names are UTF-8, or what Windows writes in Korea. */
+/** Decodes a name from UTF-8 or EUC-KR, the Korean encoding of Windows. */
 function decodeName(bytes: Buffer): string | undefined {
   for (const encoding of ['utf-8', 'euc-kr'])
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {
-      // Another one may fit.
+      // Try the next encoding.
     }
   return undefined;
 }
 
-/** Reasons of yauzl that authors meet, by words in them. */
+/** Explanations for error messages of yauzl. */
 const REASONS: [RegExp, string][] = [
   [
     /end of central directory|unexpected EOF|truncated|out of bounds|not enough bytes/i,
@@ -37,7 +37,7 @@ const explain = (message: string): string =>
 
 const refuse = (zip: string, cause: string) => new AuthorError(`${zip}: ${cause}. 노션에서 다시 내보내세요.`);
 
-/** @throws AuthorError where an entry is not what Notion writes: nothing is unpacked yet */
+/** Validates an entry without unpacking it. @throws AuthorError if Notion could not have written it */
 function inspect(entry: Entry, name: string | undefined, zip: string): string {
   if (name === undefined) throw refuse(zip, '파일의 이름을 읽을 수 없습니다');
   const slashed = name.replaceAll('\\', '/');
@@ -50,7 +50,7 @@ function inspect(entry: Entry, name: string | undefined, zip: string): string {
   return slashed;
 }
 
-/** What it was asked to do with the bytes of an entry, or the reason why they cannot be had. */
+/** Passes the unpacked stream of an entry to `take`. @throws AuthorError if it cannot be unpacked, with the reason */
 async function unpack<T>(
   file: ZipFile,
   entry: Entry,
@@ -66,11 +66,11 @@ async function unpack<T>(
 }
 
 /**
- * Lists what is in a zip, without unpacking anything.
+ * Lists the files of a zip without unpacking anything.
  *
- * @param path of the zip
- * @param name what its author knows it by
- * @throws AuthorError where it is broken, encrypted, larger than {@link LIMITS}, or leads out of its folder
+ * @param path path of the zip
+ * @param name its name in messages
+ * @throws AuthorError if it is broken or encrypted, exceeds {@link LIMITS}, or has paths outside of its folder
  */
 export async function openZip(path: string, name: string): Promise<{ files: ExportFile[]; close: () => void }> {
   let file: ZipFile;

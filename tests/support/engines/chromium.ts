@@ -5,14 +5,14 @@ import { type Browser, chromium } from 'playwright-core';
 
 const args = [
   ...['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  // A tab has no process of its own, which takes longer to start than the tab.
+  // Share one process between tabs: starting a process takes longer than opening a tab.
   '--renderer-process-limit=1',
-  // Text as wide as on a screen of today, which the shell without windows rounds to whole pixels.
+  // Fractional text widths, as on current screens; the headless shell rounds them to integers.
   '--font-render-hinting=none',
-  // Two pages of the browser's own behind its address bar, which each window would load.
+  // Do not load two internal pages of the address bar for each window.
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
-/** Takes a third less time, and has no windows, no cache of whole pages and no clipboard of its own. */
+/** A third faster, but without windows, back/forward cache and a separate clipboard. */
 const SHELL = 'chromium-headless-shell';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -24,7 +24,7 @@ const PLACES = [
 /** Starts the Chromium that {@link findChromium} found. */
 export const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args });
 
-/** The same with its cache of whole pages to go back to, which Playwright turns off. */
+/** Starts Chromium with the back/forward cache, which Playwright disables. */
 export const launchWithPageCache = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
@@ -35,8 +35,8 @@ function installed(mayBeShell: boolean): string[] {
   return [...onPath, ...PLACES, chromium.executablePath()].filter((path) => existsSync(path));
 }
 
-/** What is wrong with a browser, or nothing where it starts. */
-async function fault(path: string): Promise<string | undefined> {
+/** Starts a browser once. @returns the reason if it fails */
+async function startError(path: string): Promise<string | undefined> {
   try {
     const browser = await launch(path);
     console.log(`Chromium ${browser.version()}: ${path}`);
@@ -46,13 +46,13 @@ async function fault(path: string): Promise<string | undefined> {
   }
 }
 
-function run(command: string, ...words: string[]): string | undefined {
-  console.log(`Chromium을 설치합니다: ${[command, ...words].join(' ')}`);
-  const { status, error } = spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000 });
-  return status === 0 ? undefined : `${[command, ...words].join(' ')}: ${error?.message ?? `종료 코드 ${status}`}`;
+function run(command: string, ...args: string[]): string | undefined {
+  console.log(`Chromium을 설치합니다: ${[command, ...args].join(' ')}`);
+  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000 });
+  return status === 0 ? undefined : `${[command, ...args].join(' ')}: ${error?.message ?? `종료 코드 ${status}`}`;
 }
 
-/** Words to put before a command that installs packages; nothing where this user may not. */
+/** The prefix for a command that installs packages; `undefined` without permission. */
 function asRoot(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;
@@ -62,34 +62,34 @@ function installPackage(mayBeShell: boolean): string | undefined {
   const prefix = asRoot();
   if (!prefix) return 'apt-get: 패키지를 설치할 권한이 없습니다.';
   if (spawnSync('apt-get', ['--version']).status !== 0) return 'apt-get: 이 시스템에 없습니다.';
-  const apt = (...words: string[]) => {
-    const [command, ...rest] = [...prefix, 'apt-get', ...words];
+  const apt = (...args: string[]) => {
+    const [command, ...rest] = [...prefix, 'apt-get', ...args];
     return run(command!, ...rest);
   };
   const install = (name: string) => apt('install', '-y', '-qq', name);
   const reason = apt('update', '-qq');
   if (reason) return reason;
-  // An older distribution has no package of the shell.
+  // Older distributions have no package for the headless shell.
   if (mayBeShell && !install(SHELL)) return undefined;
   return install('chromium');
 }
 
 /**
- * A real Chromium for the tests: the one that `CHROME_PATH` names, else an installed one, else Playwright's download, else
- * the distribution's package.
+ * Finds a Chromium for the tests: the one in `CHROME_PATH`; otherwise an installed one, Playwright's download, or the
+ * package of the distribution, in this order.
  *
- * @param mayBeShell whether the shell without windows will do, which is taken first then
- * @returns path of one that starts
- * @throws where none does, with what was tried
+ * @param mayBeShell whether the headless shell is sufficient, which is preferred then
+ * @returns path of the first one that starts
+ * @throws if none does, with all attempts
  */
 export async function findChromium(mayBeShell = false): Promise<string> {
   const given = process.env.CHROME_PATH;
-  const faults: string[] = [];
-  const firstSound = async (paths: string[]) => {
+  const failures: string[] = [];
+  const firstWorking = async (paths: string[]) => {
     for (const path of paths) {
-      const reason = await fault(path);
+      const reason = await startError(path);
       if (!reason) return path;
-      faults.push(reason);
+      failures.push(reason);
     }
   };
   const attempts = [
@@ -99,11 +99,11 @@ export async function findChromium(mayBeShell = false): Promise<string> {
   ];
   for (const attempt of given ? [undefined] : attempts) {
     const reason = attempt?.();
-    if (reason) faults.push(reason);
-    const found = reason ? undefined : await firstSound(given ? [given] : installed(mayBeShell));
+    if (reason) failures.push(reason);
+    const found = reason ? undefined : await firstWorking(given ? [given] : installed(mayBeShell));
     if (found) return found;
   }
   throw new Error(
-    `테스트에 쓸 Chromium이 없습니다. 설치한 뒤 그 경로를 CHROME_PATH에 적어 주세요.\n${faults.join('\n')}`,
+    `테스트에 쓸 Chromium이 없습니다. 설치한 뒤 그 경로를 CHROME_PATH에 적어 주세요.\n${failures.join('\n')}`,
   );
 }

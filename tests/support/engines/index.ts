@@ -1,4 +1,6 @@
-/** Starts the browsers that `npm run test:browsers` drives: Playwright's own where they are downloaded, else the system's. */
+/**
+ * Starts the browsers for `npm run test:browsers`: Playwright's if they are downloaded, otherwise those of the system.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -10,7 +12,7 @@ import { webDriverTab } from './web-driver.ts';
 
 export type Engine = 'Chromium' | 'Firefox' | 'WebKit';
 
-/** Debian's WebKitGTK has a browser to be driven, where its version and the processor's name are in the path. */
+/** Debian's WebKitGTK includes a browser for automation; its path includes the version and the architecture. */
 const MINI_BROWSER = '/usr/lib/*/webkit2gtk-4.*/MiniBrowser';
 const INSTALL: Record<Exclude<Engine, 'Chromium'>, [packages: string, name: string]> = {
   Firefox: ['firefox-esr', 'firefox'],
@@ -39,7 +41,7 @@ async function findWebKit() {
 
 /**
  * @returns a function that starts the browser and opens a tab
- * @throws where there is none, with what to install
+ * @throws if the browser is not installed, with instructions
  */
 export async function findEngine(engine: Engine): Promise<() => Promise<Tab>> {
   if (engine === 'Chromium') {
@@ -55,7 +57,7 @@ export async function findEngine(engine: Engine): Promise<() => Promise<Tab>> {
   );
 }
 
-/** @returns a port that nobody listens on now */
+/** @returns a port that is currently free */
 const freePort = () =>
   new Promise<number>((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -66,7 +68,7 @@ const freePort = () =>
 
 async function startWebKit(screen: string, driver: string, binary: string): Promise<Tab> {
   const port = await freePort();
-  // A group of its own, which ends as a whole: the screen, the driver and the browser.
+  // A separate process group, so that the screen, the driver and the browser end together.
   const processes = spawn(screen, ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
   const origin = `http://127.0.0.1:${port}`;
   try {

@@ -1,23 +1,23 @@
 import type { Browser } from 'playwright-core';
 
-/** What is held down or pressed, besides characters. */
+/** Keys besides characters. */
 export type Key = 'ArrowDown' | 'ArrowUp' | 'Control' | 'Enter' | 'Escape' | 'Tab';
 
-/** A tab of a browser, in as few words as all drivers of browsers understand. */
+/** A tab of a browser, with the operations that all drivers support. */
 export interface Tab {
   goTo(url: string): Promise<void>;
-  /** Runs a function in the page; what it is given and gives back goes through JSON. */
+  /** Runs a function in the page; arguments and result are serialized as JSON. */
   run<Given extends unknown[], Result>(
     act: (...given: Given) => Result | Promise<Result>,
     ...given: Given
   ): Promise<Result>;
-  /** Presses keys and lets them go, the last ones first. */
+  /** Presses keys together, and releases them in reverse order. */
   press(...keys: (Key | (string & {}))[]): Promise<void>;
-  /** Types text, a key for each character. */
+  /** Types text with a keystroke for each character. */
   type(text: string): Promise<void>;
-  /** Clicks on the first element that a selector finds. */
+  /** Clicks the first element that matches a selector. */
   click(selector: string): Promise<void>;
-  /** Sets the size of the window in CSS pixels; a driver may make it wider than it was asked for. */
+  /** Sets the size of the window in CSS pixels; a driver may make it wider than requested. */
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -28,7 +28,7 @@ export async function playwrightTab(browser: Browser): Promise<Tab> {
   const page = await context.newPage();
   return {
     goTo: async (url) => void (await page.goto(url)),
-    // As text: Playwright's own types of what a function gives back are not those of this interface.
+    // As a string: Playwright's types of results are incompatible with this interface.
     run: (act, ...given) => page.evaluate(`(${act})(...${JSON.stringify(given)})`),
     press: (...keys) => page.keyboard.press(keys.join('+')),
     type: (text) => page.keyboard.type(text),

@@ -1,18 +1,20 @@
-/** A client of W3C WebDriver (https://www.w3.org/TR/webdriver2/) with what {@link Tab} asks for. */
+/** A client of W3C WebDriver (https://www.w3.org/TR/webdriver2/) that implements {@link Tab}. */
 import type { Key, Tab } from './tab.ts';
 
 const KEYS: Record<Key, string> = {
   ...{ ArrowDown: '\uE015', ArrowUp: '\uE013', Control: '\uE009' },
   ...{ Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' },
 };
-/** Runs a function with what it is given, both in JSON, and hands out what it gives or what it throws. */
+/** Runs a function with its arguments, and returns its result or error. */
 const RUN = `const done = arguments[1];
 Promise.resolve().then(() => (ACT)(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
 
 /**
- * @param driver origin of a driver that is running
- * @param capabilities of the browser to start
- * @throws what the driver says of a command that fails
+ * Starts a browser.
+ *
+ * @param driver origin of a running driver
+ * @param capabilities capabilities of the browser
+ * @throws if a command fails, with the driver's message
  */
 export async function webDriverTab(driver: string, capabilities: object): Promise<Tab> {
   const send = async (method: string, path: string, body?: object): Promise<unknown> => {

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ImportReport } from '../import-export.ts';
+import { day, importInto, makeProject, makeZip, pagesOf, PARTS } from '../test-helpers.ts';
+
+describe('a repeated import', () => {
+  const file = 'src/content/docs/linux/day14.md';
+  const again = async (root: string, body: string): Promise<ImportReport> =>
+    importInto(root, await makeZip(day(14, body)), {
+      site: { parts: PARTS, pages: pagesOf(root), glossary: new Map() },
+    });
+
+  test('keeps edits on both sides', async () => {
+    const root = makeProject();
+    await again(root, '하나\n\n둘\n\n셋');
+    writeFileSync(root + file, readFileSync(root + file, 'utf8').replace('\n하나', '\n사이트의 하나'));
+    await again(root, '하나\n\n둘\n\n노션의 셋');
+    expect(readFileSync(root + file, 'utf8')).toMatch(/사이트의 하나\n\n둘\n\n노션의 셋/);
+  });
+
+  test('reports a conflict until its author deletes the patch', async () => {
+    const root = makeProject();
+    await again(root, '하나');
+    writeFileSync(root + file, readFileSync(root + file, 'utf8').replace('\n하나', '\n사이트의 하나'));
+    for (let time = 0; time < 2; time++) {
+      const report = await again(root, '노션의 하나');
+      expect(report.decisions[0]!.message).toContain(`${file}.patch`);
+    }
+    expect(readFileSync(`${root}${file}.patch`, 'utf8')).toContain('+노션의 하나');
+    expect(readFileSync(root + file, 'utf8')).toContain('사이트의 하나');
+    rmSync(`${root}${file}.patch`);
+    expect((await again(root, '노션의 하나')).decisions).toEqual([]);
+    expect(existsSync(`${root}${file}.patch`)).toBe(false);
+  });
+
+  test('keeps the ids of headings', async () => {
+    const root = makeProject();
+    await again(root, '## 요약\n\n가');
+    const id = /\{#(.*)\}/.exec(readFileSync(root + file, 'utf8'))![1];
+    await again(root, '## 요약\n\n나\n\n## 요약\n\n가');
+    expect(readFileSync(root + file, 'utf8')).toContain(`## 요약 {#${id}}\n\n나\n\n## 요약 {#${id}-2}`);
+  });
+});
