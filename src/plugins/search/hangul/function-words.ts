@@ -28,7 +28,7 @@ const QUESTION_WORDS = set('뭐 뭘 무엇 왜 어디 언제 누가 어떻게');
 const ASPECTS = set('방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개');
 /** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and verbs of requests. */
 const VERBS = set(
-  '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알려주 알리 가르치 궁금하 부탁하 설명하 모르 못되 다르',
+  '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알 오 알려주 알리 가르치 궁금하 부탁하 설명하 모르 못되 다르',
 );
 
 /** True for suffixes that can follow any noun, such as 간 or 시. */
@@ -57,8 +57,12 @@ const isFunctionVerb = (word: string, fits: (ending: string) => boolean = () => 
     verbReadings(form).some(({ stem, ending }) => VERBS.has(stem) && fits(ending)),
   );
 
-/** True for a pronoun with 이다, of which only the ending remains after a vowel: 뭔가요, 뭘까, 누군지 (한글 맞춤법 §§ 33, 36). */
-const isPronounWithCopula = (word: string) => verbReadings(word).some(({ stem }) => PRONOUNS.has(stem));
+/**
+ * True for a pronoun with 이다, of which only the ending remains after a vowel: 뭔가요, 뭘까, 누군지 (한글 맞춤법 §§ 33, 36).
+ * It never loses the vowel before -어 and -시-, so that 제어 and 제시 are no pronouns.
+ */
+const isPronounWithCopula = (word: string) =>
+  verbReadings(word).some(({ stem, ending }) => PRONOUNS.has(stem) && !/^[어시]/.test(ending));
 
 /** True for a question word written together with a verb: 뭐해, 어떻게해. */
 const isQuestion = (word: string) =>
@@ -74,6 +78,17 @@ export function beforeBoundNoun(word: string): { head: string; bound: string }[]
     }),
   );
 }
+
+/** Endings of function verbs that nouns end in too: 알림, 주기, 주소, 지시, 보고서, 나라. */
+const AMBIGUOUS_ENDINGS = set('ㅁ 기 소 시 고서 라');
+
+/** True for a function word with an ending or 것, which cannot be a noun: 위해, 인가, 뭔가요, 것들. */
+export const isInflectedFunctionWord = (word: string): boolean =>
+  isCopula(word) ||
+  nounReadings(word).some(({ stem }) => stem === '것') ||
+  isFunctionVerb(word, (ending) => !AMBIGUOUS_ENDINGS.has(ending)) ||
+  isPronounWithCopula(word) ||
+  isQuestion(word);
 
 /** True for a word of a query that a page may lack and still answer it: 어떻게, 방법을, 하는, 안될때, 있나요, 몇개. */
 export const isFunctionWord = (word: string): boolean =>

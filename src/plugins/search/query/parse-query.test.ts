@@ -93,6 +93,22 @@ describe('parseQuery', () => {
     expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['컨테이너', '배포를']);
   });
 
+  it.each(['알림', '개인', '주소', '제어', '안전', '인수', '보고서', '게임'])(
+    'requires %s, which only looks like a function word, if the site uses it as a noun',
+    (noun) => {
+      const own = learn([`${text} ${noun}의 ${noun}에서 ${noun}만 ${noun}도 ${noun}에`]);
+      const query = `이미지 ${noun} 방법`;
+      const { slots } = parseQuery(query, new Vocabulary(own), synonymFinder(synonyms, own));
+      expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['이미지', noun]);
+    },
+  );
+
+  it.each(['위해', '따라', '알아야', '것들을', '하나요'])('does not require %s', (word) => {
+    const own = learn([`${text} 위해서는 위해서의 따라서는 따라서도 것들의 것들을 것들이`]);
+    const { slots } = parseQuery(`이미지를 ${word}`, new Vocabulary(own), synonymFinder(synonyms, own));
+    expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['이미지를']);
+  });
+
   it('reads quoted text as a phrase and ignores a single quote', () => {
     expect(read('"운영 체제"').slots.map(({ alternatives }) => alternatives)).toEqual([
       [{ terms: ['운영', '체제'], weight: 1 }],

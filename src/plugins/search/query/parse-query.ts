@@ -2,7 +2,7 @@
 import { isPrefix, isSuffix } from '../hangul/affixes.ts';
 import { withoutLastJamo } from '../hangul/jamo.ts';
 import { verbReadings } from '../hangul/endings.ts';
-import { isFunctionTerm, isFunctionWord } from '../hangul/function-words.ts';
+import { isFunctionTerm, isFunctionWord, isInflectedFunctionWord } from '../hangul/function-words.ts';
 import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
@@ -101,8 +101,8 @@ export function parseQuery(
     const word = normalize(retyped);
     const runs = toRuns(word);
     const replacement = retyped === written ? {} : { replacement: retyped };
-    const required = !runs.every(isFunction);
     const terms = termsOf(word, lexicon);
+    const required = isHomograph(runs, terms, lexicon) || !runs.every(isFunction);
     const content = terms.filter((term) => !isFunctionTerm(term) && !isEnglishFunctionWord(term));
     if (isIndexed(terms)) {
       const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
@@ -189,6 +189,13 @@ function withoutBegunParticle(run: string, lexicon: Lexicon): string | undefined
 }
 
 const isFunction = (run: string) => isFunctionWord(run) || isEnglishFunctionWord(run);
+
+/** True for a noun of the site that can also be read as a function word: 개인 (개 + 인), 알림 (알리 + ㅁ), 주소 (주 + 소). */
+function isHomograph(runs: string[], terms: string[], lexicon: Lexicon): boolean {
+  const [noun = ''] = terms;
+  const isNoun = terms.length === 1 && noun.length > 1 && lexicon.get(noun)?.kind === 'noun';
+  return isNoun && !isFunctionTerm(noun) && ![noun, ...runs].some(isInflectedFunctionWord);
+}
 
 const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
 const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });

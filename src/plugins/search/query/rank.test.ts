@@ -40,6 +40,14 @@ describe('rank', () => {
     expect(order(match({ x: { a: [3] }, y: everywhere }, 'x', 'y'))).toEqual(['a']);
   });
 
+  it('ranks a section with a function word of the query in its heading above one with it in its text', () => {
+    const slots = match({ x: { a: [3, 5, 6, 13] }, why: { a: [4, 7, 8, 10] } }, 'x', {
+      terms: ['why'],
+      required: false,
+    });
+    expect(rank(slots, pages)[0]!.sections[0]!.index).toBe(1);
+  });
+
   it('ranks words in one section above words in different sections', () =>
     expect(order(match({ x: { a: [3], b: [3] }, y: { a: [15], b: [7] } }, 'x', 'y'))).toEqual(['b', 'a']));
 

@@ -70,7 +70,7 @@ const BEST_SECTION = 0.5;
 const RELATED_SECTIONS = 5;
 /** Exponent of the length penalty: a page many times as long as others has more of anything by chance. */
 const LENGTH_PENALTY = 0.1;
-/** Weight of a function word. */
+/** Weight of a function word, except in the heading of a section, which says what it answers: 차이점, 방법. */
 const FUNCTION_WORD = 0.5;
 /** Factor for the score of a page that has only looser alternatives of the words. */
 const NEAR_ONLY = 0.1;
@@ -129,6 +129,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
       if (!list) continue;
       const occurrences = countIn(sections, list);
       const { guessed, verb } = slots[at]!;
+      const headingWeight = IN_SECTION_HEADING / (slots[at]!.required ? 1 : FUNCTION_WORD);
       const certainty = guessed && missing ? GUESS : 1;
       const topical = verb && missing ? VERB : 1;
       const inTitle = IN_TITLE * headingWorth(sections[0]!);
@@ -137,7 +138,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
         if (!section.best) continue;
         const heading = headingWorth(section);
         if (section.index) bestHeading = Math.max(bestHeading, heading);
-        const worth = saturate(section.count, HALF_IN_SECTION) + IN_SECTION_HEADING * heading;
+        const worth = saturate(section.count, HALF_IN_SECTION) + headingWeight * heading;
         section.score += Math.sqrt(section.best) * idf[at]! * worth;
         section.words++;
         if (!slots[at]!.required) continue;
