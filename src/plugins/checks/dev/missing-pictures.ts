@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
-import { utimes } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 
 /** The parts of Vite's API that the plugin uses. */
 type Context = { resolve: (path: string, importer: string, options: { skipSelf: boolean }) => Promise<unknown> };
-type Server = { watcher: { on: (event: 'add', listener: (file: string) => void) => unknown } };
+type Server = {
+  watcher: {
+    on: (event: 'add', listener: (file: string) => void) => unknown;
+    emit: (event: 'change', file: string) => unknown;
+  };
+};
 
 const MISSING = '\0missing-picture:';
 
@@ -25,6 +29,7 @@ const PLACEHOLDER = `export default ${JSON.stringify({
  */
 export function missingPictures({ root }: Pick<AstroConfig, 'root'>) {
   const missing = new Set<string>();
+  const assets = fileURLToPath(new URL('.astro/content-assets.mjs', root));
   return {
     name: 'missing-pictures',
     enforce: 'pre' as const,
@@ -51,9 +56,8 @@ export function missingPictures({ root }: Pick<AstroConfig, 'root'>) {
     },
     configureServer({ watcher }: Server) {
       watcher.on('add', (file) => {
-        if (!missing.delete(resolve(file))) return;
-        const now = new Date();
-        void utimes(new URL('.astro/content-assets.mjs', root), now, now).catch(() => {});
+        // Touching the file is not enough: the watcher ignores a change shortly after another.
+        if (missing.delete(resolve(file))) watcher.emit('change', assets);
       });
     },
   };
