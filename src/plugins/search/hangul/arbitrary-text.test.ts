@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { oddText } from '../../../../tests/support/odd-text.ts';
+import { arbitraryText } from '../../../../tests/support/arbitrary-text.ts';
 import { withinTime } from '../../../../tests/support/within-time.ts';
 import { isPrefix, isSuffix } from './affixes.ts';
 import { nounOfVerb, verbReadings } from './endings.ts';
@@ -37,12 +37,12 @@ const FUNCTIONS: Record<string, (text: string) => unknown> = {
 };
 
 it.each(Object.entries(FUNCTIONS))('%s handles any text of 200 letters within the time limit', (_, read) =>
-  fc.assert(fc.property(oddText(200), (text) => withinTime(() => read(text.slice(0, 200))))),
+  fc.assert(fc.property(arbitraryText(200), (text) => withinTime(() => read(text.slice(0, 200))))),
 );
 
 it('finds stems that are prefixes of the word, except for their last syllable', () =>
   fc.assert(
-    fc.property(oddText(8), (text) => {
+    fc.property(arbitraryText(8), (text) => {
       for (const { stem } of [...nounReadings(text), ...verbReadings(text)])
         expect(text.startsWith(stem.slice(0, -1))).toBe(true);
     }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { koreanText, oddText } from '../../../../tests/support/odd-text.ts';
+import { koreanText, arbitraryText } from '../../../../tests/support/arbitrary-text.ts';
 import { withinTime } from '../../../../tests/support/within-time.ts';
 import { learn } from './learn.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,8 +11,8 @@ import { toChunks } from './tokenize.ts';
 const GIVEN = ['컨테이너', '운영', '파트', '만들다'];
 const anyText = fc.oneof(
   koreanText,
-  oddText(120),
-  fc.tuple(koreanText, oddText(60)).map((texts) => texts.join(' ')),
+  arbitraryText(120),
+  fc.tuple(koreanText, arbitraryText(60)).map((texts) => texts.join(' ')),
 );
 /** A text, the lexicon learned from it, and the terms of its index. */
 const site = anyText.map((text) => {
@@ -45,7 +45,7 @@ const some: Lexicon = learn(
 );
 
 it.each([
-  ['any text', oddText(200)],
+  ['any text', arbitraryText(200)],
   ['a very long compound', fc.integer({ min: 1, max: 40 }).map((count) => `${'운영파트'.repeat(count)}뷁`)],
 ])('analyzes %s of 200 letters within the time limit', (_, texts) =>
   fc.assert(fc.property(texts, (text) => withinTime(() => indexTerms(text.slice(0, 200), some)))),

@@ -52,7 +52,7 @@ const tail = fc.constantFrom(
  *
  * @param most maximum number of pieces
  */
-export const oddText = (most: number) =>
+export const arbitraryText = (most: number) =>
   fc
     .array(fc.oneof(syllable, syllable, jamo, decomposed, latin, among('0123456789'), other, mark, word, tail), {
       maxLength: most,
