@@ -33,14 +33,21 @@ export async function webDriverTab(driver: string, capabilities: object): Promis
     ]);
     return post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   };
+  const run: Tab['run'] = async (act, ...given) => {
+    const answer = await post('/execute/async', { script: RUN.replace('ACT', () => String(act)), args: [given] });
+    const { value, error } = answer as { value: never; error?: string };
+    if (error) throw new Error(error);
+    return value;
+  };
   return {
-    goTo: async (url) => void (await post('/url', { url })),
-    async run(act, ...given) {
-      const answer = await post('/execute/async', { script: RUN.replace('ACT', () => String(act)), args: [given] });
-      const { value, error } = answer as { value: never; error?: string };
-      if (error) throw new Error(error);
-      return value;
+    async goTo(url) {
+      await post('/url', { url });
+      // WebKitGTK's driver may return before the scripts of the page have run.
+      await run(async () => {
+        if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+      });
     },
+    run,
     press: async (...keys) => void (await strike([keys.map((key) => KEYS[key as Key] ?? key)])),
     type: async (text) => void (await strike([...text].map((letter) => [letter]))),
     async click(selector) {
