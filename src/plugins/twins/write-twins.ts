@@ -59,15 +59,15 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
       if (!path) Object.assign(home, { description: page.description, language });
 
       const twin = twinOf(page, { name: translate(language, 'twins.index'), url: new URL('llms.txt', site) });
-      for (const target of new Set([path, permalink(path) ?? path])) await write(twinAddress(target), twin);
+      const twins = [...new Set([path, permalink(path) ?? path])].map((target) => write(twinAddress(target), twin));
+      const sections = sectionsOf(page.body).map((section) => {
+        const permanent = isSegment(section.id) ? permalink(path, section.id) : undefined;
+        return permanent && write(twinAddress(permanent), sectionTwin(section, page, new URL(permanent, site)));
+      });
+      await Promise.all([...twins, ...sections]);
       if (!full.write(`${twin}\n`)) await once(full, 'drain');
       const entry = { title: page.title, description: page.description, url: new URL(twinAddress(path), site) };
       listed.get(groups.has(path.split('/')[0]!) ? path.split('/')[0]! : '')!.push(entry);
-
-      for (const section of sectionsOf(page.body)) {
-        const permanent = isSegment(section.id) ? permalink(path, section.id) : undefined;
-        if (permanent) await write(twinAddress(permanent), sectionTwin(section, page, new URL(permanent, site)));
-      }
     }
     await new Promise<void>((resolve) => full.end(resolve));
     const nameOf = (group: string) => groups.get(group) ?? translate(home.language, 'twins.pages');
