@@ -24,7 +24,7 @@ export class Messages {
     this.announce('');
   }
 
-  /** Shows a sentence with buttons and links below it, and announces the sentence after a pause in typing. */
+  /** Shows a sentence with buttons and links beside or below it, and announces the sentence after a pause in typing. */
   show(sentence: string, ...notes: Node[]) {
     this.clear();
     this.#text.textContent = sentence;

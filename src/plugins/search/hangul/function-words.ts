@@ -59,10 +59,10 @@ const isFunctionVerb = (word: string, fits: (ending: string) => boolean = () => 
 
 /**
  * True for a pronoun with 이다, of which only the ending remains after a vowel: 뭔가요, 뭘까, 누군지 (한글 맞춤법 §§ 33, 36).
- * It never loses the vowel before -어 and -시-, so that 제어 and 제시 are no pronouns.
+ * The bare endings -어 and -시 do not count: 제어 and 제시 are nouns.
  */
 const isPronounWithCopula = (word: string) =>
-  verbReadings(word).some(({ stem, ending }) => PRONOUNS.has(stem) && !/^[어시]/.test(ending));
+  verbReadings(word).some(({ stem, ending }) => PRONOUNS.has(stem) && !/^[어시]$/.test(ending));
 
 /** True for a question word written together with a verb: 뭐해, 어떻게해. */
 const isQuestion = (word: string) =>
