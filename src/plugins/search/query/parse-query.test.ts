@@ -116,11 +116,14 @@ describe('parseQuery', () => {
     expect(read('"운영').slots[0]!.alternatives[0]!.terms).toEqual(['운영']);
   });
 
-  it.each(['뭔가요', '뭘까요', '뭐예요', '무엇인지', '언젠가요', '누구신가요'])('creates no slot for %s', (question) => {
-    const { slots, unknown } = read(`컨테이너가 ${question}`);
-    expect(slots.map(({ written }) => written)).toEqual(['컨테이너가']);
-    expect(unknown).toEqual([]);
-  });
+  it.each(['뭔가요', '뭘까요', '뭐예요', '무엇인지', '언젠가요', '누구신가요'])(
+    'creates no slot for %s',
+    (question) => {
+      const { slots, unknown } = read(`컨테이너가 ${question}`);
+      expect(slots.map(({ written }) => written)).toEqual(['컨테이너가']);
+      expect(unknown).toEqual([]);
+    },
+  );
 
   it('splits words written without spaces', () => {
     const { slots, unknown } = read('컨테이너랑이미지는뭐가달라');
