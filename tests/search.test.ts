@@ -92,10 +92,14 @@ describe('the search', () => {
       await route.continue();
     });
     await open();
+    const requested = page.waitForRequest(TEXTS);
+    const late = page.waitForResponse(TEXTS);
     await page.keyboard.type('배포');
-    await page.waitForRequest(TEXTS);
+    await requested;
     await box().fill('칸반');
-    await page.waitForTimeout(1500);
+    await (await late).finished();
+    await answered();
+    await page.waitForTimeout(300);
     expect((await marks())[0]).toBe('칸반');
   });
 
