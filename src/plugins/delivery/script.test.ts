@@ -13,6 +13,9 @@ const FILES = {
   'helper.js': 'globalThis.runs = (globalThis.runs ?? 0) + 1; export const help = (by) => globalThis.helped = by;',
   'helped.js': 'import { help } from "./helper.js"; help("site");',
   'also-helped.js': 'import { help } from "./helper.js"; help("own");',
+  'texts.js': 'export const open = "Open"; export const failed = "Loading failed";',
+  'button.js': 'import { open } from "./texts.js"; add(open, () => import("./opened.js"));',
+  'opened.js': 'import { open, failed } from "./texts.js"; export const show = () => [open, failed];',
 };
 
 beforeAll(async () => {
@@ -46,6 +49,13 @@ test('does not change the shared script when some pages have another', async () 
 test('puts a module that two scripts import into one file', async () => {
   const { files } = await bundleOf({ site: ['helped.js'], own: ['also-helped.js'] });
   expect(files.filter(({ text }) => text.includes('globalThis.runs'))).toHaveLength(1);
+});
+
+test('does not put the texts of a script that is loaded later into the first one', async () => {
+  const { entries, files } = await bundleOf({ site: ['button.js'] });
+  expect(entries.get('site')!.text).toContain('Open');
+  expect(entries.get('site')!.text).not.toContain('Loading failed');
+  expect(files).toHaveLength(2);
 });
 
 test('returns no files without entries', async () => expect((await bundleOf({})).files).toEqual([]));

@@ -20,6 +20,8 @@ export async function bundle(
 ): Promise<{ entries: Map<string, Asset>; files: Asset[] }> {
   if (!entries.size) return { entries: new Map(), files: [] };
   const bundler = await rolldown({
+    // Otherwise a page would load the texts of scripts that it loads later, if one module has both.
+    optimization: { inlineConst: { mode: 'all' } },
     input: Object.fromEntries([...entries.keys()].map((name) => [name, ENTRY + name])),
     plugins: [
       {
