@@ -1,5 +1,4 @@
 /** Stores in this browser which notes were read to the end, and marks them in the list of all notes. */
-import * as strings from 'virtual:strings/course';
 import { slugOf } from '../../../site/notes.ts';
 import { addReadNote, readNotes } from './read-notes.ts';
 
@@ -13,22 +12,11 @@ function trackReading() {
   observer.observe(document.querySelector('.pagination-links')!);
 }
 
-function showReadNotes(parts: NodeListOf<Element>) {
+function showReadNotes() {
+  const parts = document.querySelectorAll('[data-days]');
   const read = readNotes();
-  for (const part of parts) {
-    const notes = [...part.querySelectorAll<HTMLElement>('[data-note]')].filter(({ dataset }) =>
-      read.has(dataset.note!),
-    );
-    for (const note of notes) {
-      const mark = document.createElement('span');
-      mark.className = 'read-mark';
-      mark.textContent = strings.read;
-      note.append(mark);
-    }
-    const days = strings.readDays.replace('{count}', String(notes.length));
-    if (notes.length) part.querySelector('[data-count]')!.append(` · ${days}`);
-  }
+  if (parts.length && read.size) void import('./read-marks.ts').then(({ markRead }) => markRead(parts, read));
 }
 
 if (document.querySelector('.course-place')) trackReading();
-else showReadNotes(document.querySelectorAll('[data-days]'));
+else showReadNotes();
