@@ -6,7 +6,7 @@ const NOTE = '/devops/day05/';
 beforeEach(() => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
 const open = (path: string) => page.goto(origin + path);
-test('links are followed by their URLs, except for links within the page', async () => {
+test('links are followed by their complete URLs, except for links within the page', async () => {
   const behind = (href: string) =>
     page
       .locator(`main a[href="${href}"]`)
@@ -16,7 +16,8 @@ test('links are followed by their URLs, except for links within the page', async
   const course = 'https://github.com/MichaelCade/90DaysOfDevOps';
   expect(await behind(course)).toBe(`" (${course})"`);
   await open('/');
-  expect(await behind('/devops/day05/')).toBe('" (/devops/day05/)"');
+  const site = new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!).origin;
+  expect(await behind('/devops/day05/')).toBe(`" (${site}/devops/day05/)"`);
   await page
     .locator('main p a')
     .first()

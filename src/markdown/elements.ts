@@ -13,6 +13,7 @@ import { footnotes } from './footnotes.ts';
 import { linkCards } from './link-cards.ts';
 import { math } from './math.ts';
 import { pictures } from './pictures.ts';
+import { PRINT_LINKS, printLinks } from './print-links.ts';
 import { tableFrames } from './table-frames.ts';
 import { taskLists } from './task-lists.ts';
 import en from './translations/en.json' with { type: 'json' };
@@ -43,7 +44,7 @@ export function markdownElements(): StarlightPlugin {
     hooks: {
       'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
       'config:setup'({ absolutePathToLang, addIntegration, astroConfig, config, updateConfig, useTranslations }) {
-        updateConfig({ customCss: [fileOf('./elements.css'), ...(config.customCss ?? [])] });
+        updateConfig({ customCss: [fileOf('./elements.css'), ...(config.customCss ?? []), PRINT_LINKS] });
         const pluginsFor = (page: URL | undefined) => {
           const strings = useTranslations(page && absolutePathToLang(fileURLToPath(page))).all();
           return pluginsOf({ ...en, ...(strings as Partial<Strings>) });
@@ -54,8 +55,10 @@ export function markdownElements(): StarlightPlugin {
         addIntegration({
           name: 'markdown-elements',
           hooks: {
-            'astro:config:setup': ({ injectScript }) =>
-              injectScript('page', `import ${JSON.stringify(fileOf('./frames-browser.ts'))};`),
+            'astro:config:setup'({ injectScript, updateConfig }) {
+              injectScript('page', `import ${JSON.stringify(fileOf('./frames-browser.ts'))};`);
+              updateConfig({ vite: { plugins: [printLinks(astroConfig.site)] } });
+            },
             // Expressive Code has added its plugins before this hook.
             'astro:config:done': () => void hastPlugins.push(({ fileURL }) => pluginsFor(fileURL).code),
           },
