@@ -1,6 +1,6 @@
 const added = new Set<string>();
 
-/** Adds styles to the document, once. */
+/** Adds the styles of a script that is loaded later to the document, once. */
 export function addStyles(css: string) {
   if (added.has(css)) return;
   added.add(css);

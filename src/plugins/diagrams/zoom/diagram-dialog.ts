@@ -4,7 +4,11 @@
  */
 import type { PanzoomObject } from '@panzoom/panzoom';
 import * as strings from 'virtual:strings/diagrams';
+import { addStyles } from '../../../site/add-styles.ts';
+import css from './diagram-dialog.css?inline';
 import { standaloneSvg } from './standalone-svg.ts';
+
+addStyles(css);
 
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties: object, ...children: Node[]) => {
   const element = Object.assign(document.createElement(name), properties);

@@ -1,5 +1,6 @@
 /** The search's dialog: a combobox with a list of links, after the pattern of the ARIA Authoring Practices Guide. */
 import * as strings from 'virtual:strings/search';
+import { addStyles } from '../../../site/add-styles.ts';
 import type { Answer, FoundPage, Search } from '../query/client.ts';
 import type { Fault } from '../query/faults.ts';
 import { copyAddress, setQueryInAddress, queryInAddress } from './address.ts';
@@ -13,7 +14,6 @@ import { onFollow } from './follow.ts';
 import { ResultList } from './list.ts';
 import { Messages } from './messages.ts';
 import { suggestionsOf } from './suggestions.ts';
-import { addStyles } from './styles.ts';
 import { labelOfKnown, summaryOf } from './summary.ts';
 
 /** Number of pages shown at first, and added by each press of the button for more. */

@@ -1,7 +1,7 @@
 /** Highlights words on the page, without changing its document, until the reader dismisses the marks. */
 import * as strings from 'virtual:strings/search';
 import css from './marks.css?inline';
-import { addStyles } from './styles.ts';
+import { addStyles } from '../../../site/add-styles.ts';
 
 const NAME = 'site-search';
 

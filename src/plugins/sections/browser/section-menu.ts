@@ -1,11 +1,10 @@
 import * as strings from 'virtual:strings/sectionMenu';
+import { addStyles } from '../../../site/add-styles.ts';
 import type { copy, copyLink } from './clipboard.ts';
 import type * as noteLinks from './note-links.ts';
 import css from './section-menu.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+addStyles(css);
 
 /** Returns the address of the Markdown of a section or page, if the site provides it. */
 function markdownOf(id: string, { permanentUrl }: typeof noteLinks): string | undefined {

@@ -1,7 +1,11 @@
 import { copySentence } from 'virtual:strings/sections';
+import { addStyles } from '../../../site/add-styles.ts';
 import type { copyLink, NamedLink } from './clipboard.ts';
 import type * as noteLinks from './note-links.ts';
+import css from './sentence-link.css?inline';
 import { textDirective } from './text-directive.ts';
+
+addStyles(css);
 
 /** Time without a change after which a selection is considered complete, in milliseconds. */
 const SELECTION_DELAY = 250;
