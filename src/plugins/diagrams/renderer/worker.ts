@@ -7,7 +7,7 @@ import { frontMatterTitle, titlesOf } from './describe/titles.ts';
 import { describeTooltips } from './describe/tooltips.ts';
 import { seedRandom, window } from './dom/browser.ts';
 import { union, type Box } from './dom/transform.ts';
-import { assertNoMath, assertSize, assertSupported } from './errors/assertions.ts';
+import { assertKnownTasks, assertNoMath, assertSize, assertSupported } from './errors/assertions.ts';
 import { DiagramError } from './errors/diagram-error.ts';
 import { explainError, explainWithoutLine, type Explanation } from './errors/explain.ts';
 import { findFaultyLine } from './errors/faulty-line.ts';
@@ -54,6 +54,8 @@ const SCALE = 14 / 16;
 const TIMES_ONLY = /^\s*dateFormat[ \t]+[^YMDdXx\n]+$/m;
 const TIMES_ONLY_CONFIG = { ...CONFIG, gantt: { ...CONFIG.gantt, axisFormat: '%H:%M' } };
 
+type GanttTasks = { getTasks(): Parameters<typeof assertKnownTasks>[0] };
+
 /** Half of a line's width, rounded up, in px. */
 const BORDER = 1;
 
@@ -84,6 +86,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   // Read with Mermaid's settings for this diagram, which apply until the next is rendered.
   const title = frontMatterTitle(source);
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(source, { title });
+  if (kind === 'gantt') assertKnownTasks((db as unknown as GanttTasks).getTasks(), source);
   const titles = titlesOf(kind, db, title);
   const sentences = describeDiagram(kind, db, terms);
   repair(root, kind, source);
@@ -160,8 +163,11 @@ function viewBoxOf(root: SVGSVGElement, kind: string): Box {
 const withLayout = (source: string, layout: string) =>
   source.replace(/^[ \t]*(?=flowchart|graph)/m, `%%{init: ${JSON.stringify({ layout })}}%%`);
 
-/** Always returns a promise: Mermaid throws synchronously if the kind of diagram is unknown. */
-const parse = async (source: string) => mermaid.mermaidAPI.getDiagramFromText(prepare(source).source);
+/** Rejects for everything that is wrong in a source before it is laid out. Mermaid reads the dates of tasks on request. */
+async function parse(source: string): Promise<void> {
+  const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(prepare(source).source);
+  if (type === 'gantt') (db as unknown as GanttTasks).getTasks();
+}
 
 async function explain(error: unknown, source: string): Promise<Explanation> {
   const reason = explainError(error, source);

@@ -30,3 +30,27 @@ export function assertNoMath(source: string): void {
   const line = source.slice(0, at).split('\n').length;
   throw new DiagramError({ line, cause: '$$ 수식은 그림에 그리지 않습니다.', fix: 'x², √2처럼 글자로 쓰세요.' });
 }
+
+/** A task as Mermaid's database of a gantt chart lists it, with the text from its colon on. */
+type Task = { id: string; raw: { data: string } };
+
+/**
+ * @throws DiagramError if a task starts after, or ends with, only tasks that the chart does not have: Mermaid would take the
+ *   day on which the chart is drawn
+ */
+export function assertKnownTasks(tasks: readonly Task[], source: string): void {
+  const ids = new Set(tasks.map(({ id }) => id));
+  const findUnknown = (text: string) => {
+    const [, word, list] = /^\s*(after|until)\s+([\w\s-]+)$/.exec(text) ?? [];
+    return word && !list!.split(/\s+/).some((id) => ids.has(id)) ? `${word} ${list!.trim()}` : undefined;
+  };
+  const unknown = tasks.flatMap(({ raw }) => raw.data.replace(/^:/, '').split(',')).find((text) => findUnknown(text));
+  if (unknown === undefined) return;
+  const lines = source.split('\n');
+  const line = lines.findIndex((text) => text.includes(unknown)) + 1;
+  throw new DiagramError({
+    ...(line > 0 && { line }),
+    cause: `'${findUnknown(unknown)}'이(가) 가리키는 작업이 없습니다: ${lines[line - 1]?.trim() ?? unknown.trim()}`,
+    fix: '가리킬 작업의 콜론(:) 뒤에 a1 같은 이름을 붙이고 after a1 로 적으세요.',
+  });
+}

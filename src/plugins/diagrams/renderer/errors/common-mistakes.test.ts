@@ -69,6 +69,19 @@ const MISTAKES: [name: string, faulty: string, fix: string, fixed: string][] = [
   ['a missing branch', 'gitGraph\n  commit\n  checkout a', 'branch로', 'gitGraph\n  commit\n  branch a'],
   ['two roots', 'mindmap\n  가\n    나\n  다', '더 들여', 'mindmap\n  가\n    나\n    다'],
   ['a task without a date', 'gantt\n  가 :a1, 3d', '시작 날짜', 'gantt\n  가 :2026-01-31, 3d'],
+  ['a first task with only a duration', 'gantt\n  가 :3d', '시작 날짜', 'gantt\n  가 :2026-01-31, 3d'],
+  [
+    'a task after one that the chart does not have',
+    'gantt\n  가 :a1, 2026-01-31, 3d\n  나 :after a2, 3d',
+    'after a1',
+    'gantt\n  가 :a1, 2026-01-31, 3d\n  나 :after a1, 3d',
+  ],
+  [
+    'a Korean name of a task that others refer to',
+    'gantt\n  가 :가, 2026-01-31, 3d\n  나 :after 가, 3d',
+    '영문과 숫자',
+    'gantt\n  가 :a1, 2026-01-31, 3d\n  나 :after a1, 3d',
+  ],
   ['a capitalized kind', 'Graph TD\n  a', "'graph'", 'graph TD\n  a'],
   ['an incomplete name of a kind', 'sequence\n  a->>b: 가', "'sequenceDiagram'", 'sequenceDiagram\n  a->>b: 가'],
 ];

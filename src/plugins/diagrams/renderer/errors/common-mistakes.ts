@@ -136,8 +136,9 @@ const SEMANTIC_ERRORS: [message: RegExp, fix: string][] = [
   [/Branch to be merged .* does not exist/, '앞에서 branch로 만든 브랜치만 합칠 수 있습니다.'],
   [/merge a branch to itself|into itself/, 'checkout으로 합칠 곳에 먼저 가세요.'],
   [/There can be only one root/, '뿌리는 하나입니다. 이 줄을 뿌리보다 더 들여 쓰세요.'],
+  [/^Invalid date:\s*(?:after|until)\b/, '작업의 이름은 영문과 숫자로 짓고 `개발 :a2, after a1, 3d`처럼 적으세요.'],
   [
-    /^Invalid date:/,
+    /^Invalid date:|reading 'endTime'/,
     '작업은 `이름 :2026-01-31, 3d`처럼 적고, 첫 작업에는 시작 날짜를 적으세요. 날짜는 dateFormat의 모양이어야 합니다.',
   ],
   [/setting 'style'/, 'linkStyle의 번호는 0부터 셉니다. 있는 연결선의 번호를 적으세요.'],
