@@ -14,6 +14,20 @@ describe('spellings', () => {
     ['스케줄러', 'scheduler'],
     ['쓰로틀링', 'throttling'],
     ['레플리카셋', 'replicasets'],
+    ['펌웨어', 'firmware'],
+    ['메시지', 'message'],
+    ['매니저', 'manager'],
+    ['템플릿', 'template'],
+    ['버튼', 'button'],
+    ['빌딩', 'building'],
+    ['인터뷰', 'interview'],
+    ['셧다운', 'shutdown'],
+    ['쇼핑', 'shopping'],
+    ['머신', 'machine'],
+    ['캠페인', 'campaign'],
+    ['브레이크', 'break'],
+    ['크러쉬', 'crush'],
+    ['엑셀', 'excel'],
   ])('%s may be %s', (word, latin) => expect(spellings(word)?.test(latin)).toBe(true));
 
   it.each([

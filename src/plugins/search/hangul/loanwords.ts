@@ -12,15 +12,15 @@ const ONSETS: Record<string, string> = {
   ㄷ: 'dd?|th',
   ㄸ: 'd|t',
   ㄹ: 'rr?|ll?|wr|rh',
-  ㅁ: 'mm?',
+  ㅁ: 'mm?|mb',
   ㅂ: 'bb?|v',
   ㅃ: 'b|p',
-  ㅅ: 'ss?|sc?|c|sh|ps|th|t(?=i)',
+  ㅅ: 'ss?|sc?|c|s?ch|sh|ps|th|t(?=i)',
   ㅆ: 'ss?|th',
   ㅇ: '',
-  ㅈ: 'j|g|dg|z|s|d',
+  ㅈ: 'j|d?g|zz?|ss?|d',
   ㅉ: 'z|j',
-  ㅊ: 'ch|tch|t|c|q',
+  ㅊ: 'ch|tch|tz?|c|q',
   ㅋ: 'ck?|cc|k|ch|q|x',
   ㅌ: 'tt?|th',
   ㅍ: 'pp?|ff?|ph',
@@ -33,7 +33,7 @@ const VOWELS: Record<string, string> = {
   ㅒ: 'ya',
   ㅓ: '[aeiou]{1,2}',
   ㅔ: '[ae]{1,2}|a[iy]|e[iy]',
-  ㅕ: 'y[eaou]|i[eo]',
+  ㅕ: 'y[eaou]|i[aeo]',
   ㅖ: 'y[ea]',
   ㅗ: '[oa]{1,2}|ow|o[ue]|a[uw]',
   ㅗㅏ: 'w[ao]|[ou]a',
@@ -41,36 +41,51 @@ const VOWELS: Record<string, string> = {
   ㅗㅣ: 'oi|we',
   ㅛ: 'yo|io',
   ㅜ: '[ou]{1,2}|e?w|oo|ui|ew',
-  ㅜㅓ: '[wu][aeo]',
-  ㅜㅔ: 'w?[eu]e?',
-  ㅜㅣ: 'w?[iu][ei]?|wi',
-  ㅠ: 'u|ew|eu|you?',
+  ㅜㅓ: '(?:wh?|u)[aeo]',
+  ㅜㅔ: 'wh?a|w?[eu]e?',
+  ㅜㅣ: '(?:wh?)?[iu][ei]?|wh?ee',
+  ㅠ: 'u|i?ew|eu|ue|you?',
   ㅡ: '[eu]?',
   ㅡㅣ: 'i|ui',
-  ㅣ: '[eiy]{1,2}|ea|ie',
+  ㅣ: '[eiy]{1,2}|ea|ui',
 };
 const CODAS: Record<string, string> = {
   '': 'r{0,2}|gh|w',
   ㄱ: 'ck?|kk?|gg?|ch|q|c?k',
-  ㄴ: 'nn?|ne',
+  ㄴ: 'g?n|nn|ne',
   ㄷ: 't|d',
   ㄹ: 'll?|le|r',
   ㅁ: 'mm?|mb|me',
   ㅂ: 'pp?|bb?|pe|be',
   ㅅ: 'tt?|dd?|ts?|te|ss?|s|ch|th',
-  ㅇ: 'ng?|n|ngue',
+  ㅇ: 'ng?|nc|ngue',
 };
 /** 에이, 아이, 오이 and 아우 are single sounds in English, spelled with one or two letters. */
 const DIPHTHONGS: Record<string, string> = {
-  ㅔㅣ: 'a[iy]?|ei?',
+  ㅔㅣ: 'a[iy]?|e[ai]?',
   ㅏㅣ: 'i|y|igh?|ai|ie',
   ㅗㅣ: 'o[iy]',
   ㅏㅜ: 'o[uw]',
   ㅗㅜ: 'o[wa]?',
 };
 
+/** The vowels that follow the sound of sh, ch and j in English, which has no y there: 쇼핑, 셔틀, 슈팅. */
+const AFTER_SIBILANT: Record<string, string> = { ㅑ: 'ㅏ', ㅒ: 'ㅐ', ㅕ: 'ㅓ', ㅖ: 'ㅔ', ㅛ: 'ㅗ', ㅠ: 'ㅜ' };
+
 /** Vowels that begin with a sound that English writes as a consonant: 웨 in 게이트웨이. */
 const GLIDES = /^(?:ㅑ|ㅒ|ㅕ|ㅖ|ㅛ|ㅠ|ㅗㅏ|ㅗㅐ|ㅜㅓ|ㅜㅔ|ㅜㅣ)$/;
+
+/** Returns a pattern of the spellings of a vowel between its consonants. */
+function vowelsOf(vowel: string, coda: string, next: string | undefined, afterSibilant: boolean): string {
+  const others = [
+    ...(afterSibilant && AFTER_SIBILANT[vowel] ? [VOWELS[AFTER_SIBILANT[vowel]]] : []),
+    // 버튼, 샌들: English writes any vowel before a syllabic consonant.
+    ...(vowel === 'ㅡ' && /[ㄴㄹㅁ]/.test(coda) ? ['[aeiou]'] : []),
+    // 메시지, 매니저, 템플릿: the endings -age and -ate.
+    ...(vowel === 'ㅣ' && ((next === 'ㅈ' && !coda) || (!next && coda === 'ㅅ')) ? ['a'] : []),
+  ];
+  return [VOWELS[vowel], ...others].join('|');
+}
 
 /**
  * @param word Hangul syllables
@@ -92,10 +107,11 @@ export function spellings(word: string, minConsonants = 3): RegExp | undefined {
 
     // 클러: two ㄹ are one sound; 텍스: ㄱ and ㅅ may represent an x.
     const onset = choseong === 'ㄹ' && before === 'ㄹ' ? '' : ONSETS[choseong];
-    pattern += choseong === 'ㅅ' && before === 'ㄱ' ? `(?:x|(?:${CODAS.ㄱ})(?:${onset}))` : `(?:${onset})`;
+    pattern += choseong === 'ㅅ' && before === 'ㄱ' ? `(?:xc?|(?:${CODAS.ㄱ})(?:${onset}))` : `(?:${onset})`;
     // 스태시, 벤치, 페이지: the English words do not end in a vowel.
-    const silent = !next && !jongseong && jungseong === 'ㅣ' && /[ㅅㅈㅊ]/.test(choseong);
-    const vowel = `(?:${VOWELS[jungseong]})${silent ? '?' : ''}`;
+    const isSibilant = /[ㅅㅈㅊ]/.test(choseong);
+    const silent = !next && !jongseong && /^ㅜ?ㅣ$/.test(jungseong) && isSibilant;
+    const vowel = `(?:${vowelsOf(jungseong, jongseong, next?.choseong, isSibilant)})${silent ? '?' : ''}`;
     const diphthong = next?.choseong === 'ㅇ' && !jongseong ? DIPHTHONGS[jungseong + next.jungseong] : undefined;
     if (diphthong) {
       const end = `r?(?:${CODAS[next!.jongseong]})e?`;

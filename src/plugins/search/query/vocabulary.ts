@@ -28,6 +28,13 @@ const KNOWN = 2;
 /** Maximum syllables of one or two loanwords (커스텀리소스데피니션); each word costs a regular expression for every split. */
 const MAX_LOANWORD_LENGTH = 10;
 
+/**
+ * Returns the spellings of a word in Hangul if it has so many consonants that hardly any other word sounds like it. Sino-Korean
+ * words have up to four in two syllables: 절박 could be garbage. Of 10,000 other words in Korean Wikipedia, 40 sounded like a
+ * word in the documentation of Kubernetes without being its transcription.
+ */
+const distinctSpellings = (word: string) => spellings(word, word.length > 2 ? 4 : 5);
+
 /** Shorter words are one edit away from too many others. */
 const isLongEnough = (word: string) =>
   isHangul(word) ? word.length >= 3 && toJamo(word).length >= 6 : word.length >= 5;
@@ -40,6 +47,7 @@ export class Vocabulary {
   #nounsByLast: Map<string, string[]> | undefined;
   #byStem: Map<string, string[]> | undefined;
   #initials: Map<string, string[]> | undefined;
+  #latinWords: string[] | undefined;
   #common: string[] | undefined;
 
   constructor(lexicon: Lexicon) {
@@ -137,15 +145,16 @@ export class Vocabulary {
   }
 
   /**
-   * Returns the common word in Latin letters that sounds like a word in Hangul, or two words if it is made of two (체리픽:
-   * cherry pick).
+   * Returns the word in Latin letters that sounds like a word in Hangul, or two words if it is made of two (체리픽: cherry
+   * pick). Unless the sound is distinct, only common words, which are likelier in a query than others of the same sound.
    */
   soundingLike(word: string): string[] | undefined {
     if (word.length > MAX_LOANWORD_LENGTH) return undefined;
     const matching = (text: string, least: number) => {
-      const pattern = spellings(text, least);
-      const found = pattern ? this.#latin().filter((other) => pattern.test(other)) : [];
-      return this.#byWeight(found)[0];
+      const distinct = distinctSpellings(text);
+      const pattern = distinct ?? spellings(text, least);
+      const words = distinct ? this.#latin() : this.#commonLatin();
+      return pattern && this.#byWeight(words.filter((other) => pattern.test(other)))[0];
     };
     const match = matching(word, 3);
     if (match) return [match];
@@ -157,9 +166,12 @@ export class Vocabulary {
     return undefined;
   }
 
-  /** Returns Latin words that are common enough to be likelier in a query than another word of the same sound. */
   #latin() {
-    return (this.#common ??= this.#words.filter((word) => /^[a-z]{3,}$/.test(word) && this.weight(word) >= COMMON));
+    return (this.#latinWords ??= this.#words.filter((word) => /^[a-z]{3,}$/.test(word)));
+  }
+
+  #commonLatin() {
+    return (this.#common ??= this.#latin().filter((word) => this.weight(word) >= COMMON));
   }
 
   /** True for words derived from one word by different prefixes or suffixes: 작업장 is not a typo of 작업자. */
