@@ -7,7 +7,7 @@ import { nounOfVerb, verbReadings } from './endings.ts';
 import { beforeBoundNoun, isFunctionTerm, isFunctionWord } from './function-words.ts';
 import { isInitials, isOneEdit, toInitials, toJamo, typedAsHangul, typedAsLatin } from './jamo.ts';
 import { lastSound, particleFor } from './last-sound.ts';
-import { spellings } from './loanwords.ts';
+import { transcribedAs } from './loanwords.ts';
 import { isCopula, nounReadings } from './nouns.ts';
 import { agrees, isCertainParticle, isParticles, particleClass } from '../../../site/particles.ts';
 
@@ -28,7 +28,7 @@ const FUNCTIONS: Record<string, (text: string) => unknown> = {
   nounReadings,
   particleClass,
   particleFor: (text) => particleFor(text, '으로/로'),
-  spellings: (text) => spellings(text)?.test('container'),
+  transcribedAs: (text) => transcribedAs(text)?.('container'),
   toInitials,
   toJamo,
   typedAsHangul,

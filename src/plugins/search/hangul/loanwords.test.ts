@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { spellings } from './loanwords.ts';
+import { initialsFor, transcribedAs } from './loanwords.ts';
 
-describe('spellings', () => {
+describe('transcribedAs', () => {
   it.each([
     ['블레임', 'blame'],
     ['스태시', 'stash'],
@@ -28,21 +28,39 @@ describe('spellings', () => {
     ['브레이크', 'break'],
     ['크러쉬', 'crush'],
     ['엑셀', 'excel'],
-  ])('%s may be %s', (word, latin) => expect(spellings(word)?.test(latin)).toBe(true));
+    ['프로비저닝', 'provisioning'],
+    ['네고시에이션', 'negotiation'],
+    ['뉴스레터', 'newsletter'],
+  ])('%s may be %s', (word, latin) => expect(transcribedAs(word)?.(latin)).toBe(true));
 
   it.each([
     ['블레임', 'blend'],
     ['스태시', 'status'],
     ['클러스터', 'custom'],
     ['라이프사이클', 'release'],
-  ])('%s is not %s', (word, latin) => expect(spellings(word)?.test(latin)).toBe(false));
+    ['클래스', 'crash'],
+    ['클러스터', 'character'],
+    ['슬롯이', 'close'],
+  ])('%s is not %s', (word, latin) => expect(transcribedAs(word)?.(latin)).toBe(false));
 
   it.each(['서버', '도커', '아이디', '값을', 'ㅋㅋㅋ', 'docker', ''])('%s is too short or not a loanword', (word) =>
-    expect(spellings(word)).toBeUndefined(),
+    expect(transcribedAs(word)).toBeUndefined(),
   );
 
   it('accepts parts of words with fewer consonants', () => {
-    expect(spellings('체리', 2)?.test('cherry')).toBe(true);
-    expect(spellings('픽', 2)?.test('pick')).toBe(true);
+    expect(transcribedAs('체리', 2)?.('cherry')).toBe(true);
+    expect(transcribedAs('픽', 2)?.('pick')).toBe(true);
   });
+});
+
+describe('initialsFor', () => {
+  it.each([
+    ['markdown', 'ㅁ'],
+    ['cycle', 'ㅅ'],
+    ['crash', 'ㅋ'],
+    ['upstream', 'ㅇ'],
+    ['phone', 'ㅍ'],
+  ])('%s may begin with %s', (latin, initial) => expect(initialsFor(latin)).toContain(initial));
+
+  it('leaves out other consonants', () => expect(initialsFor('markdown')).toEqual(['ㅁ']));
 });

@@ -85,6 +85,8 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     const sound = vocabulary.soundingLike(stem);
     if (sound) return { alternatives: [{ terms: sound, weight: 1 }], replacement: sound.join(' ') };
   }
+  const transcription = /^[a-z]+$/.test(word) ? vocabulary.transcribing(word) : undefined;
+  if (transcription) return replaceWith([transcription]);
   for (const stem of stems) {
     const continued =
       stem.length >= MIN_COMPLETED_STEM ? vocabulary.startingWith(stem).filter((found) => found.startsWith(stem)) : [];

@@ -11,7 +11,7 @@ const text = `
   컨테이너를 배포한다. 컨테이너가 컨테이너의 컨테이너에서 돈다. 배포를, 배포가, 배포의, 배포된 이미지를 본다. 이미지가 이미지의 이미지는.
   쿠버네티스를 쓴다. 쿠버네티스의 쿠버네티스는 쿠버네티스에서. 라이프사이클을 라이프사이클의. Docker를 Docker로 Docker에서.
   작업자를 작업자의 작업자가. 작업을 작업이 작업의 작업은. 운영 체제를 체제의 체제가. 운영을 운영의 운영이.
-  Backlog.
+  Backlog. 마크다운으로.
 `;
 const learned = learn([text]);
 const lexicon = indexedLexicon(new Set(toChunks(text).flatMap((chunk) => indexTerms(chunk, learned))), learned);
@@ -39,6 +39,7 @@ describe('parseQuery', () => {
     ['the last part of a word', '사이클', ['라이프사이클']],
     ['a spelling in another language', '도커', ['docker']],
     ['the sound of a word in Latin letters', '백로그', ['backlog']],
+    ['the sound of a word in Hangul', 'markdown', ['마크다운']],
     ['capitals', 'DOCKER', ['docker']],
     ['full width', 'ＤＯＣＫＥＲ', ['docker']],
     ['the wrong layout with Caps Lock', 'ZJSXPDLSJ', ['컨테이너']],

@@ -3,7 +3,7 @@
  */
 import { isPrefix, isSuffix } from '../hangul/affixes.ts';
 import { isInitials, isOneEdit, isWithinTwoEdits, toInitials, toJamo } from '../hangul/jamo.ts';
-import { spellings } from '../hangul/loanwords.ts';
+import { initialsFor, transcribedAs } from '../hangul/loanwords.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { isParticles } from '../../../site/particles.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -29,11 +29,11 @@ const KNOWN = 2;
 const MAX_LOANWORD_LENGTH = 10;
 
 /**
- * Returns the spellings of a word in Hangul if it has so many consonants that hardly any other word sounds like it. Sino-Korean
- * words have up to four in two syllables: 절박 could be garbage. Of 10,000 other words in Korean Wikipedia, 40 sounded like a
- * word in the documentation of Kubernetes without being its transcription.
+ * Recognizes the transcriptions of words with so many consonants that hardly any other word sounds like them. Sino-Korean words
+ * have up to four in two syllables: 절박 could be garbage. Of 10,000 other words in Korean Wikipedia, 20 sounded like a word
+ * in the documentation of Kubernetes without being its transcription.
  */
-const distinctSpellings = (word: string) => spellings(word, word.length > 2 ? 4 : 5);
+const transcribedDistinctlyAs = (word: string) => transcribedAs(word, word.length > 2 ? 4 : 5);
 
 /** Shorter words are one edit away from too many others. */
 const isLongEnough = (word: string) =>
@@ -46,6 +46,7 @@ export class Vocabulary {
   #byFirst: Map<string, [word: string, jamo: string][]> | undefined;
   #nounsByLast: Map<string, string[]> | undefined;
   #byStem: Map<string, string[]> | undefined;
+  #stemsByInitial: Map<string, string[]> | undefined;
   #initials: Map<string, string[]> | undefined;
   #latinWords: string[] | undefined;
   #common: string[] | undefined;
@@ -151,10 +152,10 @@ export class Vocabulary {
   soundingLike(word: string): string[] | undefined {
     if (word.length > MAX_LOANWORD_LENGTH) return undefined;
     const matching = (text: string, least: number) => {
-      const distinct = distinctSpellings(text);
-      const pattern = distinct ?? spellings(text, least);
+      const distinct = transcribedDistinctlyAs(text);
+      const isTranscribed = distinct ?? transcribedAs(text, least);
       const words = distinct ? this.#latin() : this.#commonLatin();
-      return pattern && this.#byWeight(words.filter((other) => pattern.test(other)))[0];
+      return isTranscribed && this.#byWeight(words.filter(isTranscribed))[0];
     };
     const match = matching(word, 3);
     if (match) return [match];
@@ -164,6 +165,21 @@ export class Vocabulary {
       if (second) return [first, second];
     }
     return undefined;
+  }
+
+  /** Returns the word in Hangul, except for verbs, that sounds like a word in Latin letters. */
+  transcribing(latin: string): string | undefined {
+    this.#stemsByInitial ??= groupBy(this.#hangulStems(), (stem) => toInitials(stem[0]!));
+    const matching = initialsFor(latin)
+      .flatMap((initial) => this.#stemsByInitial!.get(initial) ?? [])
+      .filter((stem) => stem.length <= latin.length && transcribedDistinctlyAs(stem)?.(latin));
+    return this.#byWeight(matching.flatMap((stem) => (this.lexicon.has(stem) ? stem : this.withParticles(stem))))[0];
+  }
+
+  #hangulStems(): string[] {
+    this.#byStem ??= this.#wordsByStem();
+    const words = this.#words.filter((word) => isHangul(word) && this.lexicon.get(word)!.kind !== 'verb');
+    return [...new Set([...words, ...this.#byStem.keys()])];
   }
 
   #latin() {
