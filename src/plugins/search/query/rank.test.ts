@@ -83,6 +83,12 @@ describe('rank', () => {
     expect(order(slots, 2)).toEqual([]);
   });
 
+  it('answers a question if one of its nouns is rare, even if its verb is as rare', () => {
+    const positions = { x: { a: [3] }, y: { b: [3], c: [3] }, z: { d: [3] } };
+    expect(order(match(positions, 'x', 'y', 'z'))).toEqual([]);
+    expect(order(match(positions, 'x', 'y', { terms: ['z'], verb: true }))[0]).toBe('a');
+  });
+
   it('counts a verb as less evidence than a noun if words are missing', () => {
     const positions = { x: { a: [3], b: [3], c: [3], d: [3] } };
     expect(order(match(positions, 'x'), 0.3)).toHaveLength(4);

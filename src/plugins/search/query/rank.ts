@@ -84,7 +84,7 @@ const MIN_EVIDENCE = 0.4;
  */
 const MANY_WORDS = 3;
 const SOME_WORDS = 1.9;
-/** Weight of a guess and of a verb as evidence if other words are on no page. */
+/** Weight of a guess and of a verb as evidence if other words are on no page, and of a verb in what must be found. */
 const GUESS = 0.5;
 const VERB = 0.6;
 const MAX_SECTIONS = 10;
@@ -106,7 +106,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
   );
   const required = slots.flatMap((one, at) => (one.required ? [at] : []));
   const requiredIdf = sum(required.map((at) => idf[at]!));
-  const demand = requiredIdf + missing * idfOf(0, pages.length);
+  const demand = sum(required.map((at) => idf[at]! * (slots[at]!.verb ? VERB : 1))) + missing * idfOf(0, pages.length);
   const average = sum(pages.map(lengthOf)) / pages.length;
 
   const ranked: { page: PageRecord; score: number; sections: ScoredSection[]; pageHits: (Hit[] | undefined)[] }[] = [];
