@@ -109,6 +109,15 @@ describe('parseQuery', () => {
     expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['이미지를']);
   });
 
+  it.each(['컨테이너 vs 이미지', '이미지 versus 컨테이너', '컨테이너 이미지 전부'])(
+    'requires only the nouns of %s',
+    (query) => {
+      const own = learn([`${text} VS vs versus 전부`]);
+      const { slots } = parseQuery(query, new Vocabulary(own), synonymFinder(synonyms, own));
+      expect(slots.filter(({ required }) => required).map(({ written }) => written)).toHaveLength(2);
+    },
+  );
+
   it('reads quoted text as a phrase and ignores a single quote', () => {
     expect(read('"운영 체제"').slots.map(({ alternatives }) => alternatives)).toEqual([
       [{ terms: ['운영', '체제'], weight: 1 }],
