@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spellings } from './loanwords.ts';
+import { firstLetters, spellings } from './loanwords.ts';
 
 describe('spellings', () => {
   it.each([
@@ -32,3 +32,10 @@ describe('spellings', () => {
     expect(spellings('픽', 2)?.test('pick')).toBe(true);
   });
 });
+
+it.each([
+  ['컨텍스트', 'context'],
+  ['유즈이펙트', 'useeffect'],
+  ['스레드', 'thread'],
+  ['노우하우', 'knowhow'],
+])('expects %s to begin like %s', (word, latin) => expect([...firstLetters(word)]).toContain(latin[0]));

@@ -107,3 +107,9 @@ export function spellings(word: string, minConsonants = 3): RegExp | undefined {
   }
   return consonants >= minConsonants ? new RegExp(`${pattern}s?$`) : undefined;
 }
+
+/** Returns the letters with which Latin spellings of a word in Hangul may begin, so that few words need be tested. */
+export function firstLetters(word: string): Set<string> {
+  const onset = disassembleCompleteCharacter(word[0]!)?.choseong ?? '';
+  return new Set(onset === 'ㅇ' ? 'aeiouwyh' : ONSETS[onset]?.split('|').map((letters) => letters[0]!));
+}

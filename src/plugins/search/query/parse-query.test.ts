@@ -74,6 +74,36 @@ describe('parseQuery', () => {
     expect(spelt(['컨테이너와', '배포'])).toMatchObject({ words: 2 });
   });
 
+  describe('a loanword', () => {
+    const own = learn([
+      `${text} ${'쓰레드풀을 쓰레드를 스레드를 스레드의 스레드가 thread 멀티쓰레드 멀티를 멀티의 '.repeat(2)}`,
+    ]);
+    const alternatives = (query: string, groups: string[][]) =>
+      parseQuery(query, new Vocabulary(own), synonymFinder(groups, own)).slots[0]!.alternatives.map(
+        ({ terms, weight }) => [terms.join(' '), weight < 1],
+      );
+
+    it('is also searched for in Latin letters and in its other transcriptions', () => {
+      expect(alternatives('쓰레드 이미지', [])).toContainEqual(['thread', true]);
+      expect(alternatives('쓰레드 이미지', [])).toContainEqual(['스레드', false]);
+      expect(alternatives('이미지', [])).toEqual([['이미지', false]]);
+    });
+
+    it.each([[[]], [[['스레드', '쓰레드', 'thread']]]])(
+      'is respelled in a compound, with the glossary %j',
+      (groups) => {
+        expect(alternatives('멀티쓰레드 이미지', groups)).toContainEqual(['멀티 스레드', false]);
+        expect(alternatives('멀티쓰레드 이미지', groups)).toContainEqual(['멀티 thread', true]);
+      },
+    );
+
+    it('is the same term as another transcription in the glossary, unlike another word', () => {
+      const groups = [['스레드', '쓰레드', '이미지', 'thread']];
+      expect(alternatives('쓰레드', groups)).toContainEqual(['스레드', false]);
+      expect(alternatives('쓰레드', groups)).toContainEqual(['이미지', true]);
+    });
+  });
+
   it('gives another spelling of a term more weight than its separate words', () => {
     const known = learn([text, 'OS']);
     const { slots } = parseQuery('운영 체제', new Vocabulary(known), synonymFinder([['운영 체제', 'OS']], known));

@@ -3,7 +3,8 @@
  */
 import { isPrefix, isSuffix } from '../hangul/affixes.ts';
 import { isInitials, isOneEdit, isWithinTwoEdits, toInitials, toJamo } from '../hangul/jamo.ts';
-import { spellings } from '../hangul/loanwords.ts';
+import { firstLetters, spellings } from '../hangul/loanwords.ts';
+import { memoize } from '../hangul/memoize.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { isParticles } from '../../../site/particles.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -25,6 +26,8 @@ const isVeryLong = (word: string) => isHangul(word) && word.length >= 4;
 const COMMON = 4;
 const KNOWN = 2;
 
+/** Sino-Korean words of two syllables sound like a Latin word by chance (설치, search). */
+const MIN_LOANWORD_LENGTH = 3;
 /** Maximum syllables of one or two loanwords (커스텀리소스데피니션); each word costs a regular expression for every split. */
 const MAX_LOANWORD_LENGTH = 10;
 
@@ -41,6 +44,7 @@ export class Vocabulary {
   #byStem: Map<string, string[]> | undefined;
   #initials: Map<string, string[]> | undefined;
   #common: string[] | undefined;
+  #latinByFirst: Map<string, string[]> | undefined;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -156,6 +160,25 @@ export class Vocabulary {
     }
     return undefined;
   }
+
+  /** Returns the Latin word of the site that is transcribed as a word in Hangul of at least three syllables. */
+  latinOf(word: string): string | undefined {
+    const pattern = word.length >= MIN_LOANWORD_LENGTH && word.length <= MAX_LOANWORD_LENGTH && spellings(word);
+    if (!pattern) return undefined;
+    this.#latinByFirst ??= groupBy(
+      this.#words.filter((other) => /^[a-z]{3,}$/.test(other) && this.weight(other) > 0),
+      (other) => other[0]!,
+    );
+    const alike = [...firstLetters(word)].flatMap((letter) => this.#latinByFirst!.get(letter) ?? []);
+    return this.#byWeight(alike.filter((other) => pattern.test(other)))[0];
+  }
+
+  /** Returns other spellings of a loanword: its Latin spelling and other transcriptions (메소드: method, 메서드). */
+  readonly otherSpellings = memoize((word): readonly string[] => {
+    const latin = this.latinOf(word);
+    if (!latin) return [];
+    return [latin, ...this.similarTo(word).filter((other) => other !== word && spellings(other)?.test(latin))];
+  });
 
   /** Returns Latin words that are common enough to be likelier in a query than another word of the same sound. */
   #latin() {

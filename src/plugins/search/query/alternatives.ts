@@ -1,0 +1,66 @@
+/** Finds other words that a word of the query may stand for, with their weights. */
+import { isPrefix } from '../hangul/affixes.ts';
+import { isFunctionTerm } from '../hangul/function-words.ts';
+import { termsOf } from '../words/stem.ts';
+import { isHangul, normalize } from '../words/tokenize.ts';
+import type { Alternative } from './slots.ts';
+import type { FindSynonym, Synonym } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Weights: another spelling of the term, a longer word, a word that ends in it, a chance match. */
+const SYNONYM = 0.2;
+const LONGER = 0.3;
+const INSIDE = 0.3;
+export const BY_CHANCE = 0.1;
+const MAX_NEARBY = 8;
+
+export const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
+export const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
+export const asSynonym = ({ terms, same }: Pick<Synonym['others'][0], 'terms' | 'same'>) =>
+  same ? exactly(terms) : spelling(terms);
+
+/**
+ * True for text that can be the first part of a compound: a single syllable must be a prefix (블로그 does not contain 로그).
+ */
+const isFirstPart = (before: string) => before.length > 1 || isPrefix(before);
+
+/** Returns words that an unfinished word may become, and nouns that end in it. */
+export function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
+  const longer = unfinished ? vocabulary.startingWith(word).slice(0, MAX_NEARBY) : [];
+  const [noun = ''] = terms;
+  const inside =
+    terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MAX_NEARBY) : [];
+  const all = [
+    ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
+    ...inside.map((one) =>
+      exactly(termsOf(one, vocabulary.lexicon), isFirstPart(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
+    ),
+  ];
+  return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
+}
+
+/**
+ * Returns other spellings of a loanword that the glossary lacks, and of a compound with a loanword or a term of the
+ * glossary: 멀티쓰레드 → 멀티스레드.
+ */
+export function respell(word: string, vocabulary: Vocabulary, findSynonym: FindSynonym): Alternative[] {
+  const { lexicon } = vocabulary;
+  const terms = termsOf(normalize(word), lexicon);
+  const isIndexed = (all: string[]) => all.every((term) => lexicon.has(term));
+  if (!isIndexed(terms)) return [];
+  const others = terms.map((term) => {
+    if (!isHangul(term) || lexicon.get(term)!.kind === 'verb' || isFunctionTerm(term)) return [];
+    const group = terms.length > 1 ? findSynonym([term])?.others : undefined;
+    return (
+      group?.filter((one) => isIndexed(one.terms)) ??
+      vocabulary.otherSpellings(term).map((one) => ({ terms: [one], same: isHangul(one) }))
+    );
+  });
+  const single = others.flatMap((spellings, at) =>
+    spellings.map((one) => asSynonym({ ...one, terms: [...terms.slice(0, at), ...one.terms, ...terms.slice(at + 1)] })),
+  );
+  // 링크드리스트: linked list, not only linked 리스트.
+  const latin = others.map((spellings) => spellings.find(({ terms: [first = ''] }) => !isHangul(first))?.terms);
+  const isMixed = latin.filter(Boolean).length > 1;
+  return [...(isMixed ? [spelling(latin.flatMap((one, at) => one ?? terms[at]!))] : []), ...single];
+}
