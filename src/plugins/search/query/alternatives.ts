@@ -24,13 +24,15 @@ export const asSynonym = ({ terms, same }: Pick<Synonym['others'][0], 'terms' | 
  */
 const isFirstPart = (before: string) => before.length > 1 || isPrefix(before);
 
-/** Returns words that an unfinished word may become, and nouns that end in it. */
+/** Returns words that an unfinished word may become, nouns that end in it, and the two words it may be written as. */
 export function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
   const longer = unfinished ? vocabulary.startingWith(word).slice(0, MAX_NEARBY) : [];
   const [noun = ''] = terms;
   const inside =
     terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MAX_NEARBY) : [];
+  const apart = terms.length === 1 ? vocabulary.apart(noun) : undefined;
   const all = [
+    ...(apart ? [exactly(apart)] : []),
     ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
     ...inside.map((one) =>
       exactly(termsOf(one, vocabulary.lexicon), isFirstPart(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),

@@ -104,6 +104,18 @@ describe('parseQuery', () => {
     });
   });
 
+  it.each([
+    ['배포팀', '배포 팀'],
+    ['LinkedList', 'linked list'],
+    ['작업자', undefined],
+    ['dockerize', undefined],
+  ])('also searches for %s as %j', (query, apart) => {
+    const own = learn([`${text} 배포팀. 팀을 팀이 팀은 팀에 팀도. LinkedList. Linked linked list list. dockerize`]);
+    const { slots } = parseQuery(`${query} 이미지`, new Vocabulary(own), synonymFinder([], own));
+    const adjacent = slots[0]!.alternatives.filter(({ terms, weight }) => terms.length > 1 && weight === 1);
+    expect(adjacent.map(({ terms }) => terms.join(' '))).toEqual(apart ? [apart] : []);
+  });
+
   it('gives another spelling of a term more weight than its separate words', () => {
     const known = learn([text, 'OS']);
     const { slots } = parseQuery('운영 체제', new Vocabulary(known), synonymFinder([['운영 체제', 'OS']], known));

@@ -161,6 +161,23 @@ export class Vocabulary {
     return undefined;
   }
 
+  /**
+   * Returns the two words of the site that a word consists of, which may be written apart: 최소힙, LinkedList. Longer
+   * Hangul compounds are split by the lexicon already.
+   */
+  apart(word: string): [string, string] | undefined {
+    const hangul = isHangul(word);
+    const isPart = (part: string) =>
+      hangul ? this.lexicon.get(part)?.kind === 'noun' && !isSuffix(part) : part.length >= 3 && this.weight(part) > 0;
+    const splits = Array.from({ length: word.length - 1 }, (_, at): [string, string] => [
+      word.slice(0, at + 1),
+      word.slice(at + 1),
+    ]).filter(([first, second]) => isPart(first) && isPart(second) && (!hangul || second.length === 1));
+    const worth = (parts: string[]) => Math.min(...parts.map((part) => this.weight(part)));
+    const best = splits.sort((a, b) => worth(b) - worth(a))[0];
+    return best && worth(best) >= this.weight(word) ? best : undefined;
+  }
+
   /** Returns the Latin word of the site that is transcribed as a word in Hangul of at least three syllables. */
   latinOf(word: string): string | undefined {
     const pattern = word.length >= MIN_LOANWORD_LENGTH && word.length <= MAX_LOANWORD_LENGTH && spellings(word);
