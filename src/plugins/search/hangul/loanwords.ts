@@ -54,7 +54,7 @@ const CODAS: Record<string, string> = {
   ㄱ: 'ck?|kk?|gg?|ch|q|c?k',
   ㄴ: 'nn?|ne',
   ㄷ: 't|d',
-  ㄹ: 'll?|le|r',
+  ㄹ: 'll?|le',
   ㅁ: 'mm?|mb|me',
   ㅂ: 'pp?|bb?|pe|be',
   ㅅ: 'tt?|dd?|ts?|te|ss?|s|ch|th',

@@ -61,8 +61,22 @@ export function respell(word: string, vocabulary: Vocabulary, findSynonym: FindS
   const single = others.flatMap((spellings, at) =>
     spellings.map((one) => asSynonym({ ...one, terms: [...terms.slice(0, at), ...one.terms, ...terms.slice(at + 1)] })),
   );
-  // 링크드리스트: linked list, not only linked 리스트.
+  // 링크드리스트: linked list and LinkedList, not only linked 리스트.
   const latin = others.map((spellings) => spellings.find(({ terms: [first = ''] }) => !isHangul(first))?.terms);
-  const isMixed = latin.filter(Boolean).length > 1;
-  return [...(isMixed ? [spelling(latin.flatMap((one, at) => one ?? terms[at]!))] : []), ...single];
+  const mixed = latin.flatMap((one, at) => one ?? terms[at]!);
+  const all = latin.filter(Boolean).length > 1 ? [mixed, [mixed.join('')]].filter(isIndexed) : [];
+  return [...all.map(spelling), ...single];
+}
+
+/** Returns a compound of loanwords in Latin letters, as two or more words and as one: 노드셀렉터 → NodeSelector. */
+export function inLatin(terms: string[], vocabulary: Vocabulary, findSynonym: FindSynonym): Alternative[] {
+  const { lexicon } = vocabulary;
+  const isWord = (text: string) => !isHangul(text) && lexicon.has(text);
+  const latin = terms.map((term) => {
+    if (!isHangul(term)) return term;
+    const spelt = findSynonym([term])?.others.find((one) => one.terms.length === 1 && isWord(one.terms[0]!));
+    return spelt?.terms[0] ?? vocabulary.latinOf(term, 2);
+  });
+  if (!latin.every((term) => term !== undefined)) return [];
+  return [latin, [latin.join('')]].filter((all) => all.every(isWord)).map((all) => exactly(all));
 }

@@ -83,7 +83,8 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   }
   for (const stem of hangul ? [word, ...stems] : []) {
     const sound = vocabulary.soundingLike(stem);
-    if (sound) return { alternatives: [{ terms: sound, weight: 1 }], replacement: sound.join(' ') };
+    if (sound.length)
+      return { alternatives: sound.map((terms) => ({ terms, weight: 1 })), replacement: sound[0]!.join(' ') };
   }
   for (const stem of stems) {
     const continued =

@@ -97,6 +97,23 @@ describe('parseQuery', () => {
       },
     );
 
+    it.each([
+      ['롱폴링', ['lan polling', 'long polling']],
+      ['폴트', ['fault']],
+    ])('that the notes write in Latin letters may be any that sounds like %s', (query, found) => {
+      const latin = learn([`${text} ${'lan lan long polling '.repeat(2)} fault port port`]);
+      const { slots } = parseQuery(query, new Vocabulary(latin), synonymFinder([], latin));
+      expect(slots[0]!.alternatives.map(({ terms }) => terms.join(' ')).sort()).toEqual(found);
+    });
+
+    it('in a compound is searched for in Latin letters, as two words and as one, if no page has it in Hangul', () => {
+      const latin = learn([
+        `${text} ${'타겟을 타겟이 타겟의 그룹을 그룹이 그룹의 Target Group TargetGroup '.repeat(2)}`,
+      ]);
+      const { fallback = [] } = parseQuery('타겟그룹', new Vocabulary(latin), synonymFinder([], latin)).slots[0]!;
+      expect(fallback.map(({ terms }) => terms.join(' '))).toEqual(['target group', 'targetgroup', '타겟 그룹']);
+    });
+
     it('is the same term as another transcription in the glossary, unlike another word', () => {
       const groups = [['스레드', '쓰레드', '이미지', 'thread']];
       expect(alternatives('쓰레드', groups)).toContainEqual(['스레드', false]);

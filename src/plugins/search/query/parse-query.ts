@@ -6,7 +6,7 @@ import { isFunctionTerm, isFunctionWord, isInflectedFunctionWord } from '../hang
 import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
-import { asSynonym, BY_CHANCE, exactly, nearby, respell } from './alternatives.ts';
+import { asSynonym, BY_CHANCE, exactly, inLatin, nearby, respell } from './alternatives.ts';
 import { correct, knownPart, retype } from './correct.ts';
 import { segment } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
@@ -53,6 +53,7 @@ export function parseQuery(
   const addWords = (words: string[], unfinished: boolean) => {
     for (let at = 0; at < words.length;) {
       const rest = literal ? words.slice(at) : words.slice(at).map((word) => retype(word, lexicon) ?? word);
+      const isLast = unfinished && rest.length === 1;
       const synonym = literal ? undefined : findSynonym(rest);
       const others = synonym?.others.filter(({ terms }) => isIndexed(terms)) ?? [];
       const joined =
@@ -87,7 +88,7 @@ export function parseQuery(
       } else {
         const near = others.map(asSynonym);
         if (!literal && !synonym) near.push(...respell(rest[0]!, vocabulary, findSynonym));
-        addWord(words[at]!, rest[0]!, unfinished && rest.length === 1, near);
+        addWord(words[at]!, rest[0]!, isLast, near);
         at++;
       }
     }
@@ -109,7 +110,15 @@ export function parseQuery(
         used.join() === terms.join() || !isUsed ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
       const mixed = content.length > 0 && content.length < terms.length;
       if (mixed) exact.push(exactly(content, WITHOUT_BOUND));
-      const fallback = content.length > 1 ? { fallback: { terms: content, separate: true, weight: SEPARATE } } : {};
+      const fallback =
+        content.length > 1
+          ? {
+              fallback: [
+                ...inLatin(content, vocabulary, findSynonym),
+                { terms: content, separate: true, weight: SEPARATE },
+              ],
+            }
+          : {};
       slots.push({ written, required, alternatives: [...exact, ...near], ...fallback, ...replacement });
       return;
     }

@@ -19,17 +19,18 @@ const toLetters = (word: string) => (isHangul(word) ? toJamo(word) : word);
  */
 const isVeryLong = (word: string) => isHangul(word) && word.length >= 4;
 
-/**
- * Binary logarithms of the numbers of occurrences from which a word is common, and from which it is not an author's
- * typo.
- */
-const COMMON = 4;
+/** Number of Latin words that a word in Hangul is compared with: among more, another sounds like it by chance. */
+const MAX_LATIN_WORDS = 900;
+/** Binary logarithm of the number of occurrences from which a word is not an author's typo. */
 const KNOWN = 2;
 
 /** Sino-Korean words of two syllables sound like a Latin word by chance (설치, search). */
 const MIN_LOANWORD_LENGTH = 3;
 /** Maximum syllables of one or two loanwords (커스텀리소스데피니션); each word costs a regular expression for every split. */
 const MAX_LOANWORD_LENGTH = 10;
+
+/** Maximum words for each of two loanwords: the pages show which of them stand together. */
+const MAX_PER_PART = 3;
 
 /** Shorter words are one edit away from too many others. */
 const isLongEnough = (word: string) =>
@@ -141,24 +142,23 @@ export class Vocabulary {
   }
 
   /**
-   * Returns the common word in Latin letters that sounds like a word in Hangul, or two words if it is made of two (체리픽:
-   * cherry pick).
+   * Returns the common word in Latin letters that sounds like a word in Hangul, or if there is none, pairs of words if
+   * it is made of two (체리픽: cherry pick), the commonest first.
    */
-  soundingLike(word: string): string[] | undefined {
-    if (word.length > MAX_LOANWORD_LENGTH) return undefined;
+  soundingLike(word: string): string[][] {
+    if (word.length > MAX_LOANWORD_LENGTH) return [];
     const matching = (text: string, least: number) => {
       const pattern = spellings(text, least);
-      const found = pattern ? this.#latin().filter((other) => pattern.test(other)) : [];
-      return this.#byWeight(found)[0];
+      return pattern ? this.#latin().filter((other) => pattern.test(other)) : [];
     };
-    const match = matching(word, 3);
-    if (match) return [match];
+    const match = matching(word, 3)[0];
+    if (match) return [[match]];
     for (let at = word.length - 1; at > 0; at--) {
-      const first = matching(word.slice(0, at), 2);
-      const second = first && matching(word.slice(at), 2);
-      if (second) return [first, second];
+      const second = matching(word.slice(at), 2).slice(0, MAX_PER_PART);
+      const first = second.length ? matching(word.slice(0, at), 2).slice(0, MAX_PER_PART) : [];
+      if (first.length) return first.flatMap((one) => second.map((other) => [one, other]));
     }
-    return undefined;
+    return [];
   }
 
   /**
@@ -178,9 +178,9 @@ export class Vocabulary {
     return best && worth(best) >= this.weight(word) ? best : undefined;
   }
 
-  /** Returns the Latin word of the site that is transcribed as a word in Hangul of at least three syllables. */
-  latinOf(word: string): string | undefined {
-    const pattern = word.length >= MIN_LOANWORD_LENGTH && word.length <= MAX_LOANWORD_LENGTH && spellings(word);
+  /** Returns the Latin word of the site that is transcribed as a word in Hangul with a minimum number of syllables. */
+  latinOf(word: string, least = MIN_LOANWORD_LENGTH): string | undefined {
+    const pattern = word.length >= least && word.length <= MAX_LOANWORD_LENGTH && spellings(word);
     if (!pattern) return undefined;
     this.#latinByFirst ??= groupBy(
       this.#words.filter((other) => /^[a-z]{3,}$/.test(other) && this.weight(other) > 0),
@@ -197,9 +197,12 @@ export class Vocabulary {
     return [latin, ...this.similarTo(word).filter((other) => other !== word && spellings(other)?.test(latin))];
   });
 
-  /** Returns Latin words that are common enough to be likelier in a query than another word of the same sound. */
+  /** Returns the commonest Latin words, each likelier in a query than another word of the same sound. */
   #latin() {
-    return (this.#common ??= this.#words.filter((word) => /^[a-z]{3,}$/.test(word) && this.weight(word) >= COMMON));
+    return (this.#common ??= this.#byWeight(this.#words.filter((word) => /^[a-z]{3,}$/.test(word))).slice(
+      0,
+      MAX_LATIN_WORDS,
+    ));
   }
 
   /** True for words derived from one word by different prefixes or suffixes: 작업장 is not a typo of 작업자. */
