@@ -141,6 +141,13 @@ describe('parseQuery', () => {
     expect(Math.max(...weightOf('os'))).toBeGreaterThan(Math.min(...weightOf('운영', '체제')));
   });
 
+  it('completes a term of the glossary that is on no page, unlike words of its other spellings', () => {
+    const groups = [['배포 이미지', 'distroImage']];
+    const own = learn([`${text} distroImages`]);
+    const { slots } = parseQuery('distroImage', new Vocabulary(own), synonymFinder(groups, own));
+    expect(slots[0]!.alternatives.map(({ terms }) => terms.join(' '))).toEqual(['배포 이미지', 'distroimages']);
+  });
+
   it('reports the replacement for a word that is on no page', () => {
     expect(read('컨태이너').slots[0]!.replacement).toBe('컨테이너');
     expect(read('도커').slots[0]!.replacement).toBe('Docker');

@@ -73,6 +73,7 @@ export function parseQuery(
               ? [exactly(synonym.terms), { terms: synonym.terms, weight: separateWeight, separate: true }]
               : []),
             ...others.map(({ terms, same }) => asSynonym({ terms, same: same || !isWritten })),
+            ...(synonym.words === 1 ? nearby(normalize(rest[0]!), synonym.terms, vocabulary, isLast) : []),
           ],
           ...(!isWritten && { replacement: others[0]!.spelling }),
         });
