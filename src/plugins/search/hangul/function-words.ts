@@ -25,7 +25,9 @@ const PRONOUNS = set(
 );
 const QUESTION_WORDS = set('뭐 뭘 무엇 왜 어디 언제 누가 어떻게');
 /** Aspects of a topic, and counters. */
-const ASPECTS = set('방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개');
+const ASPECTS = set(
+  '역할 특징 개념 예시 예제 방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개',
+);
 /** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and verbs of requests. */
 const VERBS = set(
   '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알 오 알려주 알리 가르치 궁금하 부탁하 설명하 모르 못되 다르',
