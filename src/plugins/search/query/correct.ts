@@ -59,6 +59,10 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     if (known) return known;
   }
   if (compounds.length) return { alternatives: compounds };
+  for (const stem of hangul ? [word, ...stems] : []) {
+    const apart = vocabulary.apart(stem);
+    if (apart) return { alternatives: [{ terms: apart, weight: 1 }] };
+  }
   for (const stem of [word, ...stems]) {
     const letters = namedLetters(stem);
     if (!letters) continue;
@@ -85,6 +89,10 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     const sound = vocabulary.soundingLike(stem);
     if (sound.length)
       return { alternatives: sound.map((terms) => ({ terms, weight: 1 })), replacement: sound[0]!.join(' ') };
+  }
+  for (const stem of hangul ? [word, ...stems] : []) {
+    const corrected = correctPart(stem, vocabulary);
+    if (corrected) return corrected;
   }
   for (const stem of stems) {
     const continued =
@@ -132,6 +140,32 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
     if (found.length) return found.map((terms) => ({ terms, weight: 1 }));
   }
   return [];
+}
+
+/** Corrects a typo in one of two nouns that are written together: 저장프로시져 → 저장 프로시저. */
+function correctPart(word: string, vocabulary: Vocabulary): Correction | undefined {
+  const { lexicon } = vocabulary;
+  const known = (part: string) => {
+    const terms = part.length > 1 ? termsOf(part, lexicon) : [];
+    return terms.length && terms.every((term) => lexicon.get(term)?.kind === 'noun') ? terms : undefined;
+  };
+  for (let at = word.length - 2; at > 1; at--)
+    for (const [part, rest] of [
+      [word.slice(0, at), word.slice(at)],
+      [word.slice(at), word.slice(0, at)],
+    ] as const) {
+      const terms = known(part);
+      const near = terms && vocabulary.similarTo(rest)[0];
+      if (!near) continue;
+      const both = word.startsWith(part)
+        ? [...terms, ...termsOf(near, lexicon)]
+        : [...termsOf(near, lexicon), ...terms];
+      return {
+        alternatives: [{ terms: both, weight: 1 }],
+        replacement: word.startsWith(part) ? `${part} ${near}` : `${near} ${part}`,
+      };
+    }
+  return undefined;
 }
 
 /**

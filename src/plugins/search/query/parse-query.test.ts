@@ -148,6 +148,31 @@ describe('parseQuery', () => {
     expect(slots[0]!.alternatives.map(({ terms }) => terms.join(' '))).toEqual(['배포 이미지', 'distroimages']);
   });
 
+  it('also searches for the base of a noun with a suffix of kind or property', () => {
+    const own = learn([`${text} 운영형을 운영형이 운영장을 운영장이`]);
+    const others = (query: string) =>
+      parseQuery(query, new Vocabulary(own), synonymFinder([], own)).slots[0]!.alternatives.slice(1);
+    expect(others('운영형 ')).toEqual([{ terms: ['운영'], weight: 0.3 }]);
+    expect(others('운영장 ')).toEqual([]);
+  });
+
+  it.each([
+    ['이미지앱', ['이미지', '앱']],
+    ['웹컨테이너', ['웹', '컨테이너']],
+  ])('reads %s, which is on no page, as two words', (query, terms) => {
+    const own = learn([`${text} 앱을 앱이 앱의 앱은 앱도 웹 이미지 웹 컨테이너`]);
+    expect(parseQuery(query, new Vocabulary(own), synonymFinder([], own)).slots[0]!.alternatives).toEqual([
+      { terms, weight: 1 },
+    ]);
+  });
+
+  it.each([
+    ['배포컨태이너', ['배포', '컨테이너'], '배포 컨테이너'],
+    ['컨태이너배포', ['컨테이너', '배포'], '컨테이너 배포'],
+  ])('corrects a typo in a part of %s', (query, terms, replacement) =>
+    expect(read(query).slots).toMatchObject([{ alternatives: [{ terms }], replacement }]),
+  );
+
   it('reports the replacement for a word that is on no page', () => {
     expect(read('컨태이너').slots[0]!.replacement).toBe('컨테이너');
     expect(read('도커').slots[0]!.replacement).toBe('Docker');

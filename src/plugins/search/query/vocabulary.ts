@@ -168,11 +168,12 @@ export class Vocabulary {
   apart(word: string): [string, string] | undefined {
     const hangul = isHangul(word);
     const isPart = (part: string) =>
-      hangul ? this.lexicon.get(part)?.kind === 'noun' && !isSuffix(part) : part.length >= 3 && this.weight(part) > 0;
+      this.weight(part) > 0 &&
+      (hangul ? this.lexicon.get(part)!.kind !== 'verb' && !isSuffix(part) && !isParticles(part) : part.length >= 3);
     const splits = Array.from({ length: word.length - 1 }, (_, at): [string, string] => [
       word.slice(0, at + 1),
       word.slice(at + 1),
-    ]).filter(([first, second]) => isPart(first) && isPart(second) && (!hangul || second.length === 1));
+    ]).filter((parts) => parts.every(isPart) && (!hangul || parts.some(({ length }) => length === 1)));
     const worth = (parts: string[]) => Math.min(...parts.map((part) => this.weight(part)));
     const best = splits.sort((a, b) => worth(b) - worth(a))[0];
     return best && worth(best) >= this.weight(word) ? best : undefined;
