@@ -4,7 +4,7 @@ import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
-import { termsOf } from '../words/stem.ts';
+import { readRun, termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Alternative } from './slots.ts';
@@ -155,7 +155,7 @@ function correctPart(word: string, vocabulary: Vocabulary): Correction | undefin
       [word.slice(at), word.slice(0, at)],
     ] as const) {
       const terms = known(part);
-      const near = terms && vocabulary.similarTo(rest)[0];
+      const near = terms && !readRun(rest, lexicon) ? vocabulary.similarTo(rest)[0] : undefined;
       if (!near) continue;
       const both = word.startsWith(part)
         ? [...terms, ...termsOf(near, lexicon)]

@@ -158,6 +158,12 @@ describe('parseQuery', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('ignores particles between Latin letters and words written without spaces', () => {
+    const { slots, unknown } = read('Docker를배포하는이미지');
+    expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual([['docker'], ['배포', '이미지']]);
+    expect(unknown).toEqual([]);
+  });
+
   it('adds the synonyms of a corrected word', () => {
     const slot = parseQuery(
       '컨태이너',

@@ -8,7 +8,7 @@ import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
 import { asSynonym, BY_CHANCE, exactly, inLatin, nearby, respell } from './alternatives.ts';
 import { correct, knownPart, retype } from './correct.ts';
-import { segment } from './segment.ts';
+import { segment, withoutLeadingParticles } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
@@ -129,7 +129,10 @@ export function parseQuery(
       return;
     }
     if (runs.length > 1) {
-      for (const [at, run] of toRuns(retyped).entries()) addWords([run], unfinished && at === runs.length - 1);
+      for (const [at, run] of toRuns(retyped).entries()) {
+        const first = literal || at === 0 || !isHangul(run) ? run : withoutLeadingParticles(run, vocabulary);
+        addWords([first], unfinished && at === runs.length - 1);
+      }
       return;
     }
     const run = runs[0]!;
