@@ -142,12 +142,20 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
   return [];
 }
 
-/** Corrects a typo in one of two nouns that are written together: 저장프로시져 → 저장 프로시저. */
+/** Returns the letters that a word spells, if the site has them: ip for 아이피. */
+function lettersIn(word: string, lexicon: Lexicon): string | undefined {
+  const letters = namedLetters(word);
+  return letters && lexicon.has(letters) ? letters : undefined;
+}
+
+/** Corrects one of two nouns that are written together: 저장프로시져 → 저장 프로시저, 사설아이피 → 사설 ip. */
 function correctPart(word: string, vocabulary: Vocabulary): Correction | undefined {
   const { lexicon } = vocabulary;
   const known = (part: string) => {
     const terms = part.length > 1 ? termsOf(part, lexicon) : [];
-    return terms.length && terms.every((term) => lexicon.get(term)?.kind === 'noun') ? terms : undefined;
+    return terms.length && terms.every((term) => lexicon.has(term) && lexicon.get(term)!.kind !== 'verb')
+      ? terms
+      : undefined;
   };
   for (let at = word.length - 2; at > 1; at--)
     for (const [part, rest] of [
@@ -155,8 +163,9 @@ function correctPart(word: string, vocabulary: Vocabulary): Correction | undefin
       [word.slice(at), word.slice(0, at)],
     ] as const) {
       const terms = known(part);
-      const near = terms && !readRun(rest, lexicon) ? vocabulary.similarTo(rest)[0] : undefined;
-      if (!near) continue;
+      const near =
+        terms && !readRun(rest, lexicon) ? (lettersIn(rest, lexicon) ?? vocabulary.similarTo(rest)[0]) : undefined;
+      if (!terms || !near) continue;
       const both = word.startsWith(part)
         ? [...terms, ...termsOf(near, lexicon)]
         : [...termsOf(near, lexicon), ...terms];

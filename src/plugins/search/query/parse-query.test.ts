@@ -99,6 +99,16 @@ describe('parseQuery', () => {
     expect(read(query).slots).toMatchObject([{ alternatives: [{ terms }], replacement }]),
   );
 
+  it.each([
+    ['배포씨아이', ['배포', 'ci'], '배포 ci'],
+    ['아이디이이미지', ['ide', '이미지'], 'ide 이미지'],
+  ])('reads letters by their names in a part of %s', (query, terms, replacement) => {
+    const own = learn([`${text} CI IDE`]);
+    expect(parseQuery(query, new Vocabulary(own), synonymFinder([], own)).slots).toMatchObject([
+      { alternatives: [{ terms }], replacement },
+    ]);
+  });
+
   it('reports the replacement for a word that is on no page', () => {
     expect(read('컨태이너').slots[0]!.replacement).toBe('컨테이너');
     expect(read('도커').slots[0]!.replacement).toBe('Docker');
