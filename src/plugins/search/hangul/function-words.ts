@@ -17,7 +17,7 @@ const BOUND_NOUNS = set(
 const NOUN_SUFFIXES = set('시 간 중 상 후 전 내 별 당 등 때 용');
 /** 부사, 관형사, 접속사, 대명사 and 의문사: words without endings. */
 const UNINFLECTED = set(
-  '안 못 잘 좀 더 또 꼭 다 다시 및 또는 혹은 그리고 그러나 하지만 그런데 그래서 그러면 그럼 즉 혹시 너무 정말 아주 매우 그냥 계속 모두 함께 같이 바로 이미 아직 자꾸 여러 모든 다른 어떤 각 ' +
+  '안 못 잘 좀 더 또 꼭 다 다시 및 또는 혹은 그리고 그러나 하지만 그런데 그래서 그러면 그럼 즉 혹시 너무 정말 아주 매우 그냥 계속 모두 전부 함께 같이 바로 이미 아직 자꾸 여러 모든 다른 어떤 각 ' +
     '왜 어떻게 어째서 어찌 얼마나 무슨 어느 몇 가장 제일 훨씬 조금 많이 자주 항상 늘 거의 별로 전혀 만약 만일 도대체 일단 우선 이 그 저 이런 그런 저런 이렇게 그렇게 와 과',
 );
 const PRONOUNS = set(
@@ -25,7 +25,9 @@ const PRONOUNS = set(
 );
 const QUESTION_WORDS = set('뭐 뭘 무엇 왜 어디 언제 누가 어떻게');
 /** Aspects of a topic, and counters. */
-const ASPECTS = set('방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개');
+const ASPECTS = set(
+  '역할 특징 개념 예시 예제 방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개',
+);
 /** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and verbs of requests. */
 const VERBS = set(
   '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알 오 알려주 알리 가르치 궁금하 부탁하 설명하 모르 못되 다르',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialsFor, transcribedAs } from './loanwords.ts';
+import { firstLetters, transcribedAs } from './loanwords.ts';
 
 describe('transcribedAs', () => {
   it.each([
@@ -53,14 +53,9 @@ describe('transcribedAs', () => {
   });
 });
 
-describe('initialsFor', () => {
-  it.each([
-    ['markdown', 'ㅁ'],
-    ['cycle', 'ㅅ'],
-    ['crash', 'ㅋ'],
-    ['upstream', 'ㅇ'],
-    ['phone', 'ㅍ'],
-  ])('%s may begin with %s', (latin, initial) => expect(initialsFor(latin)).toContain(initial));
-
-  it('leaves out other consonants', () => expect(initialsFor('markdown')).toEqual(['ㅁ']));
-});
+it.each([
+  ['컨텍스트', 'context'],
+  ['유즈이펙트', 'useeffect'],
+  ['스레드', 'thread'],
+  ['노우하우', 'knowhow'],
+])('expects %s to begin like %s', (word, latin) => expect([...firstLetters(word)]).toContain(latin[0]));

@@ -191,10 +191,10 @@ export function transcribedAs(word: string, minConsonants = 3): ((latin: string)
   return (latin) => matches(steps, withSounds(latin));
 }
 
-/** @returns the initial consonants with which a word begins that is transcribed from a word in Latin letters */
-export const initialsFor = (latin: string): string[] =>
-  [...ONSETS].flatMap(([choseong, letters]) =>
-    (choseong === 'ㅇ' ? /^[aeiouwy]/.test(latin) : [...letters].some((onset) => withSounds(latin).startsWith(onset)))
-      ? choseong
-      : [],
+/** @returns the letters with which Latin spellings of a word in Hangul may begin, so that few words need be tested */
+export function firstLetters(word: string): Set<string> {
+  const onset = disassembleCompleteCharacter(word[0]!)?.choseong ?? '';
+  return new Set(
+    onset === 'ㅇ' ? 'aeiouwyh' : [...(ONSETS.get(onset) ?? [])].map((letters) => letters[0]!.toLowerCase()),
   );
+}

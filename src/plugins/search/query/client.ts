@@ -41,7 +41,7 @@ export interface SearchResult {
 export interface Answer extends Omit<SearchOutcome, 'pages'> {
   /** All matching pages, best first, without their sections. */
   pages: { url: string; title: string }[];
-  /** The terms of the query, with alternatives. */
+  /** What to mark, see {@link marker}: the terms of the query, and other spellings of them as phrases. */
   terms: string[];
   /** Loads a range of the pages with their sections. */
   load(from: number, to: number): Promise<FoundPage[]>;
@@ -84,7 +84,11 @@ export async function openSearch(base: string, request: Promise<Response>, attem
     terms: site.terms,
     async answer(query, literal) {
       const { pages, ...found } = await find(query, literal);
-      const terms = new Set(found.slots.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms)));
+      const terms = new Set(
+        found.slots.flatMap(({ alternatives }) =>
+          alternatives.flatMap((one) => (one.synonym ? one.terms.join(' ') : one.terms)),
+        ),
+      );
       // The words of the query themselves, without looser alternatives.
       const required = found.slots.filter((slot) => slot.required);
       const exact = required.map(({ alternatives }) => marker(new Set(alternatives[0]!.terms), lexicon));

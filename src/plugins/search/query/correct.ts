@@ -4,7 +4,7 @@ import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
-import { termsOf } from '../words/stem.ts';
+import { readRun, termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Alternative } from './slots.ts';
@@ -59,6 +59,10 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     if (known) return known;
   }
   if (compounds.length) return { alternatives: compounds };
+  for (const stem of hangul ? [word, ...stems] : []) {
+    const apart = vocabulary.apart(stem);
+    if (apart) return { alternatives: [{ terms: apart, weight: 1 }] };
+  }
   for (const stem of [word, ...stems]) {
     const letters = namedLetters(stem);
     if (!letters) continue;
@@ -82,10 +86,15 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     if (near.length) return replaceWith(near.slice(0, 1));
   }
   for (const stem of hangul ? [word, ...stems] : []) {
-    const sound = vocabulary.soundingLike(stem);
-    if (sound) return { alternatives: [{ terms: sound, weight: 1 }], replacement: sound.join(' ') };
+    const sound = vocabulary.transcriptions.soundingLike(stem);
+    if (sound.length)
+      return { alternatives: sound.map((terms) => ({ terms, weight: 1 })), replacement: sound[0]!.join(' ') };
   }
-  const transcription = /^[a-z]+$/.test(word) ? vocabulary.transcribing(word) : undefined;
+  for (const stem of hangul ? [word, ...stems] : []) {
+    const corrected = correctPart(stem, vocabulary);
+    if (corrected) return corrected;
+  }
+  const transcription = /^[a-z]+$/.test(word) ? vocabulary.transcriptions.hangulOf(word) : undefined;
   if (transcription) return replaceWith([transcription]);
   for (const stem of stems) {
     const continued =
@@ -133,6 +142,41 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
     if (found.length) return found.map((terms) => ({ terms, weight: 1 }));
   }
   return [];
+}
+
+/** Returns the letters that a word spells, if the site has them: ip for 아이피. */
+function lettersIn(word: string, lexicon: Lexicon): string | undefined {
+  const letters = namedLetters(word);
+  return letters && lexicon.has(letters) ? letters : undefined;
+}
+
+/** Corrects one of two nouns that are written together: 저장프로시져 → 저장 프로시저, 사설아이피 → 사설 ip. */
+function correctPart(word: string, vocabulary: Vocabulary): Correction | undefined {
+  const { lexicon } = vocabulary;
+  const known = (part: string) => {
+    const terms = part.length > 1 ? termsOf(part, lexicon) : [];
+    return terms.length && terms.every((term) => lexicon.has(term) && lexicon.get(term)!.kind !== 'verb')
+      ? terms
+      : undefined;
+  };
+  for (let at = word.length - 2; at > 1; at--)
+    for (const [part, rest] of [
+      [word.slice(0, at), word.slice(at)],
+      [word.slice(at), word.slice(0, at)],
+    ] as const) {
+      const terms = known(part);
+      const near =
+        terms && !readRun(rest, lexicon) ? (lettersIn(rest, lexicon) ?? vocabulary.similarTo(rest)[0]) : undefined;
+      if (!terms || !near) continue;
+      const both = word.startsWith(part)
+        ? [...terms, ...termsOf(near, lexicon)]
+        : [...termsOf(near, lexicon), ...terms];
+      return {
+        alternatives: [{ terms: both, weight: 1 }],
+        replacement: word.startsWith(part) ? `${part} ${near}` : `${near} ${part}`,
+      };
+    }
+  return undefined;
 }
 
 /**

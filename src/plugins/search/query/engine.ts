@@ -54,11 +54,11 @@ export function createEngine(
     for (const slot of parsed) {
       let hits = hitsOf(slot.alternatives, positions);
       if (!hits.size && slot.fallback) {
-        await load([slot.fallback]);
-        hits = hitsOf([slot.fallback], positions);
+        await load(slot.fallback);
+        hits = hitsOf(slot.fallback, positions);
       }
       if (hits.size) {
-        slots.push(slot);
+        slots.push(withReplacement(slot, positions));
         matched.push({
           required: slot.required,
           guessed: slot.replacement !== undefined || slot.partly === true,
@@ -70,6 +70,14 @@ export function createEngine(
     const missing = unknown.map((word) => (isVerb(word) ? UNKNOWN_VERB : 1)).reduce((sum, one) => sum + one, 0);
     return { slots, unknown, pages: rank(matched, site.pages, missing * missingWeight) };
   };
+}
+
+/** Names the guess that is on a page, if the likeliest is not: of 롱폴링, which may be `lan polling` or `long polling`. */
+function withReplacement(slot: Slot, positions: Map<string, Positions>): Slot {
+  const { replacement, alternatives } = slot;
+  if (replacement !== alternatives[0]!.terms.join(' ')) return slot;
+  const found = alternatives.find((one) => hitsOf([one], positions).size);
+  return found ? { ...slot, replacement: found.terms.join(' ') } : slot;
 }
 
 /** True for a word that may be a form of a verb, and is not certainly one of a noun. */

@@ -1,5 +1,6 @@
 /** Chooses the excerpt of a section and the words to mark in it. */
 import { verbReadings } from '../hangul/endings.ts';
+import { memoize } from '../hangul/memoize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { verbKey } from '../words/lexicon.ts';
 import { readRun } from '../words/stem.ts';
@@ -53,18 +54,35 @@ function screen(terms: Set<string>, lexicon: Lexicon): (word: string) => boolean
 /** Returns the number of a syllable's first consonant. */
 const onset = (syllable: string) => Math.floor((syllable.charCodeAt(0) - 0xac00) / 588);
 
-/** Returns a function that finds the ranges of the terms' stems in a text, in order. */
+/**
+ * @param terms terms, and phrases of terms separated by spaces, which are marked only where they are complete: 관리 is no
+ *   match for IAM, which is short for 액세스 관리
+ * @returns a function that finds the ranges of the terms' stems in a text, in order
+ */
 export function marker(terms: Set<string>, lexicon: Lexicon): (text: string) => Range[] {
-  const mayHave = screen(terms, lexicon);
-  const cache = new Map<string, Range | undefined>();
+  const phrases = [...terms].map((term) => term.split(' ')).filter(({ length }) => length > 1);
+  const alone = new Set([...terms].filter((term) => !term.includes(' ')));
+  const all = new Set([...alone, ...phrases.flat()]);
+  const mayHave = screen(all, lexicon);
+  const finder = (wanted: Set<string>) =>
+    memoize((run) => (mayHave(normalize(run)) && rangeIn(run, wanted, lexicon)) || null);
+  const [rangeAlone, rangeInPhrase] = [finder(alone), finder(all)];
+  const partsOf = memoize((run) => {
+    const word = normalize(run);
+    return mayHave(word) ? (isHangul(word) && readRun(word, lexicon)?.parts) || [word] : [''];
+  });
   return (text) => {
-    const found: Range[] = [];
-    for (const { 0: run, index } of text.matchAll(RUN)) {
-      if (!cache.has(run)) cache.set(run, mayHave(normalize(run)) ? rangeIn(run, terms, lexicon) : undefined);
-      const within = cache.get(run);
-      if (within) found.push([index + within[0], index + within[1]]);
-    }
-    return found;
+    const runs = [...text.matchAll(RUN)];
+    const inPhrase = new Set<number>();
+    const parts = phrases.length ? runs.flatMap(({ 0: run }, at) => partsOf(run).map((part) => ({ part, at }))) : [];
+    for (const phrase of phrases)
+      for (const start of parts.keys())
+        if (phrase.every((term, at) => parts[start + at]?.part === term))
+          for (const { at } of parts.slice(start, start + phrase.length)) inPhrase.add(at);
+    return runs.flatMap(({ 0: run, index }, at): Range[] => {
+      const within = (inPhrase.has(at) ? rangeInPhrase : rangeAlone)(run);
+      return within ? [[index + within[0], index + within[1]]] : [];
+    });
   };
 }
 

@@ -85,6 +85,33 @@ describe('parseQuery', () => {
     expect(Math.max(...weightOf('os'))).toBeGreaterThan(Math.min(...weightOf('운영', '체제')));
   });
 
+  it.each([
+    ['이미지앱', ['이미지', '앱']],
+    ['웹컨테이너', ['웹', '컨테이너']],
+  ])('reads %s, which is on no page, as two words', (query, terms) => {
+    const own = learn([`${text} 앱을 앱이 앱의 앱은 앱도 웹 이미지 웹 컨테이너`]);
+    expect(parseQuery(query, new Vocabulary(own), synonymFinder([], own)).slots[0]!.alternatives).toEqual([
+      { terms, weight: 1 },
+    ]);
+  });
+
+  it.each([
+    ['배포컨태이너', ['배포', '컨테이너'], '배포 컨테이너'],
+    ['컨태이너배포', ['컨테이너', '배포'], '컨테이너 배포'],
+  ])('corrects a typo in a part of %s', (query, terms, replacement) =>
+    expect(read(query).slots).toMatchObject([{ alternatives: [{ terms }], replacement }]),
+  );
+
+  it.each([
+    ['배포씨아이', ['배포', 'ci'], '배포 ci'],
+    ['아이디이이미지', ['ide', '이미지'], 'ide 이미지'],
+  ])('reads letters by their names in a part of %s', (query, terms, replacement) => {
+    const own = learn([`${text} CI IDE`]);
+    expect(parseQuery(query, new Vocabulary(own), synonymFinder([], own)).slots).toMatchObject([
+      { alternatives: [{ terms }], replacement },
+    ]);
+  });
+
   it('reports the replacement for a word that is on no page', () => {
     expect(read('컨태이너').slots[0]!.replacement).toBe('컨테이너');
     expect(read('도커').slots[0]!.replacement).toBe('Docker');
@@ -92,6 +119,7 @@ describe('parseQuery', () => {
   });
 
   it('requires every word except function words', () => {
+    expect(read('컨테이너의 역할, 특징과 개념 예시').unknown).toEqual([]);
     const { slots } = read('컨테이너 배포를 위한 방법');
     expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['컨테이너', '배포를']);
   });
@@ -112,6 +140,15 @@ describe('parseQuery', () => {
     expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['이미지를']);
   });
 
+  it.each(['컨테이너 vs 이미지', '이미지 versus 컨테이너', '컨테이너 이미지 전부'])(
+    'requires only the nouns of %s',
+    (query) => {
+      const own = learn([`${text} VS vs versus 전부`]);
+      const { slots } = parseQuery(query, new Vocabulary(own), synonymFinder(synonyms, own));
+      expect(slots.filter(({ required }) => required).map(({ written }) => written)).toHaveLength(2);
+    },
+  );
+
   it('reads quoted text as a phrase and ignores a single quote', () => {
     expect(read('"운영 체제"').slots.map(({ alternatives }) => alternatives)).toEqual([
       [{ terms: ['운영', '체제'], weight: 1 }],
@@ -131,6 +168,12 @@ describe('parseQuery', () => {
   it('splits words written without spaces', () => {
     const { slots, unknown } = read('컨테이너랑이미지는뭐가달라');
     expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['컨테이너랑', '이미지는']);
+    expect(unknown).toEqual([]);
+  });
+
+  it('ignores particles between Latin letters and words written without spaces', () => {
+    const { slots, unknown } = read('Docker를배포하는이미지');
+    expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual([['docker'], ['배포', '이미지']]);
     expect(unknown).toEqual([]);
   });
 

@@ -1,24 +1,20 @@
 /** Parses a query into slots, each with alternatives. Does not access the index. */
-import { isPrefix, isSuffix } from '../hangul/affixes.ts';
+import { isSuffix } from '../hangul/affixes.ts';
 import { withoutLastJamo } from '../hangul/jamo.ts';
 import { verbReadings } from '../hangul/endings.ts';
 import { isFunctionTerm, isFunctionWord, isInflectedFunctionWord } from '../hangul/function-words.ts';
 import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
+import { asSynonym, BY_CHANCE, exactly, inLatin, nearby, respell } from './alternatives.ts';
 import { correct, knownPart, retype } from './correct.ts';
-import { segment } from './segment.ts';
+import { segment, withoutLeadingParticles } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Weights of alternatives: another spelling of the term, a longer word, a word that ends in it, a chance match, … */
-const SYNONYM = 0.2;
-const LONGER = 0.3;
-const INSIDE = 0.3;
-const BY_CHANCE = 0.1;
-/** … separate words of a term, a noun for a query that uses it as a verb, a word without its bound noun. */
+/** Weights of alternatives: separate words of a term, a noun for a query that uses it as a verb, a word without its bound noun. */
 const SEPARATE = 0.5;
 const NOT_AS_VERB = 0.2;
 const WITHOUT_BOUND = 0.5;
@@ -26,7 +22,6 @@ const WITHOUT_BOUND = 0.5;
  * Weight of another spelling in a query of several words: for a question the meaning matters more than the spelling.
  */
 const SYNONYM_IN_QUESTION = 0.5;
-const MAX_NEARBY = 8;
 const MAX_LETTERS = 200;
 /** Characters that pasted text may have within words: zero-width spaces, joiners, soft hyphens. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -58,6 +53,7 @@ export function parseQuery(
   const addWords = (words: string[], unfinished: boolean) => {
     for (let at = 0; at < words.length;) {
       const rest = literal ? words.slice(at) : words.slice(at).map((word) => retype(word, lexicon) ?? word);
+      const isLast = unfinished && rest.length === 1;
       const synonym = literal ? undefined : findSynonym(rest);
       const others = synonym?.others.filter(({ terms }) => isIndexed(terms)) ?? [];
       const joined =
@@ -76,7 +72,8 @@ export function parseQuery(
             ...(known
               ? [exactly(synonym.terms), { terms: synonym.terms, weight: separateWeight, separate: true }]
               : []),
-            ...others.map(({ terms, same }) => (isWritten && !same ? spelling(terms) : exactly(terms))),
+            ...others.map(({ terms, same }) => asSynonym({ terms, same: same || !isWritten })),
+            ...(synonym.words === 1 ? nearby(normalize(rest[0]!), synonym.terms, vocabulary, isLast) : []),
           ],
           ...(!isWritten && { replacement: others[0]!.spelling }),
         });
@@ -90,8 +87,9 @@ export function parseQuery(
         });
         at += 2;
       } else {
-        const near = others.map(({ terms, same }) => (same ? exactly(terms) : spelling(terms)));
-        addWord(words[at]!, rest[0]!, unfinished && rest.length === 1, near);
+        const near = others.map(asSynonym);
+        if (!literal && !synonym) near.push(...respell(rest[0]!, vocabulary, findSynonym));
+        addWord(words[at]!, rest[0]!, isLast, near);
         at++;
       }
     }
@@ -113,7 +111,15 @@ export function parseQuery(
         used.join() === terms.join() || !isUsed ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
       const mixed = content.length > 0 && content.length < terms.length;
       if (mixed) exact.push(exactly(content, WITHOUT_BOUND));
-      const fallback = content.length > 1 ? { fallback: { terms: content, separate: true, weight: SEPARATE } } : {};
+      const fallback =
+        content.length > 1
+          ? {
+              fallback: [
+                ...inLatin(content, vocabulary, findSynonym),
+                { terms: content, separate: true, weight: SEPARATE },
+              ],
+            }
+          : {};
       slots.push({ written, required, alternatives: [...exact, ...near], ...fallback, ...replacement });
       return;
     }
@@ -123,7 +129,10 @@ export function parseQuery(
       return;
     }
     if (runs.length > 1) {
-      for (const [at, run] of toRuns(retyped).entries()) addWords([run], unfinished && at === runs.length - 1);
+      for (const [at, run] of toRuns(retyped).entries()) {
+        const first = literal || at === 0 || !isHangul(run) ? run : withoutLeadingParticles(run, vocabulary);
+        addWords([first], unfinished && at === runs.length - 1);
+      }
       return;
     }
     const run = runs[0]!;
@@ -136,7 +145,7 @@ export function parseQuery(
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
     if (found) {
       const others = (found.replacement && findSynonym([found.replacement])?.others) || [];
-      const near = others.flatMap(({ terms }) => (isIndexed(terms) ? spelling(terms) : []));
+      const near = others.filter(({ terms }) => isIndexed(terms)).map(asSynonym);
       slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near] });
       return;
     }
@@ -195,29 +204,6 @@ function isHomograph(runs: string[], terms: string[], lexicon: Lexicon): boolean
   const [noun = ''] = terms;
   const isNoun = terms.length === 1 && noun.length > 1 && lexicon.get(noun)?.kind === 'noun';
   return isNoun && !isFunctionTerm(noun) && ![noun, ...runs].some(isInflectedFunctionWord);
-}
-
-const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
-const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
-
-/**
- * True for text that can be the first part of a compound: a single syllable must be a prefix (블로그 does not contain 로그).
- */
-const isFirstPart = (before: string) => before.length > 1 || isPrefix(before);
-
-/** Returns words that an unfinished word may become, and nouns that end in it. */
-function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
-  const longer = unfinished ? vocabulary.startingWith(word).slice(0, MAX_NEARBY) : [];
-  const [noun = ''] = terms;
-  const inside =
-    terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MAX_NEARBY) : [];
-  const all = [
-    ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
-    ...inside.map((one) =>
-      exactly(termsOf(one, vocabulary.lexicon), isFirstPart(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
-    ),
-  ];
-  return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
 }
 
 /**

@@ -77,10 +77,27 @@ describe('rank', () => {
       'a',
     ]));
 
+  it('ranks a section with other spellings of every word of a question above separate mentions of the words', () => {
+    const positions = { x: { a: [3] }, y: { b: [3] }, x2: { c: [10] }, y2: { c: [11] } };
+    const slot = (word: string, weight: number): MatchedSlot => {
+      const [exact] = match(positions, word);
+      const [other] = match(positions, { terms: [`${word}2`], weight });
+      return { ...exact!, hits: new Map([...exact!.hits, ...other!.hits]) };
+    };
+    expect(order([slot('x', 0.5), slot('y', 0.5)])[0]).toBe('c');
+    expect(order([slot('x', 0.3), slot('y', 0.3)])[0]).not.toBe('c');
+  });
+
   it('finds nothing if the missing words outweigh the found ones', () => {
     const slots = match({ x: { a: [3], b: [3], c: [3] } }, 'x');
     expect(order(slots, 0)).toHaveLength(3);
     expect(order(slots, 2)).toEqual([]);
+  });
+
+  it('answers a question if one of its nouns is rare, even if its verb is as rare', () => {
+    const positions = { x: { a: [3] }, y: { b: [3], c: [3] }, z: { d: [3] } };
+    expect(order(match(positions, 'x', 'y', 'z'))).toEqual([]);
+    expect(order(match(positions, 'x', 'y', { terms: ['z'], verb: true }))[0]).toBe('a');
   });
 
   it('counts a verb as less evidence than a noun if words are missing', () => {

@@ -72,8 +72,9 @@ const RELATED_SECTIONS = 5;
 const LENGTH_PENALTY = 0.1;
 /** Weight of a function word, except in the heading of a section, which says what it answers: 차이점, 방법. */
 const FUNCTION_WORD = 0.5;
-/** Factor for the score of a page that has only looser alternatives of the words. */
+/** Factor for the score of a page that has only looser alternatives of the words, and their weight: less than this. */
 const NEAR_ONLY = 0.1;
+const NEAR = 0.5;
 /**
  * Minimum share of a query's weight for a page, and for at least one section of the site if there is to be any answer.
  */
@@ -84,7 +85,7 @@ const MIN_EVIDENCE = 0.4;
  */
 const MANY_WORDS = 3;
 const SOME_WORDS = 1.9;
-/** Weight of a guess and of a verb as evidence if other words are on no page. */
+/** Weight of a guess and of a verb as evidence if other words are on no page, and of a verb in what must be found. */
 const GUESS = 0.5;
 const VERB = 0.6;
 const MAX_SECTIONS = 10;
@@ -106,7 +107,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
   );
   const required = slots.flatMap((one, at) => (one.required ? [at] : []));
   const requiredIdf = sum(required.map((at) => idf[at]!));
-  const demand = requiredIdf + missing * idfOf(0, pages.length);
+  const demand = sum(required.map((at) => idf[at]! * (slots[at]!.verb ? VERB : 1))) + missing * idfOf(0, pages.length);
   const average = sum(pages.map(lengthOf)) / pages.length;
 
   const ranked: { page: PageRecord; score: number; sections: ScoredSection[]; pageHits: (Hit[] | undefined)[] }[] = [];
@@ -168,7 +169,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
     score *= Math.max(1, lengthOf(page) / average) ** -LENGTH_PENALTY;
     if (required.every((at) => pageHits[at]))
       score *= 1 + Math.max(...sections.map((section) => section.matchedIdf)) / requiredIdf;
-    if (!required.some((at) => strengths[at] === 1)) score *= NEAR_ONLY;
+    if (!required.some((at) => strengths[at]! >= NEAR)) score *= NEAR_ONLY;
     ranked.push({ page, score, sections: best, pageHits });
   }
   if (!hasEvidence) return [];

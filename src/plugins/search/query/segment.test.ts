@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../words/learn.ts';
-import { segment } from './segment.ts';
+import { segment, withoutLeadingParticles } from './segment.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const TEXT =
@@ -15,6 +15,11 @@ describe('segment', () => {
     expect(parts('라우터뭐야')).toEqual(['라우터', '뭐야']);
   });
 
+  it('splits at function words of one syllable', () => {
+    expect(parts('스위치및라우터의차이')).toEqual(['스위치', '및', '라우터의', '차이']);
+    expect(parts('라우터가쓰는스위치의뜻')).toEqual(['라우터가', '쓰는', '스위치의', '뜻']);
+  });
+
   it('keeps unknown text between words', () =>
     expect(parts('라우터는쿠버네스위치의차이')).toEqual(['라우터는', '쿠버네', '스위치의', '차이']));
 
@@ -27,3 +32,12 @@ describe('segment', () => {
     expect(parts(run)).toBeUndefined(),
   );
 });
+
+it.each([
+  ['에서의라우터', '라우터'],
+  ['를쓰는스위치의차이', '쓰는스위치의차이'],
+  ['의김치찌개', '의김치찌개'],
+  ['라우터', '라우터'],
+])('removes particles from the beginning of %s before known words', (run, rest) =>
+  expect(withoutLeadingParticles(run, vocabulary)).toBe(rest),
+);

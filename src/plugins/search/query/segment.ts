@@ -8,6 +8,9 @@ import type { Vocabulary } from './vocabulary.ts';
 const MAX_RUN_LENGTH = 60;
 const MAX_WORD_LENGTH = 10;
 const MIN_RUN_LENGTH = 4;
+/** Function words of one syllable, which hardly any other word has: 설치및설정, 각계층. */
+const SINGLE = new Set(['및', '왜', '각', '첫', '때', '것', '뜻']);
+const MAX_LEADING_PARTICLES = 4;
 /** Cost of a syllable that is in no word; a word costs 1. */
 const UNKNOWN = 1.5;
 /** Minimum share of a run that its known words must cover. */
@@ -33,7 +36,9 @@ export function segment(run: string, vocabulary: Vocabulary): string[] | undefin
   if (run.length < MIN_RUN_LENGTH || run.length > MAX_RUN_LENGTH) return undefined;
   const isWord = (word: string, isLast: boolean) => {
     if (word.length === 1)
-      return isLast && run.length > MIN_RUN_LENGTH && vocabulary.lexicon.get(word)?.kind === 'noun';
+      return (
+        SINGLE.has(word) || (isLast && run.length > MIN_RUN_LENGTH && vocabulary.lexicon.get(word)?.kind === 'noun')
+      );
     if (isParticles(word) || isCopula(word)) return false;
     return isFunctionWord(word) || readRun(word, vocabulary.lexicon) || vocabulary.withParticles(word).length > 0;
   };
@@ -64,4 +69,15 @@ export function segment(run: string, vocabulary: Vocabulary): string[] | undefin
     return last && isBareNoun(last) && !isFunctionWord(word) ? [...all.slice(0, -1), last + word] : [...all, word];
   }, []);
   return joined.length > 1 && joined.some((word) => !isFunctionWord(word)) ? joined : undefined;
+}
+
+/** Removes particles before words written without spaces after letters: Java|에서의함수형프로그래밍. */
+export function withoutLeadingParticles(run: string, vocabulary: Vocabulary): string {
+  if (readRun(run, vocabulary.lexicon)) return run;
+  for (let length = Math.min(MAX_LEADING_PARTICLES, run.length - 2); length > 0; length--) {
+    const rest = run.slice(length);
+    if (isParticles(run.slice(0, length)) && (readRun(rest, vocabulary.lexicon) || segment(rest, vocabulary)))
+      return rest;
+  }
+  return run;
 }

@@ -14,8 +14,8 @@ export interface Slot {
   /** Part of the query that the slot represents, as written. */
   written: string;
   alternatives: Alternative[];
-  /** Alternative to try if no page has one of the others. */
-  fallback?: Alternative;
+  /** Alternatives to try if no page has one of the others. */
+  fallback?: Alternative[];
   /** False for function words such as 위한 and 방법, which may be missing from a page. */
   required: boolean;
   /** Word to search for instead, if no page has the written one. */

@@ -2,7 +2,8 @@ import { termsOf } from '../words/stem.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
-import { normalize, toChunks } from '../words/tokenize.ts';
+import { transcribedAs } from '../hangul/loanwords.ts';
+import { isHangul, normalize, toChunks } from '../words/tokenize.ts';
 
 const MAX_WORDS = 5;
 
@@ -14,7 +15,7 @@ export interface Synonym {
   words: number;
   /** Terms of the spelling in the query. */
   terms: string[];
-  /** Terms of the other spellings; `same` if they differ only in spaces. */
+  /** Terms of the other spellings; `same` if they differ only in spaces or as transcriptions of one loanword (쓰레드, 스레드). */
   others: { spelling: string; terms: string[]; same: boolean }[];
 }
 
@@ -55,9 +56,14 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
       const group = ownTerms.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;
       if (!group) continue;
       const joined = ownTerms.join('');
+      const isTranscribed = isHangul(joined) && transcribedAs(joined);
+      const latin = isTranscribed ? group.filter((spelling) => isTranscribed(normalize(spelling))) : [];
       const others = group.map((spelling) => {
         const terms = toTerms(spelling);
-        return { spelling, terms, same: terms.join('') === joined };
+        const other = terms.join('');
+        const same =
+          other === joined || (isHangul(other) && latin.some((one) => transcribedAs(other)?.(normalize(one))));
+        return { spelling, terms, same };
       });
       return { words: count, terms: ownTerms, others: others.filter(({ terms }) => terms.join(' ') !== key) };
     }

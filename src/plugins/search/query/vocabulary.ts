@@ -1,13 +1,14 @@
 /**
- * Lookups in the lexicon: by beginning, initials, part, edit distance, or sound. Slow indexes are built on first use.
+ * Lookups in the lexicon: by beginning, initials, part or edit distance. Slow indexes are built on first use.
  */
 import { isPrefix, isSuffix } from '../hangul/affixes.ts';
 import { isInitials, isOneEdit, isWithinTwoEdits, toInitials, toJamo } from '../hangul/jamo.ts';
-import { initialsFor, transcribedAs } from '../hangul/loanwords.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { isParticles } from '../../../site/particles.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isHangul } from '../words/tokenize.ts';
+import { groupBy } from './group-by.ts';
+import { Transcriptions } from './transcriptions.ts';
 
 /** Units of the edit distance: jamo, or letters of another script. */
 const toLetters = (word: string) => (isHangul(word) ? toJamo(word) : word);
@@ -18,22 +19,8 @@ const toLetters = (word: string) => (isHangul(word) ? toJamo(word) : word);
  */
 const isVeryLong = (word: string) => isHangul(word) && word.length >= 4;
 
-/**
- * Binary logarithms of the numbers of occurrences from which a word is common, and from which it is not an author's
- * typo.
- */
-const COMMON = 4;
+/** Binary logarithm of the number of occurrences from which a word is not an author's typo. */
 const KNOWN = 2;
-
-/** Maximum syllables of one or two loanwords (커스텀리소스데피니션); each word costs a regular expression for every split. */
-const MAX_LOANWORD_LENGTH = 10;
-
-/**
- * Recognizes the transcriptions of words with so many consonants that hardly any other word sounds like them. Sino-Korean words
- * have up to four in two syllables: 절박 could be garbage. Of 10,000 other words in Korean Wikipedia, 20 sounded like a word
- * in the documentation of Kubernetes without being its transcription.
- */
-const transcribedDistinctlyAs = (word: string) => transcribedAs(word, word.length > 2 ? 4 : 5);
 
 /** Shorter words are one edit away from too many others. */
 const isLongEnough = (word: string) =>
@@ -41,15 +28,13 @@ const isLongEnough = (word: string) =>
 
 export class Vocabulary {
   readonly lexicon: Lexicon;
+  readonly transcriptions = new Transcriptions(this);
   #words: string[];
   #jamo: Map<string, string> | undefined;
   #byFirst: Map<string, [word: string, jamo: string][]> | undefined;
   #nounsByLast: Map<string, string[]> | undefined;
   #byStem: Map<string, string[]> | undefined;
-  #stemsByInitial: Map<string, string[]> | undefined;
   #initials: Map<string, string[]> | undefined;
-  #latinWords: string[] | undefined;
-  #common: string[] | undefined;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -67,7 +52,7 @@ export class Vocabulary {
     this.#byFirst ??= groupBy([...this.#jamoOfWords()], ([, letters]) => letters[0]!);
     for (const [word, letters] of this.#byFirst.get(jamo[0]!) ?? [])
       if (letters.startsWith(jamo) && word !== typed) found.push(word);
-    return this.#byWeight(found);
+    return this.byWeight(found);
   }
 
   /** Returns words that consist of `stem` and particles, for stems that the site never has alone. */
@@ -83,7 +68,7 @@ export class Vocabulary {
       (word) => word.at(-1)!,
     );
     const alike = this.#nounsByLast.get(part.at(-1)!) ?? [];
-    return this.#byWeight(alike.filter((word) => word.length > part.length && word.endsWith(part)));
+    return this.byWeight(alike.filter((word) => word.length > part.length && word.endsWith(part)));
   }
 
   /**
@@ -93,7 +78,7 @@ export class Vocabulary {
   containing(part: string): string[] {
     const shortest = isHangul(part) ? 2 : 3;
     const isEmptyOrWord = (text: string) => !text || (text.length >= shortest && this.lexicon.has(text));
-    return this.#byWeight(
+    return this.byWeight(
       this.#words.filter((word) => {
         const at = word.indexOf(part);
         if (at < 1) return false;
@@ -109,8 +94,8 @@ export class Vocabulary {
     if (!isInitials(initials)) return [];
     this.#initials ??= groupBy(this.#words.filter(isHangul), toInitials);
     const exact = this.#initials.get(initials);
-    if (exact) return this.#byWeight(exact);
-    return this.#byWeight([...this.#initials].flatMap(([key, words]) => (key.startsWith(initials) ? words : [])));
+    if (exact) return this.byWeight(exact);
+    return this.byWeight([...this.#initials].flatMap(([key, words]) => (key.startsWith(initials) ? words : [])));
   }
 
   /**
@@ -142,52 +127,32 @@ export class Vocabulary {
       )
         two.push(word);
     }
-    return this.#byWeight([one, beginnings, two].find((words) => words.length) ?? []);
+    return this.byWeight([one, beginnings, two].find((words) => words.length) ?? []);
   }
 
   /**
-   * Returns the word in Latin letters that sounds like a word in Hangul, or two words if it is made of two (체리픽: cherry
-   * pick). Unless the sound is distinct, only common words, which are likelier in a query than others of the same sound.
+   * Returns the two words of the site that a word consists of, which may be written apart: 최소힙, LinkedList. Longer
+   * Hangul compounds are split by the lexicon already.
    */
-  soundingLike(word: string): string[] | undefined {
-    if (word.length > MAX_LOANWORD_LENGTH) return undefined;
-    const matching = (text: string, least: number) => {
-      const distinct = transcribedDistinctlyAs(text);
-      const isTranscribed = distinct ?? transcribedAs(text, least);
-      const words = distinct ? this.#latin() : this.#commonLatin();
-      return isTranscribed && this.#byWeight(words.filter(isTranscribed))[0];
-    };
-    const match = matching(word, 3);
-    if (match) return [match];
-    for (let at = word.length - 1; at > 0; at--) {
-      const first = matching(word.slice(0, at), 2);
-      const second = first && matching(word.slice(at), 2);
-      if (second) return [first, second];
-    }
-    return undefined;
+  apart(word: string): [string, string] | undefined {
+    const hangul = isHangul(word);
+    const isPart = (part: string) =>
+      this.weight(part) > 0 &&
+      (hangul ? this.lexicon.get(part)!.kind !== 'verb' && !isSuffix(part) && !isParticles(part) : part.length >= 3);
+    const splits = Array.from({ length: word.length - 1 }, (_, at): [string, string] => [
+      word.slice(0, at + 1),
+      word.slice(at + 1),
+    ]).filter((parts) => parts.every(isPart) && (!hangul || parts.some(({ length }) => length === 1)));
+    const worth = (parts: string[]) => Math.min(...parts.map((part) => this.weight(part)));
+    const best = splits.sort((a, b) => worth(b) - worth(a))[0];
+    return best && worth(best) >= this.weight(word) ? best : undefined;
   }
 
-  /** Returns the word in Hangul, except for verbs, that sounds like a word in Latin letters. */
-  transcribing(latin: string): string | undefined {
-    this.#stemsByInitial ??= groupBy(this.#hangulStems(), (stem) => toInitials(stem[0]!));
-    const matching = initialsFor(latin)
-      .flatMap((initial) => this.#stemsByInitial!.get(initial) ?? [])
-      .filter((stem) => stem.length <= latin.length && transcribedDistinctlyAs(stem)?.(latin));
-    return this.#byWeight(matching.flatMap((stem) => (this.lexicon.has(stem) ? stem : this.withParticles(stem))))[0];
-  }
-
-  #hangulStems(): string[] {
+  /** Returns words in Hangul, except for verbs, with and without their particles. */
+  hangulStems(): string[] {
     this.#byStem ??= this.#wordsByStem();
     const words = this.#words.filter((word) => isHangul(word) && this.lexicon.get(word)!.kind !== 'verb');
     return [...new Set([...words, ...this.#byStem.keys()])];
-  }
-
-  #latin() {
-    return (this.#latinWords ??= this.#words.filter((word) => /^[a-z]{3,}$/.test(word)));
-  }
-
-  #commonLatin() {
-    return (this.#common ??= this.#latin().filter((word) => this.weight(word) >= COMMON));
   }
 
   /** True for words derived from one word by different prefixes or suffixes: 작업장 is not a typo of 작업자. */
@@ -209,18 +174,8 @@ export class Vocabulary {
     return (this.#jamo ??= new Map(this.#words.map((word) => [word, toLetters(word)])));
   }
 
-  #byWeight(words: string[]) {
+  /** Sorts words, the commonest first. */
+  byWeight(words: string[]): string[] {
     return words.sort((a, b) => this.weight(b) - this.weight(a) || a.length - b.length);
   }
-}
-
-/** Replacement for `Map.groupBy`, which browsers support only since 2024. */
-function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -11,7 +11,7 @@ const WORDS = new Set(
     'and or but nor if so because while there here not no ' +
     'is are was were be been being am isnt arent do does did done doing dont doesnt has have had having ' +
     'can could may might must shall should will would cant wont ' +
-    'difference way reason meaning mean means explain please'
+    'vs versus difference way reason meaning mean means explain please'
   ).split(' '),
 );
 

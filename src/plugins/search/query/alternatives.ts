@@ -1,0 +1,86 @@
+/** Finds other words that a word of the query may stand for, with their weights. */
+import { isPrefix, isPropertySuffix } from '../hangul/affixes.ts';
+import { isFunctionTerm } from '../hangul/function-words.ts';
+import { termsOf } from '../words/stem.ts';
+import { isHangul, normalize } from '../words/tokenize.ts';
+import type { Alternative } from './slots.ts';
+import type { FindSynonym, Synonym } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Weights: another spelling of the term, a longer word, a word that ends in it, a chance match. */
+const SYNONYM = 0.2;
+const LONGER = 0.3;
+const INSIDE = 0.3;
+export const BY_CHANCE = 0.1;
+const MAX_NEARBY = 8;
+
+export const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
+export const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
+export const asSynonym = ({ terms, same }: Pick<Synonym['others'][0], 'terms' | 'same'>) =>
+  same ? exactly(terms) : spelling(terms);
+
+/**
+ * True for text that can be the first part of a compound: a single syllable must be a prefix (블로그 does not contain 로그).
+ */
+const isFirstPart = (before: string) => before.length > 1 || isPrefix(before);
+
+/** Returns words that an unfinished word may become, nouns that end in it, the two words it may be written as, and its base. */
+export function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
+  const longer = unfinished ? vocabulary.startingWith(word).slice(0, MAX_NEARBY) : [];
+  const [noun = ''] = terms;
+  const inside =
+    terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MAX_NEARBY) : [];
+  const apart = terms.length === 1 ? vocabulary.apart(noun) : undefined;
+  const base = noun.slice(0, -1);
+  const hasBase =
+    terms.length === 1 && base.length > 1 && isPropertySuffix(noun.at(-1)!) && vocabulary.lexicon.has(base);
+  const all = [
+    ...(apart ? [exactly(apart)] : []),
+    ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
+    ...(hasBase ? [exactly([base], INSIDE)] : []),
+    ...inside.map((one) =>
+      exactly(termsOf(one, vocabulary.lexicon), isFirstPart(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
+    ),
+  ];
+  return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
+}
+
+/**
+ * Returns other spellings of a loanword that the glossary lacks, and of a compound with a loanword or a term of the
+ * glossary: 멀티쓰레드 → 멀티스레드.
+ */
+export function respell(word: string, vocabulary: Vocabulary, findSynonym: FindSynonym): Alternative[] {
+  const { lexicon } = vocabulary;
+  const terms = termsOf(normalize(word), lexicon);
+  const isIndexed = (all: string[]) => all.every((term) => lexicon.has(term));
+  if (!isIndexed(terms)) return [];
+  const others = terms.map((term) => {
+    if (!isHangul(term) || lexicon.get(term)!.kind === 'verb' || isFunctionTerm(term)) return [];
+    const group = terms.length > 1 ? findSynonym([term])?.others : undefined;
+    return (
+      group?.filter((one) => isIndexed(one.terms)) ??
+      vocabulary.transcriptions.otherSpellings(term).map((one) => ({ terms: [one], same: isHangul(one) }))
+    );
+  });
+  const single = others.flatMap((spellings, at) =>
+    spellings.map((one) => asSynonym({ ...one, terms: [...terms.slice(0, at), ...one.terms, ...terms.slice(at + 1)] })),
+  );
+  // 링크드리스트: linked list and LinkedList, not only linked 리스트.
+  const latin = others.map((spellings) => spellings.find(({ terms: [first = ''] }) => !isHangul(first))?.terms);
+  const mixed = latin.flatMap((one, at) => one ?? terms[at]!);
+  const all = latin.filter(Boolean).length > 1 ? [mixed, [mixed.join('')]].filter(isIndexed) : [];
+  return [...all.map(spelling), ...single];
+}
+
+/** Returns a compound of loanwords in Latin letters, as two or more words and as one: 노드셀렉터 → NodeSelector. */
+export function inLatin(terms: string[], vocabulary: Vocabulary, findSynonym: FindSynonym): Alternative[] {
+  const { lexicon } = vocabulary;
+  const isWord = (text: string) => !isHangul(text) && lexicon.has(text);
+  const latin = terms.map((term) => {
+    if (!isHangul(term)) return term;
+    const spelt = findSynonym([term])?.others.find((one) => one.terms.length === 1 && isWord(one.terms[0]!));
+    return spelt?.terms[0] ?? vocabulary.transcriptions.latinOf(term, 2);
+  });
+  if (!latin.every((term) => term !== undefined)) return [];
+  return [latin, [latin.join('')]].filter((all) => all.every(isWord)).map((all) => exactly(all));
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { indexedLexicon } from '../words/indexed-lexicon.ts';
+import { learn } from '../words/learn.ts';
+import { indexTerms } from '../words/stem.ts';
+import { toChunks } from '../words/tokenize.ts';
+import { createEngine } from './engine.ts';
+
+/** Returns the search of a site with one page for each text. */
+function searchOf(...texts: string[]) {
+  const learned = learn(texts);
+  const positions = new Map<string, Map<string, number[]>>();
+  for (const [page, text] of texts.entries())
+    for (const [at, term] of toChunks(text)
+      .flatMap((chunk) => indexTerms(chunk, learned))
+      .entries()) {
+      const pages = positions.get(term) ?? new Map<string, number[]>();
+      positions.set(term, pages.set(String(page), [...(pages.get(String(page)) ?? []), at]));
+    }
+  const pages = texts.map((text, id) => ({
+    id: String(id),
+    path: `${id}/`,
+    title: '',
+    lengths: [[0, text.length, 0] as [number, number, number]],
+  }));
+  return createEngine({ pages, synonyms: [] }, indexedLexicon(new Set(positions.keys()), learned), async (term) =>
+    positions.get(term)!,
+  );
+}
+
+it('names the guess that is on a page', async () => {
+  const search = searchOf('lan lan lan', 'long polling', 'polling polling');
+  const { slots, pages } = await search('롱폴링');
+  expect(slots.map(({ replacement }) => replacement)).toEqual(['long polling']);
+  expect(pages.map(({ page }) => page.path)).toEqual(['1/']);
+});
+
+it('finds the Latin spelling of a compound that no page has in Hangul', async () => {
+  const search = searchOf('타겟을 타겟이 타겟의', '그룹을 그룹이 그룹의', 'target group, target, group', 'TargetGroup');
+  const { slots, pages } = await search('타겟그룹');
+  expect(slots.map(({ replacement }) => replacement)).toEqual([undefined]);
+  expect(pages.map(({ page }) => page.path).sort()).toEqual(['2/', '3/']);
+});
