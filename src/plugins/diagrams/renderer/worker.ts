@@ -11,6 +11,7 @@ import { assertKnownTasks, assertNoMath, assertSize, assertSupported } from './e
 import { DiagramError } from './errors/diagram-error.ts';
 import { explainError, explainWithoutLine, type Explanation } from './errors/explain.ts';
 import { findFaultyLine } from './errors/faulty-line.ts';
+import { assertNoLostWords, assertTagsDrawn } from './errors/lost-words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Kind } from './kinds.ts';
 import { withBestSpacing } from './layout/sequence-spacing.ts';
@@ -75,6 +76,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   assertNoMath(source);
   const kind = mermaid.detectType(source);
   assertSupported(kind);
+  assertNoLostWords(source, kind);
   if (layout && !kind.startsWith('flowchart'))
     throw new DiagramError({ cause: `layout=${layout}는 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
   const escaped = escapeMarkdown(source, kind);
@@ -89,6 +91,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   const title = frontMatterTitle(source);
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(escaped, { title });
   if (kind === 'gantt') assertKnownTasks((db as unknown as GanttTasks).getTasks(), source);
+  assertTagsDrawn(source, root.textContent);
   const titles = titlesOf(kind, db, title);
   const sentences = describeDiagram(kind, db, terms);
   repair(root, kind, source);
