@@ -17,6 +17,7 @@ import { mdxElements } from './mdx-elements.ts';
 import { mdxExpressions } from './mdx-expressions.ts';
 import { findMdxErrors } from './mdx-errors.ts';
 import { mdxImports } from './mdx-imports.ts';
+import { isNamedAsNote } from './missing-parts.ts';
 import { moduleLines } from './module-lines.ts';
 import { prose } from './prose.ts';
 import { tables } from './tables.ts';
@@ -62,7 +63,7 @@ export async function readPage(source: string, file: string, fileURL: URL, markd
   const { problems, path, body, data, links } = checkFrontMatter(source, file);
   const facts = emptyFacts();
   facts.links.push(...links);
-  const mdastPlugins = [...checksOf(isNote(path)), ...markdown.mdastPlugins];
+  const mdastPlugins = [...checksOf(isNote(path) || isNamedAsNote(path)), ...markdown.mdastPlugins];
   // HTML that a plugin inserts into MDX must be parsed.
   const features = { ...markdown.features, rawHtml: true };
   const options = { features, mdastPlugins, fileURL, data: { problems, facts } };
