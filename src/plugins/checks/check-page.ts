@@ -13,6 +13,7 @@ import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
+import { markdownInHtml } from './markdown-in-html.ts';
 import { mdxElements } from './mdx-elements.ts';
 import { mdxExpressions } from './mdx-expressions.ts';
 import { findMdxErrors } from './mdx-errors.ts';
@@ -43,6 +44,7 @@ const checksOf = (isNote: boolean) => [
     alerts,
     html(isNote),
     htmlTags,
+    markdownInHtml,
     mdxElements,
     mdxExpressions,
     mdxImports,
