@@ -5,6 +5,7 @@ import type { Problem } from '../../site/problem.ts';
 import { alerts } from './alerts.ts';
 import { codeFences } from './code-fences.ts';
 import { directives } from './directives.ts';
+import { emptyLinks } from './empty-links.ts';
 import { exportLeftovers } from './export-leftovers.ts';
 import { checkFrontMatter, type FrontMatter } from './front-matter.ts';
 import { collectFacts, emptyFacts, type PageFacts } from './collect-facts.ts';
@@ -42,6 +43,7 @@ const checksOf = (isNote: boolean) => [
     ...headingLevels(isNote),
     directives,
     alerts,
+    emptyLinks,
     html(isNote),
     htmlTags,
     markdownInHtml,
