@@ -35,6 +35,18 @@ test.each([
 });
 
 test.each([
+  ['a note of a class', 'classDiagram\n  class A\n  note for A "가나\\n다라"'],
+  ['a transition', 'stateDiagram-v2\n  a --> b : 가나\\n다라'],
+  ['a node of a mindmap', 'mindmap\n  a((가나\\n다라))'],
+])('breaks the line in %s', async (_, source) => {
+  expect(await drawn(source)).toContain('가나다라');
+});
+
+test('does not break a line in a path', async () => {
+  expect(await drawn('mindmap\n  가\n    C:\\nginx')).toContain('C:\\nginx');
+});
+
+test.each([
   ['a name in backticks', 'classDiagram\n  class `두 낱말`\n  `두 낱말` --> B', 'classDiagram'],
   ['a flowchart without Markdown', 'flowchart LR\n  a["`코드`"] --> b[https://a.kr 의 `글`]', 'flowchart-v2'],
   ['front matter', '---\nconfig:\n  kanban:\n    ticketBaseUrl: "https://a.kr/#TICKET#"\n---\nkanban\n  a', 'kanban'],

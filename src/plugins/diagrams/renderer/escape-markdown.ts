@@ -13,7 +13,9 @@ const SETTINGS_OR_LABEL = new RegExp(String.raw`${SETTINGS}|"[^"\n]*"|(?<!:):(?!
 const SYNTAX = /`|~|(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\.|(?<=\w)@(?=\w)|\](?=\()|\\[!-/:-@[-`{-~]/gi;
 
 const asEntity = (character: string) => `#${character.codePointAt(0)};`;
-const escape = (text: string) => text.replace(SYNTAX, (syntax) => asEntity(syntax.at(-1)!));
+/** In flowcharts Mermaid itself breaks lines at `\n`. After a colon it is part of a path: `C:\new`. */
+const escape = (text: string) =>
+  text.replace(/(?<!:)\\n/g, '<br/>').replace(SYNTAX, (syntax) => asEntity(syntax.at(-1)!));
 
 /** Escapes the content of a Markdown string, and leaves settings as they are. */
 const escapeString = (text: string) => (text.startsWith('"`') ? `"\`${escape(text.slice(2, -2))}\`"` : text);
@@ -24,7 +26,7 @@ const escapeLabel = (text: string) =>
 
 /**
  * Escapes Markdown that Mermaid does not draw in labels that are SVG text. It would omit the words of `` `git add` ``,
- * `https://example.com`, `[글](주소)` and `~~글~~` without an error.
+ * `https://example.com`, `[글](주소)` and `~~글~~` without an error, and show `\n` instead of a line break.
  *
  * @param kind Mermaid's name for the kind of the diagram
  * @returns the source with entity codes of Mermaid, on the same lines
