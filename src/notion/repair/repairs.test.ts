@@ -8,7 +8,6 @@ import { equations } from './equations.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { indentation } from './indentation.ts';
-import { lineBreaks } from './line-breaks.ts';
 import { literalBrackets } from './literal-brackets.ts';
 import { literalTags } from './literal-tags.ts';
 import { numberedLists } from './numbered-lists.ts';
@@ -33,18 +32,6 @@ const cases: [repair: (text: string) => string, cases: Case[]][] = [
       ['spaces at the end of a paragraph', '끝  \n\n다음', '끝\n\n다음'],
       ['tabs and Windows line endings', '\t- 가\t나\r\n다', '    - 가 나\n다'],
       ['a joined emoji', '👩‍💻', '👩‍💻'],
-    ],
-  ],
-  [
-    lineBreaks,
-    [
-      ['line breaks of a paragraph', '이름: 가\n나이: 나\n\n다음', '이름: 가\\\n나이: 나\n\n다음'],
-      ['a line break of an item', '- 첫 줄\n  둘째 줄\n- 다음', '- 첫 줄\\\n  둘째 줄\n- 다음'],
-      ['a line break of a quote', '> 첫 줄\n둘째 줄\n\n다음', '> 첫 줄\\\n둘째 줄\n\n다음'],
-      ['the end of a paragraph', '글\n- 항목\n\n## 제목\n글\n:::', '글\n- 항목\n\n## 제목\n글\n:::'],
-      ['tables and HTML', '| 가 |\n| --- |\n| 나 |\n\n<details>\n글', '| 가 |\n| --- |\n| 나 |\n\n<details>\n글'],
-      ['code of several lines', '`가\n나` 다\n라', '`가\n나` 다\\\n라'],
-      ['code blocks', '```text\n가\n나\n```', '```text\n가\n나\n```'],
     ],
   ],
   [
