@@ -88,12 +88,7 @@ const cases: [repair: (text: string) => string, cases: Case[]][] = [
     [
       ['an emoji and a title', '<aside>\n💡 **제목**\n\n글\n\n</aside>', '\n:::tip[제목]\n\n\n글\n\n\n:::\n'],
       ['a warning', '<aside>\n⚠️ 글\n\n</aside>', '\n:::caution\n\n글\n\n\n:::\n'],
-      [
-        "Notion's own icons",
-        '<aside>\n<img src="/icons/alert_red.svg" alt="/icons/alert_red.svg" width="40px" />\n\n글\n\n</aside>\n' +
-          '<aside>\n<img src="/icons/book_red.svg" width="40px" /> 글\n</aside>',
-        '\n:::caution\n\n글\n\n\n:::\n\n\n:::tip\n\n글\n\n:::\n',
-      ],
+      ['an icon', '<aside>\n<img src="/icons/alert_red.svg" /> 글\n</aside>', '\n:::caution\n\n글\n\n:::\n'],
       ['one line', '<aside>👩‍💻 글</aside>', '\n:::tip\n\n글\n\n:::\n'],
       [
         'a callout in a callout',
