@@ -23,6 +23,11 @@ test.each([
   ['an activity', 'journey\n  section 아침\n    밥#58; 국: 4: 나', '밥: 국'],
   ['a placeholder', 'flowchart LR\n  a --> b["<b>ssh</b> #lt;HOST#gt;"]', 'ssh <HOST>'],
   ['an interface', 'classDiagram\n  class A {\n    <<interface>>\n  }\n  A <|-- B', '«interface»'],
+  [
+    'a choice and a fork',
+    'stateDiagram-v2\n  state 갈래 <<choice>>\n  state 나뉨 <<fork>>\n  가 --> 갈래\n  갈래 --> 나뉨',
+    '가',
+  ],
 ])('draws %s that is written as advised', async (_, source, words) => {
   expect((await renderer.draw(source)).description.join(' ')).toContain(words);
 });

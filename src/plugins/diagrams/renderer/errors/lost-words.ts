@@ -70,7 +70,8 @@ export function assertNoLostWords(source: string, kind: Kind): void {
  */
 export function assertTagsDrawn(source: string, drawn: string): void {
   const text = drawn.replace(/\s+/g, '').toLowerCase();
-  for (const { 0: tag, index } of source.matchAll(/<\/?[a-z][^<>\n]*>/gi)) {
+  // Doubled brackets are syntax: `<<interface>>`, `<<choice>>`.
+  for (const { 0: tag, index } of source.matchAll(/(?<!<)<\/?[a-z][^<>\n]*>(?!>)/gi)) {
     if (tag.replace(HTML_TAG, '') === '' || text.includes(tag.slice(1, -1).replace(/\s+/g, '').toLowerCase())) continue;
     throw new DiagramError({
       line: source.slice(0, index).split('\n').length,
