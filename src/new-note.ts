@@ -50,6 +50,8 @@ export function planNote(args: string[], files: string[], parts: ReadonlyMap<str
   if (!name || !title.trim() || rest.length) throw new AuthorError(USAGE);
   if (!NAME.test(name))
     throw new AuthorError(`파일 이름으로 쓸 수 없습니다: ${name}. 영문 소문자, 숫자, 붙임표(-)로 day07 처럼 적으세요.`);
+  if (/^\d+$/.test(name))
+    throw new AuthorError(`파일 이름이 수뿐입니다: ${name}. 그날의 노트면 day${name.padStart(2, '0')} 처럼 적으세요.`);
   const paths = files.map((file) => pathOfSource(file));
   const { part, name: newName } = choosePart(values.part, paths, parts);
   const taken = files.find((_file, index) => partOf(paths[index]!) && slugOf(paths[index]!) === name);

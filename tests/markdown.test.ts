@@ -199,6 +199,15 @@ test('alerts are boxes with accessible names', async () => {
   expect(boxes).toEqual(['note 참고', 'tip 팁', 'note 중요', 'caution 주의', 'danger 위험', 'note 제목이 있는 알림']);
 });
 
+test('code keeps its tabs on the page, in what is copied, and in the Markdown file', async () => {
+  const folder = join(project.folder, 'dist/devops');
+  const { document } = new JSDOM(await readFile(join(folder, 'code-languages/index.html'), 'utf8')).window;
+  const block = document.querySelector('pre[data-language="makefile"]')!;
+  expect(block.textContent).toContain('\tdocker push app');
+  expect(block.parentElement!.querySelector('[data-code]')!.getAttribute('data-code')).toContain('\tdocker push app');
+  expect(await readFile(join(folder, 'code-languages.md'), 'utf8')).toContain('all: build\n\tdocker push app\n');
+});
+
 test('definitions become a list, and other text with colons stays text', async () => {
   const document = await read('definitions');
   const list = document.querySelector('dl')!;

@@ -44,7 +44,13 @@ export function markdownElements(): StarlightPlugin {
     hooks: {
       'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
       'config:setup'({ absolutePathToLang, addIntegration, astroConfig, config, updateConfig, useTranslations }) {
-        updateConfig({ customCss: [fileOf('./elements.css'), ...(config.customCss ?? []), PRINT_LINKS] });
+        updateConfig({
+          customCss: [fileOf('./elements.css'), ...(config.customCss ?? []), PRINT_LINKS],
+          // Tabs are kept, because a Makefile that is copied needs them.
+          ...(config.expressiveCode !== false && {
+            expressiveCode: { ...(config.expressiveCode === true ? {} : config.expressiveCode), tabWidth: 0 },
+          }),
+        });
         const pluginsFor = (page: URL | undefined) => {
           const strings = useTranslations(page && absolutePathToLang(fileURLToPath(page))).all();
           return pluginsOf({ ...en, ...(strings as Partial<Strings>) });

@@ -18,6 +18,9 @@ describe('strong next to Korean particles and Latin letters', () => {
     ['**개발(Dev)**과 운영**(Ops)**을', '<strong>개발(Dev)</strong>과 운영<strong>(Ops)</strong>을'],
     ['**가(나)**는 **다**도 **라(마)**를', '<strong>가(나)</strong>는 <strong>다</strong>도 <strong>라(마)</strong>를'],
     ['**가 5*3 나(다)**는', '<strong>가 5*3 나(다)</strong>는'],
+    ['**`가`**는 나(**`다`**)이고', '<strong><code>가</code></strong>는 나(<strong><code>다</code></strong>)이고'],
+    ['**"가"**는 (**"나"**).', '<strong>"가"</strong>는 (<strong>"나"</strong>).'],
+    ['*(가)*는 "*[나]*"', '<em>(가)</em>는 "<em>[나]</em>"'],
     ['**1~3번(예시)**은', '<strong>1~3번(예시)</strong>은'],
   ])('%s', (source, html) => expect(inline(source)).toBe(html));
 

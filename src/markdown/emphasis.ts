@@ -3,9 +3,10 @@
  *
  * CommonMark closes emphasis depending on the neighbouring characters (section 6.2 of the specification, "left- and
  * right-flanking delimiter runs"), which fails if a particle follows a bracket, `**연결(통합)**은`, or if a bracket follows a
- * word, `FTP**(File Transfer Protocol)**`. If asterisks are left over, those of the complete paragraph are paired again with
- * a rule without word boundaries: a run opens if it is followed by a character other than white space, and closes if it is
- * preceded by one. Paragraphs in which CommonMark pairs all asterisks are left as they are.
+ * word, `FTP**(File Transfer Protocol)**`. If asterisks are left over, or bold text is within bold text, as in
+ * ``**`가`**는 (**`나`**)``, those of the complete paragraph are paired again with a rule without word boundaries: a run opens
+ * if it is followed by a character other than white space, and closes if it is preceded by one. Other paragraphs are left as
+ * they are.
  */
 import type { Link, PhrasingContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
@@ -132,12 +133,21 @@ function hasUnpaired(nodes: readonly PhrasingContent[], source: string): boolean
   });
 }
 
+/** Whether a node is within another of the same type. */
+const hasNested = (nodes: readonly PhrasingContent[], source: string, outer: string[] = []): boolean =>
+  nodes.some(
+    (node) =>
+      isFlattened(node, source) &&
+      'children' in node &&
+      (outer.includes(node.type) || hasNested(node.children, source, [...outer, node.type])),
+  );
+
 /** Whether {@link flatten} splits a node, whose content is then paired with that of its parent. */
 const isFlattened = (node: PhrasingContent, source: string) =>
   delimiterLength(node, source) > 0 || hasSingleTildes(node, source);
 
 function pairAgain(node: Container, ctx: MdastVisitorContext): void {
-  if (!hasUnpaired(node.children, ctx.source)) return;
+  if (!hasUnpaired(node.children, ctx.source) && !hasNested(node.children, ctx.source)) return;
   const tokens = mergeRuns(flatten(node.children, ctx.source));
   markEdges(tokens);
   const paired = pairRuns(tokens);

@@ -25,6 +25,7 @@ describe('links', () => {
     ],
     ['to a heading on the page', '[나](#v1.2)', '[나](#v1.2)'],
     ['without a URL and a label', '가 []() 나', '가  나'],
+    ['without a label', '[](https://x.y/z)', '[https://x.y/z](https://x.y/z)'],
   ])('%s are resolved', (_name, before, after) => expect(linked(before)).toEqual({ text: after, marks: [] }));
 
   test.each([

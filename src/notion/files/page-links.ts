@@ -55,6 +55,8 @@ export function resolveLinks(text: string, targets: LinkTargets, titleOf: (path:
   return mapLinks(text, (link) => {
     if (link.isImage) return link.source;
     const path = fromExportUrl(link.url);
+    // A bookmark of a page whose title Notion does not know would be invisible.
+    if (path === undefined && !link.label.trim()) return writeLink({ ...link, label: link.url }, link.url);
     if (path !== undefined) {
       const label = isUnnamed(link.label) ? titleOf(path) : link.label;
       const isPage = /\.(?:md|csv)$/i.test(path);

@@ -15,7 +15,8 @@ const isMeaningless = (alt: string): boolean => EMPTY_ALT.test(alt.trim());
 
 /**
  * Removes duplicate captions: Notion writes them both as the alternative text and as a paragraph after the picture. On the
- * site a caption is the title of the picture, which is shown below it. If the picture cannot be imported, the paragraph stays.
+ * site a caption is the title of the picture, which is shown below it. If the picture cannot be imported, or the caption has a
+ * link, which a title cannot have, the paragraph stays.
  */
 export function mergeCaptions(text: string): string {
   const lines = linesOf(text);
@@ -26,7 +27,8 @@ export function mergeCaptions(text: string): string {
     if (isCode || !/^\s*!\[/.test(line)) continue;
     let next = at + 1;
     while (next < lines.length && !lines[next]!.text.trim()) next++;
-    const caption = inlineText(lines[next]?.text ?? '');
+    const written = lines[next]?.text ?? '';
+    const caption = inlineText(written);
     let isCaption = false;
     const joined = mapLinksOf(line, (link) => {
       if (
@@ -39,12 +41,12 @@ export function mergeCaptions(text: string): string {
         isMeaningless(caption)
       )
         return link.source;
+      if (written.includes('](')) return writeLink({ ...link, label: caption }, link.url);
       isCaption = true;
       return writeLink({ ...link, title: caption.replaceAll('\\', '').replaceAll('"', '”') }, link.url);
     });
-    if (!isCaption) continue;
     out[out.length - 1] = joined;
-    at = next;
+    if (isCaption) at = next;
   }
   return out.join('\n');
 }

@@ -3,7 +3,8 @@ import { rewriteElements } from './elements.ts';
 /** The icon of a callout, an emoji or one of Notion's own images, with the spaces after it. */
 const ICON =
   /^(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[#*\d]\uFE0F?\u20E3)[\p{Emoji_Modifier}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*)*|<img\b[^<>]*>|!\[[^\]]*\]\([^()\s]*(?:icon|emoji)[^()\s]*\))\s*/u;
-const WARNING = /^(?:⚠|🚨|❗|❕|⛔|🚫|🔥|‼|☢|☣|🛑)/u;
+/** Emoji and Notion's own icons that warn. */
+const WARNING = /^(?:⚠|🚨|❗|❕|⛔|🚫|🔥|‼|☢|☣|🛑|<img\b[^<>]*\/icons\/(?:alert|exclamation|fire|warning)[-_])/u;
 const TITLE = /^(?:\*\*|__)(?<title>(?:(?!\*\*|__).)+)(?:\*\*|__)\\?$/;
 
 interface Callout {

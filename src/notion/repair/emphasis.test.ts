@@ -15,5 +15,8 @@ test.each([
   ['nothing for italics in an item', '1. *가*와 **나**', '1. *가*와 **나**'],
   ['bold that starts in a link', '글 [**가](https://x.y/z)** 글', '글 **[가](https://x.y/z)** 글'],
   ['bold that ends in a link', '**글 [가**](https://x.y/z) 글', '**글 [가](https://x.y/z)** 글'],
+  ['bold that starts in code', '`**가`는 `나`의 다.** 라', '**`가`는 `나`의 다.** 라'],
+  ['bold that ends in code', '글 **가 `나**` 다 `라`', '글 **가 `나`** 다 `라`'],
+  ['nothing for code with asterisks', '`**kwargs`와 **굵게**', '`**kwargs`와 **굵게**'],
   ['nothing for a bold link', '[**가**](https://x.y/z)', '[**가**](https://x.y/z)'],
 ])('repairs %s', (_name, before, after) => expect(emphasis(before)).toBe(after));

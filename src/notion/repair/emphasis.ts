@@ -110,6 +110,8 @@ function restoreAsterisk(line: string): string {
   return isBroken ? `${head}*${line.slice(head.length)}` : line;
 }
 
+const isUnpaired = (text: string): boolean => text.split('**').length % 2 === 0;
+
 /**
  * Moves delimiters out of link labels: Notion puts one of a pair there if bold text starts or ends at a link,
  * `[**굵게](주소)**`.
@@ -117,11 +119,27 @@ function restoreAsterisk(line: string): string {
 const moveOutOfLabels = (line: string): string =>
   mapLinksOf(line, ({ source, isImage, label }) => {
     if (isImage || !source.startsWith(`[${label}]`)) return source;
-    const isUnpaired = label.split('**').length % 2 === 0;
-    if (isUnpaired && /^\*\*(?!\*)/.test(label)) return `**[${source.slice(3)}`;
-    if (isUnpaired && /(?<!\*)\*\*$/.test(label)) return `[${label.slice(0, -2)}${source.slice(1 + label.length)}**`;
+    if (!isUnpaired(label)) return source;
+    if (/^\*\*(?!\*)/.test(label)) return `**[${source.slice(3)}`;
+    if (/(?<!\*)\*\*$/.test(label)) return `[${label.slice(0, -2)}${source.slice(1 + label.length)}**`;
     return source;
   });
+
+const CODE = /(?<!`)`([^`\n]+)`(?!`)/g;
+
+/**
+ * Does the same with code, `` `**코드`는 굵게** ``. Code such as `` `**kwargs` `` stays if the asterisks around it are paired.
+ */
+function moveOutOfCode(line: string): string {
+  if (!isUnpaired(line.replace(CODE, ''))) return line;
+  let isMoved = false;
+  return line.replace(CODE, (source, code: string) => {
+    const [, before = '', inner = '', after = ''] = /^(\*\*)?(.+?)(\*\*)?$/.exec(code)!;
+    if (isMoved || !isUnpaired(code) || !(before || after)) return source;
+    isMoved = true;
+    return `${before}\`${inner}\`${after}`;
+  });
+}
 
 /**
  * Repairs emphasis that Markdown does not recognize: spaces inside of it (`** 굵게 **글`), empty pairs, adjacent pairs
@@ -129,7 +147,7 @@ const moveOutOfLabels = (line: string): string =>
  */
 export const emphasis = (text: string): string =>
   mapProse(text, (line) =>
-    /\*\*|~~/.test(line) && !/^ *<summary>/.test(line) ? repairCells(moveOutOfLabels(line)) : line,
+    /\*\*|~~/.test(line) && !/^ *<summary>/.test(line) ? repairCells(moveOutOfLabels(moveOutOfCode(line))) : line,
   );
 
 /** Repairs each cell of a table row separately. */

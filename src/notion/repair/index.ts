@@ -11,6 +11,7 @@ import { equations } from './equations.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { indentation } from './indentation.ts';
+import { lineBreaks } from './line-breaks.ts';
 import { literalBrackets } from './literal-brackets.ts';
 import { literalTags } from './literal-tags.ts';
 import { numberedLists } from './numbered-lists.ts';
@@ -48,6 +49,8 @@ export const REPAIRS: readonly ((text: string) => string)[] = [
   headings,
   diagrams,
   blankLines,
+  // Last, when blocks are separated by empty lines.
+  lineBreaks,
 ];
 
 const MAX_ROUNDS = 10;

@@ -88,6 +88,7 @@ const cases: [repair: (text: string) => string, cases: Case[]][] = [
     [
       ['an emoji and a title', '<aside>\n💡 **제목**\n\n글\n\n</aside>', '\n:::tip[제목]\n\n\n글\n\n\n:::\n'],
       ['a warning', '<aside>\n⚠️ 글\n\n</aside>', '\n:::caution\n\n글\n\n\n:::\n'],
+      ['an icon', '<aside>\n<img src="/icons/alert_red.svg" /> 글\n</aside>', '\n:::caution\n\n글\n\n:::\n'],
       ['one line', '<aside>👩‍💻 글</aside>', '\n:::tip\n\n글\n\n:::\n'],
       [
         'a callout in a callout',

@@ -34,6 +34,16 @@ describe('headings', () => {
     expect(await check(fixed.join('\n\n'))).toEqual([]);
   });
 
+  test('keep their Markdown in the suggestion', async () => {
+    const [problem] = await checkPage(`${front}## \`ls\` **명령**, 0.0.0.0:80 ##`, note, markdown);
+    expect(problem?.fix).toContain(': `ls` **명령**, 0.0.0.0:80 {#ls');
+  });
+
+  test('need ids in a note whose folder has no name yet', async () => {
+    const unnamed = pathToFileURL('/site/src/content/docs/storage/day61.md');
+    expect(await check('## 계획', unnamed)).toHaveLength(1);
+  });
+
   test('may have no ids outside the folders of the notes', async () => {
     expect(await check('## 계획\n\n## 계획', loosePage)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { Problem } from '../../site/problem.ts';
 import { alerts } from './alerts.ts';
 import { codeFences } from './code-fences.ts';
 import { directives } from './directives.ts';
+import { emptyLinks } from './empty-links.ts';
 import { exportLeftovers } from './export-leftovers.ts';
 import { checkFrontMatter, type FrontMatter } from './front-matter.ts';
 import { collectFacts, emptyFacts, type PageFacts } from './collect-facts.ts';
@@ -13,10 +14,12 @@ import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
+import { markdownInHtml } from './markdown-in-html.ts';
 import { mdxElements } from './mdx-elements.ts';
 import { mdxExpressions } from './mdx-expressions.ts';
 import { findMdxErrors } from './mdx-errors.ts';
 import { mdxImports } from './mdx-imports.ts';
+import { isNamedAsNote } from './missing-parts.ts';
 import { moduleLines } from './module-lines.ts';
 import { prose } from './prose.ts';
 import { tables } from './tables.ts';
@@ -40,8 +43,10 @@ const checksOf = (isNote: boolean) => [
     ...headingLevels(isNote),
     directives,
     alerts,
+    emptyLinks,
     html(isNote),
     htmlTags,
+    markdownInHtml,
     mdxElements,
     mdxExpressions,
     mdxImports,
@@ -62,7 +67,7 @@ export async function readPage(source: string, file: string, fileURL: URL, markd
   const { problems, path, body, data, links } = checkFrontMatter(source, file);
   const facts = emptyFacts();
   facts.links.push(...links);
-  const mdastPlugins = [...checksOf(isNote(path)), ...markdown.mdastPlugins];
+  const mdastPlugins = [...checksOf(isNote(path) || isNamedAsNote(path)), ...markdown.mdastPlugins];
   // HTML that a plugin inserts into MDX must be parsed.
   const features = { ...markdown.features, rawHtml: true };
   const options = { features, mdastPlugins, fileURL, data: { problems, facts } };

@@ -48,6 +48,18 @@ test('lists all problems of all pages in the order of files and lines', async ()
   ]);
 });
 
+test('reports links that need the suggested ids, with these, together with the headings', async () => {
+  await write(
+    'src/content/docs/devops/day03.md',
+    page('[가](#로그-보기) [나](#📦-묶음) [다](#last)\n\n## 로그 보기\n\n## 📦 묶음 {#bundle}\n\n## 끝 {#last}\n'),
+  );
+  expect((await run()).problems).toMatchObject([
+    { line: 5, cause: '링크가 가리키는 제목이 없습니다: #로그-보기', fix: '#rogeu-bogi 로 적으세요.' },
+    { line: 5, cause: '링크가 가리키는 제목이 없습니다: #📦-묶음', fix: '#bundle 로 적으세요.' },
+    { line: 7, fix: '제목 끝에 짧은 영문 주소를 적으세요: 로그 보기 {#rogeu-bogi}' },
+  ]);
+});
+
 test('counts pages, links and pictures of a correct site', async () => {
   await write('src/content/docs/devops/day01.md', page('## 계획 {#plan}\n\n[가](#plan) ![그림](./a.png)\n'));
   await write('src/content/docs/devops/a.png', '');

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { SatteriResolvedOptions } from '@astrojs/markdown-satteri';
 import { addressOf } from '../../site/notes.ts';
 import { isNote, parts as namedParts } from '../../site/parts.ts';
-import { type FileProblem, inOrder, type SiteCheck, type SourcePage } from '../../site/source-site.ts';
+import { type FileProblem, idOfText, inOrder, type SiteCheck, type SourcePage } from '../../site/source-site.ts';
 import { listSources } from '../../site/sources.ts';
 import { type PageReading, readPage } from './check-page.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -104,6 +104,9 @@ function targetsOf(pages: Page[], routes: Routes, options: SiteOptions, ids: Lin
       ...routes.pages.map((path) => [path, ids.get(path)] as const),
       ...published.map((page) => [page.path, page.ids] as const),
     ]),
+    byText: new Map(
+      published.map(({ path, headings }) => [path, new Map(headings.map(({ id, text }) => [idOfText(text), id]))]),
+    ),
     drafts: new Set(pages.filter((page) => !isPublished(page)).map(({ path }) => path)),
     pathsByFile: new Map(pages.map(({ file, path }) => [file, path])),
     isServed: (path) => isBuilt(path, routes) || isFile(join(options.publicDir, path)),

@@ -10,6 +10,7 @@ describe('the language', () => {
     ['C', '```c'],
     ['golang', '```go'],
     ['js:src/app.js', '```js title="src/app.js"'],
+    ['shell-session', '```shellsession'],
     ['bach', '```text'],
   ])('rejects %s', async (info, fix) => {
     expect(await checkBody(`글\n\n${fence(info)}`)).toEqual([

@@ -46,7 +46,7 @@ function findLanguage(lang: string): Found | undefined {
   if (LANGUAGES.has(lang)) return;
   const lower = lang.toLowerCase();
   const name = lower.split(/[:{[,=(]/, 1)[0]!;
-  const known = [lower, name, OTHER_NAMES[name]].find((one) => one && LANGUAGES.has(one));
+  const known = [lower, name, OTHER_NAMES[name], lower.replace(/[-_]/g, '')].find((one) => one && LANGUAGES.has(one));
   const file = /^[^:]+:(?<file>\S+\.\S+)$/.exec(lang)?.groups?.file;
   return {
     cause: `모르는 언어의 코드 블록입니다: \`\`\`${lang}`,

@@ -15,6 +15,8 @@ export interface Reference {
 /** Facts about a page that the checks of the complete site need. */
 export interface PageFacts {
   headings: SourceHeading[];
+  /** Ids suggested for headings that need one, by line. */
+  suggestedIds: Map<number, string>;
   /** All ids on the page. */
   ids: Set<string>;
   links: Reference[];
@@ -30,7 +32,9 @@ declare module 'satteri' {
 
 type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
-export const emptyFacts = (): PageFacts => ({ headings: [], ids: new Set(['_top']), links: [], pictures: [] });
+export const emptyFacts = (): PageFacts => ({
+  ...{ headings: [], suggestedIds: new Map(), ids: new Set(['_top']), links: [], pictures: [] },
+});
 
 const CLICK = /^\s*click\s+\S+\s+(?:href\s+)?"(?<url>[^"]+)"/;
 const idOf = (heading: Readonly<Heading>): unknown =>
@@ -77,10 +81,11 @@ export const collectFacts: MdastPluginEntry = () => {
     options: { position: true },
     heading(node, ctx) {
       const text = ctx.textContent(node);
-      const given = idOf(node);
+      const { line } = node.position!.start;
+      const given = idOf(node) ?? ctx.data.facts?.suggestedIds.get(line);
       const id = typeof given === 'string' ? given : unique(idOfText(text));
       ctx.data.facts?.ids.add(id);
-      ctx.data.facts?.headings.push({ id, text, level: node.depth, line: node.position!.start.line });
+      ctx.data.facts?.headings.push({ id, text, level: node.depth, line });
     },
     link(node, ctx) {
       const link = readBareAddress(node, ctx.source)?.address ?? node;

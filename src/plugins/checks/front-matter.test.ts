@@ -14,6 +14,15 @@ test('reports a missing description', () => {
   expect(check('---\ntitle: 제목\ndescription:\n---\n')).toEqual(['3: 머리말의 description 항목이 비어 있습니다.']);
 });
 
+test('reports Markdown in titles and descriptions', () => {
+  const front = '---\ntitle: "`ls`와 **셸**"\ndescription: >-\n  [셸](/sh/)을 씁니다. 2 * 3 * 4, a[0](1)\n---\n';
+  expect(check(front)).toEqual([
+    '2: title에서는 Markdown이 글자로 보입니다: `ls`',
+    '2: title에서는 Markdown이 글자로 보입니다: **셸**',
+    '3: description에서는 Markdown이 글자로 보입니다: [셸](/sh/)',
+  ]);
+});
+
 test.each(['본문', '', '\uFEFF본문', '---\n---\n'])('reports missing front matter: %j', (source) => {
   expect(check(source)).toEqual(['1: 머리말에 description 항목이 없습니다.', '1: 머리말에 title 항목이 없습니다.']);
 });

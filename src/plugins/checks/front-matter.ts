@@ -88,6 +88,9 @@ function readData(source: string, line: number): { data: Record<string, unknown>
   }
 }
 
+/** Matches code, bold text and links, which titles and descriptions show as typed. */
+const MARKDOWN = /`[^`\n]+`|\*\*(?=\S)[^*\n]+\*\*|(?<!\w)\[[^\]\n]+\]\([^()\n]+\)/g;
+
 /** Checks the fences. Without `isReadable` the front matter cannot be parsed. */
 function checkFences(source: string, block: Block | undefined): { problems: Problem[]; isReadable: boolean } {
   if (!block && /^\s*(?:---|\+\+\+)/.test(source)) {
@@ -148,6 +151,13 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
     const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
     problems.push({ line: lineOfEntry(keys), ...explain(issue, schema) });
   }
+  for (const key of ['title', 'description'])
+    for (const [markdown] of String(read.data[key] ?? '').matchAll(MARKDOWN))
+      problems.push({
+        line: lineOfEntry([key]),
+        cause: `${key}에서는 Markdown이 글자로 보입니다: ${markdown}`,
+        fix: '기호를 지우고 글만 적으세요.',
+      });
   const path = pathOfSource(file, read.data.slug);
   if (read.data.moved && !isNote(path))
     problems.push({

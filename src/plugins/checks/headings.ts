@@ -2,12 +2,17 @@ import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
 import { slugOf, unique } from '../../site/slug.ts';
+import type { PageFacts } from './collect-facts.ts';
 
 const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Returns the attributes in braces at the end of a heading. */
 const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
   (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
+
+/** The text of a heading as written, with its Markdown; `plain` if it has several lines. */
+const writtenText = (source: string, plain: string): string =>
+  source.includes('\n') ? plain : source.replace(/^#+[ \t]*|[ \t]+#*[ \t]*$/g, '');
 
 /**
  * Checks the ids of headings. So that addresses of sections do not depend on the wording of their headings, each
@@ -28,13 +33,18 @@ export function headings(required: boolean): MdastPluginEntry {
       return id;
     };
 
+    const missing = (source: string, text: string, line: number, facts?: PageFacts) => {
+      if (!required) return;
+      const id = suggest(text);
+      facts?.suggestedIds.set(line, id);
+      const written = writtenText(source, text);
+      return {
+        cause: `제목 “${written}”에 주소가 없습니다.`,
+        fix: `제목 끝에 짧은 영문 주소를 적으세요: ${written} {#${id}}`,
+      };
+    };
+
     const inspect = (id: unknown, text: string, line: number): Omit<Problem, 'line'> | undefined => {
-      if (id === undefined && !required) return;
-      if (id === undefined)
-        return {
-          cause: `제목 “${text}”에 주소가 없습니다.`,
-          fix: `제목 끝에 짧은 영문 주소를 적으세요: ${text} {#${suggest(text)}}`,
-        };
       if (typeof id !== 'string' || !ASCII_ID.test(id))
         return {
           cause: `제목 “${text}”의 주소에 쓸 수 없는 글자가 있습니다: #${id}`,
@@ -71,7 +81,10 @@ export function headings(required: boolean): MdastPluginEntry {
         const { start, end } = node.position!;
         const source = ctx.source.slice(start.offset, end.offset);
         const { id } = attributesOf(node);
-        const problem = inspectBraces(node, source) ?? inspect(id, ctx.textContent(node), start.line);
+        const text = ctx.textContent(node);
+        const problem =
+          inspectBraces(node, source) ??
+          (id === undefined ? missing(source, text, start.line, ctx.data.facts) : inspect(id, text, start.line));
         if (problem) ctx.data.problems?.push({ line: start.line, ...problem });
       },
     });

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Problem } from '../../site/problem.ts';
+import { idOfText } from '../../site/source-site.ts';
 import type { Reference } from './collect-facts.ts';
 import { decodeAddress } from './decode-address.ts';
 
@@ -7,6 +8,8 @@ import { decodeAddress } from './decode-address.ts';
 export interface LinkTargets {
   /** Ids on each page, by its path; undefined if unknown. */
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** Ids of headings by the ids that other sites generate from their text, by the path of the page. */
+  byText: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Paths of unpublished pages. */
   drafts: ReadonlySet<string>;
   /** Paths of pages by their files, relative to the folder of sources. */
@@ -36,12 +39,13 @@ function nearest(path: string, paths: Iterable<string>): string | undefined {
 
 const addressOf = (path: string, hash = '') => `/${path === 'index' ? '' : `${path}/`}${hash}`;
 
-function findAnchor(path: string, hash: string, url: string, { pages }: LinkTargets): Found | undefined {
+function findAnchor(path: string, hash: string, url: string, { pages, byText }: LinkTargets): Found | undefined {
   const ids = pages.get(path);
   const id = decodeAddress(hash.slice(1));
   if (!ids || !id || ids.has(id) || ids.has(id.normalize('NFC')) || id === 'top') return;
   const known = [...ids].filter((one) => one !== '_top' && !one.startsWith('diagram-'));
-  const near = known.find((one) => one.toLowerCase() === id.toLowerCase());
+  const near =
+    known.find((one) => one.toLowerCase() === id.toLowerCase()) ?? byText.get(path)?.get(idOfText(id.normalize('NFC')));
   return {
     cause: `링크가 가리키는 제목이 없습니다: ${url}`,
     fix: near

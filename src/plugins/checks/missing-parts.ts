@@ -10,8 +10,8 @@ function lastLine(file: string): number {
   return Math.max(1, lines.length - 1);
 }
 
-/** Paths of notes. */
-const NOTE = /^[^/]+\/(?:.+\/)?day\d+$/;
+/** Whether a path is that of a note, also in a folder that has no name yet. */
+export const isNamedAsNote = (path: string): boolean => /^[^/]+\/(?:.+\/)?day\d+$/.test(path);
 
 /**
  * Finds folders of notes without a name. A folder with notes is a part, whose name and position the author must
@@ -26,7 +26,7 @@ export function missingParts(
   parts: ReadonlyMap<string, string>,
   { root, toPublish }: { root: string; toPublish: boolean },
 ): FileProblem[] {
-  const notes = paths.filter((path) => (toPublish ? path.includes('/') : NOTE.test(path)));
+  const notes = paths.filter((path) => (toPublish ? path.includes('/') : isNamedAsNote(path)));
   const folders = new Set(notes.flatMap((path) => path.split('/', 1)));
   return [...folders]
     .filter((folder) => !parts.has(folder))

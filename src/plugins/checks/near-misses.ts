@@ -2,7 +2,7 @@ import { findAll, type ProseCheck } from './prose-check.ts';
 
 const quote = '글자 그대로면 백틱으로 감싸세요.';
 
-/** Patterns, with a group for the part of a long match to show, and messages. */
+/** Patterns, with a group `part` for the part of a long match to show, and messages. */
 const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
   [/^[ \t]*#{2,6}(?=[^\s#!])[^\n]*/gm, '제목이 글자로 보입니다', `# 뒤에 빈칸을 두세요. ${quote}`],
   [/^[ \t]*(?:[-*+]\[[ xX]\]|\[\] )[^\n]*/gm, '할 일이 글자로 보입니다', `- [ ] 할 일 처럼 빈칸을 두세요. ${quote}`],
@@ -12,12 +12,17 @@ const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
     `<mark>글</mark> 처럼 적으세요. ${quote}`,
   ],
   [
+    /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])[^_\n]*[\p{Script=Hangul} ][^_\n]*(?<!\s)\1(?=\p{Script=Hangul})/gu,
+    '밑줄로 감싼 강조가 글자로 보입니다',
+    `*글*은, **글**은 처럼 별표로 적으세요. ${quote}`,
+  ],
+  [
     /(?<![\\\]\w])!?\[[^[\]\n]+\] \((?:https?:|\.{0,2}\/)[^()\n]*\)/g,
     '링크가 글자로 보입니다',
     `대괄호와 괄호를 붙여 쓰세요. ${quote}`,
   ],
   [
-    /(?<![\\`])(`+[^`\n]{0,20})[^\n]*/g,
+    /(?<![\\`])(?<part>`+[^`\n]{0,20})[^\n]*/g,
     '백틱의 짝이 없어 글자로 보입니다',
     '코드의 앞뒤를 같은 수의 백틱으로 감싸세요. 표에서는 코드 안의 | 를 \\| 로 적으세요. 글자 그대로면 앞에 \\를 붙이세요.',
   ],
@@ -42,7 +47,7 @@ const listItems: ProseCheck = (prose) =>
 /** Finds Markdown syntax with a missing space or character, which would appear as text. */
 export const nearMisses: ProseCheck = (prose) => [
   ...MISSES.flatMap(([pattern, cause, fix]) =>
-    findAll(prose, pattern, ([text, part = text]) => ({ cause: `${cause}: ${part.trim()}`, fix })),
+    findAll(prose, pattern, ({ 0: text, groups }) => ({ cause: `${cause}: ${(groups?.part ?? text).trim()}`, fix })),
   ),
   ...listItems(prose),
 ];

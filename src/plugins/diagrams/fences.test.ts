@@ -121,6 +121,14 @@ test('rejects a diagram without a title', async () => {
   expect(problems).toMatchObject([{ line: 1, cause: '다이어그램에 이름이 없습니다.' }]);
 });
 
+test('reports a missing title together with a fault of the diagram, and suggests the title in the diagram', async () => {
+  const { problems } = await render(fence('timeline\n  title 배포의 역사\n  2001 : 첫째 #1', ''));
+  expect(problems).toMatchObject([
+    { line: 1, fix: '```mermaid title="배포의 역사" 처럼 적으세요.' },
+    { line: 4, cause: expect.stringContaining('#1') },
+  ]);
+});
+
 test('draws a cycle if the fence requests it and rejects other layouts', async () => {
   const source = 'flowchart LR\n  a --> b --> c --> a';
   const [plain, cycle, other] = await Promise.all(

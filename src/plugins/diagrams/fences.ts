@@ -6,6 +6,9 @@ import { brokenFigure, diagramFigure } from './figure.ts';
 import { DiagramError, type Layout, type Renderer, type Terms } from './renderer/index.ts';
 
 const titleOf = (node: Readonly<Code>) => /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
+/** The title in the diagram itself, as a suggestion. */
+const ownTitle = (node: Readonly<Code>) =>
+  /^[ \t]*(?:pie\b.*?[ \t])?title:?[ \t]+"?([^"\n]*[^"\s])/m.exec(node.value)?.[1];
 const layoutOf = (node: Readonly<Code>) => /\blayout=(\S+)/.exec((node.meta ?? '').replace(/"[^"]*"/g, ''))?.[1];
 
 /** @returns the line of the text that a reason refers to: its own, counted from the fence, or else that of the fence */
@@ -36,14 +39,7 @@ export function diagramFences(
   base: string,
   termsFor: (page: URL | undefined) => Terms,
 ): MdastPluginEntry {
-  const figureOf = async (node: Readonly<Code>, id: string, terms: Terms): Promise<string | Problem> => {
-    const title = titleOf(node);
-    if (!title)
-      return {
-        line: node.position!.start.line,
-        cause: '다이어그램에 이름이 없습니다.',
-        fix: '```mermaid title="보여 주는 것" 처럼 적으세요.',
-      };
+  const drawn = async (node: Readonly<Code>, id: string, title: string, terms: Terms): Promise<string | Problem> => {
     const layout = layoutOf(node);
     if (layout !== undefined && layout !== 'cycle')
       return {
@@ -67,6 +63,18 @@ export function diagramFences(
       };
     }
   };
+  /** @returns the figure, or all its problems */
+  const figureOf = async (node: Readonly<Code>, id: string, terms: Terms): Promise<string | Problem[]> => {
+    const title = titleOf(node);
+    const figure = await drawn(node, id, title ?? '', terms);
+    if (title && typeof figure === 'string') return figure;
+    const untitled = {
+      line: node.position!.start.line,
+      cause: '다이어그램에 이름이 없습니다.',
+      fix: `\`\`\`mermaid title="${ownTitle(node) ?? '보여 주는 것'}" 처럼 적으세요.`,
+    };
+    return [...(title ? [] : [untitled]), ...(typeof figure === 'string' ? [] : [figure])];
+  };
   return ({ fileURL }) => {
     let count = 0;
     return defineMdastPlugin({
@@ -74,13 +82,12 @@ export function diagramFences(
       options: { position: true },
       async code(node, ctx) {
         if (node.lang !== 'mermaid') return;
-        let figure = await figureOf(node, `diagram-${++count}`, termsFor(fileURL));
-        if (typeof figure !== 'string') {
-          const problem = { ...figure, line: figure.line + countRemovedLines(ctx.source, fileURL) };
-          ctx.data.problems?.push(problem);
-          figure = brokenFigure(problem, fileURL, node.value);
-        }
-        ctx.replaceNode(node, { type: 'html', value: figure });
+        const figure = await figureOf(node, `diagram-${++count}`, termsFor(fileURL));
+        if (typeof figure === 'string') return ctx.replaceNode(node, { type: 'html', value: figure });
+        const removed = countRemovedLines(ctx.source, fileURL);
+        const problems = figure.map((problem) => ({ ...problem, line: problem.line + removed }));
+        ctx.data.problems?.push(...problems);
+        ctx.replaceNode(node, { type: 'html', value: brokenFigure(problems[0]!, fileURL, node.value) });
       },
     });
   };

@@ -9,6 +9,12 @@ test('keeps emphasis next to Korean letters, without character references', () =
     markdown('<p><strong>연결(통합)</strong>은 <em>FTP</em>와 <strong><code>kubectl</code></strong>을 쓴다.</p>'),
   ).toBe('**연결(통합)**은 *FTP*와 **`kubectl`**을 쓴다.\n'));
 
+test('keeps raised and lowered text, except around references to footnotes', () => {
+  expect(markdown('<p>2<sup>10</sup>개의 H<sub>2</sub>O</p>')).toBe('2<sup>10</sup>개의 H<sub>2</sub>O\n');
+  const reference = '<sup><a href="#user-content-fn-a" data-footnote-ref>1</a></sup>';
+  expect(markdown(`<p>글${reference}</p>`)).toBe('글[^a]\n');
+});
+
 test('makes addresses absolute, and keeps invalid ones unchanged', () =>
   expect(markdown('<p><a href="#plan">계획</a>, <a href="/notes/about/">개요</a>, <a href="http://[">x</a></p>')).toBe(
     `[계획](${url}#plan), [개요](https://example.org/notes/about/), [x](http://\\[)\n`,

@@ -1,7 +1,7 @@
 import type { Element, Root as Html } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle as Write, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { simplify } from './simplify.ts';
@@ -19,7 +19,19 @@ const heading: Handle = (state, node: Element) => {
   return result;
 };
 
+/** Keeps the HTML of raised and lowered text, without which 2<sup>10</sup> would become 210. */
+const raised: Handle = (state, node: Element) => {
+  const children = state.all(node) as PhrasingContent[];
+  if (children.some(({ type }) => type === 'footnoteReference')) return children;
+  return [
+    { type: 'html', value: `<${node.tagName}>` },
+    ...children,
+    { type: 'html', value: `</${node.tagName}>` },
+  ] satisfies PhrasingContent[];
+};
+
 const handlers: Record<string, Handle> = {
+  ...{ sub: raised, sup: raised },
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
   'x-math': (_state, { properties }: Element) => {
     const tex = String(properties.source);

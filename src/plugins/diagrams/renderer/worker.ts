@@ -11,6 +11,8 @@ import { assertKnownTasks, assertNoMath, assertSize, assertSupported } from './e
 import { DiagramError } from './errors/diagram-error.ts';
 import { explainError, explainWithoutLine, type Explanation } from './errors/explain.ts';
 import { findFaultyLine } from './errors/faulty-line.ts';
+import { assertNoLostWords, assertTagsDrawn } from './errors/lost-words.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { Kind } from './kinds.ts';
 import { withBestSpacing } from './layout/sequence-spacing.ts';
 import { clickedElements, prepare } from './prepare.ts';
@@ -74,9 +76,11 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   assertNoMath(source);
   const kind = mermaid.detectType(source);
   assertSupported(kind);
+  assertNoLostWords(source, kind);
   if (layout && !kind.startsWith('flowchart'))
     throw new DiagramError({ cause: `layout=${layout}는 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
-  const text = layout ? withLayout(source, layout) : source;
+  const escaped = escapeMarkdown(source, kind);
+  const text = layout ? withLayout(escaped, layout) : escaped;
   const root =
     kind === 'sequence'
       ? await withBestSpacing(text, (sequence, spacing) =>
@@ -85,8 +89,9 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
       : await render(text, kind === 'gantt' && TIMES_ONLY.test(source) ? TIMES_ONLY_CONFIG : CONFIG);
   // Read with Mermaid's settings for this diagram, which apply until the next is rendered.
   const title = frontMatterTitle(source);
-  const { db } = await mermaid.mermaidAPI.getDiagramFromText(source, { title });
+  const { db } = await mermaid.mermaidAPI.getDiagramFromText(escaped, { title });
   if (kind === 'gantt') assertKnownTasks((db as unknown as GanttTasks).getTasks(), source);
+  assertTagsDrawn(source, root.textContent);
   const titles = titlesOf(kind, db, title);
   const sentences = describeDiagram(kind, db, terms);
   repair(root, kind, source);

@@ -14,7 +14,7 @@ const GENERATED_TAG = /^cherry-pick:/;
 export function describeCommits({ commitType, getCommitsArray }: Commits, terms: Terms): string[] {
   const commits = getCommitsArray();
   const byId = new Map(commits.map((commit) => [commit.id, commit]));
-  const idOf = ({ id }: Commit) => (GENERATED_ID.test(id) ? '' : id);
+  const idOf = ({ id }: Commit) => (GENERATED_ID.test(id) ? '' : plainLabel(id));
   const nameOf = (commit: Commit) => plainLabel(commit.message) || idOf(commit);
 
   // Mermaid's messages for merges and cherry-picks are in English.

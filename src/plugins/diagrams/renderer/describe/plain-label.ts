@@ -1,7 +1,7 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Matches HTML tags by name; other names in angle brackets are types: `List<Order>`. */
-const TAG =
+export const HTML_TAG =
   /<\/?(?:a|abbr|b|big|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>/gi;
 
 /** Converts a label to plain text on one line, without Mermaid's markup for breaks, bold, icons and entities. */
@@ -11,7 +11,7 @@ export function plainLabel(label: string | undefined): string {
       // No space before punctuation at the beginning of the next line.
       .replace(/<br\s*\/?>(?=[.,:;!?)\]])/gi, '')
       .replace(/<br\s*\/?>|\\n/gi, ' ')
-      .replace(TAG, '')
+      .replace(HTML_TAG, '')
       .replace(/ﬂ°°(\d+)¶ß|&#(\d+);/g, (_, a, b) => String.fromCodePoint(Number(a ?? b)))
       .replace(/(?:ﬂ°|&)(\w+)(?:¶ß|;)/g, (all, name: string) => ENTITIES[name] ?? all)
       .replace(/\*\*(?=\S)([^*]+)\*\*/g, '$1')

@@ -3,6 +3,7 @@
  * are the same for each diagram, so that builds are reproducible.
  */
 import { JSDOM } from 'jsdom';
+import { decodeReferences } from './decode-references.ts';
 import { textWidth } from './font.ts';
 import { installGeometry } from './geometry.ts';
 import { pixels } from './text-layout.ts';
@@ -14,6 +15,7 @@ const SCREEN = { width: 1280, height: 720, availWidth: 1280, availHeight: 720 };
 
 export const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
 installGeometry(window as unknown as Window & typeof globalThis);
+decodeReferences(window as unknown as Window & typeof globalThis);
 Object.defineProperty(window.HTMLCanvasElement.prototype, 'getContext', { value: canvasContext });
 for (const name of [...GLOBALS, 'CSSStyleSheet', 'getComputedStyle'] as const) {
   Object.defineProperty(globalThis, name, { value: window[name], configurable: true });

@@ -86,6 +86,7 @@ const MISTAKES: Mistake[] = [
     message: /, got '(?:UNICODE_TEXT|ENTITY_NAME)'\s*$/,
     fix: '이름에 빈칸이 들면 "주문 상세"처럼 따옴표로 감싸세요.',
   },
+  { kind: /^\s*journey\b/m, line: /[#;]/, fix: '#은 #35; 로, ; 는 #59; 로 적으세요.' },
   { kind: /^\s*timeline\b/m, line: /\d:\d/, fix: ': 는 때와 일을 나누는 말입니다. 시각은 09#58;00처럼 적으세요.' },
   {
     kind: /^\s*requirementDiagram\b/m,

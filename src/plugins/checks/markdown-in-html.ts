@@ -1,0 +1,39 @@
+import { Parser } from 'htmlparser2';
+import { defineMdastPlugin } from 'satteri';
+import type { Problem } from '../../site/problem.ts';
+
+/** Elements whose text is code or a drawing. */
+const IGNORED = new Set(['code', 'math', 'pre', 'script', 'style', 'svg', 'textarea']);
+
+/** Matches links, pictures, bold text, code, and lines that begin a heading, a list, a table or a code block. */
+const MARKDOWN =
+  /!?\[[^\]\n]*\]\([^()\n]+\)|\*\*(?=[^\s*])[^*\n]+\*\*|`[^`\n]+`|^[ \t]*(?:```|~~~|#{1,6}[ \t]|[-*+][ \t]|\d+\.[ \t]|\|[^\n]*\|)[^\n]*/m;
+
+/** Finds Markdown in the text of HTML that begins on line `first`. */
+function find(html: string, first: number): Problem[] {
+  const problems: Problem[] = [];
+  let ignored = 0;
+  const handler = {
+    onopentag: (name: string) => void (ignored += Number(IGNORED.has(name))),
+    onclosetag: (name: string) => void (ignored -= Number(IGNORED.has(name))),
+    ontext(text: string) {
+      const found = ignored ? null : MARKDOWN.exec(text);
+      if (!found) return;
+      problems.push({
+        line: first + html.slice(0, parser.startIndex + found.index).split('\n').length - 1,
+        cause: `HTML 안이어서 Markdown이 글자로 보입니다: ${found[0].trim()}`,
+        fix: '태그와 글 사이에 빈 줄을 두세요. <summary>처럼 한 줄이면 <b>, <code>, <a href="…"> 로 적으세요.',
+      });
+    },
+  };
+  const parser = new Parser(handler, { decodeEntities: false });
+  parser.end(html);
+  return problems;
+}
+
+/** Checks HTML blocks, which end at a blank line, and whose Markdown appears as text. */
+export const markdownInHtml = defineMdastPlugin({
+  name: 'check-markdown-in-html',
+  options: { position: true },
+  html: ({ value, position }, ctx) => void ctx.data.problems?.push(...find(value, position!.start.line)),
+});

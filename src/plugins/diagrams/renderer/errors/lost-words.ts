@@ -1,0 +1,82 @@
+/** Finds words that Mermaid would omit from a picture, or take for something else, without an error. */
+import { HTML_TAG } from '../describe/plain-label.ts';
+import type { Kind } from '../kinds.ts';
+import { DiagramError, type Reason } from './diagram-error.ts';
+
+type Fault = Omit<Reason, 'line'>;
+
+const KEYWORD =
+  /^\s*(?:title|section|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|week(?:day|end)|acc(?:Title|Descr)|click|displayMode)\b/;
+
+/** Matches a comment at the end of a line: a line that begins with `#` is meant as one. */
+const COMMENT = /\S[^#\n]*(#(?!\w+;).*)/;
+/** The addresses and data of participants are not drawn. */
+const NOT_DRAWN = /^\s*(?:links?|properties|details)\s/;
+
+function findComment(line: string): Fault | undefined {
+  const text = line.replace(/#\w+;/g, (entity) => '_'.repeat(entity.length));
+  const comment = NOT_DRAWN.test(line) ? undefined : COMMENT.exec(text)?.[1];
+  return comment === undefined
+    ? undefined
+    : {
+        cause: `# 부터는 주석이어서 글이 사라집니다: ${comment}`,
+        fix: '#은 #35; 로, 색은 rgb(0, 120, 200)처럼 적으세요.',
+      };
+}
+
+/** Finds a colon in the name of a task: only those of times follow. */
+function findColon(line: string): Fault | undefined {
+  if (KEYWORD.test(line) || !/:[^]*(?:(?<!\d):|:(?!\d))/.test(line)) return;
+  return {
+    cause: `작업의 이름에 : 가 있어 그 뒤의 글이 사라집니다: ${line.trim()}`,
+    fix: '이름 안의 : 는 #58; 로 적고, 이름 :a1, 2026-01-31, 3d 처럼 적으세요.',
+  };
+}
+
+function findScore(line: string): Fault | undefined {
+  const score = KEYWORD.test(line) ? undefined : /^[^:]+:([^:]*)/.exec(line)?.[1];
+  if (score === undefined || !Number.isNaN(Number(score))) return;
+  return {
+    cause: `점수의 자리에 수가 아닌 글이 있어 사라집니다: ${line.trim()}`,
+    fix: '일: 5: 사람 처럼 적고, 이름 안의 : 는 #58; 로 적으세요.',
+  };
+}
+
+const FINDERS: Partial<Record<Kind, (line: string) => Fault | undefined>> = {
+  sequence: findComment,
+  // Titles and sections of a timeline may contain the character.
+  timeline: (line) => (KEYWORD.test(line) ? undefined : findComment(line)),
+  gantt: findColon,
+  journey: findScore,
+};
+
+/** Replaces front matter and directives with empty lines. */
+const withoutSettings = (source: string) =>
+  source.replace(/^\s*---\n[^]*?\n[ \t]*---[ \t]*\n|%%\{[^]*?\}%%/g, (text) => text.replace(/[^\n]/g, ''));
+
+/** @throws DiagramError at the first line of which Mermaid would omit a part */
+export function assertNoLostWords(source: string, kind: Kind): void {
+  const find = FINDERS[kind];
+  if (!find) return;
+  for (const [index, line] of withoutSettings(source).split('\n').entries()) {
+    const fault = find(line);
+    if (fault) throw new DiagramError({ line: index + 1, ...fault });
+  }
+}
+
+/**
+ * @param drawn the text of the picture
+ * @throws DiagramError if Mermaid has removed a word in angle brackets, which it takes for an HTML tag
+ */
+export function assertTagsDrawn(source: string, drawn: string): void {
+  const text = drawn.replace(/\s+/g, '').toLowerCase();
+  // Doubled brackets are syntax: `<<interface>>`, `<<choice>>`.
+  for (const { 0: tag, index } of source.matchAll(/(?<!<)<\/?[a-z][^<>\n]*>(?!>)/gi)) {
+    if (tag.replace(HTML_TAG, '') === '' || text.includes(tag.slice(1, -1).replace(/\s+/g, '').toLowerCase())) continue;
+    throw new DiagramError({
+      line: source.slice(0, index).split('\n').length,
+      cause: `HTML의 태그로 읽혀 글이 사라집니다: ${tag}`,
+      fix: `글자 그대로면 ${tag.replace('<', '#lt;').replace('>', '#gt;')} 처럼 적으세요.`,
+    });
+  }
+}
