@@ -37,7 +37,7 @@ export function search({ glossary }: Options = {}): StarlightPlugin {
           pagefind: false,
           components: { ...config.components, Search: fileOf('./dialog/Search.astro') },
         });
-        addIntegration(stringsModule('search', en, { config, useTranslations }));
+        addIntegration(stringsModule('search', { en, ko }, { config, useTranslations }));
         addIntegration(writeIndex(glossary, partsOf(config.sidebar)));
       },
     },
