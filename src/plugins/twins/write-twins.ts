@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { AuthorError } from '../../site/author-error.ts';
 import { normalizeBase } from '../../site/base.ts';
 import { listPages, readBuiltPage } from '../../site/built-page.ts';
 import { isSegment } from '../../site/segment.ts';
@@ -82,6 +83,12 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
     name: 'twins',
     hooks: {
       'astro:config:done': (options) => void (config = options.config),
+      'astro:build:start': () => {
+        if (!config.site)
+          throw new AuthorError(
+            "twins()는 온전한 주소를 적습니다. astro.config에 site: 'https://example.org'처럼 적으세요.",
+          );
+      },
       'astro:build:done': ({ dir }) => writeAll(dir),
     },
   };
