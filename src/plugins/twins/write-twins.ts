@@ -31,8 +31,7 @@ function readPage(html: string, path: string, url: URL, address: URL): { page: P
   const built = path === '404.html' ? undefined : readBuiltPage(html);
   if (!built) return undefined;
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
-  const { title, description } = built;
-  const language = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en';
+  const { title, language, description } = built;
   return { page: { path, title, description, address, body: readMain(main, url) }, language };
 }
 
