@@ -79,3 +79,11 @@ test('an enlarged diagram is moved back into its note', async () => {
   });
   expect(inNote).toEqual([null, 'svg']);
 });
+
+test.each(['/', NOTE, '/glossary/'])('what is not for paper is hidden on %s', async (path) => {
+  await open(path);
+  const displays = await page
+    .locator('.print\\:hidden')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).display));
+  expect(new Set(displays)).toEqual(new Set(['none']));
+});
