@@ -93,4 +93,9 @@ test('Markdown and descriptions of diagrams are in the language of the page', as
   const read = (file: string) => readFile(join(site, 'dist', file), 'utf8');
   expect(await read('cup/pot.md')).toMatch(/\[모든 쪽의 목록\][^]*\n1\. 물 → 찻잎: 붓기\n/);
   expect(await read('en/cup/kettle.md')).toContain('[List of all pages]');
+  expect(await read('en/cup/pot.md')).toContain('1. 물 → 찻잎');
+  expect((await read('llms.txt')).match(/(?<=example\.org)\/\S+\.md(?=\))/g)!.sort()).toEqual([
+    ...['/cup/kettle.md', '/cup/pot.md', '/en.md', '/en/cup/kettle.md'],
+    '/index.md',
+  ]);
 });

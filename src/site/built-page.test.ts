@@ -11,6 +11,7 @@ test('a page has a title, a description, and sections, each starting at a headin
   expect(page('<p>앞</p><h2 id="a">가 <em>나</em></h2><p>다</p><h3>라</h3><h3 id="b">R&amp;D</h3>')).toEqual({
     title: '제목',
     language: 'ko',
+    translated: true,
     description: '설명 & 말',
     searched: true,
     sections: [

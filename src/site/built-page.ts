@@ -20,6 +20,8 @@ export interface BuiltPage {
   title: string;
   /** Language of the site's texts on the page, which may be shown in another one if it is not translated. */
   language: string;
+  /** Whether its text is in that language. */
+  translated: boolean;
   description: string;
   /** Whether the search includes it, which the front matter `pagefind: false` prevents. */
   searched: boolean;
@@ -52,6 +54,7 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
   const page: BuiltPage = {
     title: '',
     language: '',
+    translated: true,
     description: '',
     searched: false,
     sections: [createSection('', '', 0)],
@@ -78,6 +81,7 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
       if (!main && name === 'main') {
         main = depth;
         page.searched = 'data-pagefind-body' in attributes;
+        page.translated = (attributes.lang ?? page.language) === page.language;
       }
       if (!main || silent) return;
       if (!INLINE.has(name)) write('\n');

@@ -10,9 +10,9 @@ const page = (id: string, language?: string): PageRecord => ({
   lengths: [[1, 1, 0]],
 });
 const lookUp = async () => new Map(['a', 'b', 'c'].map((id) => [id, [1]]));
-const idsIn = (language: string, pages: PageRecord[]) => {
+const idsIn = async (language: string, pages: PageRecord[]) => {
   const found = inLanguage(language, pages, lookUp);
-  return found.lookUp('돛').then((positions) => [found.pages.map(({ id }) => id), [...positions.keys()]]);
+  return [found.pages.map(({ id }) => id), [...(await found.lookUp('돛')).keys()]];
 };
 
 describe('inLanguage', () => {
