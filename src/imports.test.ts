@@ -6,6 +6,10 @@ import { expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 const MAX_LINES = 250;
 
+const { devDependencies: dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  devDependencies: Record<string, string>;
+};
+
 const list = (pattern: string) => globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const source = list('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts'));
@@ -52,4 +56,20 @@ test(`no file has more than ${MAX_LINES} lines`, () => {
   const files = list('{astro.config.mjs,vitest.config.ts,{src,tests,bench}/**/*.{ts,astro,css}}');
   const linesOf = (file: string) => read(file).split('\n').length - 1;
   expect(files.filter((file) => linesOf(file) > MAX_LINES)).toEqual([]);
+});
+
+test.each(['diagrams', 'search', 'twins'])('the README lists all packages that another site needs for %s()', (name) => {
+  const files = new Set(source.filter((file) => file.startsWith(`src/plugins/${name}/`)));
+  for (const file of files) for (const next of graph.get(file) ?? []) if (graph.has(next)) files.add(next);
+  const packages = [...files].flatMap((file) =>
+    ts
+      .preProcessFile(read(file).replace(/^import type [^;]*;|^declare module /gm, ''), true, true)
+      .importedFiles.map(({ fileName }) => /^(?:@[^/]+\/)?[^/]+/.exec(fileName)![0])
+      .filter((imported) => imported in dependencies && !/^(?:@astrojs\/.*|astro)$/.test(imported)),
+  );
+  const row = read('README.md')
+    .split('\n')
+    .find((line) => line.startsWith(`| \`${name}()\``))!;
+  const listed = [...row.split('|')[2]!.matchAll(/`([^`]+)`/g)].map((match) => match[1]);
+  expect(packages.filter((imported) => !listed.includes(imported))).toEqual([]);
 });

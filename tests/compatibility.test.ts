@@ -135,6 +135,19 @@ test('a search that is opened before its script is loaded works once it is', asy
   expect(await page.locator('main').innerText()).toContain('검색');
 });
 
+test('a search that could not be loaded works when it is opened again with the network back', async () => {
+  await page.goto(origin + NOTE, { waitUntil: 'networkidle' });
+  await page.route('**', (route) => route.abort());
+  await page.keyboard.press('/');
+  await failed().filter({ visible: true }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.unrouteAll();
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('라우터');
+  await options().first().waitFor();
+  expect(await failed().filter({ visible: true }).count()).toBe(0);
+});
+
 test('the search has its styles in a browser without constructable style sheets', async () => {
   const page = await newWindow();
   await page.addInitScript(() => {

@@ -162,6 +162,14 @@ test('the 404 page suggests the note with the most similar URL', async () => {
   await page.waitForURL(`${origin}/${day}/`);
 });
 
+test.each(['/day05/monitor/)', '/day05/monitor.', '/Day05/Monitor/', '/day05/monitor/%EC%97%90%EC%84%9C'])(
+  'the 404 page follows an address with the end of a sentence, or in capitals: %s',
+  async (path) => {
+    await page.goto(`${origin}${path}?utm_source=chat`);
+    await page.waitForURL(`${origin}/devops/day05/?utm_source=chat#monitor`);
+  },
+);
+
 test('a page is prefetched when the pointer is on its link', async () => {
   const page = await newWindow();
   await page.goto(`${origin}/devops/day01/`);

@@ -164,3 +164,11 @@ describe('an invalid diagram', () => {
     expect(output.match(/docs\/broken\.md:7\n/g)).toHaveLength(1);
   });
 });
+
+test('the Markdown files need the address of the site, which the build says before it starts', async () => {
+  await writeFile(join(site, 'astro.config.mjs'), (await config()).replace(/ +site: .*\n/, ''));
+  const { code, output } = await build(site);
+  expect(code).toBe(1);
+  expect(output).toContain('astro.config에 site');
+  expect(output).not.toContain('Invalid URL');
+});

@@ -7,17 +7,22 @@ beforeEach(() => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
 const open = (path: string) => page.goto(origin + path);
 test('links are followed by their complete URLs, except for links within the page', async () => {
-  const behind = (href: string) =>
+  const styleBehind = (href: string) =>
     page
       .locator(`main a[href="${href}"]`)
-      .first()
-      .evaluate((link) => getComputedStyle(link, '::after').content);
+      .last()
+      .evaluate((link) => {
+        const { content, position } = getComputedStyle(link, '::after');
+        return { content, position };
+      });
+  const behind = async (href: string) => (await styleBehind(href)).content;
   await open('/about/');
   const course = 'https://github.com/MichaelCade/90DaysOfDevOps';
   expect(await behind(course)).toBe(`" (${course})"`);
   await open('/');
   const site = new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!).origin;
-  expect(await behind('/devops/day05/')).toBe(`" (${site}/devops/day05/)"`);
+  // The last link covers a card in the list of notes.
+  expect(await styleBehind('/devops/day05/')).toEqual({ content: `" (${site}/devops/day05/)"`, position: 'static' });
   await page
     .locator('main p a')
     .first()
@@ -73,4 +78,12 @@ test('an enlarged diagram is moved back into its note', async () => {
     return [document.querySelector('dialog[open]'), document.querySelector('.diagram-scroll > svg')?.localName];
   });
   expect(inNote).toEqual([null, 'svg']);
+});
+
+test.each(['/', NOTE, '/glossary/'])('what is not for paper is hidden on %s', async (path) => {
+  await open(path);
+  const displays = await page
+    .locator('.print\\:hidden')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).display));
+  expect(new Set(displays)).toEqual(new Set(['none']));
 });

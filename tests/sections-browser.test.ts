@@ -143,6 +143,14 @@ test('a text fragment leads to its section if a browser reads the fragment as a 
   expect(await belowHeader('monitor')).toBeLessThan(60);
 });
 
+test.each(['#monitor)', '#monitor.', '#Monitor', '#monitor%EC%9D%84'])(
+  'an id with the end of a sentence, or in capitals, leads to its section: %s',
+  async (hash) => {
+    await open(NOTE + hash);
+    await page.waitForURL(`${origin}${NOTE}#monitor`);
+  },
+);
+
 describe('an invalid hash', () => {
   test.each(['#%', '#%E0%A4', '#../about', '#..', '#//example.org'])('%s is ignored without an error', async (hash) => {
     await open(NOTE);

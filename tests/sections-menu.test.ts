@@ -76,6 +76,18 @@ test('the menu reports that the Markdown could not be loaded', async () => {
   await page.getByRole('status').filter({ hasText: '불러오지 못했습니다' }).waitFor();
 });
 
+test('a menu that could not be loaded is reported, and a selection is not an error', async () => {
+  await newWindow();
+  await open(NOTE);
+  await page.route(/\/(section-menu|sentence-link)\./, (route) => route.fulfill({ status: 404 }));
+  await link('monitor').press('ArrowDown');
+  await page.getByRole('status').filter({ hasText: '불러오지 못했습니다' }).waitFor();
+  const missing = page.waitForResponse(/\/sentence-link\./);
+  await page.locator('main p').first().selectText();
+  await missing;
+  expect(errors).toEqual([]);
+});
+
 test('a browser without popovers shows its context menu instead', async () => {
   await newWindow();
   await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));

@@ -9,6 +9,8 @@ export const PRINT_LINKS = 'virtual:markdown/print-links.css';
  */
 const cssFor = (site: string | undefined): string => `@media print {
   .sl-markdown-content a:is([rel~='external'], [href^='/'])::after {
+    /* Behind its link, also if the link covers a card with it on a screen. */
+    position: static;
     content: ' (' attr(href) ')';
     font-size: 0.8em;
     overflow-wrap: anywhere;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBuiltPage } from './built-page.ts';
 
 const page = (body: string, main = '<main data-pagefind-body>') =>
-  readBuiltPage(`<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="description" content="설명 &amp; 말"></head>
+  readBuiltPage(`<!DOCTYPE html><html lang="ko"><head><meta charset="utf-8"><meta name="description" content="설명 &amp; 말"></head>
     <body><nav><h2 id="nav">차례</h2>밖</nav>${main}<h1 id="_top">제목</h1>${body}</main><p>밖</p></body></html>`);
 const first = (body: string) => page(body)!.sections[0]!;
 const text = (body: string) => first(body).text;
@@ -10,6 +10,8 @@ const text = (body: string) => first(body).text;
 test('a page has a title, a description, and sections, each starting at a heading with an id', () =>
   expect(page('<p>앞</p><h2 id="a">가 <em>나</em></h2><p>다</p><h3>라</h3><h3 id="b">R&amp;D</h3>')).toEqual({
     title: '제목',
+    language: 'ko',
+    translated: true,
     description: '설명 & 말',
     searched: true,
     sections: [

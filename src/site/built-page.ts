@@ -18,6 +18,10 @@ export interface Section {
 
 export interface BuiltPage {
   title: string;
+  /** Language of the site's texts on the page, which may be shown in another one if it is not translated. */
+  language: string;
+  /** Whether its text is in that language. */
+  translated: boolean;
   description: string;
   /** Whether the search includes it, which the front matter `pagefind: false` prevents. */
   searched: boolean;
@@ -47,7 +51,14 @@ const createSection = (id: string, heading: string, level: number): Section => (
  * @returns its text, normalized to NFC; `undefined` for a page without a main element and a title of Starlight
  */
 export function readBuiltPage(html: string): BuiltPage | undefined {
-  const page: BuiltPage = { title: '', description: '', searched: false, sections: [createSection('', '', 0)] };
+  const page: BuiltPage = {
+    title: '',
+    language: '',
+    translated: true,
+    description: '',
+    searched: false,
+    sections: [createSection('', '', 0)],
+  };
   let depth = 0;
   let main = 0;
   let silent = 0;
@@ -65,10 +76,12 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (!VOID.has(name)) depth++;
+      if (name === 'html') page.language = attributes.lang ?? '';
       if (name === 'meta' && attributes.name === 'description') page.description = attributes.content ?? '';
       if (!main && name === 'main') {
         main = depth;
         page.searched = 'data-pagefind-body' in attributes;
+        page.translated = (attributes.lang ?? page.language) === page.language;
       }
       if (!main || silent) return;
       if (!INLINE.has(name)) write('\n');

@@ -1,12 +1,15 @@
 import type { HookParameters } from '@astrojs/starlight/types';
 import { expect, test } from 'vitest';
-import { stringsModule } from './strings.ts';
+import { stringsIn, stringsModule } from './strings.ts';
 
 const TRANSLATIONS: Record<string, Record<string, string>> = {
   en: { 'plugin.close': 'Close', 'other.close': 'Shut' },
   ko: { 'plugin.close': '닫기' },
   fr: {},
+  'ko-KR': { 'other.close': '끄기' },
 };
+
+const PLUGIN = { en: { 'plugin.close': 'Close' }, ko: { 'plugin.close': '닫기' } };
 
 type Options = Pick<HookParameters<'config:setup'>, 'config' | 'useTranslations'>;
 
@@ -14,7 +17,7 @@ type Options = Pick<HookParameters<'config:setup'>, 'config' | 'useTranslations'
 async function moduleOf(config: object): Promise<string> {
   const useTranslations = (language: string) => ({ all: () => TRANSLATIONS[language] });
   const options = { config, useTranslations } as unknown as Options;
-  const { hooks } = stringsModule('plugin', { 'plugin.close': 'Close' }, options);
+  const { hooks } = stringsModule('plugin', PLUGIN, options);
   let text = '';
   const updateConfig = ({ vite }: { vite: { plugins: [{ load: { handler: () => string } }] } }) => {
     text = vite.plugins[0].load.handler();
@@ -44,4 +47,15 @@ test('each page of a site in several languages has the strings of its language',
   expect(await closeOn('ko', config)).toBe('닫기');
   expect(await closeOn('fr', config), 'a language without translations').toBe('Close');
   expect(await closeOn('de', config), 'a language that is not configured').toBe('Close');
+});
+
+test('a language with a region has the strings of the language', async () => {
+  const config = { locales: { root: { label: '한국어', lang: 'ko-KR' }, fr: { label: 'Français' } } };
+  expect(await closeOn('ko-KR', config)).toBe('닫기');
+});
+
+test('strings of the site replace those of a plugin, and English those that are missing', () => {
+  const plugin = { en: { open: 'Open', close: 'Close' }, fr: { close: 'Fermer' } };
+  expect(stringsIn('fr-CA', plugin, { close: 'Clore' })).toEqual({ open: 'Open', close: 'Clore' });
+  expect(stringsIn('de', plugin, {})).toEqual({ open: 'Open', close: 'Close' });
 });

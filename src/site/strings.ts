@@ -8,6 +8,24 @@ import type { AstroIntegration } from 'astro';
 
 type SetupOptions = Parameters<NonNullable<StarlightPlugin['hooks']['config:setup']>>[0];
 type Strings = Record<string, string>;
+/** Translations of a plugin by language. */
+type Translations = { en: Strings } & Partial<Record<string, Strings>>;
+
+/**
+ * Returns the strings of a plugin in a language. A site may name its language with a region (`ko-KR`), for which Starlight
+ * finds its own translations, but not those of plugins; for a missing string it returns the key, or the string of the
+ * site's first language.
+ *
+ * @param language language of the page, as configured
+ * @param translations translations of the plugin
+ * @param strings Starlight's strings in that language: `all()` of `Astro.locals.t` or of `useTranslations(language)`
+ * @returns the strings, in English where there is no translation
+ */
+export const stringsIn = (language: string, translations: Translations, strings: object): Strings => ({
+  ...translations.en,
+  ...translations[language.split('-')[0]!],
+  ...strings,
+});
 
 /** The languages in Starlight's configuration, the default one first; English if there are none. */
 function languagesOf({ locales, defaultLocale }: SetupOptions['config']): string[] {
@@ -21,23 +39,24 @@ function languagesOf({ locales, defaultLocale }: SetupOptions['config']): string
  * Creates the module of a plugin.
  *
  * @param prefix prefix of the plugin's keys: `search` in `search.close`
- * @param fallback strings for languages without translations, by their keys
+ * @param translations translations of the plugin
  * @param options options of the hook `config:setup`
  * @returns an integration that adds the module, whose exports are named after the keys without the prefix
  */
 export function stringsModule(
   prefix: string,
-  fallback: Strings,
+  translations: Translations,
   { config, useTranslations }: Pick<SetupOptions, 'config' | 'useTranslations'>,
 ): AstroIntegration {
   const id = `virtual:strings/${prefix}`;
-  const names = Object.keys(fallback).map((key) => key.slice(prefix.length + 1));
+  const names = Object.keys(translations.en).map((key) => key.slice(prefix.length + 1));
   const languages = languagesOf(config);
-  const valueOf = (name: string, language: string) =>
-    useTranslations(language).all()[`${prefix}.${name}` as never] ?? fallback[`${prefix}.${name}`];
+  const strings = languages.map(
+    (language) => [language, stringsIn(language, translations, useTranslations(language).all())] as const,
+  );
   const expressionOf = (name: string): string => {
-    const [first, ...others] = languages.map(
-      (language) => [language, JSON.stringify(valueOf(name, language))] as const,
+    const [first, ...others] = strings.map(
+      ([language, values]) => [language, JSON.stringify(values[`${prefix}.${name}`])] as const,
     );
     const otherwise = others.map(([language, value]) => `language === ${JSON.stringify(language)} ? ${value} : `);
     return otherwise.join('') + first![1];

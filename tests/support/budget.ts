@@ -11,7 +11,7 @@ const GLOSSARY: Budget = { ...TEXT_PAGE, document: 18_800, script: TEXT_PAGE.scr
 /**
  * The 404 page has almost no text, so it measures what is around the text on every page; it has an additional script.
  */
-const EMPTY_PAGE: Budget = { ...TEXT_PAGE, document: 9_000, script: 5_100 };
+const EMPTY_PAGE: Budget = { ...TEXT_PAGE, document: 9_000, script: 5_300 };
 const REQUESTS = 5;
 
 type Budget = Record<'document' | 'stylesheet' | 'script' | 'other', number>;

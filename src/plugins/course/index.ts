@@ -34,7 +34,7 @@ export function course(): StarlightPlugin {
           },
         });
         addRouteMiddleware({ entrypoint: fileOf('./route-data.ts') });
-        addIntegration(stringsModule('course', en, { config, useTranslations }));
+        addIntegration(stringsModule('course', { en, ko }, { config, useTranslations }));
         addIntegration({
           name: 'course',
           hooks: {

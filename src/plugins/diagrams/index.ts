@@ -8,7 +8,7 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { markdownOptions } from '../../site/markdown.ts';
-import { stringsModule } from '../../site/strings.ts';
+import { stringsIn, stringsModule } from '../../site/strings.ts';
 import { failOnDiagramErrors } from './build-errors.ts';
 import { diagramFences } from './fences.ts';
 import { Renderer, termsFrom } from './renderer/index.ts';
@@ -28,12 +28,15 @@ export function diagrams(): StarlightPlugin {
         injectTranslations({ en: { ...en, ...wordsEn }, ko: { ...ko, ...wordsKo } }),
       'config:setup'({ absolutePathToLang, addIntegration, astroConfig, config, updateConfig, useTranslations }) {
         const renderer = new Renderer({ cache: new URL('diagrams/', astroConfig.cacheDir) });
-        const termsFor = (page: URL | undefined) =>
-          termsFrom(useTranslations(page && absolutePathToLang(fileURLToPath(page))).all());
+        const words = { en: wordsEn, ko: wordsKo };
+        const termsFor = (page: URL | undefined) => {
+          const language = page && absolutePathToLang(fileURLToPath(page));
+          return termsFrom(stringsIn(language ?? 'en', words, useTranslations(language).all()));
+        };
         markdownOptions(astroConfig).mdastPlugins.push(diagramFences(renderer, astroConfig.base, termsFor));
         updateConfig({ customCss: [fileOf('./diagrams.css'), fileOf('./figure.css'), ...(config.customCss ?? [])] });
         addIntegration(failOnDiagramErrors());
-        addIntegration(stringsModule('diagrams', en, { config, useTranslations }));
+        addIntegration(stringsModule('diagrams', { en, ko }, { config, useTranslations }));
         addIntegration({
           name: 'diagrams',
           hooks: {

@@ -13,6 +13,8 @@ export interface PageRecord {
   /** Path below the site's base, without a leading slash. */
   path: string;
   title: string;
+  /** Language of the page. Absent on a site in one language. */
+  language?: string;
   lengths: SectionLengths[];
   /** Positions, in terms, at which further files of the page's text begin. Absent for a page with one file. */
   cuts?: number[];

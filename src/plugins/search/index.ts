@@ -37,22 +37,29 @@ export function search({ glossary }: Options = {}): StarlightPlugin {
           pagefind: false,
           components: { ...config.components, Search: fileOf('./dialog/Search.astro') },
         });
-        addIntegration(stringsModule('search', en, { config, useTranslations }));
-        addIntegration(writeIndex(glossary, partsOf(config.sidebar)));
+        addIntegration(stringsModule('search', { en, ko }, { config, useTranslations }));
+        addIntegration(writeIndex(glossary, partsOf(config)));
       },
     },
   };
 }
 
-/** Lists the sidebar groups that are generated from a folder of pages: folder and label. */
-const partsOf = (sidebar: StarlightUserConfig['sidebar'] = []): WriteOptions['parts'] =>
-  sidebar.flatMap((group) => {
+/** Lists the sidebar groups that are generated from a folder of pages, in each language: folder and label. */
+function partsOf({ sidebar = [], locales = {} }: StarlightUserConfig): WriteOptions['parts'] {
+  const languages = Object.entries(Object.keys(locales).length ? locales : { root: undefined });
+  return sidebar.flatMap((group) => {
     if (typeof group === 'string' || !('items' in group)) return [];
-    const { label, items } = group;
+    const { label, translations, items } = group;
     return items.flatMap((item) =>
-      typeof item === 'object' && 'autogenerate' in item ? { label, directory: item.autogenerate.directory } : [],
+      typeof item === 'object' && 'autogenerate' in item
+        ? languages.map(([locale, language]) => ({
+            label: translations?.[language?.lang ?? locale] ?? label,
+            directory: `${locale === 'root' ? '' : `${locale}/`}${item.autogenerate.directory}`,
+          }))
+        : [],
     );
   });
+}
 
 /**
  * Writes the index in a separate process: Astro still holds all pages of a large site, and Pagefind its complete index.

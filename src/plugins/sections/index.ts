@@ -52,9 +52,9 @@ export function sections(options: Options): StarlightPlugin {
           components: { ...config.components, PageTitle: fileOf('./PageTitle.astro') },
         });
         if (options.cards) addRouteMiddleware({ entrypoint: fileOf('./card-tags.ts') });
-        addIntegration(stringsModule('sections', en, { config, useTranslations }));
+        addIntegration(stringsModule('sections', { en, ko }, { config, useTranslations }));
         // A separate module, so that it is loaded with the menu and not with the page.
-        addIntegration(stringsModule('sectionMenu', menuEn, { config, useTranslations }));
+        addIntegration(stringsModule('sectionMenu', { en: menuEn, ko: menuKo }, { config, useTranslations }));
         addIntegration(writeSectionPages(String(config.title), options));
       },
     },

@@ -7,6 +7,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { stringsIn } from '../../site/strings.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
 import { type TwinOptions, writeTwins } from './write-twins.ts';
@@ -26,7 +27,8 @@ export function twins(options: TwinOptions = {}): StarlightPlugin {
         updateConfig({ components: { SkipLink: fileOf('./SkipLink.astro'), ...config.components } });
         addRouteMiddleware({ entrypoint: fileOf('./route-data.ts') });
         const title = typeof config.title === 'string' ? config.title : Object.values(config.title)[0]!;
-        const translate = (language: string, key: keyof typeof en) => useTranslations(language)(key);
+        const translate = (language: string, key: keyof typeof en) =>
+          stringsIn(language, { en, ko }, useTranslations(language).all())[key]!;
         addIntegration(writeTwins(title, translate, options));
       },
     },

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { AuthorError } from '../../site/author-error.ts';
 import { normalizeBase } from '../../site/base.ts';
 import { listPages, readBuiltPage } from '../../site/built-page.ts';
 import { isSegment } from '../../site/segment.ts';
@@ -26,13 +27,17 @@ export type TwinOptions = {
 type Translate = (language: string, key: keyof typeof en) => string;
 
 /** @returns the page and its language; undefined for a file that is not a page of Starlight, or should not be listed */
-function readPage(html: string, path: string, url: URL, address: URL): { page: Page; language: string } | undefined {
+function readPage(
+  html: string,
+  path: string,
+  url: URL,
+  address: URL,
+): { page: Page; language: string; translated: boolean } | undefined {
   const built = path === '404.html' ? undefined : readBuiltPage(html);
   if (!built) return undefined;
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
-  const { title, description } = built;
-  const language = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en';
-  return { page: { path, title, description, address, body: readMain(main, url) }, language };
+  const { title, language, translated, description } = built;
+  return { page: { path, title, description, address, body: readMain(main, url) }, language, translated };
 }
 
 export function writeTwins(title: string, translate: Translate, options: TwinOptions): AstroIntegration {
@@ -55,7 +60,7 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
       const address = new URL(permalink(path) ?? url.pathname, site);
       const read = readPage(await readFile(new URL(file, dir), 'utf8'), path, url, address);
       if (!read) continue;
-      const { page, language } = read;
+      const { page, language, translated } = read;
       if (!path) Object.assign(home, { description: page.description, language });
 
       const twin = twinOf(page, { name: translate(language, 'twins.index'), url: new URL('llms.txt', site) });
@@ -65,6 +70,8 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
         return permanent && write(twinAddress(permanent), sectionTwin(section, page, new URL(permanent, site)));
       });
       await Promise.all([...twins, ...sections]);
+      // The lists have the text in its own language.
+      if (!translated) continue;
       if (!full.write(`${twin}\n`)) await once(full, 'drain');
       const entry = { title: page.title, description: page.description, url: new URL(twinAddress(path), site) };
       listed.get(groups.has(path.split('/')[0]!) ? path.split('/')[0]! : '')!.push(entry);
@@ -82,6 +89,12 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
     name: 'twins',
     hooks: {
       'astro:config:done': (options) => void (config = options.config),
+      'astro:build:start': () => {
+        if (!config.site)
+          throw new AuthorError(
+            "twins()는 온전한 주소를 적습니다. astro.config에 site: 'https://example.org'처럼 적으세요.",
+          );
+      },
       'astro:build:done': ({ dir }) => writeAll(dir),
     },
   };

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readHistory, readLines } from './git-history.ts';
+import { isShallow, readHistory, readLines } from './git-history.ts';
 
 let root: string;
 let docs: string;
@@ -55,4 +56,12 @@ test('returns the times of the commits of a file, also before it was moved, and 
     { text: '다', changed: 100 },
     { text: '라', changed: 100 },
   ]);
+});
+
+test('a repository without its old commits is recognized', async () => {
+  expect(await isShallow(docs)).toBe(false);
+  const shallow = join(root, 'shallow');
+  git(400, 'clone', '--quiet', '--depth', '1', pathToFileURL(root).href, shallow);
+  expect(await isShallow(shallow)).toBe(true);
+  expect(await isShallow(tmpdir())).toBe(false);
 });

@@ -53,6 +53,10 @@ export async function readHistory(folder: string): Promise<Map<string, Changes>>
   return history;
 }
 
+/** @returns whether a repository lacks old commits, as after `git clone --depth 1`, so that its dates are too late */
+export const isShallow = async (folder: string): Promise<boolean> =>
+  (await git(folder, 'rev-parse', '--is-shallow-repository')).trim() === 'true';
+
 /** @returns the lines of the last committed version of a file */
 export async function readLines(folder: string, file: string): Promise<DatedLine[]> {
   const blame = await git(folder, 'blame', '--line-porcelain', 'HEAD', '--', file);

@@ -9,6 +9,7 @@ import sitemap from '@astrojs/sitemap';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { normalizeBase } from '../../site/base.ts';
+import { isShallow } from './git-history.ts';
 import { type SiteHistory, readSiteHistory } from './page-history.ts';
 import { MAX_ENTRIES, writeFeed } from './write-feed.ts';
 
@@ -47,8 +48,12 @@ function createIntegration(title: string) {
         site = new URL(normalizeBase(config.base), config.site);
       },
       // Git runs while the pages are built.
-      'astro:build:start': () =>
-        void (history = readSiteHistory(fileURLToPath(new URL('content/docs/', config.srcDir)), MAX_ENTRIES)),
+      async 'astro:build:start'({ logger }) {
+        const docs = fileURLToPath(new URL('content/docs/', config.srcDir));
+        history = readSiteHistory(docs, MAX_ENTRIES);
+        if (await isShallow(docs))
+          logger.warn('얕게 받은 저장소라 고친 날이 틀립니다. git fetch --unshallow 로 모두 받으세요.');
+      },
       'astro:build:done': async ({ dir }) => writeFeed(await history, { title, site, dir }),
     },
   };

@@ -84,14 +84,17 @@ export class SiteSearch extends HTMLElement {
     box.select();
     // The script of the dialog and the index load in parallel; the dialog reports errors of the index.
     if (!import.meta.env.DEV) this.load().catch(() => {});
+    this.#alert.remove();
     this.notice.wait(this.#reload);
     this.#script ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this));
     try {
       (await this.#script).runQuery();
     } catch (error) {
-      // A new version of the site no longer has this script; a browser does not request it again until the page is
-      // reloaded.
+      // A new version of the site no longer has this script, and some browsers do not request it again until the page is
+      // reloaded. In others, opening the dialog once the network is back is enough.
       console.error(error);
+      this.#script = undefined;
+      this.forget();
       this.notice.show();
       this.#alert.append(this.#reload);
       this.#dialog.append(this.#alert);

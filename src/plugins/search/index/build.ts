@@ -55,6 +55,7 @@ export async function buildIndex(
   const hash = createHash('sha256');
   const written: Promise<void>[] = [];
   const toTerms = termReader(learned);
+  const isInOneLanguage = new Set(pages.map(({ language }) => language)).size < 2;
   for (const page of pages) {
     const { terms, lengths, cuts, files } = splitPage(page, toTerms);
     if (terms.every((term) => term === GAP)) continue;
@@ -64,7 +65,8 @@ export async function buildIndex(
       written.push(writeFile(join(work, textFileName(records.length, part)), text));
     }
     contents.push(Uint32Array.from(terms, (term) => numbers.of(term)));
-    records.push({ id: '', path: page.path, title: page.title, lengths, ...(cuts.length && { cuts }) });
+    const { path, title, language } = page;
+    records.push({ id: '', path, title, ...(!isInOneLanguage && { language }), lengths, ...(cuts.length && { cuts }) });
   }
   const indexed = numbers.terms().filter((term) => term !== GAP);
   const lexicon = indexedLexicon(new Set(indexed), learned, used);

@@ -7,6 +7,7 @@ export interface SearchedPage {
   /** Path below the base: `devops/day05/`, empty for the home page. */
   path: string;
   title: string;
+  language: string;
   sections: Omit<Section, 'level' | 'prose'>[];
 }
 
@@ -19,6 +20,7 @@ export async function readPages(dist: string): Promise<SearchedPage[]> {
     const page = readBuiltPage(readFileSync(join(dist, file), 'utf8'));
     if (!page?.searched) return [];
     const sections = page.sections.map(({ id, heading, text, minor }) => ({ id, heading, text, minor }));
-    return { path: path && !path.endsWith('.html') ? `${path}/` : path, title: page.title, sections };
+    const { title, language } = page;
+    return { path: path && !path.endsWith('.html') ? `${path}/` : path, title, language, sections };
   });
 }

@@ -5,6 +5,7 @@ import { decodeLexicon } from '../words/lexicon.ts';
 import { createEngine, type SearchOutcome } from './engine.ts';
 import { excerptOf, marker, type Range } from './excerpt.ts';
 import { loadSite, readJson, readSite } from './faults.ts';
+import { inLanguage } from './in-language.ts';
 import { openPagefind, preloadPagefind } from './pagefind.ts';
 import type { RankedPage } from './rank.ts';
 
@@ -73,14 +74,17 @@ export async function openSearch(base: string, request: Promise<Response>, attem
   preloadPagefind(folder, site.meta);
   const records = new Set(site.pages.map(({ id }) => id));
   const lexicon = decodeLexicon(site.lexicon);
-  const lookUp = await openPagefind(folder, indexKeys(lexicon.keys()), records, attempt);
-  const find = createEngine(site, lexicon, lookUp);
+  const lookUpAll = await openPagefind(folder, indexKeys(lexicon.keys()), records, attempt);
+  const { pages, lookUp } = inLanguage(document.documentElement.lang, site.pages, lookUpAll);
+  const find = createEngine({ ...site, pages }, lexicon, lookUp);
   const load = textLoader(folder, site, attempt ? 'reload' : 'default');
   const urlOf = ({ path }: Pick<PageRecord, 'path'>) => `${base}${path}`;
 
   const search: Search = {
     folder: site.folder,
-    parts: site.parts.map(({ label, path }) => ({ label, url: urlOf({ path }) })),
+    parts: site.parts
+      .filter(({ path }) => pages.some((page) => page.path === path))
+      .map(({ label, path }) => ({ label, url: urlOf({ path }) })),
     terms: site.terms,
     async answer(query, literal) {
       const { pages, ...found } = await find(query, literal);

@@ -88,6 +88,13 @@ describe('rank', () => {
     expect(order([slot('x', 0.3), slot('y', 0.3)])[0]).not.toBe('c');
   });
 
+  it('finds a page by the label of a diagram above its first heading, without a section', () => {
+    const drawn: PageRecord = { ...page('a'), lengths: [[2, 5, 3]] };
+    const slots = match({ x: { a: [8] } }, 'x');
+    expect(rank(slots, [drawn, ...pages.slice(1)])).toMatchObject([{ page: { id: 'a' }, sections: [] }]);
+    expect(rank(slots, [drawn, ...pages.slice(1)], 2)).toEqual([]);
+  });
+
   it('finds nothing if the missing words outweigh the found ones', () => {
     const slots = match({ x: { a: [3], b: [3], c: [3] } }, 'x');
     expect(order(slots, 0)).toHaveLength(3);

@@ -167,6 +167,8 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
       score += textScores[at]! * (best[0] && list && isIn(best[0], list) ? 1 : related);
     score += BEST_SECTION * (best[0]?.score ?? 0);
     score *= Math.max(1, lengthOf(page) / average) ** -LENGTH_PENALTY;
+    // Labels of a diagram above the first heading are in none of the sections.
+    hasEvidence ||= !best.length && share * requiredIdf >= MIN_EVIDENCE * demand;
     if (required.every((at) => pageHits[at]))
       score *= 1 + Math.max(...sections.map((section) => section.matchedIdf)) / requiredIdf;
     if (!required.some((at) => strengths[at]! >= NEAR)) score *= NEAR_ONLY;

@@ -16,7 +16,8 @@ status.setAttribute('role', 'status');
 document.body.append(status);
 let timer = 0;
 
-function showMessage(message: string): void {
+/** Shows a message for a moment, and announces it to screen readers. */
+export function showMessage(message: string): void {
   status.textContent = message;
   clearTimeout(timer);
   timer = window.setTimeout(showMessage, MESSAGE_DURATION, '');

@@ -1,4 +1,5 @@
-import { copy, copyLink } from './clipboard.ts';
+import * as strings from 'virtual:strings/sections';
+import { copy, copyLink, showMessage } from './clipboard.ts';
 import * as noteLinks from './note-links.ts';
 
 const anchorAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('.sl-anchor-link');
@@ -24,7 +25,10 @@ export function openMenus(): void {
     const anchor = anchorAt(event);
     if (!anchor) return;
     event.preventDefault();
-    void import('./section-menu.ts').then(({ showMenu }) => showMenu(anchor, noteLinks, copy, copyLink));
+    void import('./section-menu.ts').then(
+      ({ showMenu }) => showMenu(anchor, noteLinks, copy, copyLink),
+      () => showMessage(strings.notLoaded),
+    );
   };
   document.addEventListener('contextmenu', open);
   document.addEventListener('keydown', (event) => event.key === 'ArrowDown' && open(event));

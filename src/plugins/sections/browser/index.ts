@@ -16,6 +16,7 @@ if (document.querySelector('.page-title')) {
 async function load() {
   if (getSelection()!.isCollapsed) return;
   document.removeEventListener('selectionchange', load);
-  const { offerSentenceLinks } = await import('./sentence-link.ts');
-  offerSentenceLinks(noteLinks, copyLink);
+  // After a new version of the site was published, the script is missing: the selection is then only a selection.
+  const script = await import('./sentence-link.ts').catch(() => undefined);
+  script?.offerSentenceLinks(noteLinks, copyLink);
 }

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import en from './en.json' with { type: 'json' };
 import ko from './ko.json' with { type: 'json' };
-import { withEnglish } from './with-english.ts';
-
-test('a missing string falls back to English instead of its key', () => {
-  const t = withEnglish({ all: () => ({ 'search.close': 'Fermer' }) });
-  expect(t('search.close')).toBe('Fermer');
-  expect(t('search.label')).toBe('Search');
-  expect(t('search.reload')).toBe('Reload the page');
-});
 
 test('Korean and English strings have the same placeholders', () => {
   const namesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))];
