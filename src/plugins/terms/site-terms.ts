@@ -24,6 +24,13 @@ export interface SiteTerms {
   related: (path: string) => Related[];
 }
 
+/** Reads the source of a note; empty in development, where the author may just have removed the file. */
+const readSource = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((error: unknown) => {
+    if (import.meta.env.DEV) return '';
+    throw error;
+  });
+
 async function readSiteTerms(): Promise<SiteTerms> {
   const glossary = await getCollection('glossary');
   const find = termFinder(new Map(glossary.map(({ id, data }) => [id, [...data.ko, ...data.en]])));
@@ -33,7 +40,7 @@ async function readSiteTerms(): Promise<SiteTerms> {
   ]);
   const ofNotes = new Map<string, ReadonlySet<string>>();
   for (const { id, filePath, rendered } of await publishedNotes()) {
-    const text = rendered ? textOfHtml(rendered.html) : filePath ? textOfSource(await readFile(filePath, 'utf8')) : '';
+    const text = rendered ? textOfHtml(rendered.html) : filePath ? textOfSource(await readSource(filePath)) : '';
     ofNotes.set(id, new Set(find(text).map((term) => term.id)));
   }
   return { terms: new Map(terms), find, ofNotes, related: relatedNotes(ofNotes) };
