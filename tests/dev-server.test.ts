@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -73,3 +73,17 @@ test(
     await box.waitFor({ state: 'detached' });
   },
 );
+
+test('a page whose file is renamed to .mdx and back stays', { timeout: 120_000 }, async () => {
+  const file = join(project.folder, 'src/content/docs/devops/day05.md');
+  const status = async () => (await page.request.get(`${origin}/devops/day05/`)).status();
+  for (const [from, to] of [
+    [file, `${file}x`],
+    [`${file}x`, file],
+  ] as const) {
+    await rename(from, to);
+    // Until the server has handled all events.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await expect.poll(status, { timeout: 20_000, interval: 1_000 }).toBe(200);
+  }
+});

@@ -15,6 +15,7 @@ import type { SiteCheck } from '../../site/source-site.ts';
 import { checkSite, type PageCache, type SiteOptions, type SiteReport } from './check-site.ts';
 import { problemsInPages } from './dev/server.ts';
 import { immediateRefresh } from './dev/immediate-refresh.ts';
+import { renamedPages } from './dev/renamed-pages.ts';
 import { reportOf } from './report.ts';
 
 type Options = {
@@ -47,6 +48,7 @@ export function checks({ siteChecks = [] }: Options = {}): StarlightPlugin {
           const sources = new URL('content/', astroConfig.srcDir);
           addIntegration(problemsInPages(run, sources));
           addIntegration(immediateRefresh(sources));
+          addIntegration(renamedPages(sources));
         }
         if (command !== 'build') return;
         addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./rendered.ts', import.meta.url)) });
