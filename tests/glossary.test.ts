@@ -72,5 +72,5 @@ test('errors in the glossary are reported with their file and line', async () =>
   expect(status).toBe(1);
   const output = stderr.toString();
   expect(output).toContain(`glossary.yml:${lines + 1}\n    ‘사일로’은(는) ‘silo’ 항목에 이미 있는 표기입니다.`);
-  expect(output).toContain(`glossary.yml:${lines + 2}\n    ‘devops/day05’ 페이지에 ‘gone’이라는 섹션이 없습니다.`);
+  expect(output).toContain(`glossary.yml:${lines + 2}\n    ‘devops/day05’ 페이지에 없는 섹션입니다: gone`);
 });

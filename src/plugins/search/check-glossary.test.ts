@@ -39,7 +39,7 @@ test.each([
   ['a:\n  ko: [가]\n  en: [A]\n  definition: 뜻\n', '2: ‘a’ 항목이 맞지 않습니다.'],
   [
     'a:\n  ko: [가]\n  en: [A]\n  definition: 뜻\n  section: devops/day05#gone\n',
-    '5: ‘devops/day05’ 페이지에 ‘gone’이라는 섹션이 없습니다.',
+    '5: ‘devops/day05’ 페이지에 없는 섹션입니다: gone',
   ],
   ['a: [', '1: '],
 ])('reports the problem of %j', async (source, problem) => {

@@ -101,7 +101,7 @@ export function readGlossary({ entries, errors, lineOf }: GlossaryFile, sections
     if (!ids || (anchor && !ids.has(anchor)))
       problems.push({
         line: lineOf([id, 'section']),
-        cause: ids ? `‘${page}’ 페이지에 ‘${anchor}’이라는 섹션이 없습니다.` : `‘${page}’이라는 페이지가 없습니다.`,
+        cause: ids ? `‘${page}’ 페이지에 없는 섹션입니다: ${anchor}` : `없는 페이지입니다: ${page}`,
         fix: ids?.size
           ? `있는 섹션: ${[...ids].join(', ')}`
           : 'section에 노트의 페이지를 devops/day05#plan처럼 적어 주세요.',
