@@ -17,6 +17,8 @@ test.each([
   '<b>굵은 **글**</b>은 문단입니다.',
   '<pre>\n# 주석\n- `하나`\n</pre>',
   '<div>a * b * c, 2*3*4, 1. 글 - 하나</div>',
+  '<details>\n<summary>1. 서브넷 마스크는?</summary>\n\n/24\n\n</details>',
+  '<table>\n<tr><td>- 없음</td><td>2. 둘째</td></tr>\n</table>',
   '<!-- **주석** -->',
 ])('accepts %j', async (body) => {
   const found = await checkBody(body);

@@ -5,9 +5,12 @@ import type { Problem } from '../../site/problem.ts';
 /** Elements whose text is code or a drawing. */
 const IGNORED = new Set(['code', 'math', 'pre', 'script', 'style', 'svg', 'textarea']);
 
-/** Matches links, pictures, bold text, code, and lines that begin a heading, a list, a table or a code block. */
+/**
+ * Matches links, pictures, bold text, code, and lines that begin a heading, a list, a table or a code block. A number or a dash
+ * behind a tag is text: `<summary>1. 답</summary>`.
+ */
 const MARKDOWN =
-  /!?\[[^\]\n]*\]\([^()\n]+\)|\*\*(?=[^\s*])[^*\n]+\*\*|`[^`\n]+`|^[ \t]*(?:```|~~~|#{1,6}[ \t]|[-*+][ \t]|\d+\.[ \t]|\|[^\n]*\|)[^\n]*/m;
+  /!?\[[^\]\n]*\]\([^()\n]+\)|\*\*(?=[^\s*])[^*\n]+\*\*|`[^`\n]+`|(?<=\n)[ \t]*(?:```|~~~|#{1,6}[ \t]|[-*+][ \t]|\d+\.[ \t]|\|[^\n]*\|)[^\n]*/;
 
 /** Finds Markdown in the text of HTML that begins on line `first`. */
 function find(html: string, first: number): Problem[] {
