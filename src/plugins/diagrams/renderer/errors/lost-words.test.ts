@@ -10,6 +10,8 @@ test.each([
   ['the name of a task', 'gantt\n  dateFormat HH:mm\n  준비: 실내 :a1, 10:30, 2h', 3, '준비: 실내'],
   ['the name of an activity', 'journey\n  section 아침: 집\n    밥: 국: 4: 나', 3, '밥: 국: 4: 나'],
   ['a placeholder', 'flowchart LR\n  a --> b[ssh <HOST>]', 2, '<HOST>'],
+  ['doubled brackets', 'flowchart LR\n  a -- "<<include>>" --> b', 2, '<include>'],
+  ['a comparison without spaces', 'flowchart LR\n  a --> b{i<n}', 2, '<n'],
   ['a placeholder in a transition', 'stateDiagram-v2\n  a --> b : rm <FILE>', 2, '<FILE>'],
 ])('reports %s that would be cut off', async (_, source, line, words) => {
   await expect(renderer.draw(source)).rejects.toMatchObject({
@@ -22,6 +24,7 @@ test.each([
   ['a task', 'gantt\n  dateFormat HH:mm\n  준비#58; 실내 :a1, 10:30, 2h', '준비: 실내'],
   ['an activity', 'journey\n  section 아침\n    밥#58; 국: 4: 나', '밥: 국'],
   ['a placeholder', 'flowchart LR\n  a --> b["<b>ssh</b> #lt;HOST#gt;"]', 'ssh <HOST>'],
+  ['a comparison', 'flowchart LR\n  a --> b{i #lt;n} --> c["x < y"]', 'x < y'],
   ['an interface', 'classDiagram\n  class A {\n    <<interface>>\n  }\n  A <|-- B', '«interface»'],
   [
     'a choice and a fork',

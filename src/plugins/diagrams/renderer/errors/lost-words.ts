@@ -64,15 +64,19 @@ export function assertNoLostWords(source: string, kind: Kind): void {
   }
 }
 
+/** Pseudostates of state diagrams, which are drawn as shapes: `<<choice>>`. */
+const PSEUDOSTATE = /^<(?:choice|fork|join)>$/i;
+
 /**
  * @param drawn the text of the picture
- * @throws DiagramError if Mermaid has removed a word in angle brackets, which it takes for an HTML tag
+ * @throws DiagramError if Mermaid has removed a word in or after an angle bracket, which it takes for an HTML tag
  */
 export function assertTagsDrawn(source: string, drawn: string): void {
-  const text = drawn.replace(/\s+/g, '').toLowerCase();
-  // Doubled brackets are syntax: `<<interface>>`, `<<choice>>`.
-  for (const { 0: tag, index } of source.matchAll(/(?<!<)<\/?[a-z][^<>\n]*>(?!>)/gi)) {
-    if (tag.replace(HTML_TAG, '') === '' || text.includes(tag.slice(1, -1).replace(/\s+/g, '').toLowerCase())) continue;
+  const compact = (words: string) => words.replace(/\s+/g, '').toLowerCase();
+  const text = compact(drawn);
+  for (const { 0: tag, index } of source.matchAll(/<\/?[a-z](?:[^<>\n]*>|\w*)/gi)) {
+    const words = tag.endsWith('>') ? tag.slice(1, -1) : tag;
+    if (tag.replace(HTML_TAG, '') === '' || PSEUDOSTATE.test(tag) || text.includes(compact(words))) continue;
     throw new DiagramError({
       line: source.slice(0, index).split('\n').length,
       cause: `HTML의 태그로 읽혀 글이 사라집니다: ${tag}`,
