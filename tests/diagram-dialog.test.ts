@@ -17,7 +17,7 @@ async function open() {
   await dialog().waitFor();
 }
 const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
-const openMenu = () => dialog().locator('summary').click();
+const openMenu = () => dialog().getByRole('button', { expanded: false }).click();
 
 test('moves the picture into a dialog and back, and returns focus to the button', async () => {
   const place = await figure().boundingBox();

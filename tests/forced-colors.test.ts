@@ -46,7 +46,7 @@ describe.each([
       .getByRole('button', { name: /^크게 보기/ })
       .first()
       .click();
-    await page.locator('dialog summary').click();
+    await page.locator('.diagram-dialog [aria-expanded]').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'SVG 내려받기' }).click(),

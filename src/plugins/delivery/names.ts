@@ -1,7 +1,10 @@
 /** Names that style sheets may refer to: classes, ids, custom properties and elements. */
 
-/** The name of an element in a built script: at the start of a string, or in HTML: `"details"`, `<kbd>`. */
-const ELEMENT = /(?<=["'`<])[a-z][\w-]*/g;
+/**
+ * The name of an element in a built script: at the start of a string, or in HTML: `"details"`, `<kbd>`. A script that only
+ * looks for an element does not add it.
+ */
+const ELEMENT = /(?<=["'`<])(?<!\b(?:querySelector|querySelectorAll|closest|matches)\(["'`])[a-z][\w-]*/g;
 
 /** Class of the element that contains the text of a page. */
 export const CONTENT_CLASS = 'sl-markdown-content';

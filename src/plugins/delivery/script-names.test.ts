@@ -12,6 +12,12 @@ test('distinguishes elements from words of the language and from classes', () =>
   expect(names).not.toContain('<code');
 });
 
+test('omits elements that a script only looks for', () => {
+  const names = namesInScript('page.querySelector("details").matches(`kbd`), list.map((one) => make("summary"))');
+  for (const name of ['<details', '<kbd']) expect(names).not.toContain(name);
+  expect(names).toContain('<summary');
+});
+
 test('returns the names in the scripts of a page and their imports, but not in others', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'scripts-'));
   const files = {

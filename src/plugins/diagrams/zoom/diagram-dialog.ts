@@ -41,9 +41,12 @@ export class DiagramDialog {
 
   #makeDialog(): HTMLDialogElement {
     const status = this.#status;
-    const menu = make('details', {});
+    const showCopies = (isShown: boolean) => {
+      copies.hidden = !isShown;
+      toggle.setAttribute('aria-expanded', String(isShown));
+    };
     const copy = async (text: string) => {
-      menu.open = false;
+      showCopies(false);
       try {
         await navigator.clipboard.writeText(text);
         status.textContent = strings.copied;
@@ -51,24 +54,24 @@ export class DiagramDialog {
         status.textContent = strings.notCopied;
       }
     };
-    menu.append(
-      make('summary', { className: 'diagram-button', textContent: strings.copies }),
-      make(
-        'div',
-        {},
-        this.#button(strings.copy, () => void copy(this.#host.dataset['source'] ?? '')),
-        this.#button(strings.copyWords, () => void copy(this.#description())),
-        this.#button(strings.copySvg, () => void copy(standaloneSvg(this.#svg))),
-        this.#button(strings.save, () => this.#save()),
-      ),
+    const toggle = this.#button(strings.copies, () => showCopies(Boolean(copies.hidden)));
+    const copies = make(
+      'div',
+      {},
+      this.#button(strings.copy, () => void copy(this.#host.dataset['source'] ?? '')),
+      this.#button(strings.copyWords, () => void copy(this.#description())),
+      this.#button(strings.copySvg, () => void copy(standaloneSvg(this.#svg))),
+      this.#button(strings.save, () => this.#save()),
     );
+    showCopies(false);
     const bar = make(
       'div',
       { className: 'diagram-bar' },
       this.#button(strings.zoomIn, () => this.#panzoom?.zoomIn()),
       this.#button(strings.zoomOut, () => this.#panzoom?.zoomOut()),
       this.#button(strings.reset, () => this.#panzoom?.reset()),
-      menu,
+      toggle,
+      copies,
       status,
       this.#button(strings.close, () => this.#dialog.close()),
     );
