@@ -78,4 +78,12 @@ describe('the definition of a term', () => {
     await touched.tap();
     await phone.waitForURL(/\/glossary\/#/);
   });
+
+  test('that cannot be loaded lets a tap follow the link', async () => {
+    const phone = await newWindow({ hasTouch: true, isMobile: true });
+    await phone.route('**/definition.*.js', (route) => route.abort());
+    await phone.goto(origin + NOTE);
+    await phone.locator('a.term').nth(1).tap();
+    await phone.waitForURL(/\/glossary\/#/);
+  });
 });
