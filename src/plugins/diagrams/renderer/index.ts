@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { DrawingCache } from './cache.ts';
+import { CpuLimit } from './cpu-limit.ts';
 import { ENGLISH, type Terms } from './describe/terms.ts';
 import { DiagramError } from './errors/diagram-error.ts';
 import type { DrawResponse, Drawing, Layout, DrawRequest } from './worker.ts';
@@ -9,7 +10,7 @@ export { termsFrom, type Terms } from './describe/terms.ts';
 export { DiagramError } from './errors/diagram-error.ts';
 export type { Drawing, Layout } from './worker.ts';
 
-/** Time limit for one diagram, in milliseconds. Those of the notes take less than half a second. */
+/** Limit of the processor time for one diagram, in milliseconds. Those of the notes take less than half a second. */
 const TIME_LIMIT = 15_000;
 /** Time after which an idle worker ends, in milliseconds. It holds some 200 MB, which the rest of a build may need. */
 const IDLE_LIMIT = 5_000;
@@ -22,7 +23,7 @@ const HEAP = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 };
 export interface RendererOptions {
   /** Directory in which drawings are cached between builds, with a trailing slash; without it they are not cached. */
   cache?: URL;
-  /** Time limit for one diagram, in milliseconds. */
+  /** Limit of the processor time for one diagram, in milliseconds. */
   timeLimit?: number;
   /** Time after which an idle worker is terminated, in milliseconds. */
   idleLimit?: number;
@@ -82,9 +83,9 @@ export class Renderer {
     const worker = await this.#worker;
     worker.ref();
     worker.postMessage(request);
-    const signal = AbortSignal.timeout(this.#timeLimit);
+    const limit = new CpuLimit(worker, this.#timeLimit);
     try {
-      const [response] = (await once(worker, 'message', { signal })) as [DrawResponse];
+      const [response] = (await once(worker, 'message', { signal: limit.signal })) as [DrawResponse];
       worker.unref();
       this.#idleTimer = setTimeout(() => void this.#terminate(), this.#idleLimit).unref();
       if ('drawing' in response) return response.drawing;
@@ -95,9 +96,11 @@ export class Renderer {
       if (error instanceof DiagramError) throw error;
       await this.#terminate();
       const outOfMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (!signal.aborted && !outOfMemory) throw error;
-      const limit = outOfMemory ? '메모리' : `${this.#timeLimit / 1000}초`;
-      throw new DiagramError({ cause: `그림을 ${limit} 안에 그리지 못했습니다.`, fix: '더 작게 나누세요.' });
+      if (!limit.signal.aborted && !outOfMemory) throw error;
+      const bound = outOfMemory ? '메모리' : `${this.#timeLimit / 1000}초`;
+      throw new DiagramError({ cause: `그림을 ${bound} 안에 그리지 못했습니다.`, fix: '더 작게 나누세요.' });
+    } finally {
+      limit.stop();
     }
   }
 
