@@ -58,10 +58,10 @@ async function checkDiagram() {
   const dialog = page.getByRole('dialog', { name: 'From the leaf to the cup' });
   await dialog.locator('svg').waitFor();
   expect(await dialog.getByRole('button').allTextContents()).toEqual([
-    ...['Zoom in', 'Zoom out', 'Fit to screen', 'Close'],
+    ...['Zoom in', 'Zoom out', 'Fit to screen', 'Copy', 'Close'],
   ]);
   await dialog.getByText('Copy', { exact: true }).click();
-  expect(await dialog.locator('details').getByRole('button').allTextContents()).toEqual([
+  expect(await dialog.getByRole('button', { name: /^Copy .|^Download/ }).allTextContents()).toEqual([
     ...['Copy Mermaid', 'Copy as text', 'Copy SVG', 'Download SVG'],
   ]);
   await dialog.getByRole('button', { name: 'Close' }).click();

@@ -5,7 +5,7 @@ const AROUND = 8;
 
 /** The visible state of the focus. */
 export interface Focus {
-  /** Identifies the element: its index in the document. */
+  /** Identifies the element in its document. */
   id: number;
   /** Describes the element in failure messages. */
   name: string;
@@ -54,13 +54,14 @@ export async function inspectFocus(page: Page, blank: Page): Promise<Focus | und
       const [across, down] = [Math.min(innerWidth, box.right) - left, Math.min(innerHeight, box.bottom) - top];
       return parts.some((part) =>
         parts.some((other) => {
-          const seen = document.elementFromPoint(left + across * part, top + down * other);
-          return seen && element.contains(seen);
+          const hit = document.elementFromPoint(left + across * part, top + down * other);
+          return hit && element.contains(hit);
         }),
       );
     });
     const text = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
-    const id = [...document.querySelectorAll('*')].indexOf(element);
+    const seen = ((window as { focused?: Element[] }).focused ??= []);
+    const id = seen.includes(element) ? seen.indexOf(element) : seen.push(element) - 1;
     return { id, name: `${element.localName} ${text}`, isVisible, x, y, width, height };
   });
   if (!place) return;
