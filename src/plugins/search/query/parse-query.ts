@@ -143,7 +143,8 @@ export function parseQuery(
     const withoutParticle = unfinished && !literal && !isPrefixOfWord ? withoutBegunParticle(run, lexicon) : undefined;
     if (withoutParticle) return addWord(withoutParticle, withoutParticle, false, synonyms);
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
-    if (found) {
+    // 장단점 is not a typo, though the notes have only 종단점.
+    if (found && (required || !found.replacement)) {
       const others = (found.replacement && findSynonym([found.replacement])?.others) || [];
       const near = others.filter(({ terms }) => isIndexed(terms)).map(asSynonym);
       slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near] });
