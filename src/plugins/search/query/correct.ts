@@ -5,6 +5,7 @@ import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { readRun, termsOf } from '../words/stem.ts';
+import { singularsOf } from '../words/english-plurals.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Alternative } from './slots.ts';
@@ -38,7 +39,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   });
   const replaceWith = (words: string[]): Correction => ({ ...correctTo(words), replacement: words[0]! });
 
-  const stems = hangul ? stemsOf(word) : [];
+  const stems = hangul ? stemsOf(word) : singularsOf(word);
   const compounds = splitWord(word, vocabulary);
   const sameStem = (stem: string): Correction | undefined => {
     const words = [

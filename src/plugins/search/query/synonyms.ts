@@ -3,6 +3,7 @@ import { nounReadings } from '../hangul/nouns.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
 import { transcribedAs } from '../hangul/loanwords.ts';
+import { singularsOf } from '../words/english-plurals.ts';
 import { isHangul, normalize, toChunks } from '../words/tokenize.ts';
 
 const MAX_WORDS = 5;
@@ -40,7 +41,13 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
   const byForm = (word: string) => {
     const run = normalize(word);
     const ofVerbs = verbReadings(run).flatMap(({ stem }) => [verbKey(stem), nounOfVerb(stem) ?? []].flat());
-    const stems = [...nounReadings(run).map(({ stem }) => stem), ...ofVerbs];
+    const stems = [...nounReadings(run).map(({ stem }) => stem), ...ofVerbs, ...singularsOf(run)];
+    return stems.map((stem) => byKey.get(stem)).find(Boolean);
+  };
+  /** Finds the group of words that the glossary writes as one: 컨피그 맵은. */
+  const byJoinedForm = (words: string[]) => {
+    const isLonger = (stem: string) => stem.length > words.slice(0, -1).join('').length;
+    const stems = nounReadings(normalize(words.join(''))).flatMap(({ stem }) => (isLonger(stem) ? stem : []));
     return stems.map((stem) => byKey.get(stem)).find(Boolean);
   };
   const written = new Set(groups.flat().map(normalize));
@@ -53,7 +60,8 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
       if (two >= 0 && count > two + 1 && !written.has(normalize(words.slice(0, count).join(' ')))) continue;
       const ownTerms = toTerms(words.slice(0, count).join(' '));
       const key = ownTerms.join(' ');
-      const group = ownTerms.length ? (byKey.get(key) ?? (count === 1 ? byForm(words[0]!) : undefined)) : undefined;
+      const form = () => (count === 1 ? byForm(words[0]!) : byJoinedForm(words.slice(0, count)));
+      const group = ownTerms.length ? (byKey.get(key) ?? byKey.get(ownTerms.join('')) ?? form()) : undefined;
       if (!group) continue;
       const joined = ownTerms.join('');
       const isTranscribed = isHangul(joined) && transcribedAs(joined);

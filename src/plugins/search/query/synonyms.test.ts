@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { learn } from '../words/learn.ts';
+import { parseQuery } from './parse-query.ts';
+import { synonymFinder } from './synonyms.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const lexicon = learn(['창고를 창고가 창고의. 상자를 상자가 상자의. 작업을 작업이 작업의. pallet']);
+const groups = [
+  ['창고', 'depot', 'batch'],
+  ['상자', 'registry'],
+  ['창고 상자', 'BoxSet', '박스셋'],
+];
+const read = (query: string) => parseQuery(query, new Vocabulary(lexicon), synonymFinder(groups, lexicon)).slots;
+
+describe('a spelling of the glossary', () => {
+  it.each([
+    ['depots', ['창고']],
+    ['batches', ['창고']],
+    ['registries', ['상자']],
+    ['batches를', ['창고']],
+  ])('is found by its plural, %s', (query, terms) =>
+    expect(read(query)).toMatchObject([{ alternatives: [{ terms }] }]),
+  );
+
+  it.each(['BoxSet', 'box set', '박스셋', '박스 셋', '박스 셋을'])('is found with and without a space: %s', (query) =>
+    expect(read(query)).toMatchObject([{ alternatives: [{ terms: ['창고', '상자'] }], replacement: '창고 상자' }]),
+  );
+});
+
+it('reads the plural of a word of the site', () => {
+  expect(read('pallets')).toMatchObject([{ alternatives: [{ terms: ['pallet'] }] }]);
+});
