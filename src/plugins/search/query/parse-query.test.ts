@@ -118,6 +118,13 @@ describe('parseQuery', () => {
     expect(read('컨테이너에서').slots[0]!.replacement).toBeUndefined();
   });
 
+  it.each(['10.0.0.7', '1.27', '80:80'])('does not search for parts of %s', (number) => {
+    const own = learn([`${text} 10 0 1 27 80`]);
+    const parse = (query: string) => parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+    const { slots, unknown } = parse(number);
+    expect([slots.flatMap(({ fallback = [] }) => fallback), slots.length + unknown.length]).toEqual([[], 1]);
+  });
+
   it('requires every word except function words', () => {
     expect(read('컨테이너의 역할, 특징과 개념 예시').unknown).toEqual([]);
     const { slots } = read('컨테이너 배포를 위한 방법');

@@ -101,7 +101,9 @@ export function parseQuery(
     const replacement = retyped === written ? {} : { replacement: retyped };
     const terms = termsOf(word, lexicon);
     const required = isHomograph(runs, terms, lexicon) || !runs.every(isFunction);
-    const content = terms.filter((term) => !isFunctionTerm(term) && !isEnglishFunctionWord(term));
+    const content = isNumbers(runs)
+      ? []
+      : terms.filter((term) => !isFunctionTerm(term) && !isEnglishFunctionWord(term));
     if (isIndexed(terms)) {
       const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
       const used = indexTerms(word, lexicon);
@@ -126,6 +128,10 @@ export function parseQuery(
     if (!terms.length) return;
     if (content.length < terms.length && isIndexed(content)) {
       slots.push({ written, required, alternatives: [exactly(content)], ...replacement });
+      return;
+    }
+    if (isNumbers(runs)) {
+      unknown.push(written);
       return;
     }
     if (runs.length > 1) {
@@ -197,6 +203,9 @@ function withoutBegunParticle(run: string, lexicon: Lexicon): string | undefined
   const reading = readRun(word, lexicon);
   return reading?.stem === word && lexicon.get(word)?.kind === 'noun' ? word : undefined;
 }
+
+/** True for an address, a version, a date or the like, parts of which mean nothing: 10.0.0.7. */
+const isNumbers = (runs: string[]) => runs.length > 1 && runs.every((run) => /^\d+$/.test(run));
 
 const isFunction = (run: string) => isFunctionWord(run) || isEnglishFunctionWord(run);
 
