@@ -77,3 +77,19 @@ it('also searches for the base of a noun with a suffix of kind or property', () 
   expect(others('운영형 ')).toEqual([{ terms: ['운영'], weight: 0.3 }]);
   expect(others('운영장 ')).toEqual([]);
 });
+
+it.each([
+  ['letters by their names', '엔에프에스 이미지', '엔에프에스 NFS', 'nfs'],
+  ['letters by their names, with a particle', '엔에프에스를 이미지', '(엔에프에스) NFS', 'nfs'],
+  ['the other spellings of a begun word', '메뉴ㅇ', '메뉴얼의 manual manual', 'manual'],
+])('also searches for %s in Latin letters', (_, query, words, found) => {
+  const own = learn([`${text} ${words}`]);
+  const { slots } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+  expect(slots[0]!.alternatives.map(({ terms }) => terms.join(' '))).toContain(found);
+});
+
+it('reads two syllables of the site as a word instead of letters', () => {
+  const own = learn([`${text} 지시를 지시가 지시의 GC`]);
+  const { slots } = parseQuery('지시 이미지', new Vocabulary(own), synonymFinder([], own));
+  expect(slots[0]!.alternatives.map(({ terms }) => terms.join(' '))).toEqual(['지시']);
+});

@@ -1,6 +1,7 @@
 /** Finds other words that a word of the query may stand for, with their weights. */
 import { isPrefix, isPropertySuffix } from '../hangul/affixes.ts';
 import { isFunctionTerm } from '../hangul/function-words.ts';
+import { namedLetters } from '../hangul/letter-names.ts';
 import { termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
 import type { Alternative } from './slots.ts';
@@ -13,6 +14,8 @@ const LONGER = 0.3;
 const INSIDE = 0.3;
 export const BY_CHANCE = 0.1;
 const MAX_NEARBY = 8;
+/** Length in syllables from which the names of letters are hardly another word: 지시 is not GC. */
+const MIN_NAMED_LENGTH = 3;
 
 export const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
 export const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
@@ -57,6 +60,8 @@ export function respell(word: string, vocabulary: Vocabulary, findSynonym: FindS
   const others = terms.map((term) => {
     if (!isHangul(term) || lexicon.get(term)!.kind === 'verb' || isFunctionTerm(term)) return [];
     const group = terms.length > 1 ? findSynonym([term])?.others : undefined;
+    const letters = term.length >= MIN_NAMED_LENGTH ? namedLetters(term) : undefined;
+    if (letters && lexicon.has(letters)) return [{ terms: [letters], same: true }];
     return (
       group?.filter((one) => isIndexed(one.terms)) ??
       vocabulary.transcriptions.otherSpellings(term).map((one) => ({ terms: [one], same: isHangul(one) }))
