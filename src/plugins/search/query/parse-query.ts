@@ -158,8 +158,9 @@ export function parseQuery(
       return;
     }
     if (!required) return;
-    const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary);
-    if (words) for (const word of words) addWords([word], false);
+    const isOther = (word: string) => findSynonym([word])?.others.some(({ terms }) => isIndexed(terms)) ?? false;
+    const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther);
+    if (words) addWords(words, false);
     else {
       const known = literal ? undefined : knownPart(run, lexicon);
       if (known)

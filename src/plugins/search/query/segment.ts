@@ -29,18 +29,25 @@ interface Segments {
  * Splits words written without spaces: 라우터랑스위치차이 → 라우터랑, 스위치, 차이.
  *
  * @param run Hangul that is not a word of the site
+ * @param isOther true for a word that the site writes in another way
  * @returns as few words as possible, at least two: forms of words of the site, function words, and possibly unknown
  *   text between them; undefined if too little of the run is known
  */
-export function segment(run: string, vocabulary: Vocabulary): string[] | undefined {
+export function segment(
+  run: string,
+  vocabulary: Vocabulary,
+  isOther: (word: string) => boolean = () => false,
+): string[] | undefined {
   if (run.length < MIN_RUN_LENGTH || run.length > MAX_RUN_LENGTH) return undefined;
+  const isSiteWord = (word: string) =>
+    isFunctionWord(word) || readRun(word, vocabulary.lexicon) || vocabulary.withParticles(word).length > 0;
   const isWord = (word: string, isLast: boolean) => {
     if (word.length === 1)
       return (
         SINGLE.has(word) || (isLast && run.length > MIN_RUN_LENGTH && vocabulary.lexicon.get(word)?.kind === 'noun')
       );
     if (isParticles(word) || isCopula(word)) return false;
-    return isFunctionWord(word) || readRun(word, vocabulary.lexicon) || vocabulary.withParticles(word).length > 0;
+    return isSiteWord(word) || isOther(word);
   };
   /** Best segmentation from each position to the end. */
   const best: Segments[] = [];
@@ -66,7 +73,9 @@ export function segment(run: string, vocabulary: Vocabulary): string[] | undefin
   const isBareNoun = (word: string) => !isFunctionWord(word) && readRun(word, vocabulary.lexicon)?.stem === word;
   const joined = words.reduce<string[]>((all, word) => {
     const last = all.at(-1);
-    return last && isBareNoun(last) && !isFunctionWord(word) ? [...all.slice(0, -1), last + word] : [...all, word];
+    return last && isBareNoun(last) && !isFunctionWord(word) && (isSiteWord(word) || !isOther(word))
+      ? [...all.slice(0, -1), last + word]
+      : [...all, word];
   }, []);
   return joined.length > 1 && joined.some((word) => !isFunctionWord(word)) ? joined : undefined;
 }

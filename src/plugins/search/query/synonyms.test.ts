@@ -7,7 +7,7 @@ import { Vocabulary } from './vocabulary.ts';
 const lexicon = learn(['창고를 창고가 창고의. 상자를 상자가 상자의. 작업을 작업이 작업의. pallet']);
 const groups = [
   ['창고', 'depot', 'batch'],
-  ['상자', 'registry'],
+  ['상자', '크레이트', 'registry'],
   ['창고 상자', 'BoxSet', '박스셋'],
 ];
 const read = (query: string) => parseQuery(query, new Vocabulary(lexicon), synonymFinder(groups, lexicon)).slots;
@@ -24,6 +24,15 @@ describe('a spelling of the glossary', () => {
 
   it.each(['BoxSet', 'box set', '박스셋', '박스 셋', '박스 셋을'])('is found with and without a space: %s', (query) =>
     expect(read(query)).toMatchObject([{ alternatives: [{ terms: ['창고', '상자'] }], replacement: '창고 상자' }]),
+  );
+
+  it.each([
+    ['작업크레이트', [['작업'], ['상자']]],
+    ['작업크레이트를', [['작업'], ['상자']]],
+    ['작업박스셋', [['작업'], ['창고', '상자']]],
+    ['작업크레이터', []],
+  ])('is found in a compound that the notes write with another: %s', (query, terms) =>
+    expect(read(query).map(({ alternatives }) => alternatives[0]!.terms)).toEqual(terms),
   );
 });
 
