@@ -126,7 +126,9 @@ export function retype(word: string, lexicon: Lexicon): string | undefined {
 /** Returns the nouns that an unknown word may be a form of, longest first. */
 function stemsOf(word: string): string[] {
   const ofVerbs = verbReadings(word).flatMap(({ stem }) => nounOfVerb(stem) ?? []);
-  const stems = new Set([...nounReadings(word).map(({ stem }) => stem), ...ofVerbs]);
+  // Some input methods repeat the last syllable on Enter: 모니터링링.
+  const once = word.at(-1) === word.at(-2) ? [word.slice(0, -1)] : [];
+  const stems = new Set([...nounReadings(word).map(({ stem }) => stem), ...ofVerbs, ...once]);
   return [...stems].filter((stem) => stem.length > 1).sort((a, b) => b.length - a.length);
 }
 

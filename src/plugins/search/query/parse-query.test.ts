@@ -35,6 +35,7 @@ describe('parseQuery', () => {
     ['a typo of one jamo', '컨태이너', ['컨테이너']],
     ['a typo before a particle', '컨태이너를', ['컨테이너']],
     ['an unfinished syllable', '컨텡', ['컨테이너']],
+    ['a repeated last syllable', '배포포', ['배포']],
     ['an unfinished word', '쿠버넽', ['쿠버네티스']],
     ['the last part of a word', '사이클', ['라이프사이클']],
     ['a spelling in another language', '도커', ['docker']],
