@@ -40,3 +40,9 @@ it('finds the Latin spelling of a compound that no page has in Hangul', async ()
   expect(slots.map(({ replacement }) => replacement)).toEqual([undefined]);
   expect(pages.map(({ page }) => page.path).sort()).toEqual(['2/', '3/']);
 });
+
+it('reports missing words in the order of the query', async () => {
+  const search = searchOf('서버를 서버가 서버의 로그를 로그가 로그의', '파일을 파일이 파일의 잠금을 잠금이 잠금의');
+  // No page has both parts of 로그잠금.
+  expect((await search('로그잠금 서버 눈사람')).unknown).toEqual(['로그잠금', '눈사람']);
+});

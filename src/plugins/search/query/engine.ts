@@ -68,6 +68,7 @@ export function createEngine(
       } else if (slot.required) unknown.push(slot.written);
     }
     const missing = unknown.map((word) => (isVerb(word) ? UNKNOWN_VERB : 1)).reduce((sum, one) => sum + one, 0);
+    unknown.sort((a, b) => query.indexOf(a) - query.indexOf(b));
     return { slots, unknown, pages: rank(matched, site.pages, missing * missingWeight) };
   };
 }
