@@ -3,6 +3,7 @@ import { isPrefix } from '../hangul/affixes.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
 import { nounReadings } from '../hangul/nouns.ts';
+import { isParticles } from '../../../site/particles.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { readRun, termsOf } from '../words/stem.ts';
 import { singularsOf } from '../words/english-plurals.ts';
@@ -145,6 +146,30 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
     if (found.length) return found.map((terms) => ({ terms, weight: 1 }));
   }
   return [];
+}
+
+/**
+ * Corrects a word of two syllables by the word before it: 배포 전력 is 배포 전략 if a page has that.
+ *
+ * @param before terms of the word before it
+ */
+export function correctAfter(before: string[], word: string, vocabulary: Vocabulary): Correction | undefined {
+  const [last = ''] = before.slice(-1);
+  if (vocabulary.lexicon.get(last)?.kind !== 'noun') return undefined;
+  const readings = nounReadings(word);
+  // 권에 is not two syllables of a noun.
+  if (readings.some(({ stem, tail }) => stem.length === 1 && isParticles(tail))) return undefined;
+  const near = [word, ...readings.map(({ stem }) => stem)]
+    .map((stem) => vocabulary.shortSimilarTo(stem))
+    .find((all) => all.length);
+  return (
+    near && {
+      alternatives: near
+        .slice(0, MAX_ALTERNATIVES)
+        .map((one) => ({ terms: [last, ...termsOf(one, vocabulary.lexicon)], weight: 1 })),
+      replacement: `${last} ${near[0]!}`,
+    }
+  );
 }
 
 /** Returns the letters that a word spells, if the site has them: ip for 아이피. */

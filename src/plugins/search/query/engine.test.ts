@@ -46,3 +46,20 @@ it('reports missing words in the order of the query', async () => {
   // No page has both parts of 로그잠금.
   expect((await search('로그잠금 서버 눈사람')).unknown).toEqual(['로그잠금', '눈사람']);
 });
+
+it.each([
+  ['수집 졍책', ['수집 정책'], []],
+  ['수집졍책', ['수집 정책'], []],
+  ['수집 졍책을', ['수집 정책'], []],
+  ['보안 졍책', [], ['졍책']],
+  ['졍책', [], ['졍책']],
+])('corrects a short word only if a page has it beside the word before it: %s', async (query, replaced, missing) => {
+  const search = searchOf(
+    '수집 정책을 정책이 정책의 수집을 수집이 수집의',
+    '보안을 보안이 보안의',
+    '절차를 절차가 절차의',
+  );
+  const { slots, unknown } = await search(query);
+  expect(slots.flatMap(({ replacement = [] }) => replacement)).toEqual(replaced);
+  expect(unknown).toEqual(missing);
+});

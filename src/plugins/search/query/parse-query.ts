@@ -7,7 +7,7 @@ import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
 import { asSynonym, BY_CHANCE, exactly, inLatin, nearby, respell } from './alternatives.ts';
-import { correct, knownPart, retype } from './correct.ts';
+import { correct, correctAfter, knownPart, retype } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
@@ -158,11 +158,22 @@ export function parseQuery(
       return;
     }
     if (!required) return;
+    const before = slots.at(-1)?.alternatives[0]!.terms;
+    const beside = !literal && before && correctAfter(before, run, vocabulary);
+    if (beside) {
+      slots.push({ written, required, ...beside });
+      return;
+    }
     const isOther = (word: string) => findSynonym([word])?.others.some(({ terms }) => isIndexed(terms)) ?? false;
     const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther);
     if (words) addWords(words, false);
     else {
       const known = literal ? undefined : knownPart(run, lexicon);
+      const whole = known && run.startsWith(known.part) && correctAfter([known.part], known.rest, vocabulary);
+      if (whole) {
+        slots.push({ written, required, ...whole });
+        return;
+      }
       if (known)
         slots.push({
           written: known.part,

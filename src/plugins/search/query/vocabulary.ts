@@ -130,6 +130,16 @@ export class Vocabulary {
     return this.byWeight([one, beginnings, two].find((words) => words.length) ?? []);
   }
 
+  /** Returns nouns of two syllables that are one edit away. Without other evidence, they are similar by chance. */
+  shortSimilarTo(typed: string): string[] {
+    if (!isHangul(typed) || typed.length !== 2 || toJamo(typed).length < 4) return [];
+    const jamo = toJamo(typed);
+    const words = [...this.#jamoOfWords()].filter(
+      ([word, other]) => word.length === 2 && this.lexicon.get(word)!.kind === 'noun' && isOneEdit(jamo, other),
+    );
+    return this.byWeight(words.map(([word]) => word));
+  }
+
   /**
    * Returns the two words of the site that a word consists of, which may be written apart: 최소힙, LinkedList. Longer
    * Hangul compounds are split by the lexicon already.
