@@ -1,5 +1,6 @@
 /** Corrects a word that is on no page. Every guess is a word of the lexicon; without one there is no correction. */
 import { isPrefix } from '../hangul/affixes.ts';
+import { isNounSuffix } from '../hangul/function-words.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
 import { nounReadings } from '../hangul/nouns.ts';
@@ -56,6 +57,9 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   const direct = sameStem(word);
   if (direct) return direct;
   if (completions.length) return correctTo(completions);
+  const [noun = '', suffix = '', ...rest] = word;
+  const isNoun = !rest.length && isNounSuffix(suffix) && lexicon.get(noun)?.kind === 'noun';
+  if (isNoun) return correctTo([noun]);
   for (const stem of stems) {
     const known = sameStem(stem);
     if (known) return known;
