@@ -93,3 +93,23 @@ it('reads two syllables of the site as a word instead of letters', () => {
   const { slots } = parseQuery('지시 이미지', new Vocabulary(own), synonymFinder([], own));
   expect(slots[0]!.alternatives.map(({ terms }) => terms.join(' '))).toEqual(['지시']);
 });
+
+it.each([
+  ['앱별 이미지', [['앱'], ['이미지']]],
+  ['앱간', [['앱']]],
+  ['앱도', [['앱']]],
+  ['앱왕', []],
+])('finds a noun of one syllable with a suffix: %s', (query, terms) => {
+  const own = learn([`${text} 앱을 앱이 앱은 앱에 앱의`]);
+  const { slots } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+  expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual(terms);
+});
+
+it('reports no correction for a verb that is negated without a space', () => {
+  const own = learn([`${text} 열다 열면 열어서 열지만 열고`]);
+  const { slots } = parseQuery('이미지를 안열면', new Vocabulary(own), synonymFinder([], own));
+  expect(slots.map(({ written, replacement }) => [written, replacement])).toEqual([
+    ['이미지를', undefined],
+    ['열면', undefined],
+  ]);
+});

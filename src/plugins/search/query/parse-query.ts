@@ -143,7 +143,7 @@ export function parseQuery(
     }
     const run = runs[0]!;
     if (!literal && /^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
-      return addWord(written, run.slice(1), false);
+      return addWord(run.slice(1), run.slice(1), false);
     if (!required && slots.length > 0) return;
     const isPrefixOfWord = unfinished && vocabulary.startingWith(run).length > 0;
     const withoutParticle = unfinished && !literal && !isPrefixOfWord ? withoutBegunParticle(run, lexicon) : undefined;
