@@ -27,7 +27,7 @@ const QUESTION_WORDS = set('뭐 뭘 무엇 왜 어디 언제 누가 어떻게');
 /** Aspects of a topic, ways to treat it (도커 기초 정리, 배포 종류 비교), and counters. */
 const ASPECTS = set(
   '역할 특징 개념 예시 예제 방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개 ' +
-    '정리 총정리 요약 종류 유형 원리 비교 기초 입문 개요 소개 정의 목적 용도 순서 절차 필요성 중요성 주의사항 주의점 유의점 장단점 장점 단점 ' +
+    '정리 총정리 요약 종류 원리 비교 기초 입문 개요 소개 정의 목적 용도 순서 절차 필요성 중요성 주의사항 주의점 유의점 장단점 장점 단점 ' +
     '활용 활용법 사용법 추천 실습 연습 튜토리얼 강의 면접 핵심',
 );
 /** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and verbs of requests. */
