@@ -61,6 +61,40 @@ describe('text without emphasis is unchanged', () => {
   });
 });
 
+describe('the asterisks of wildcards and operators', () => {
+  test.each([
+    'COUNT(*)와 SELECT a.*, b.*를 쓴다',
+    '확장자는 ${file%.*} 이고 이름은 ${file##*/} 이다',
+    '*.log, conf/*.yml',
+    'conf/*.yml, [a-z]*, 끝',
+    '/var/log/*.log 와 /tmp/*.log',
+    'user:*:name, cart:*',
+    'app-*를 지우고 api-*를 둔다',
+    '24*60*60초',
+    'src/**/*.ts와 test/**/*.ts',
+    'dist/**는 두지 않는다',
+  ])('are kept in %s', (text) => {
+    const problems: Problem[] = [];
+    expect(markdownToHtml(text, { ...options, data: { problems } }).html.trim()).toBe(`<p>${text}</p>`);
+    expect(problems).toEqual([]);
+  });
+
+  test('are kept beside emphasis', () =>
+    expect(inline('**모두**는 a.*, b.*이고 *하나*는 a.b')).toBe(
+      '<strong>모두</strong>는 a.*, b.*이고 <em>하나</em>는 a.b',
+    ));
+
+  test.each([
+    ['**src/**: 코드', '<strong>src/</strong>: 코드'],
+    ['**[**1**] 답**', '<strong>[</strong>1<strong>] 답</strong>'],
+    ['**)**와 **;**', '<strong>)</strong>와 <strong>;</strong>'],
+    ['*.env*와 *(가)*', '<em>.env</em>와 <em>(가)</em>'],
+    ['값**: 3개**와 **비용 =** 5', '값<strong>: 3개</strong>와 <strong>비용 =</strong> 5'],
+    ['Dev**Sec**Ops', 'Dev<strong>Sec</strong>Ops'],
+    ['읽기/**쓰기**/실행', '읽기/<strong>쓰기</strong>/실행'],
+  ])('are not those of emphasis: %s', (source, html) => expect(inline(source)).toBe(html));
+});
+
 test('unpaired asterisks are reported with their line', () => {
   const problems: Problem[] = [];
   const source = '첫 줄\n**홀로 선 줄\n\n**가(나)**는\n\n여는 ** 뒤의 빈칸**은 글자';

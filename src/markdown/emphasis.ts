@@ -5,13 +5,14 @@
  * right-flanking delimiter runs"), which fails if a particle follows a bracket, `**연결(통합)**은`, or if a bracket follows a
  * word, `FTP**(File Transfer Protocol)**`. If asterisks are left over, or bold text is within bold text, as in
  * ``**`가`**는 (**`나`**)``, those of the complete paragraph are paired again with a rule without word boundaries: a run opens
- * if it is followed by a character other than white space, and closes if it is preceded by one. Other paragraphs are left as
- * they are.
+ * if it is followed by a character other than white space, and closes if it is preceded by one. The asterisks of wildcards,
+ * `a.*, b.*`, are never paired. Other paragraphs are left as they are.
  */
 import type { Link, PhrasingContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { readBareAddress } from '../site/bare-address.ts';
 import { hasSingleTildes, TILDE } from './single-tildes.ts';
+import { areWildcards } from './wildcards.ts';
 
 /** A run of asterisks. */
 type Run = { type: 'run'; length: number; opens: boolean; closes: boolean; line: number };
@@ -85,31 +86,45 @@ function mergeRuns(tokens: Token[]): Token[] {
   return merged;
 }
 
-/** The character next to a run; nodes other than text count as a letter, the start and end as a space. */
-function edge(token: Token | undefined, side: 0 | -1): string {
+/** The text of a token; nodes other than text count as a letter, the start and end of a line as a space. */
+function textOf(token: Token | undefined): string {
   if (!token || token.type === 'break') return ' ';
-  return token.type === 'text' ? token.value.at(side)! : 'x';
+  return token.type === 'text' ? token.value : isRun(token) ? '*'.repeat(token.length) : 'x';
 }
 
 function markEdges(tokens: Token[]): void {
   tokens.forEach((token, index) => {
     if (!isRun(token)) return;
-    token.opens = /\S/.test(edge(tokens[index + 1], 0));
-    token.closes = /\S/.test(edge(tokens[index - 1], -1));
+    token.opens = /^\S/.test(textOf(tokens[index + 1]));
+    token.closes = /\S$/.test(textOf(tokens[index - 1]));
   });
 }
 
 /** Two runs pair if they have the same length, or one has three or more asterisks. */
 const pairs = (opener: Run, closer: Run) => opener.length === closer.length || opener.length > 2 || closer.length > 2;
 
+/** Number of asterisks of the emphasis between two runs. */
+const sizeOf = (opener: Run, closer: Run) => Math.min(opener.length, closer.length, 2) as 1 | 2;
+
+/** Index of the last run that a closing run pairs with. */
+function findOpener(tokens: Token[], closer: Run, after: string): number {
+  let inner = '';
+  return tokens.findLastIndex((open, at) => {
+    const isOpener = isRun(open) && open.opens && pairs(open, closer);
+    if (isOpener && !areWildcards(textOf(tokens[at - 1]), inner, after, sizeOf(open, closer))) return true;
+    inner = textOf(open) + inner;
+    return false;
+  });
+}
+
 function pairRuns(tokens: Token[]): Token[] {
   const out: Token[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     while (isRun(token) && token.closes && token.length) {
-      const at = out.findLastIndex((open) => isRun(open) && open.opens && pairs(open, token));
+      const at = findOpener(out, token, textOf(tokens[index + 1]));
       if (at < 0) break;
       const opener = out[at] as Run;
-      const size = Math.min(opener.length, token.length, 2);
+      const size = sizeOf(opener, token);
       const children = out.splice(at + 1).map(toNode);
       opener.length -= size;
       token.length -= size;
@@ -142,17 +157,34 @@ const hasNested = (nodes: readonly PhrasingContent[], source: string, outer: str
       (outer.includes(node.type) || hasNested(node.children, source, [...outer, node.type])),
   );
 
+/** Whether the asterisks of a node, or of one within it, are wildcards. */
+const hasWildcards = (nodes: readonly PhrasingContent[], source: string): boolean =>
+  nodes.some((node) => {
+    const size = delimiterLength(node, source);
+    const { start, end } = node.position ?? {};
+    if (size && start && end) {
+      const [from, to] = [start.offset!, end.offset!];
+      const inner = source.slice(from + size, to - size);
+      if (areWildcards(source.slice(Math.max(0, from - 1), from), inner, source.slice(to, to + 1), size)) return true;
+    }
+    return isFlattened(node, source) && 'children' in node && hasWildcards(node.children, source);
+  });
+
 /** Whether {@link flatten} splits a node, whose content is then paired with that of its parent. */
 const isFlattened = (node: PhrasingContent, source: string) =>
   delimiterLength(node, source) > 0 || hasSingleTildes(node, source);
 
+/** Whether a run is a wildcard for folders: `src/**`. */
+const isBesideSlash = (tokens: Token[], index: number) =>
+  textOf(tokens[index - 1]).endsWith('/') || textOf(tokens[index + 1]).startsWith('/');
+
 function pairAgain(node: Container, ctx: MdastVisitorContext): void {
-  if (!hasUnpaired(node.children, ctx.source) && !hasNested(node.children, ctx.source)) return;
+  if (![hasUnpaired, hasNested, hasWildcards].some((isWrong) => isWrong(node.children, ctx.source))) return;
   const tokens = mergeRuns(flatten(node.children, ctx.source));
   markEdges(tokens);
   const paired = pairRuns(tokens);
-  for (const token of paired)
-    if (isRun(token) && token.length > 1)
+  for (const [index, token] of paired.entries())
+    if (isRun(token) && token.length > 1 && !isBesideSlash(paired, index))
       ctx.data.problems?.push({
         line: token.line,
         cause: '굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',

@@ -1,0 +1,23 @@
+/** Characters that join a wildcard to the name before it: `app-*`, `/tmp/*`, `a.*`, `user:*`. */
+const JOINED = /[-./_:=#]$/;
+
+/**
+ * Whether two runs of asterisks are wildcards or operators of code that was written as text, such as `a.*, b.*`,
+ * `COUNT(*)`, `${file%.*} ${file##*}`, `src/**` and `2*3*4`. Markdown reads them as emphasis, without the asterisks.
+ *
+ * @param before text before the first run
+ * @param inner text between the runs
+ * @param after text after the last run
+ * @param size number of asterisks: 1 for emphasis, 2 for strong
+ */
+export function areWildcards(before: string, inner: string, after: string, size: 1 | 2): boolean {
+  // Emphasis on a sign itself, as in `**)**`.
+  if (!/[\s\p{L}\p{N}]/u.test(inner)) return false;
+  if (JOINED.test(before) && JOINED.test(inner)) return true;
+  // Bold text is often written with stray asterisks: `**[**1**] 답**`.
+  if (size === 2) return false;
+  // No emphasis begins with a closing bracket or a comma, or ends with an opening bracket.
+  if (/^[)\]},;|]|[([{]$/.test(inner)) return true;
+  if ((/[-/]$/.test(inner) && /\s/.test(inner)) || (JOINED.test(before) && /^\.\w/.test(inner))) return true;
+  return /\d$/.test(before) && /^\d/.test(after) && !/\s/.test(inner);
+}
