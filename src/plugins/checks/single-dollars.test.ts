@@ -12,6 +12,8 @@ test.each([
     '서버 $3$대',
     '$TCO = CAPEX + OPEX$',
     '$x_{max}$',
+    '$x_{최대}$',
+    '$\\text{값} = 1$',
   ],
 ])('reports %s', async (body) => {
   const [formula] = /\$.*\$/.exec(body)!;
@@ -43,5 +45,15 @@ test.each([
     '$A$1',
     '$PATH$',
   ],
-  ...['$(date)와 $(pwd)', '`$x^2$`', '\\$x^2\\$', '$$x^2$$', '$$n$$', '$이름$'],
+  ...[
+    '$(date)와 $(pwd)',
+    '`$x^2$`',
+    '\\$x^2\\$',
+    '[[ $a =~ ^[0-9]+$ ]]',
+    "'$1'은 \\d이고 '$2'",
+    '"$a_1" || "$"',
+    '$$x^2$$',
+    '$$n$$',
+    '$이름$',
+  ],
 ])('treats %s as text', async (body) => expect(await checkBody(body)).toEqual([]));

@@ -3,8 +3,11 @@ import { findAll, type ProseCheck } from './prose-check.ts';
 /** Text between two dollar signs, without spaces at its ends, and without a word or dollar sign outside them. */
 const BETWEEN = /(?<![\\$\w])\$(?!\s)(?<formula>[^$\n]+)(?<![\s\\])\$(?![\w$])/g;
 
-/** Commands, powers and indices of TeX. Text that begins with an amount of money, `$5 `, is a sentence. */
-const TEX = /^(?!\d+\s)[^]*[\\^_]/;
+/**
+ * Commands, powers and indices of TeX, without quotes, and without Korean text outside braces. Text that begins with an amount
+ * of money, `$5 `, is a sentence, and `=~ ^` a pattern.
+ */
+const TEX = /^(?!\d+\s)(?![^]*["“”])(?:\{[^{}]*\}|[^{}\p{Script=Hangul}])*(?:\\[A-Za-z]|\S[\^_])/u;
 
 /** Only single-letter names, numbers, well-known functions, TeX commands, and operators: `n`, `2n+1`, `O(n \log n)`. */
 const SYMBOLS =
