@@ -14,6 +14,7 @@ import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
+import { lostUnderscores } from './lost-underscores.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { mdxElements } from './mdx-elements.ts';
 import { mdxExpressions } from './mdx-expressions.ts';
@@ -52,7 +53,7 @@ const checksOf = (isNote: boolean) => [
     mdxImports,
     exportLeftovers,
   ],
-  ...[codeFences, tables, unusedFootnotes, leadingProperties, moduleLines, prose, collectFacts],
+  ...[codeFences, tables, unusedFootnotes, leadingProperties, lostUnderscores, moduleLines, prose, collectFacts],
 ];
 
 /**

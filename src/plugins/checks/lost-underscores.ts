@@ -1,0 +1,26 @@
+import { defineMdastPlugin } from 'satteri';
+
+/** A name in double underscores, which may be bold text. */
+const NAME = /^__(?<name>[A-Za-z]\w*)__$/;
+/** What joins it to code: `__init__.py`, `__init__()`, `a.__doc__`, `"__main__"`. */
+const BEFORE = /(?:\w\.|["'])$/;
+const AFTER = /^(?:\.\w|\(|["'])/;
+
+/** Finds names such as `__init__.py` in text, which would be bold and without their underscores. */
+export const lostUnderscores = defineMdastPlugin({
+  name: 'check-lost-underscores',
+  options: { position: true },
+  strong(node, ctx) {
+    const { start, end } = node.position!;
+    const [from, to] = [start.offset!, end.offset!];
+    const [text, name] = NAME.exec(ctx.source.slice(from, to)) ?? [];
+    const isCode =
+      BEFORE.test(ctx.source.slice(Math.max(0, from - 2), from)) || AFTER.test(ctx.source.slice(to, to + 2));
+    if (!name || !isCode) return;
+    ctx.data.problems?.push({
+      line: start.line,
+      cause: `밑줄이 사라지고 굵게 보입니다: ${text}`,
+      fix: `이름이면 \`${text}\` 처럼 백틱으로 감싸고, 굵게면 **${name}** 처럼 적으세요.`,
+    });
+  },
+});
