@@ -7,7 +7,15 @@ import { checkPicture } from './pictures.ts';
 let root: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'pictures-'));
-  for (const file of ['public/images/x.png', 'docs/a.png', 'docs/그림 1.png']) {
+  for (const file of [
+    'public/images/x.png',
+    'docs/a.png',
+    'docs/그림 1.png',
+    'docs/B.JPG',
+    'docs/c.heic',
+    'docs/d.mp4',
+    'docs/e#1.png',
+  ]) {
     await mkdir(join(root, file, '..'), { recursive: true });
     await writeFile(join(root, file), '');
   }
@@ -20,6 +28,7 @@ const check = (url: string, isHtml?: true) =>
 test.each([
   './a.png',
   'a.png',
+  './B.JPG',
   './%EA%B7%B8%EB%A6%BC%201.png',
   '/images/x.png',
   'data:image/png;base64,',
@@ -32,6 +41,10 @@ test.each([
   ['/images/y.png', true, '없는 그림입니다: /images/y.png'],
   ['/images', undefined, '없는 그림입니다: /images'],
   ['./a.png', true, 'HTML로 적은 그림은 노트 옆에서 찾지 못합니다: ./a.png'],
+  ['./c.heic', undefined, '그림으로 보일 수 없는 파일입니다: ./c.heic'],
+  ['./d.mp4', undefined, '그림으로 보일 수 없는 파일입니다: ./d.mp4'],
+  ['./d.mp4', true, 'HTML로 적은 파일은 노트 옆에서 찾지 못합니다: ./d.mp4'],
+  ['./e%231.png', undefined, '그림의 이름에 쓸 수 없는 글자가 있습니다: ./e#1.png'],
   ['./%.png', undefined, '주소의 % 뒤가 맞지 않는 그림입니다: ./%.png'],
   ['', undefined, '그림에 주소가 없습니다.'],
 ] as const)('reports %j (HTML: %j)', (url, isHtml, cause) => expect(check(url, isHtml)?.cause).toBe(cause));

@@ -7,6 +7,10 @@ import { isRemote } from './remote.ts';
 
 type Found = Omit<Problem, 'line'>;
 
+/** Formats whose size Astro can read; it publishes other files as broken pictures. */
+const FORMAT = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/i;
+const AS_FILE = '동영상과 문서는 public/에 두고 [이름](/이름.mp4) 처럼 링크하세요.';
+
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 /**
@@ -32,10 +36,19 @@ export function checkPicture({ url, isHtml }: Reference, page: string, publicDir
     };
   }
   const exists = isFile(join(dirname(page), path));
+  if (isHtml && !FORMAT.test(path))
+    return { cause: `HTML로 적은 파일은 노트 옆에서 찾지 못합니다: ${written}`, fix: AS_FILE };
   if (isHtml)
     return {
       cause: `HTML로 적은 그림은 노트 옆에서 찾지 못합니다: ${written}`,
       fix: `![설명](${path.startsWith('.') ? path : `./${path}`}) 처럼 적으세요.${exists ? '' : ' 그림도 그 자리에 없습니다.'}`,
+    };
+  if (exists && !FORMAT.test(path))
+    return { cause: `그림으로 보일 수 없는 파일입니다: ${written}`, fix: `그림이면 png나 jpg로 바꾸세요. ${AS_FILE}` };
+  if (exists && /[#?]/.test(path))
+    return {
+      cause: `그림의 이름에 쓸 수 없는 글자가 있습니다: ${path}`,
+      fix: '파일의 이름에서 # 과 ? 를 빼고, 노트에도 그렇게 적으세요.',
     };
   if (exists) return;
   return {
