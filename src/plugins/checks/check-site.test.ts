@@ -61,8 +61,8 @@ test('reports links that need the suggested ids, with these, together with the h
 });
 
 test('counts pages, links and pictures of a correct site', async () => {
-  await write('src/content/docs/devops/day01.md', page('## 계획 {#plan}\n\n[가](#plan) ![그림](./a.png)\n'));
-  await write('src/content/docs/devops/a.png', '');
+  await write('src/content/docs/devops/day01.md', page('## 계획 {#plan}\n\n[가](#plan) ![그림](./a.svg)\n'));
+  await write('src/content/docs/devops/a.svg', '<svg width="1" height="1"/>');
   const counted: SiteCheck = () => ({ problems: [], counted: '용어 2개' });
   expect(await run([counted])).toMatchObject({
     problems: [],

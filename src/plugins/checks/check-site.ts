@@ -144,7 +144,8 @@ export async function checkSite(options: SiteOptions, cache: PageCache = new Map
     const report = (line: number, found: ReturnType<typeof checkLink>) =>
       found && problems.push({ file: `${docs}${file}`, line, ...found });
     for (const link of links) report(link.line, checkLink(link, path, file, targets));
-    for (const picture of pictures) report(picture.line, checkPicture(picture, `${root}${docs}${file}`, publicDir));
+    for (const picture of pictures)
+      report(picture.line, await checkPicture(picture, `${root}${docs}${file}`, publicDir));
   }
   const sum = (kind: 'links' | 'pictures') => pages.reduce((count, page) => count + page[kind].length, 0);
   return {

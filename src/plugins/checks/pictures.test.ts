@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkPicture } from './pictures.ts';
 
@@ -15,9 +16,13 @@ beforeAll(async () => {
     'docs/c.heic',
     'docs/d.mp4',
     'docs/e#1.png',
+    'docs/renamed.png',
   ]) {
     await mkdir(join(root, file, '..'), { recursive: true });
-    await writeFile(join(root, file), '');
+    await writeFile(
+      join(root, file),
+      file.includes('renamed') ? 'ftypheic' : PNG.sync.write(new PNG({ width: 2, height: 1 })),
+    );
   }
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -33,7 +38,7 @@ test.each([
   '/images/x.png',
   'data:image/png;base64,',
   'https://example.org/a.png',
-])('accepts %s', (url) => expect(check(url)).toBeUndefined());
+])('accepts %s', async (url) => expect(await check(url)).toBeUndefined());
 
 test.each([
   ['./b.png', undefined, '없는 그림입니다: ./b.png'],
@@ -45,6 +50,9 @@ test.each([
   ['./d.mp4', undefined, '그림으로 보일 수 없는 파일입니다: ./d.mp4'],
   ['./d.mp4', true, 'HTML로 적은 파일은 노트 옆에서 찾지 못합니다: ./d.mp4'],
   ['./e%231.png', undefined, '그림의 이름에 쓸 수 없는 글자가 있습니다: ./e#1.png'],
+  ['./renamed.png', undefined, '그림으로 읽을 수 없는 파일입니다: ./renamed.png'],
   ['./%.png', undefined, '주소의 % 뒤가 맞지 않는 그림입니다: ./%.png'],
   ['', undefined, '그림에 주소가 없습니다.'],
-] as const)('reports %j (HTML: %j)', (url, isHtml, cause) => expect(check(url, isHtml)?.cause).toBe(cause));
+] as const)('reports %j (HTML: %j)', async (url, isHtml, cause) =>
+  expect((await check(url, isHtml))?.cause).toBe(cause),
+);

@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
 import type { Problem } from '../../site/problem.ts';
 import type { Reference } from './collect-facts.ts';
 import { decodeAddress } from './decode-address.ts';
@@ -13,14 +15,37 @@ const AS_FILE = '동영상과 문서는 public/에 두고 [이름](/이름.mp4) 
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
+/** Enough of a file to contain the size of a picture, even after the preview that cameras store. */
+const HEAD_BYTES = 512 * 1024;
+
+/** Whether Astro can read the size of a picture, which fails for a file of another format that was only renamed. */
+async function isReadable(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES);
+    // The size may be at the end of these.
+    if (/\.tiff$/i.test(path)) return bytesRead > 0;
+    const { format } = await imageMetadata(buffer.subarray(0, bytesRead));
+    return FORMAT.test(`.${format}`);
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}
+
 /**
- * Checks that a picture of the site exists.
+ * Checks that a picture of the site exists, and can be published.
  *
  * @param page file of the page that contains the picture
  * @param publicDir folder of files that are served unchanged
  * @returns the problem, or undefined
  */
-export function checkPicture({ url, isHtml }: Reference, page: string, publicDir: string): Found | undefined {
+export async function checkPicture(
+  { url, isHtml }: Reference,
+  page: string,
+  publicDir: string,
+): Promise<Found | undefined> {
   const written = url.trim();
   if (!written)
     return { cause: '그림에 주소가 없습니다.', fix: '그림을 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.' };
@@ -35,7 +60,8 @@ export function checkPicture({ url, isHtml }: Reference, page: string, publicDir
       fix: `그림을 public${path} 에 두거나, 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.`,
     };
   }
-  const exists = isFile(join(dirname(page), path));
+  const file = join(dirname(page), path);
+  const exists = isFile(file);
   if (isHtml && !FORMAT.test(path))
     return { cause: `HTML로 적은 파일은 노트 옆에서 찾지 못합니다: ${written}`, fix: AS_FILE };
   if (isHtml)
@@ -49,6 +75,11 @@ export function checkPicture({ url, isHtml }: Reference, page: string, publicDir
     return {
       cause: `그림의 이름에 쓸 수 없는 글자가 있습니다: ${path}`,
       fix: '파일의 이름에서 # 과 ? 를 빼고, 노트에도 그렇게 적으세요.',
+    };
+  if (exists && !(await isReadable(file)))
+    return {
+      cause: `그림으로 읽을 수 없는 파일입니다: ${written}`,
+      fix: '그림을 열어 png나 jpg로 다시 저장하세요. 이름만 바꾼 것은 읽지 못합니다.',
     };
   if (exists) return;
   return {
