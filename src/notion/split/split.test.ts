@@ -10,13 +10,19 @@ describe('the day of a note', () => {
     ['[Day 7] 프로그래밍', 7, '프로그래밍'],
     ['7일차: 프로그래밍', 7, '프로그래밍'],
     ['day7', 7, ''],
+    ['🐳 Day 7 - 도커', 7, '🐳 도커'],
+    ['⚙️Day07', 7, '⚙️'],
+    ['🇰🇷 7일차. 배포', 7, '🇰🇷 배포'],
   ])('is found in %s', (title, day, rest) => {
     expect(readDay(title)).toEqual({ day, rest });
   });
 
-  test.each(['Days 7', '7일 동안', 'Daylight 7', '프로그래밍 Day 7', 'Day 0'])('is not found in %s', (title) => {
-    expect(readDay(title)).toBeUndefined();
-  });
+  test.each(['Days 7', '7일 동안', 'Daylight 7', '프로그래밍 Day 7', 'Day 0', 'Day 7.5 덤', '🐳 프로그래밍 Day 7'])(
+    'is not found in %s',
+    (title) => {
+      expect(readDay(title)).toBeUndefined();
+    },
+  );
 });
 
 test('splits a page at its days, which belong to the part above; a heading without a day is the missing one', () => {
