@@ -132,16 +132,26 @@ const BLOCK_MARKS = /^(?:[ \t>]|#{1,6}[ \t]|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1
 /** The plain text of a line, without the syntax of list items, quotes and headings. */
 export const plainText = (line: string): string => inlineText(line.replace(BLOCK_MARKS, ''));
 
+/** Code, mathematics and escapes, whose characters are not syntax. */
+const PLAIN = /(`+)(?<code>[^`]+)\1|\$\$(?<formula>[^$]+)\$\$|\\(?<char>[!-/:-@[-`{-~])/g;
+const SHOWN = { open: '\uFDD6', close: '\uFDD7' };
+const SHOWN_CHAR = new RegExp(`${SHOWN.open}(\\d+)${SHOWN.close}`, 'g');
+const protect = (text: string) =>
+  text.replace(/[!-/:-@[-`{-~]/g, (char) => `${SHOWN.open}${char.charCodeAt(0)}${SHOWN.close}`);
+
 /** The plain text of a heading or paragraph, without marks and inline syntax; links are replaced with their labels. */
 export function inlineText(text: string): string {
   return takeMarks(text)
     .text.replace(HEADING_ID, '')
+    .replace(PLAIN, (...match) => {
+      const { code, formula, char } = match.at(-1) as Record<string, string | undefined>;
+      return protect(code ?? formula ?? char!);
+    })
     .replace(/<!--[^]*?-->/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/(`+)([^`]+)\1/g, '$2')
     .replace(/<\/?(?:br|kbd|mark|sub|sup|u|span|details|summary)\b[^<>]*>/g, ' ')
     .replace(/\*\*|__|~~|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(SHOWN_CHAR, (_char, code: string) => String.fromCharCode(Number(code)))
     .replace(/\s+/g, ' ')
     .trim();
 }
