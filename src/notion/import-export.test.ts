@@ -102,6 +102,17 @@ describe('an export with everything that Notion writes', async () => {
   });
 });
 
+test('a file without an extension keeps a name without one', async () => {
+  const root = makeProject();
+  const folder = `Day 14 ${idOf('4')}/`;
+  await importInto(
+    root,
+    await makeZip({ ...day(14, `[Makefile](${encodeURI(folder)}Makefile)`), [`${folder}Makefile`]: 'all:' }),
+  );
+  expect(globSync('public/files/*', { cwd: root })).toEqual(['public/files/makefile']);
+  expect(pagesIn(root).join()).toContain('(/files/makefile)');
+});
+
 test('a page with the name of a part gets another URL', async () => {
   const root = makeProject();
   await importInto(root, await makeZip({ [`Linux ${idOf('a')}.md`]: '# Linux\n\n글' }));

@@ -85,9 +85,9 @@ export function planImport(
   const file = (path: string): string => {
     const existing = [...served].find(([, from]) => from === path)?.[0];
     const slug = slugOfText(stem(path).replace(/[_-]+/g, ' '), site.glossary, 'file');
+    const suffix = extension(path) && `.${extension(path)}`;
     const name =
-      existing ??
-      `${SERVED}${unique(slug, { has: (one) => served.has(`${SERVED}${one}.${extension(path)}`) })}.${extension(path)}`;
+      existing ?? `${SERVED}${unique(slug, { has: (one) => served.has(`${SERVED}${one}${suffix}`) })}${suffix}`;
     served.set(name, path);
     return `/${name.slice('public/'.length)}`;
   };
