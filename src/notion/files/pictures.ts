@@ -9,7 +9,7 @@ export const isPicture = (path: string): boolean => SHOWN.has(extension(path));
 
 /** Alternative texts without meaning: file names, `Untitled`, `image.png`, dates and hashes. */
 const EMPTY_ALT =
-  /^(?:(?:untitled|image|img|picture|photo|screenshot|screen ?shot|스크린샷|이미지|그림|무제|제목 없음|캡처|캡쳐|pasted image|download)?[\s_()\d.:~-]*(?:오전|오후|am|pm)?[\s_()\d.:~-]*(?:\.\w{3,4})?|[0-9a-f-]{16,}(?:\.\w{3,4})?|\S+\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp))$/i;
+  /^(?:(?:untitled|image|img|picture|photo|screenshot|screen ?shot|스크린샷|이미지|그림|무제|제목 없음|캡처|캡쳐|pasted image|download)?[\s_()\d.:~-]*(?:오전|오후|am|pm)?[\s_()\d.:~-]*(?:\.\w{3,4})?|[0-9a-f-]{16,}(?:\.\w{3,4})?|.+\.(?:png|jpe?g|gif|webp|svg|avif|heic|bmp))$/i;
 
 const isMeaningless = (alt: string): boolean => EMPTY_ALT.test(alt.trim());
 
