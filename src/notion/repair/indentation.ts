@@ -1,7 +1,8 @@
 import { linesOf, type Line } from '../text.ts';
 
 const ITEM = /^(?<marker>[-*+]|\d{1,9}[.)])(?<gap> +(?=\S)|$)/;
-const BLOCK = /^(?:#{1,6} |>|[-*+] |\d{1,9}[.)] |`{3,}|~{3,}|\||<|:::|\$\$|(?:[-*_] *){3,}$)/;
+/** Starts of blocks, also of an item without text. */
+const BLOCK = /^(?:#{1,6} |>|(?:[-*+]|\d{1,9}[.)])$|[-*+] |\d{1,9}[.)] |`{3,}|~{3,}|\||<|:::|\$\$|(?:[-*_] *){3,}$)/;
 
 /** Columns of an open list item. */
 interface Item {

@@ -2,7 +2,9 @@ import { HEADING, linesOf } from '../text.ts';
 
 /** Lines that are not text of a paragraph: tables, boxes, HTML and comments, rules, and marks on a separate line. */
 const NO_TEXT = /^[ >]*(?:$|\||:::|<[/!a-z]|[-=*_]{3,}$|\uFDD0[^\uFDD1]*\uFDD1$)/i;
-const BLOCK = /^[ >]*(?:[-*+]|\d{1,9}[.)]|#{1,6}) /;
+const BLOCK = /^[ >]*(?:[-*+]|\d{1,9}[.)]|#{1,6})(?: |$)/;
+/** An item whose text is in the next line. */
+const MARKER = /^[ >]*(?:[-*+]|\d{1,9}[.)])$/;
 const CODE = /(`+)(?!`)[^]*?(?<!`)\1(?!`)/g;
 
 const quoteDepth = (line: string): number => /^[ >]*/.exec(line)![0].split('>').length;
@@ -12,6 +14,7 @@ const continues = (line: string, next: string): boolean =>
   !NO_TEXT.test(line) &&
   !NO_TEXT.test(next) &&
   !HEADING.test(line) &&
+  !MARKER.test(line) &&
   !BLOCK.test(next) &&
   quoteDepth(next) <= quoteDepth(line);
 

@@ -69,6 +69,7 @@ const cases: [repair: (text: string) => string, cases: Case[]][] = [
     indentation,
     [
       ['four spaces a level', '- 가\n    - 나\n        1. 다\n            라', '- 가\n  - 나\n    1. 다\n       라'],
+      ['the text below an empty item', '- 가\n-\n    나\n- 다', '- 가\n-\n  나\n- 다'],
       ['a wide marker', '100. 가\n    - 나', '100. 가\n     - 나'],
       ['the body of a toggle heading', '## 가\n\n    나\n\n    - 다\n        - 라', '## 가\n\n나\n\n- 다\n  - 라'],
       ['code in a list', '- 가\n\n    ```sh\n    a\n      b\n    ```', '- 가\n\n  ```sh\n  a\n    b\n  ```'],
