@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ImportReport } from '../import-export.ts';
-import { day, importInto, makeProject, makeZip, pagesOf, PARTS } from '../test-helpers.ts';
+import { day, idOf, importInto, makeProject, makeZip, pagesOf, PARTS } from '../test-helpers.ts';
 
 describe('a repeated import', () => {
   const file = 'src/content/docs/linux/day14.md';
@@ -40,4 +40,29 @@ describe('a repeated import', () => {
     await again(root, '## 요약\n\n나\n\n## 요약\n\n가');
     expect(readFileSync(root + file, 'utf8')).toContain(`## 요약 {#${id}}\n\n나\n\n## 요약 {#${id}-2}`);
   });
+});
+
+describe('a day that another export has, too', () => {
+  const page = (digit: string, title: string, text: string) => ({
+    [`Day 14 ${idOf(digit)}.md`]: `# Day 14. ${title}\n\n${text}`,
+  });
+  const importBoth = async (...exports: ReturnType<typeof page>[]) => {
+    const root = makeProject();
+    for (const entries of exports)
+      await importInto(root, await makeZip(entries), {
+        site: { parts: PARTS, pages: pagesOf(root), glossary: new Map() },
+      });
+    return [...pagesOf(root)].map(([path, text]) => [path, text.trim().split('\n').at(-1)]).toSorted();
+  };
+
+  test('gets another note if it is a page of another course', async () =>
+    expect(await importBoth(page('a', '셸', '셸의 글'), page('b', '배포', '배포의 글'))).toEqual([
+      ['linux/day14', '셸의 글'],
+      ['linux/day14-2', '배포의 글'],
+    ]));
+
+  test('updates the note if it is a copy of its page', async () =>
+    expect(await importBoth(page('a', '셸: 처음', '셸의 글'), page('b', '셸: 처음', '고친 글'))).toEqual([
+      ['linux/day14', '고친 글'],
+    ]));
 });

@@ -3,6 +3,7 @@ import type { PartChoice } from '../../site/part-choice.ts';
 import { type Glossary, unique } from '../../site/slug.ts';
 import { folderOf, isFolderOf, stem } from '../read/names.ts';
 import type { Draft } from '../split/drafts.ts';
+import { readDay } from '../split/days.ts';
 import { ancestorTitles } from '../split/pages.ts';
 import { inlineText } from '../text.ts';
 import { slugOfText } from './ids.ts';
@@ -46,12 +47,30 @@ const nameOf = ({ day, title, page }: Draft, site: Site): string => {
   return slugOfText(title, site.glossary, 'page');
 };
 
+const notionId = (key: string) => /^[0-9a-f]{32}(?=#|$)/.exec(key)?.[0];
+
+/**
+ * Whether a note of the site comes from another page of Notion, such as the same day of another course. A page with the same
+ * title is a copy, for example in a new workspace.
+ */
+function isOfAnotherPage(path: string, { key, title }: Draft, site: Site): boolean {
+  const owners = [...site.imported].filter(([, one]) => one === path).map(([owner]) => notionId(owner));
+  const id = notionId(key);
+  if (!id || owners.length === 0 || owners.includes(id) || owners.includes(undefined)) return false;
+  const [, written = ''] = /^title: *(.*)$/m.exec(site.pages.get(path) ?? '') ?? [];
+  return normalName(readDay(written.replace(/^(["'])(.*)\1$/, '$2'))?.rest ?? '') !== normalName(title);
+}
+
 /** The path of a draft from an earlier import, or that of the same day on the site. */
-function knownPath({ key, day }: Draft, site: Site): string | undefined {
-  const before = site.imported.get(key);
+function knownPath(draft: Draft, site: Site): string | undefined {
+  const before = site.imported.get(draft.key);
   if (before) return before;
+  const { day } = draft;
   if (day === undefined) return;
-  return [...site.pages.keys()].find((path) => site.parts.has(folderOf(path)) && path.endsWith(`/${dayName(day)}`));
+  const found = [...site.pages.keys()].find(
+    (path) => site.parts.has(folderOf(path)) && path.endsWith(`/${dayName(day)}`),
+  );
+  return found && !isOfAnotherPage(found, draft, site) ? found : undefined;
 }
 
 /**
