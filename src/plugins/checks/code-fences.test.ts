@@ -9,6 +9,8 @@ describe('the language', () => {
     ['JAVA', '```java'],
     ['C', '```c'],
     ['golang', '```go'],
+    ['Jenkinsfile', '```groovy'],
+    ['mysql', '```sql'],
     ['js:src/app.js', '```js title="src/app.js"'],
     ['shell-session', '```shellsession'],
     ['bach', '```text'],

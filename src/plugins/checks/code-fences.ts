@@ -21,11 +21,16 @@ const OTHER_NAMES: Record<string, string> = {
   gitignore: 'text',
   golang: 'go',
   hosts: 'text',
+  jenkinsfile: 'groovy',
+  mysql: 'sql',
   node: 'js',
   none: 'text',
   nodejs: 'js',
   output: 'text',
   postgres: 'sql',
+  promql: 'text',
+  redis: 'text',
+  service: 'systemd',
   terminal: 'sh',
 };
 
