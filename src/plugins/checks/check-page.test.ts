@@ -21,6 +21,7 @@ test('a correct note has no problems', async () => {
 describe('headings', () => {
   test('are reported without an id in a note', async () => {
     expect(await check('\n## 계획')).toEqual(['6: 제목 “계획”에 주소가 없습니다.']);
+    expect(await check('## 계획 {#plan} ##')).toEqual(['5: 제목 “계획”에 주소가 없습니다.']);
   });
 
   test('without an id get a suggestion that works', async () => {

@@ -10,9 +10,12 @@ const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
   (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 
-/** The text of a heading as written, with its Markdown; `plain` if it has several lines. */
+/**
+ * The text of a heading as written, with its Markdown but without an id, which is text before closing hashes: `## 글 {#a} ##`;
+ * `plain` if it has several lines.
+ */
 const writtenText = (source: string, plain: string): string =>
-  source.includes('\n') ? plain : source.replace(/^#+[ \t]*|[ \t]+#*[ \t]*$/g, '');
+  source.includes('\n') ? plain : source.replace(/^#+[ \t]*|[ \t]+#*[ \t]*$/g, '').replace(/\s*\{#[\w-]*\}$/, '');
 
 /**
  * Checks the ids of headings. So that addresses of sections do not depend on the wording of their headings, each
