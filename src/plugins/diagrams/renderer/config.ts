@@ -51,6 +51,7 @@ export const CONFIG = {
     `.edgeLabel rect, .edgeLabel .label rect { fill: ${themeVariables['edgeLabelBackground'] as string}; opacity: 1 }`,
     // Otherwise the label extends beyond its frame, and edges end at the label.
     '.statediagram-cluster .cluster-label text { dominant-baseline: central }',
+    `[id$="-filled-head"] path { fill: ${themeVariables['signalColor'] as string} }`,
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
     // Text that lines may cross gets an outline.

@@ -58,6 +58,8 @@ const TIMES_ONLY_CONFIG = { ...CONFIG, gantt: { ...CONFIG.gantt, axisFormat: '%H
 
 type GanttTasks = { getTasks(): Parameters<typeof assertKnownTasks>[0] };
 
+/** Minimum distance in px between the number of a message and the lower end of the picture: its circle and a margin. */
+const NUMBER_MARGIN = 8;
 /** Half of a line's width, rounded up, in px. */
 const BORDER = 1;
 
@@ -152,16 +154,18 @@ async function render(source: string, config: MermaidConfig): Promise<SVGSVGElem
 }
 
 /**
- * Computes the visible area. Mermaid's cuts off borders and names of boxes at the sides of a sequence diagram, and names
- * of points near the sides of a quadrant chart.
+ * Computes the visible area. Mermaid's cuts off borders and names of boxes at the sides of a sequence diagram, the number of
+ * its last message, and names of points near the sides of a quadrant chart.
  */
 function viewBoxOf(root: SVGSVGElement, kind: string): Box {
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
   const shown = { x, y, width, height };
   if (kind !== 'sequence' && kind !== 'quadrantChart') return shown;
   const drawn = root.getBBox();
+  const numbers = [...root.querySelectorAll<SVGTextElement>('.sequenceNumber')].map((number) => number.getBBox());
+  const bottom = Math.max(y + height, ...numbers.map((box) => box.y + box.height + NUMBER_MARGIN));
   // The lifelines of a sequence diagram extend far below the visible area.
-  return union([shown, { x: drawn.x - BORDER, y, width: drawn.width + 2 * BORDER, height }])!;
+  return union([shown, { x: drawn.x - BORDER, y, width: drawn.width + 2 * BORDER, height: bottom - y }])!;
 }
 
 /** Adds the layout as a directive of Mermaid, on the diagram's first line, so that line numbers do not change. */

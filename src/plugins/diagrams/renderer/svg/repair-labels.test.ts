@@ -47,6 +47,24 @@ test('moves a label onto its edge if the place is free', async () => {
   }
 });
 
+test('draws the numbers of messages within their circles, and the last one within the picture', async () => {
+  const { body, viewBox } = await renderer.draw('sequenceDiagram\n  autonumber 10\n  가->>나: 하나\n  나->>가: 둘');
+  const circle = /<marker id="([^"]*)"[^>]*><circle [^>]*r="([\d.]+)"/.exec(body)!;
+  const lines = [...body.matchAll(new RegExp(`<line ([^>]*)marker-start="url\\(#${circle[1]}\\)"`, 'g'))];
+  expect(lines).toHaveLength(2);
+  const widths = lines.map(([, attributes]) => Number(/stroke-width="([\d.]+)"/.exec(attributes!)?.[1] ?? 1));
+  const radius = Number(circle[2]) * Math.min(...widths);
+  expect(2 * radius).toBeGreaterThan(textWidth('11', 12, 400));
+  const [, top, , height] = viewBox.split(' ').map(Number);
+  const last = Number(/y1="([\d.]+)"/.exec(lines[1]![1]!)![1]);
+  expect(last + radius).toBeLessThanOrEqual(top! + height!);
+});
+
+test('draws open arrowheads in the colour of lines', async () => {
+  const { body } = await renderer.draw('sequenceDiagram\n  가-)나: 글');
+  expect(/<marker [^>]*><path [^>]*>/.exec(body)![0]).toContain('fill="var(--diagram-line)"');
+});
+
 test.each([
   ['all if they fit', '', 11],
   ['every third if there are many days', '  tickInterval 1day\n', 14],

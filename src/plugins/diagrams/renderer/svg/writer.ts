@@ -154,13 +154,16 @@ export class SvgWriter {
     const style: Style = this.#colours(element);
     if (style['fill'] === 'none' && style['stroke'] === 'none') return '';
     if (element.localName === 'rect' && !element.hasAttribute('width')) return '';
+    const markers = ['marker-start', 'marker-end'].map((property) => this.#marker(element, property)).join('');
     if (style['stroke'] !== 'none') {
       for (const property of STROKE_PROPERTIES) style[property] = this.#normalized(element, property);
       if (style['stroke-width'] === '0') style['stroke'] = 'none';
+    } else if (markers !== '') {
+      // Markers scale with the width of a line, also of one that is not visible.
+      style['stroke-width'] = this.#normalized(element, 'stroke-width');
     }
     if (style['fill'] !== 'none') style['fill-opacity'] = this.#normalized(element, 'fill-opacity');
     style['opacity'] = this.#normalized(element, 'opacity');
-    const markers = ['marker-start', 'marker-end'].map((property) => this.#marker(element, property)).join('');
     return `<${element.localName}${this.#attributes(element)}${difference(style, inherited)}${markers}/>`;
   }
 
