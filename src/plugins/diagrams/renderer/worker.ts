@@ -127,7 +127,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
 /** Repairs faults of Mermaid's pictures. */
 function repair(root: SVGSVGElement, kind: Kind, source: string): void {
   if (kind.startsWith('state') || kind === 'mindmap') centreLabels(root);
-  if (kind.startsWith('state')) moveLabelsToEdges(root);
+  if (/^(?:state|flowchart)/.test(kind)) moveLabelsToEdges(root, kind.startsWith('flowchart'));
   if (kind.startsWith('flowchart')) centreLabelsInShapes(root);
   if (kind === 'sequence') spaceActorNameLines(root);
   if (kind === 'gantt') thinOutTicks(root);

@@ -47,6 +47,47 @@ test('moves a label onto its edge if the place is free', async () => {
   }
 });
 
+/** The rectangles with which a picture hides what is behind its labels and draws its nodes, in its coordinates. */
+function boxesOf(body: string): { left: number; right: number; top: number; bottom: number }[] {
+  const boxes: ReturnType<typeof boxesOf> = [];
+  const open = [{ x: 0, y: 0 }];
+  for (const [tag] of body.matchAll(/<g\b[^>]*>|<\/g>|<rect [^>]*>/g)) {
+    const at = open.at(-1)!;
+    const [dx = 0, dy = 0] = (/translate\(([-\d.]+)(?: ([-\d.]+))?\)/.exec(tag) ?? [])
+      .slice(1)
+      .map((n) => Number(n ?? 0));
+    if (tag === '</g>') open.pop();
+    else if (tag.startsWith('<g')) open.push({ x: at.x + dx, y: at.y + dy });
+    else {
+      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+        Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(tag)?.[1] ?? 0),
+      );
+      boxes.push({ left: at.x + x, right: at.x + x + width, top: at.y + y, bottom: at.y + y + height });
+    }
+  }
+  return boxes;
+}
+
+test.each([
+  [
+    'state',
+    'stateDiagram-v2\n  가 --> 가: 다시 해 봄\n  가 --> 나: 여러 번 실패함\n  나 --> 나: 바로 거절\n  나 --> 다: 시간이 지남\n  다 --> 가: 됨\n  다 --> 나: 안 됨',
+  ],
+  [
+    'node of a flowchart',
+    'flowchart TD\n  가[기다림] -->|다시 함| 가\n  가 --> 나 -->|아주 긴 글| 나\n  나 --> 다\n  나 --> 라',
+  ],
+])('draws the label of an edge from a %s to itself beside other labels and nodes', async (_, source) => {
+  const boxes = boxesOf((await renderer.draw(source)).body);
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const [at, a] of boxes.entries())
+    for (const b of boxes.slice(at + 1))
+      expect(
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 6 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6,
+      ).toBe(false);
+});
+
 test('draws the numbers of messages within their circles, and the last one within the picture', async () => {
   const { body, viewBox } = await renderer.draw('sequenceDiagram\n  autonumber 10\n  가->>나: 하나\n  나->>가: 둘');
   const circle = /<marker id="([^"]*)"[^>]*><circle [^>]*r="([\d.]+)"/.exec(body)!;

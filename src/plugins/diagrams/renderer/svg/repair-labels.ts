@@ -1,8 +1,10 @@
 /** The margin of a label in px within which crossing by its edge does not count, and the step of the search along the edge. */
 const [MARGIN, STEP] = [8, 2];
+/** Overlap in px of the box of a label, which is larger than its text, that does not count. */
+const OVERLAP = 3;
 /** Line height of a name in the box of a participant, and padding of the box, in px. */
 const [LINE_HEIGHT, PADDING] = [20, 2];
-/** Minimum gap between two labels of an axis, in px. */
+/** Minimum gap between two labels of an axis, and between a label and an edge beside it, in px. */
 const GAP = 6;
 
 /**
@@ -46,35 +48,88 @@ const numbersOf = (element: Element) =>
   (element.getAttribute('transform')?.match(/[-\d.e]+(?=[,)])/g) ?? []).map(Number);
 
 /**
- * Moves the label of a bent edge onto the edge: Mermaid places it where a straight edge would be.
+ * Moves the label of a bent edge onto the edge, because Mermaid places it where a straight edge would be, and that of an edge
+ * which returns to its node beside the edge, if it covers something.
  * @param root the picture, attached to the document
+ * @param onlyLoops whether to leave the labels of other edges in place
  */
-export function moveLabelsToEdges(root: Element): void {
-  for (const label of root.querySelectorAll<SVGGElement>('g.edgeLabel:has(> .label[data-id])')) moveToEdge(root, label);
+export function moveLabelsToEdges(root: Element, onlyLoops: boolean): void {
+  for (const label of root.querySelectorAll<SVGGElement>('g.edgeLabel:has(> .label[data-id])')) {
+    const id = label.querySelector('.label')!.getAttribute('data-id');
+    const line = [...root.querySelectorAll<SVGPathElement>('path[data-id]')].find((path) => path.dataset['id'] === id);
+    const [x, y] = numbersOf(label);
+    if (!line || x === undefined || y === undefined || label.getBBox().width === 0) continue;
+    if (onlyLoops && !isLoop(line)) continue;
+    const places = isLoop(line) ? [[x, y] as Place, ...besideLoop(line, label)] : [];
+    const free = [...places, nearestOnEdge(line, label, [x, y])].filter(
+      (to) => to !== undefined && isFree(root, label, to[0] - x, to[1] - y),
+    );
+    const place = free.length > 1 ? (free.find((to) => !coversOtherEdge(line, label, to!)) ?? free[0]) : free[0];
+    if (place) label.setAttribute('transform', `translate(${place[0]}, ${place[1]})`);
+  }
 }
 
-/** Moves the label only if the edge does not cross it and its new place is free. */
-function moveToEdge(root: Element, label: SVGGElement): void {
-  const id = label.querySelector('.label')!.getAttribute('data-id');
-  const line = [...root.querySelectorAll<SVGPathElement>('path[data-id]')].find((path) => path.dataset['id'] === id);
-  const [x, y] = numbersOf(label);
+/** The centre of a label. */
+type Place = [x: number, y: number];
+
+function isLoop(line: SVGPathElement): boolean {
+  const length = line.getTotalLength();
+  const [start, end] = [line.getPointAtLength(0), line.getPointAtLength(length)];
+  return Math.hypot(end.x - start.x, end.y - start.y) < length / 2;
+}
+
+/** @returns places to the right and to the left of a loop, at its height or, for labels that are higher, below its start */
+function besideLoop(line: SVGPathElement, label: SVGGElement): Place[] {
+  const loop = line.getBBox();
   const { width, height } = label.getBBox();
-  if (!line || x === undefined || y === undefined || width === 0) return;
-  let [dx, dy] = [Infinity, Infinity];
-  for (let at = 0; at <= line.getTotalLength(); at += STEP) {
-    const point = line.getPointAtLength(at);
-    const [toX, toY] = [point.x - x, point.y - y];
-    if (Math.abs(toX) < width / 2 - MARGIN && Math.abs(toY) < height / 2 - MARGIN) return;
-    if (Math.hypot(toX, toY) < Math.hypot(dx, dy)) [dx, dy] = [toX, toY];
-  }
+  const away = width / 2 + GAP;
+  return [loop.y + loop.height / 2, loop.y + height / 2 + GAP].flatMap((y): Place[] => [
+    [loop.x + loop.width + away, y],
+    [loop.x - away, y],
+  ]);
+}
+
+/** Lists points of an edge at regular distances. */
+const pointsOf = (line: SVGPathElement) =>
+  Array.from({ length: Math.ceil(line.getTotalLength() / STEP) }, (_, at) => line.getPointAtLength(at * STEP));
+
+/** @returns whether one of the points is under a label, except under its margin */
+function isUnder(label: SVGGElement, [x, y]: Place, points: DOMPoint[], margin = 0): boolean {
+  const { width, height } = label.getBBox();
+  const [halfWidth, halfHeight] = [width / 2 - margin, height / 2 - margin];
+  return points.some((point) => Math.abs(point.x - x) < halfWidth && Math.abs(point.y - y) < halfHeight);
+}
+
+const coversOtherEdge = (line: SVGPathElement, label: SVGGElement, place: Place) =>
+  [...line.parentElement!.querySelectorAll<SVGPathElement>('path[data-id]')].some(
+    (other) => other !== line && isUnder(label, place, pointsOf(other)),
+  );
+
+/** @returns the point of the edge that is nearest to the label, or `undefined` if the edge crosses the label */
+function nearestOnEdge(line: SVGPathElement, label: SVGGElement, place: Place): Place | undefined {
+  const points = pointsOf(line);
+  if (isUnder(label, place, points, MARGIN)) return undefined;
+  const distance = ({ x, y }: DOMPoint) => Math.hypot(x - place[0], y - place[1]);
+  const { x, y } = points.reduce((nearest, point) => (distance(point) < distance(nearest) ? point : nearest));
+  return [x, y];
+}
+
+/** @returns whether a label that is moved is within the picture and covers no node and no other label */
+function isFree(root: Element, label: SVGGElement, dx: number, dy: number): boolean {
   const from = label.getBoundingClientRect();
-  const box = { left: from.left + dx, right: from.right + dx, top: from.top + dy, bottom: from.bottom + dy };
-  const isTaken = [...root.querySelectorAll('.edgeLabel, .node')].some((other) => {
-    const { left, right, top, bottom, width: size } = other.getBoundingClientRect();
+  const box = {
+    left: from.left + dx + OVERLAP,
+    right: from.right + dx - OVERLAP,
+    top: from.top + dy + OVERLAP,
+    bottom: from.bottom + dy - OVERLAP,
+  };
+  const [start = 0, , size = Infinity] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+  if (box.left < start || box.right > start + size) return false;
+  return ![...root.querySelectorAll('.edgeLabel, .node')].some((other) => {
+    const { left, right, top, bottom, width } = other.getBoundingClientRect();
     const overlaps = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
-    return overlaps && size > 0 && !label.contains(other) && !other.contains(label);
+    return overlaps && width > 0 && !label.contains(other) && !other.contains(label);
   });
-  if (!isTaken) label.setAttribute('transform', `translate(${x + dx}, ${y + dy})`);
 }
 
 /**
