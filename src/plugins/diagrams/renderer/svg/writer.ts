@@ -61,8 +61,9 @@ const FOREIGN = {
   fix: 'HTML이 드는 문법을 빼거나, 다른 종류의 그림으로 그리세요.',
 };
 
+const GROUND = 'var(--diagram-ground)';
 /** An outline in the colour of the background, for text that is drawn over lines. */
-const HALO: Style = { 'paint-order': 'stroke', stroke: 'var(--diagram-ground)', 'stroke-width': '4' };
+const HALO: Style = { 'paint-order': 'stroke', stroke: GROUND, 'stroke-width': '4' };
 
 /** A space between two lines for the accessible name of a link; without width, which would shift a centred line. */
 const LINE_BREAK = '<tspan font-size="0"> </tspan>';
@@ -167,10 +168,11 @@ export class SvgWriter {
     return `<${element.localName}${this.#attributes(element)}${difference(style, inherited)}${markers}/>`;
   }
 
-  /** Arrowheads, and shapes without a fill colour, are coloured as lines. */
+  /** Arrowheads that are not hollow, points, and shapes without a fill colour are coloured as lines: no text is on them. */
   #colours(element: Element): Style {
     const [fill, stroke] = ['fill', 'stroke'].map((property) => this.#cascade.value(element, property));
-    const isLine = fill === '' || element.closest('marker') !== null;
+    const isHollow = colour(fill!, 'fill') === GROUND;
+    const isLine = fill === '' || (element.closest('marker, .data-point') !== null && !isHollow);
     return { fill: colour(fill || INITIAL['fill']!, isLine ? 'stroke' : 'fill'), stroke: colour(stroke!, 'stroke') };
   }
 

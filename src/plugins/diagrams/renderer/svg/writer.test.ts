@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { Renderer } from '../index.ts';
+
+const renderer = new Renderer();
+const bodyOf = async (source: string) => (await renderer.draw(source)).body;
+
+test('draws the circle of a relation to none or one in an entity diagram hollow, as Mermaid does', async () => {
+  const body = await bodyOf('erDiagram\n  사람 |o--o{ 책 : 빌린다');
+  const circles = body.match(/<circle [^>]*>/g)!;
+  expect(circles).toHaveLength(2);
+  for (const circle of circles) expect(circle).toContain('fill="var(--diagram-ground)"');
+});
+
+test('draws points in strong colours, because no text is on them', async () => {
+  const body = await bodyOf(
+    'quadrantChart\n  classDef 좋음 color: #1a7a3c\n  "가": [0.2, 0.3] color: #d33a2c\n  "나": [0.6, 0.7]',
+  );
+  const fills = [...body.matchAll(/<circle [^>]*fill="var\(--diagram-([\w-]+)\)"/g)].map(([, name]) => name);
+  expect(fills).toHaveLength(2);
+  for (const fill of fills) expect(fill).toMatch(/-line$/);
+});
