@@ -57,6 +57,8 @@ export const CONFIG = {
     // Text that lines may cross gets an outline.
     '.messageText, .node-labels text, [class*="bar-plot"] text { paint-order: stroke }',
     '.root > .cluster-label text, [class^="architecture"] [dominant-baseline] text { paint-order: stroke }',
+    // Relations of C4 diagrams, whose text has no class.
+    '[marker-end] ~ text:not([class]) { paint-order: stroke }',
     '.taskTextOutsideRight, .taskTextOutsideLeft, .data-point text { paint-order: stroke }',
     // A page is read long after the day it was built.
     '.today { display: none }',

@@ -19,3 +19,10 @@ test('draws points in strong colours, because no text is on them', async () => {
   expect(fills).toHaveLength(2);
   for (const fill of fills) expect(fill).toMatch(/-line$/);
 });
+
+test('outlines the words of a relation in a C4 diagram, which its line crosses', async () => {
+  const body = await bodyOf('C4Context\n  Person(a, "손님")\n  System(b, "가게")\n  Rel(a, b, "산다", "HTTPS")');
+  for (const words of ['산다', '[HTTPS]'])
+    expect(body).toMatch(new RegExp(`<text [^>]*paint-order="stroke"[^>]*>${words.replace('[', '\\[')}`));
+  expect(body).not.toMatch(/paint-order="stroke"[^>]*>손님/);
+});
