@@ -38,7 +38,7 @@ const NOTE_GROUP = 'noteGroup';
 /** @returns the paths through a graph, its groups with their members, unconnected nodes, descriptions of nodes, and notes */
 export function describeGraph({ nodes: all, edges }: Graph, terms: Terms): string[] {
   const noteGroups = new Set(all.filter(({ shape }) => shape === NOTE_GROUP).map(({ id }) => id));
-  const nodes = all.filter(({ id, parentId }) => !noteGroups.has(id) && !noteGroups.has(parentId ?? ''));
+  const nodes = inOrder(all.filter(({ id, parentId }) => !noteGroups.has(id) && !noteGroups.has(parentId ?? '')));
   const nameOf = ({ id, label, shape }: Node): string => {
     const pseudo = PSEUDO[shape ?? ''];
     if (shape === REGION) return `${terms.parallel} (${membersOf(id).map(nameOf).join(', ')})`;
@@ -62,12 +62,9 @@ export function describeGraph({ nodes: all, edges }: Graph, terms: Terms): strin
   const connected = new Set(connections.flatMap(({ from, to }) => [from, to]));
   const groups = nodes
     .filter(({ isGroup, shape }) => isGroup && shape !== REGION)
-    .map(({ id, label }) => ({ name: label === undefined ? id : plainLabel(label), members: membersOf(id) }))
-    // Mermaid lists the groups of flowcharts in reverse; they are described in the order of their members.
-    .sort((a, b) => nodes.indexOf(a.members[0]!) - nodes.indexOf(b.members[0]!))
-    .map(({ name, members }) => {
-      const list = members.map(nameOf).filter(Boolean);
-      return joinParts(': ', name, list.join(', '));
+    .map(({ id, label }) => {
+      const members = membersOf(id).map(nameOf).filter(Boolean);
+      return joinParts(': ', label === undefined ? id : plainLabel(label), members.join(', '));
     });
   const descriptions = nodes.flatMap(({ id, description = [] }) =>
     description.length > 0 ? [`${names.get(id)}: ${description.map(plainLabel).join(', ')}`] : [],
@@ -83,6 +80,20 @@ export function describeGraph({ nodes: all, edges }: Graph, terms: Terms): strin
     ...descriptions,
     ...notes,
   ].filter(Boolean);
+}
+
+/** Moves each group before its first member: Mermaid lists the groups of flowcharts before all nodes, and in reverse. */
+function inOrder(nodes: Node[]): Node[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ordered = new Set<Node>();
+  const add = (node: Node) => {
+    const group = byId.get(node.parentId ?? '');
+    if (group && !ordered.has(group)) add(group);
+    ordered.add(node);
+  };
+  const withMembers = new Set(nodes.map(({ parentId }) => parentId));
+  for (const node of nodes) if (!withMembers.has(node.id)) add(node);
+  return [...ordered];
 }
 
 /** @returns the text of a note after the names that it is attached to, if any: 참고(호스트): 메모 */

@@ -35,6 +35,11 @@ test.each([
     ['계획 → 코드 →(성공) 빌드 → 계획 — "가"', '개발: 계획, 코드', '혼자'],
   ],
   [
+    'nested groups, and nodes beside them, in the order of the source',
+    'flowchart TB\n  subgraph 도시\n    subgraph 북쪽\n      a\n    end\n    subgraph 남쪽\n      b\n    end\n    c\n  end\n  a --> b --> c',
+    ['a → b → c', '도시: 북쪽, 남쪽, c', '북쪽: a', '남쪽: b'],
+  ],
+  [
     'invisible edges and groups without a title',
     'flowchart LR\n  subgraph s [" "]\n    가\n    나\n  end\n  가 ~~~ 다',
     ['가, 나', '다'],
