@@ -12,6 +12,11 @@ test.each([
   ['a placeholder', 'flowchart LR\n  a --> b[ssh <HOST>]', 2, '<HOST>'],
   ['doubled brackets', 'flowchart LR\n  a -- "<<include>>" --> b', 2, '<include>'],
   ['a comparison without spaces', 'flowchart LR\n  a --> b{i<n}', 2, '<n'],
+  ['a state with a space', 'stateDiagram-v2\n  가 --> 불러오는 중 : 시작', 2, '불러오는 중'],
+  ['a composite state with a space', 'stateDiagram-v2\n  state 돌고 있음 {\n    가 --> 나\n  }', 2, '돌고 있음'],
+  ['a word before a bracket of a mindmap', 'mindmap\n  뿌리\n    방화벽(Firewall)', 3, '방화벽'],
+  ['an abbreviation before a bracket of a mindmap', 'mindmap\n  뿌리\n    NAT[주소 변환]', 3, 'NAT'],
+  ['a word before a bracket of a board', 'kanban\n  할 일\n    방화벽[Firewall]', 3, '방화벽'],
   ['a placeholder in a transition', 'stateDiagram-v2\n  a --> b : rm <FILE>', 2, '<FILE>'],
 ])('reports %s that would be cut off', async (_, source, line, words) => {
   await expect(renderer.draw(source)).rejects.toMatchObject({
@@ -25,6 +30,14 @@ test.each([
   ['an activity', 'journey\n  section 아침\n    밥#58; 국: 4: 나', '밥: 국'],
   ['a placeholder', 'flowchart LR\n  a --> b["<b>ssh</b> #lt;HOST#gt;"]', 'ssh <HOST>'],
   ['a comparison', 'flowchart LR\n  a --> b{i #lt;n} --> c["x < y"]', 'x < y'],
+  ['a state', 'stateDiagram-v2\n  state "불러오는 중" as s1\n  가 --> s1 : 시작', '가 →(시작) 불러오는 중'],
+  [
+    'a note of several lines',
+    'stateDiagram-v2\n  가 --> 나\n  note right of 가\n    아주 긴 글 --> 다음 줄\n  end note',
+    '아주 긴 글 --> 다음 줄',
+  ],
+  ['a branch', 'mindmap\n  뿌리\n    ["방화벽(Firewall)"]\n    a1["둘"]', '방화벽(Firewall), 둘'],
+  ['a card', 'kanban\n  할 일\n    a1["방화벽 (Firewall)"]\n  한 일', '방화벽 (Firewall)'],
   ['an interface', 'classDiagram\n  class A {\n    <<interface>>\n  }\n  A <|-- B', '«interface»'],
   [
     'a choice and a fork',

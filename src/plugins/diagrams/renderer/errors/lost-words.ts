@@ -42,23 +42,64 @@ function findScore(line: string): Fault | undefined {
   };
 }
 
+const NOT_A_STATE =
+  /^\s*(?:note|end note|class|classDef|style|direction|click|hide|scale|acc(?:Title|Descr)|stateDiagram(?:-v2)?)\b/;
+
+/** Finds a space in the name of a state: Mermaid would take the words for several states, and omit some of them. */
+function findSpace(line: string): Fault | undefined {
+  if (NOT_A_STATE.test(line)) return;
+  const names = line.replace(/%%.*|(?<!:):(?!:).*/, '').split('-->');
+  const declared = /^\s*state\s+(?!")(.*?)\s*(?:\{|<<|\[\[|\bas\b|$)/.exec(names[0]!)?.[1];
+  const name = (declared !== undefined ? [declared] : names).find((text) => /^[^\s"{}]+\s+[^\s"{}]/.test(text.trim()));
+  if (name === undefined || (declared === undefined && /^\s*state\b/.test(line))) return;
+  return {
+    cause: `상태의 이름에 빈칸이 있어 여러 상태로 읽히고 글이 사라집니다: ${name.trim()}`,
+    fix: `앞에 state "${name.trim()}" as s1 을 적고, 다른 줄에서는 s1 로 적으세요.`,
+  };
+}
+
+/** Matches the name of a node before its label: `이름[글]`. */
+const NAMED_LABEL = /^\s*([^\s"`()[\]{}:%](?:[^"`()[\]{}\n]*[^\s"`()[\]{}@])?)[ \t]*[([{)](.*)/;
+
+const compact = (text: string) => text.replace(/\s/g, '');
+const isAbbreviation = (name: string) => (name.match(/[A-Z]/g)?.length ?? 0) >= Math.max(2, name.length / 2);
+
+/** Finds a word where a name is expected, which is not drawn: with Hangul or a space, or an abbreviation. */
+function findName(line: string): Fault | undefined {
+  const [, name, label] = NAMED_LABEL.exec(line) ?? [];
+  if (!name || compact(label!).includes(compact(name))) return;
+  if (!/[^\p{ASCII}]|\s/u.test(name) && !isAbbreviation(name)) return;
+  return {
+    cause: `괄호 앞의 글은 이름이어서 그려지지 않습니다: ${name}`,
+    fix: '괄호까지 글이면 ["글(설명)"]처럼 따옴표와 대괄호로 감싸고, 이름이면 a1 처럼 적으세요.',
+  };
+}
+
 const FINDERS: Partial<Record<Kind, (line: string) => Fault | undefined>> = {
   sequence: findComment,
   // Titles and sections of a timeline may contain the character.
   timeline: (line) => (KEYWORD.test(line) ? undefined : findComment(line)),
   gantt: findColon,
   journey: findScore,
+  stateDiagram: findSpace,
+  mindmap: findName,
+  kanban: findName,
 };
 
-/** Replaces front matter and directives with empty lines. */
-const withoutSettings = (source: string) =>
-  source.replace(/^\s*---\n[^]*?\n[ \t]*---[ \t]*\n|%%\{[^]*?\}%%/g, (text) => text.replace(/[^\n]/g, ''));
+const blank = (text: string) => text.replace(/[^\n]/g, '');
+
+/** Replaces front matter, directives and texts of several lines, which are drawn as they are, with empty lines. */
+const linesToSearch = (source: string) =>
+  source
+    .replace(/^\s*---\n[^]*?\n[ \t]*---[ \t]*\n|%%\{[^]*?\}%%/g, blank)
+    .replace(/"`[^"`]*\n[^"`]*`"|^[ \t]*note\b[^:\n]*\n[^]*?\bend note\b|\baccDescr\s*\{[^}]*\}/gm, blank)
+    .split('\n');
 
 /** @throws DiagramError at the first line of which Mermaid would omit a part */
 export function assertNoLostWords(source: string, kind: Kind): void {
   const find = FINDERS[kind];
   if (!find) return;
-  for (const [index, line] of withoutSettings(source).split('\n').entries()) {
+  for (const [index, line] of linesToSearch(source).entries()) {
     const fault = find(line);
     if (fault) throw new DiagramError({ line: index + 1, ...fault });
   }
@@ -72,11 +113,11 @@ const PSEUDOSTATE = /^<(?:choice|fork|join)>$/i;
  * @throws DiagramError if Mermaid has removed a word in or after an angle bracket, which it takes for an HTML tag
  */
 export function assertTagsDrawn(source: string, drawn: string): void {
-  const compact = (words: string) => words.replace(/\s+/g, '').toLowerCase();
-  const text = compact(drawn);
+  const text = compact(drawn).toLowerCase();
   for (const { 0: tag, index } of source.matchAll(/<\/?[a-z](?:[^<>\n]*>|\w*)/gi)) {
     const words = tag.endsWith('>') ? tag.slice(1, -1) : tag;
-    if (tag.replace(HTML_TAG, '') === '' || PSEUDOSTATE.test(tag) || text.includes(compact(words))) continue;
+    if (tag.replace(HTML_TAG, '') === '' || PSEUDOSTATE.test(tag) || text.includes(compact(words).toLowerCase()))
+      continue;
     throw new DiagramError({
       line: source.slice(0, index).split('\n').length,
       cause: `HTML의 태그로 읽혀 글이 사라집니다: ${tag}`,
