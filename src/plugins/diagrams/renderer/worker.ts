@@ -80,7 +80,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   assertSupported(kind);
   assertNoLostWords(source, kind);
   if (layout && !kind.startsWith('flowchart'))
-    throw new DiagramError({ cause: `layout=${layout}는 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
+    throw new DiagramError({ cause: `layout=${layout}은 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
   const escaped = escapeMarkdown(source, kind);
   const text = layout ? withLayout(escaped, layout) : escaped;
   const root =

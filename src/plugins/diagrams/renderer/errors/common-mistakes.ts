@@ -68,6 +68,7 @@ const MISTAKES: Mistake[] = [
     message: /, got 'NEWLINE'\s*$/,
     fix: '가->>나: 글처럼 쌍점(:) 뒤에 글을 적으세요.',
   },
+  { kind: SEQUENCE, line: /[→⟶⇒➜➡]/, fix: '화살표는 ->> 나 -->> 로 적으세요.' },
   { kind: SEQUENCE, message: /, got 'INVALID'\s*$/, fix: '가->>나: 글, 나-->>가: 대답처럼 ->> 나 -->> 로 적으세요.' },
   {
     kind: /^\s*stateDiagram/m,
@@ -82,6 +83,17 @@ const MISTAKES: Mistake[] = [
   },
   {
     kind: /^\s*erDiagram\b/m,
+    line: /\[""\].*(?:--|\.\.)|(?:--|\.\.).*\[""\]/,
+    fix: '부를 이름은 관계와 따로 한 줄에 user["회원"]처럼 적고, 관계에는 user만 적으세요.',
+  },
+  {
+    kind: /^\s*erDiagram\b/m,
+    line: /^[^\s{}]+\s+[^\s{}]+\s+[^{}]+$/,
+    message: /, got 'BLOCK_STOP'\s*$/,
+    fix: '속성은 `형 이름 PK "설명"`처럼 형부터 적고, 설명은 따옴표로 감싸세요.',
+  },
+  {
+    kind: /^\s*erDiagram\b/m,
     line: /--|\.\./,
     message: /, got '(?:UNICODE_TEXT|ENTITY_NAME)'\s*$/,
     fix: '이름에 빈칸이 들면 "주문 상세"처럼 따옴표로 감싸세요.',
@@ -92,6 +104,41 @@ const MISTAKES: Mistake[] = [
     kind: /^\s*requirementDiagram\b/m,
     line: /:/,
     fix: '값에 빈칸이나 - 나 한글이 들면 id: "REQ-001"처럼 따옴표로 감싸세요.',
+  },
+  {
+    kind: /^\s*stateDiagram/m,
+    message: /, got 'STRING'\s*$/,
+    fix: '따옴표로 감싼 이름은 앞에 state "이름" as s1 로 적고, 다른 줄에는 s1 로 적으세요.',
+  },
+  {
+    kind: /^\s*classDiagram\b/m,
+    line: /^(?:style|cssClass)\s+[^\p{ASCII}]/u,
+    fix: 'style에는 영문 이름만 적을 수 있습니다. class order["주문"]처럼 이름을 붙이고 style order로 적으세요.',
+  },
+  {
+    kind: /^\s*(?:mindmap|kanban)\b/m,
+    line: /[([{]/,
+    fix: '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표와 대괄호로 감싸세요.',
+  },
+  {
+    kind: /^\s*quadrantChart\b/m,
+    line: /:\s*\[/,
+    fix: '자리는 [0.3, 0.8]처럼 0부터 1까지의 두 수로 적으세요.',
+  },
+  {
+    kind: /^\s*C4/m,
+    line: /\(.*[^\p{ASCII}]/u,
+    fix: '영문 이름을 앞에 두고 글은 따옴표로 감싸세요: Person(user, "손님", "설명")',
+  },
+  {
+    kind: /^\s*architecture/m,
+    line: /--|<-|->/,
+    fix: '연결은 가장자리를 붙여 web:R --> L:db 처럼 적으세요. 가장자리는 L, R, T, B입니다.',
+  },
+  {
+    kind: /^\s*usecase/m,
+    line: /[^\p{ASCII}]/u,
+    fix: '이 그림은 따옴표 없는 한글을 읽지 못합니다. "한글"처럼 따옴표로 감싸세요.',
   },
   {
     kind: QUOTED_NAMES,
@@ -142,6 +189,11 @@ const SEMANTIC_ERRORS: [message: RegExp, fix: string][] = [
     /^Invalid date:|reading 'endTime'/,
     '작업은 `이름 :2026-01-31, 3d`처럼 적고, 첫 작업에는 시작 날짜를 적으세요. 날짜는 dateFormat의 모양이어야 합니다.',
   ],
+  [
+    /^No such shape/,
+    'Mermaid에 있는 모양의 이름을 적으세요. 흔한 것은 rect, rounded, stadium, diam, hex, cyl, circle, doc입니다.',
+  ],
+  [/is not contiguous/, '앞 줄이 끝난 다음 비트부터 이어 적으세요. 비어 있는 비트도 이름을 붙여 적습니다.'],
   [/setting 'style'/, 'linkStyle의 번호는 0부터 셉니다. 있는 연결선의 번호를 적으세요.'],
 ];
 

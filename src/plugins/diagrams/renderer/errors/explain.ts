@@ -115,6 +115,6 @@ function explainFrontMatter(message: string): Reason {
   return {
     line,
     cause: `그림의 머리말(---)을 읽지 못했습니다: ${message.split('\n')[0]}`,
-    fix: 'YAML 문법을 고치세요.',
+    fix: 'YAML 문법을 고치세요. 값에 : 나 # 이 들면 title: "첫째: 둘째"처럼 따옴표로 감싸세요.',
   };
 }
