@@ -60,7 +60,8 @@ export function moveLabelsToEdges(root: Element, onlyLoops: boolean): void {
     const [x, y] = numbersOf(label);
     if (!line || x === undefined || y === undefined || label.getBBox().width === 0) continue;
     if (onlyLoops && !isLoop(line)) continue;
-    const places = isLoop(line) ? [[x, y] as Place, ...besideLoop(line, label)] : [];
+    if (isLoop(line) && isFree(root, label, 0, 0)) continue;
+    const places = isLoop(line) ? besideLoop(line, label) : [];
     const free = [...places, nearestOnEdge(line, label, [x, y])].filter(
       (to) => to !== undefined && isFree(root, label, to[0] - x, to[1] - y),
     );
