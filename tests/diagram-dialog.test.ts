@@ -73,6 +73,42 @@ test('fits the picture to the width of a phone in its aspect ratio, although the
   expect(box.height / box.width).toBeCloseTo(height! / width!, 1);
 });
 
+test('enlarges a small picture only three times', async () => {
+  await page.setViewportSize({ width: 2400, height: 1600 });
+  await page.evaluate(() => {
+    const svg = document.querySelector('.diagram svg')!;
+    for (const [name, value] of Object.entries({ width: '60', height: '40', viewBox: '0 0 60 40' }))
+      svg.setAttribute(name, value);
+  });
+  await open();
+  const { x, width, height } = (await dialog().locator('svg').boundingBox())!;
+  expect([x, width, height]).toEqual([1110, 180, 120]);
+});
+
+test('enlarges a very wide picture on a phone to twice its size on the page', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => {
+    const svg = document.querySelector('.diagram svg')!;
+    for (const [name, value] of Object.entries({ width: '3600', height: '90', viewBox: '0 0 3600 90' }))
+      svg.setAttribute(name, value);
+  });
+  await open();
+  for (let times = 0; times < 12; times++) await press('확대');
+  await expect.poll(async () => Math.round((await dialog().locator('svg').boundingBox())!.width)).toBe(7200);
+});
+
+test('moves the picture by keyboard', async () => {
+  await open();
+  await press('확대');
+  const svg = dialog().locator('svg');
+  const left = async () => Math.round((await svg.boundingBox())!.x);
+  const before = await left();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(left).toBe(before - 80);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(left).toBe(before);
+});
+
 test('copies the source', async () => {
   await open();
   await openMenu();

@@ -16,6 +16,16 @@ const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, properties: 
   return element;
 };
 
+/** How far arrow keys move the picture, in px to the right and down: as scrolling would. */
+const MOVES: Record<string, [x: number, y: number]> = {
+  ArrowLeft: [80, 0],
+  ArrowRight: [-80, 0],
+  ArrowUp: [0, 80],
+  ArrowDown: [0, -80],
+};
+/** Scale to which a small picture is enlarged when the dialog opens, and to which any picture can be enlarged. */
+const [INITIAL_SCALE, MIN_MAX_SCALE] = [3, 2];
+
 export class DiagramDialog {
   #host: HTMLElement;
   #title: string;
@@ -83,6 +93,13 @@ export class DiagramDialog {
     );
     dialog.setAttribute('aria-label', this.#title);
     dialog.addEventListener('close', () => this.#moveBack());
+    dialog.addEventListener('keydown', (event) => {
+      const move = MOVES[event.key];
+      if (!move || !this.#panzoom) return;
+      event.preventDefault();
+      const scale = this.#panzoom.getScale();
+      this.#panzoom.pan(move[0] / scale, move[1] / scale, { relative: true });
+    });
     // The picture is printed on its page. `close` events are asynchronous and would be too late.
     addEventListener('beforeprint', () => {
       if (!dialog.open) return;
@@ -103,15 +120,23 @@ export class DiagramDialog {
   async open() {
     // Keeps the layout of the page while the picture is in the dialog.
     this.#frame.style.height = `${this.#frame.offsetHeight}px`;
+    const [natural, height] = [this.#svg.width.baseVal.value, this.#svg.height.baseVal.value];
+    this.#svg.style.maxWidth = `${INITIAL_SCALE * natural}px`;
     this.#stage.append(this.#svg);
     this.#dialog.showModal();
+    const shown = this.#svg.getBoundingClientRect();
+    const scale = Math.min(shown.width / natural, shown.height / height);
     const panzoom = await import('@panzoom/panzoom').catch(() => undefined);
     if (!this.#dialog.open) return;
     if (!panzoom) {
       this.#status.textContent = strings.failed;
       return;
     }
-    this.#panzoom = panzoom.default(this.#stage, { maxScale: 6, minScale: 0.3, cursor: 'grab' });
+    this.#panzoom = panzoom.default(this.#stage, {
+      maxScale: Math.max(6, MIN_MAX_SCALE / scale),
+      minScale: 0.3,
+      cursor: 'grab',
+    });
     this.#stage.parentElement!.onwheel = (event) => this.#panzoom?.zoomWithWheel(event);
   }
 
@@ -119,6 +144,7 @@ export class DiagramDialog {
     this.#panzoom?.reset({ animate: false });
     this.#panzoom?.destroy();
     this.#panzoom = undefined;
+    this.#svg.style.removeProperty('max-width');
     this.#frame.append(this.#svg);
     this.#frame.style.removeProperty('height');
   }
