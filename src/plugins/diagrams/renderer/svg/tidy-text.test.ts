@@ -17,6 +17,14 @@ test('keeps bold text', async () => {
   expect(body).toContain('<tspan font-weight="bold">굵게</tspan> 그리고<');
 });
 
+test.each([
+  ['flowchart LR\n  a["`**두 메시**는 (*프록시*)를 **씀** .`"]', '두 메시는 (프록시)를 씀 .'],
+  ['mindmap\n  ["`***배포***와 **운영**을 함께`"]', '배포와 운영을 함께'],
+  ['flowchart LR\n  a["`**가** 나 **가**나`"]', '가 나 가 나'],
+])('joins particles to emphasized words as the source does: %s', async (source, text) => {
+  expect(await textsOf(source)).toEqual([text]);
+});
+
 test('removes a line that consisted only of a tag', async () => {
   const { body } = await renderer.draw('flowchart TB\n  a["서명 <a href=\'/somewhere/far/away/\'>동의서</a>"]');
   expect(body).toContain('동의서');

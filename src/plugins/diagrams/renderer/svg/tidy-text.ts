@@ -14,8 +14,12 @@ const [LINE_HEIGHT, FIRST_OFFSET] = [1.1, -0.1];
 /** Mermaid adds a colon before the return type of a method even if the author has written one. */
 const SECOND_COLON = / :(?= :)/g;
 
+/** Marks of emphasis in Markdown. */
+const EMPHASIS = ['**', '*', '***', '__', '_', '___'];
+
 /**
- * Removes names of icons, formatting tags, of which bold is applied, and doubled colons, without moving the text.
+ * Removes names of icons, formatting tags, of which bold is applied, doubled colons, and spaces before and after emphasis that
+ * are not in the source, without moving the text.
  * @param root the picture, attached to the document
  * @param kind Mermaid's name for the kind of the diagram
  * @param source the diagram, to distinguish tags from text that is written with entities
@@ -30,12 +34,30 @@ export function tidyText(root: Element, kind: string, source: string): void {
     const rows = [...text.querySelectorAll('.row')];
     const filled = rows.filter(hasText);
     if (tag) embolden(text);
+    for (const row of rows) removeSpaces(row, source);
     for (const pattern of [tag, ICON, kind === 'classDiagram' ? SECOND_COLON : undefined])
       if (pattern) remove(text, pattern);
     closeGaps(
       rows,
       filled.filter((row) => !hasText(row)),
     );
+  }
+}
+
+/** Removes the spaces that Mermaid puts between a word and emphasis: `**도커**는`. Where the source has both, they remain. */
+function removeSpaces(row: Element, source: string): void {
+  const words = [...row.querySelectorAll('.text-inner-tspan')];
+  for (const [at, { textContent: word }] of words.slice(0, -1).entries()) {
+    const first = words[at + 1]!.firstChild;
+    if (!first?.textContent?.startsWith(' ')) continue;
+    const next = first.textContent.trim();
+    const joins = (space: string) =>
+      EMPHASIS.some(
+        (mark) =>
+          source.includes(word.trim() + mark + space + next) ||
+          (space && source.includes(word.trim() + space + mark + next)),
+      );
+    if (joins('') && !joins(' ')) first.textContent = first.textContent.slice(1);
   }
 }
 
