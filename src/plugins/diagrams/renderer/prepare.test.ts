@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Renderer } from './index.ts';
 import { prepare } from './prepare.ts';
 
 test('removes links and comments and keeps the numbers of all other lines', () => {
@@ -7,8 +8,8 @@ test('removes links and comments and keeps the numbers of all other lines', () =
   );
   expect(source.split('\n')).toEqual(['block', '', '  a', '', '', '  b']);
   expect(Object.fromEntries(clicks)).toEqual({
-    a: { address: '/devops/day05/#plan' },
-    b: { address: 'https://example.com/', tooltip: '설명' },
+    a: { line: 4, address: '/devops/day05/#plan' },
+    b: { line: 5, address: 'https://example.com/', tooltip: '설명' },
   });
 });
 
@@ -17,13 +18,17 @@ test('uses only the tooltips of callbacks', () => {
     'classDiagram\nclass a\ncallback a "f" "설명"\nclick b call f(1) "둘"\nlink c "/c/"',
   );
   expect(source.trim()).toBe('classDiagram\nclass a');
-  expect(Object.fromEntries(clicks)).toEqual({ a: { tooltip: '설명' }, b: { tooltip: '둘' }, c: { address: '/c/' } });
+  expect(Object.fromEntries(clicks)).toEqual({
+    a: { line: 3, tooltip: '설명' },
+    b: { line: 4, tooltip: '둘' },
+    c: { line: 5, address: '/c/' },
+  });
 });
 
 test('allows a tooltip of several lines', () => {
   const { source, clicks } = prepare('graph LR\n  a\n  click a "/x/" "하나\n둘"\n  b');
   expect(source.split('\n')).toEqual(['graph LR', '  a', '', '', '  b']);
-  expect(clicks.get('a')).toEqual({ address: '/x/', tooltip: '하나 둘' });
+  expect(clicks.get('a')).toEqual({ line: 3, address: '/x/', tooltip: '하나 둘' });
 });
 
 test.each([
@@ -37,4 +42,19 @@ test.each([
   expect(() => prepare(`flowchart LR\n  a\n  ${click}`)).toThrow(
     expect.objectContaining({ reason: expect.objectContaining({ line: 3 }) }),
   );
+});
+
+test('reports the line of a link that leads nowhere or has no node, also after comments', async () => {
+  const reasonOf = (click: string) =>
+    new Renderer()
+      .draw(`flowchart LR\n  %% 아주 긴 주석이 하나\n  a --> b\n  ${click}`)
+      .catch(({ reason }) => reason as unknown);
+  expect(await reasonOf('click c "/x/"')).toMatchObject({
+    line: 4,
+    cause: expect.stringContaining("'c' 노드가 없습니다"),
+  });
+  expect(await reasonOf('click a "data:text/html,x"')).toMatchObject({
+    line: 4,
+    cause: expect.stringContaining('data:'),
+  });
 });

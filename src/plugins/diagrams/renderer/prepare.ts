@@ -1,7 +1,7 @@
 import { DiagramError } from './errors/diagram-error.ts';
 
-/** The address that a node links to, and its tooltip. */
-export type Click = { address?: string; tooltip?: string };
+/** The address that a node links to, its tooltip, and the line that gives them. */
+export type Click = { address?: string; tooltip?: string; line: number };
 /** A diagram's source without the lines that Mermaid is not given, and the clicks on its nodes, by node id. */
 export type Prepared = { source: string; clicks: Map<string, Click> };
 
@@ -25,28 +25,32 @@ const ADDRESS = /^(?:https?:\/\/|mailto:|(?!\/\/)(?![^/?#]*:))[^\s\\]*$/i;
  */
 export function prepare(text: string): Prepared {
   const clicks = new Map<string, Click>();
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = text.replace(/\r\n?/g, '\n').replace(COMMENT, '');
   const verb = /^\s*classDiagram/m.test(lines) ? VERBS.classDiagram : VERBS.others;
-  const source = lines
-    .replace(COMMENT, '')
-    .replace(new RegExp(CLICK.source.replace('VERB', verb), 'gm'), (all, verb_, ids: string, quoted, tooltip, at) => {
+  const source = lines.replace(
+    new RegExp(CLICK.source.replace('VERB', verb), 'gm'),
+    (all, verb_, ids: string, quoted, tooltip, at) => {
       const isCallback = verb_ === 'callback';
       if (quoted !== undefined && !isCallback && !ADDRESS.test(quoted)) throw clickError(lines, at as number);
       const click: Click = {
+        line: lineAt(lines, at as number),
         ...(quoted !== undefined && !isCallback && { address: quoted }),
         ...(tooltip !== undefined && { tooltip: tooltip.replace(/\s+/g, ' ').trim() }),
       };
-      for (const id of ids.split(',')) if (Object.keys(click).length > 0) clicks.set(id, click);
+      for (const id of ids.split(',')) if (click.address ?? click.tooltip) clicks.set(id, click);
       return all.replace(/[^\n]/g, '');
-    });
+    },
+  );
   const rest = /^[ \t]*click[ \t]/m.exec(source);
   if (rest) throw clickError(source, rest.index);
   return { source, clicks };
 }
 
+const lineAt = (source: string, at: number) => source.slice(0, at).split('\n').length;
+
 function clickError(source: string, at: number): DiagramError {
   return new DiagramError({
-    line: source.slice(0, at).split('\n').length,
+    line: lineAt(source, at),
     cause: `click 줄을 읽을 수 없거나, 주소가 사이트의 것도 https://도 아닙니다: ${/.*/.exec(source.slice(at))![0].trim()}`,
     fix: '`click 노드 "/폴더/글/#절" "설명"`처럼 쓰세요.',
   });
@@ -67,6 +71,7 @@ export function clickedElements(root: Element, clicks: Map<string, Click>): Map<
     if (element) elements.set(element, click);
     else if (click.address)
       throw new DiagramError({
+        line: click.line,
         cause: `click ${id}: 그림에 '${id}' 노드가 없습니다.`,
         fix: '있는 노드의 이름을 쓰세요.',
       });
