@@ -88,6 +88,15 @@ test.each([
       ).toBe(false);
 });
 
+test('leaves the label of an edge that returns to its node in the middle of the edge if it covers nothing', async () => {
+  const { body } = await renderer.draw(
+    'stateDiagram-v2\n  state 밖 {\n    안\n  }\n  가 --> 안: 들어감\n  밖 --> 밖: 다시',
+  );
+  const d = [...body.matchAll(/<path d="([^"]*)"[^>]*marker-end/g)].at(-1)!;
+  const xs = [...d[1]!.matchAll(/(-?[\d.]+) -?[\d.]+/g)].map(([, x]) => Number(x));
+  expect(labelOf(body, '다시').x).toBeLessThanOrEqual(Math.max(...xs));
+});
+
 test('draws the numbers of messages within their circles, and the last one within the picture', async () => {
   const { body, viewBox } = await renderer.draw('sequenceDiagram\n  autonumber 10\n  가->>나: 하나\n  나->>가: 둘');
   const circle = /<marker id="([^"]*)"[^>]*><circle [^>]*r="([\d.]+)"/.exec(body)!;

@@ -126,10 +126,11 @@ function isFree(root: Element, label: SVGGElement, dx: number, dy: number): bool
   };
   const [start = 0, , size = Infinity] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
   if (box.left < start || box.right > start + size) return false;
+  // Mermaid draws an edge that returns to its node through tiny nodes, which are not visible.
   return ![...root.querySelectorAll('.edgeLabel, .node')].some((other) => {
     const { left, right, top, bottom, width } = other.getBoundingClientRect();
     const overlaps = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
-    return overlaps && width > 0 && !label.contains(other) && !other.contains(label);
+    return overlaps && width > OVERLAP && !label.contains(other) && !other.contains(label);
   });
 }
 
