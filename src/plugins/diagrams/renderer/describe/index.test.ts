@@ -176,7 +176,7 @@ test.each([
   ],
   [
     'cards of a board with their assignees',
-    "kanban\n  할일[할 일]\n    a[문서]@{ assigned: '민수', ticket: D-1, priority: 'High' }\n    b[점검]",
+    "kanban\n  할일[할 일]\n    카드[문서]@{ assigned: '민수', ticket: D-1, priority: 'High' }\n    둘[점검]",
     ['할 일: 문서 (D-1, 민수, High), 점검'],
   ],
   [

@@ -15,8 +15,8 @@ test.each([
   ['a state with a space', 'stateDiagram-v2\n  가 --> 불러오는 중 : 시작', 2, '불러오는 중'],
   ['a composite state with a space', 'stateDiagram-v2\n  state 돌고 있음 {\n    가 --> 나\n  }', 2, '돌고 있음'],
   ['a word before a bracket of a mindmap', 'mindmap\n  뿌리\n    방화벽(Firewall)', 3, '방화벽'],
-  ['an abbreviation before a bracket of a mindmap', 'mindmap\n  뿌리\n    NAT[주소 변환]', 3, 'NAT'],
-  ['a word before a bracket of a board', 'kanban\n  할 일\n    방화벽[Firewall]', 3, '방화벽'],
+  ['an abbreviation before a bracket of a mindmap', 'mindmap\n  뿌리\n    NAT(주소 변환)', 3, 'NAT'],
+  ['words before a bracket of a board', 'kanban\n  할 일\n    사내 방화벽[Firewall]', 3, '사내 방화벽'],
   ['a placeholder in a transition', 'stateDiagram-v2\n  a --> b : rm <FILE>', 2, '<FILE>'],
 ])('reports %s that would be cut off', async (_, source, line, words) => {
   await expect(renderer.draw(source)).rejects.toMatchObject({
@@ -36,6 +36,7 @@ test.each([
     'stateDiagram-v2\n  가 --> 나\n  note right of 가\n    아주 긴 글 --> 다음 줄\n  end note',
     '아주 긴 글 --> 다음 줄',
   ],
+  ['a name in Hangul', 'mindmap\n  뿌리((데브옵스))\n    문화[협업]', '데브옵스: 협업'],
   ['a branch', 'mindmap\n  뿌리\n    ["방화벽(Firewall)"]\n    a1["둘"]', '방화벽(Firewall), 둘'],
   ['a card', 'kanban\n  할 일\n    a1["방화벽 (Firewall)"]\n  한 일', '방화벽 (Firewall)'],
   ['an interface', 'classDiagram\n  class A {\n    <<interface>>\n  }\n  A <|-- B', '«interface»'],

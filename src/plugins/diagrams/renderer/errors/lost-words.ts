@@ -58,17 +58,21 @@ function findSpace(line: string): Fault | undefined {
   };
 }
 
-/** Matches the name of a node before its label: `이름[글]`. */
-const NAMED_LABEL = /^\s*([^\s"`()[\]{}:%](?:[^"`()[\]{}\n]*[^\s"`()[\]{}@])?)[ \t]*[([{)](.*)/;
+/** Matches the name of a node before the bracket of its label: `이름[글]`. */
+const NAMED_LABEL = /^\s*([^\s"`()[\]{}:%](?:[^"`()[\]{}\n]*[^\s"`()[\]{}@])?)[ \t]*(\(\(?|[[{)])(.*)/;
 
 const compact = (text: string) => text.replace(/\s/g, '');
 const isAbbreviation = (name: string) => (name.match(/[A-Z]/g)?.length ?? 0) >= Math.max(2, name.length / 2);
 
-/** Finds a word where a name is expected, which is not drawn: with Hangul or a space, or an abbreviation. */
+/**
+ * Finds a word where a name is expected, which is not drawn: with a space, or with Hangul or an abbreviation before round
+ * brackets, which are common in text: `방화벽(Firewall)`.
+ */
 function findName(line: string): Fault | undefined {
-  const [, name, label] = NAMED_LABEL.exec(line) ?? [];
+  const [, name, bracket, label] = NAMED_LABEL.exec(line) ?? [];
   if (!name || compact(label!).includes(compact(name))) return;
-  if (!/[^\p{ASCII}]|\s/u.test(name) && !isAbbreviation(name)) return;
+  const isText = bracket === '(' && (/[^\p{ASCII}]/u.test(name) || isAbbreviation(name));
+  if (!isText && !/\s/.test(name)) return;
   return {
     cause: `괄호 앞의 글은 이름이어서 그려지지 않습니다: ${name}`,
     fix: '괄호까지 글이면 ["글(설명)"]처럼 따옴표와 대괄호로 감싸고, 이름이면 a1 처럼 적으세요.',
