@@ -97,15 +97,15 @@ describe('the policy allows', () => {
   });
 });
 
-test('inserts the policy after the charset and replaces tags', () => {
+test('inserts the policy after the charset, replaces tags and minifies inline scripts', () => {
   const html = inPage(
     '<p>본문<script type="module" src="/_astro/b.js"></script></p>',
-    '<script>first()</script><link rel="stylesheet" href="/_astro/a.css">',
+    '<script>\n  first( );\n</script><link rel="stylesheet" href="/_astro/a.css">',
   );
   const { page } = read(html);
   const replacements = { style: 'b{}', tagFor: () => '<script src="new"></script>' };
   expect(deliver(html, page, replacements)).toBe(
-    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${headOf(policyFor(['first()', FORCE_LAYOUT], ['b{}']))}<script>first()</script><style>b{}</style></head><body><p>본문<script src="new"></script></p>${END}`,
+    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${headOf(policyFor(['first();', FORCE_LAYOUT], ['b{}']))}<script>first();</script><style>b{}</style></head><body><p>본문<script src="new"></script></p>${END}`,
   );
 });
 

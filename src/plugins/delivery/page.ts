@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { hashOf, policy } from '../../site/policy.ts';
+import { minifyInline } from './inline-script.ts';
 import { CONTENT_CLASS, elementName, namesIn, namesInScript } from './names.ts';
 
 type Parent = ReturnType<typeof parseDocument>['children'][number] | ReturnType<typeof parseDocument>;
@@ -28,6 +29,8 @@ export interface BuiltPage {
   styles: string[];
   /** Position of the end of its `<meta charset>`; undefined if the page has none in its `<head>`. */
   charsetEnd: number | undefined;
+  /** Minified inline scripts around the page's own text, with the positions of the original ones. */
+  minified: { text: string; start: number; end: number }[];
   /** The links and scripts that may be replaced, in the order of the document. */
   assets: { asset: PageAsset; start: number; end: number }[];
 }
@@ -63,7 +66,7 @@ export class PageReader {
    *   properties (diagrams use them in `fill`), and all words of inline scripts and inline styles
    */
   read(html: string): { page: BuiltPage; names: Set<string> } {
-    const page: BuiltPage = { scripts: [], styles: [], charsetEnd: undefined, assets: [] };
+    const page: BuiltPage = { scripts: [], styles: [], charsetEnd: undefined, minified: [], assets: [] };
     const names = new Set<string>();
     const [scripts, styles]: [string[], string[]] = [[], []];
     const visit = (parent: Parent, within: { head: boolean; detached: boolean; content: boolean }) => {
@@ -81,8 +84,14 @@ export class PageReader {
         else if (name === 'meta' && attribs.charset && within.head && !within.detached)
           page.charsetEnd ??= child.endIndex! + 1;
         else if (name === 'style') styles.push(DomUtils.textContent(child));
-        else if (name === 'script' && !('src' in attribs) && SCRIPT_TYPE.test((attribs.type ?? '').trim()))
-          scripts.push(DomUtils.textContent(child));
+        else if (name === 'script' && !('src' in attribs) && SCRIPT_TYPE.test((attribs.type ?? '').trim())) {
+          const text = DomUtils.textContent(child);
+          const [content] = child.children;
+          const isKept = within.content || within.detached || 'type' in attribs || !content;
+          scripts.push(isKept ? text : minifyInline(text));
+          if (!isKept)
+            page.minified.push({ text: scripts.at(-1)!, start: content.startIndex!, end: content.endIndex! + 1 });
+        }
         visit(child, {
           head: within.head || (name === 'head' && 'name' in parent && parent.name === 'html' && isRoot(parent.parent)),
           detached: within.detached || DETACHED.has(name),
@@ -154,7 +163,7 @@ export function deliver(html: string, page: BuiltPage, { style, light, tagFor }:
     return { ...one, text: one === firstSheet ? styleTag : '' };
   });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${allowed}">`;
-  const edits = [{ start: charsetEnd, end: charsetEnd, text: meta }, ...replacements];
+  const edits = [{ start: charsetEnd, end: charsetEnd, text: meta }, ...page.minified, ...replacements];
   let result = '';
   let at = 0;
   for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
