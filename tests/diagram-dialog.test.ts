@@ -97,12 +97,13 @@ test('enlarges a very wide picture on a phone to twice its size on the page', as
   await expect.poll(async () => Math.round((await dialog().locator('svg').boundingBox())!.width)).toBe(7200);
 });
 
-test('moves the picture by keyboard', async () => {
+test('moves the picture with arrow keys alone', async () => {
   await open();
   await press('확대');
   const svg = dialog().locator('svg');
   const left = async () => Math.round((await svg.boundingBox())!.x);
   const before = await left();
+  await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect.poll(left).toBe(before - 80);
   await page.keyboard.press('ArrowLeft');

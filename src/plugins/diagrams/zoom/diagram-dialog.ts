@@ -95,7 +95,8 @@ export class DiagramDialog {
     dialog.addEventListener('close', () => this.#moveBack());
     dialog.addEventListener('keydown', (event) => {
       const move = MOVES[event.key];
-      if (!move || !this.#panzoom) return;
+      // With a modifier the keys belong to the browser, such as Alt and an arrow for its history.
+      if (!move || !this.#panzoom || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       const scale = this.#panzoom.getScale();
       this.#panzoom.pan(move[0] / scale, move[1] / scale, { relative: true });
