@@ -30,3 +30,12 @@ test('is reached by a worker that has ended', async () => {
   await worker.terminate();
   await expect(reached(new CpuLimit(worker, 200))).resolves.toBe(true);
 });
+
+test('is not reached after it has been stopped, even at once', async () => {
+  const worker = await run('for (;;);');
+  const limit = new CpuLimit(worker, 100);
+  limit.stop();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(limit.signal.aborted).toBe(false);
+  await worker.terminate();
+});

@@ -8,6 +8,7 @@ export class CpuLimit {
   readonly #abort = new AbortController();
   readonly #deadline: number;
   #timer: NodeJS.Timeout | undefined;
+  #isStopped = false;
 
   /** @param limit in milliseconds, from now */
   constructor(worker: Worker, limit: number) {
@@ -22,6 +23,7 @@ export class CpuLimit {
 
   /** Must be called when the worker has finished. */
   stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#timer);
   }
 
@@ -29,11 +31,13 @@ export class CpuLimit {
     const start = await worker.cpuUsage();
     const check = async () => {
       const { user, system } = await worker.cpuUsage(start);
+      if (this.#isStopped) return;
       const left = limit - (user + system) / 1000;
       if (left <= 0 || Date.now() > this.#deadline) return this.#abort.abort();
       wait(left);
     };
     const wait = (time: number) => {
+      if (this.#isStopped) return;
       this.#timer = setTimeout(() => check().catch(() => this.#abort.abort()), Math.ceil(time));
     };
     wait(limit);
