@@ -64,8 +64,12 @@ describe('a slow network', () => {
     await newWindow();
     await page.clock.install();
     const resume = await hang(INDEX);
+    const requested = page.waitForRequest(INDEX);
     await open();
+    // On a slow machine, the message could otherwise be the one while the dialog's script is loading.
+    await page.locator('dialog[open] [role=listbox]').waitFor({ state: 'attached' });
     await page.keyboard.insertText('라우터');
+    await requested;
     await untilSlow();
     resume();
     await button('다시 시도').press('Enter');
