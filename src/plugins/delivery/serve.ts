@@ -34,7 +34,8 @@ export async function serve(
     const text = existsSync(page) ? readFileSync(page) : 'Not found';
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(text);
   };
-  const server = createServer(async (request, response) => {
+  // Longer than browsers are idle on a page: a request over a connection that is being closed fails.
+  const server = createServer({ keepAliveTimeout: 300_000 }, async (request, response) => {
     // A new build may replace a file between its lookup and its opening.
     response.on('pipe', (file) => file.on('error', () => response.destroy()));
     const rules = await currentRules();
