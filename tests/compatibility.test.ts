@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { errors, newWindow, origin, page } from './support/browser.ts';
+import { context, errors, newWindow, origin, page } from './support/browser.ts';
 import { box, options } from './support/search-page.ts';
 
 const NOTE = '/devops/day05/';
@@ -136,12 +136,13 @@ test('a search that is opened before its script is loaded works once it is', asy
 });
 
 test('a search that could not be loaded works when it is opened again with the network back', async () => {
+  await newWindow();
   await page.goto(origin + NOTE, { waitUntil: 'networkidle' });
-  await page.route('**', (route) => route.abort());
+  await context.setOffline(true);
   await page.keyboard.press('/');
   await failed().filter({ visible: true }).first().waitFor();
   await page.keyboard.press('Escape');
-  await page.unrouteAll();
+  await context.setOffline(false);
   await page.keyboard.press('/');
   await page.keyboard.insertText('라우터');
   await options().first().waitFor();

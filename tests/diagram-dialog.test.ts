@@ -167,7 +167,7 @@ test('loads the script only on pages with a diagram, and Mermaid on none', async
   await page.goto(`${origin}/devops/day01/`, { waitUntil: 'networkidle' });
   expect(loaded.filter((url) => /diagram-frame|panzoom|mermaid/i.test(url))).toEqual([]);
   await page.goto(origin + NOTE, { waitUntil: 'networkidle' });
-  expect(loaded.some((url) => url.includes('diagram-frame'))).toBe(true);
+  await expect.poll(() => loaded.some((url) => url.includes('diagram-frame'))).toBe(true);
   expect(loaded.filter((url) => /panzoom|mermaid/i.test(url))).toEqual([]);
 });
 
