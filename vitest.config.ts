@@ -15,6 +15,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 15_000 } },
+          // On a busy machine a browser may be late. What a page shows wrongly is not tested again.
+          retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
         },
       },
       {
