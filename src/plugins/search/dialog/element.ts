@@ -27,7 +27,10 @@ export class SiteSearch extends HTMLElement {
     this.#alert = dialog.querySelector('[role=alert]')!;
     const [close, reload] = dialog.querySelectorAll('button');
     this.#reload = reload!;
-    this.querySelector('button')!.addEventListener('click', () => this.open());
+    this.querySelector('button')!.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.open();
+    });
     close!.addEventListener('click', () => dialog.close());
     reload!.addEventListener('click', () => this.reloadPage());
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
@@ -36,10 +39,7 @@ export class SiteSearch extends HTMLElement {
     this.#box.addEventListener('keydown', (event) => this.#onEnter(event));
     addEventListener('popstate', () => this.#openFromAddress());
     // Until now the button opened the dialog as a popover, without a script.
-    const wasOpen = dialog.popover && dialog.matches(':popover-open');
-    dialog.popover = null;
-    this.#alert.remove();
-    if (wasOpen) this.open();
+    if (dialog.popover && dialog.matches(':popover-open')) this.open();
     this.#openFromAddress();
     // The first access to the storage is slow, so that the page is shown first.
     setTimeout(() => this.markArrival().catch(console.error));
@@ -78,13 +78,15 @@ export class SiteSearch extends HTMLElement {
   /** Opens the dialog at once, with a query or as it was left; it answers as soon as its script has loaded. */
   async open(query?: string) {
     const box = this.#box;
+    // Changed only now: on each page, they would take a style calculation while it loads.
+    this.#dialog.popover = null;
+    this.#alert.remove();
     if (!this.#dialog.open) this.#dialog.showModal();
     if (query !== undefined) box.value = query;
     box.focus();
     box.select();
     // The script of the dialog and the index load in parallel; the dialog reports errors of the index.
     if (!import.meta.env.DEV) this.load().catch(() => {});
-    this.#alert.remove();
     this.notice.wait(this.#reload);
     this.#script ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this));
     try {
