@@ -127,10 +127,6 @@ export class PageReader {
   }
 }
 
-/** Script that makes the browser lay out the page, by reading a size. */
-const FORCE_LAYOUT = 'document.body.offsetHeight';
-const FORCE_LAYOUT_HASH = hashOf(FORCE_LAYOUT);
-
 /** Replacements for the assets of a page. */
 export interface Replacements {
   /** Text of the `<style>` element that replaces the first style sheet. */
@@ -142,8 +138,7 @@ export interface Replacements {
 }
 
 /**
- * Rewrites a page. It is laid out as soon as it has been parsed, because otherwise Chromium would run scripts that have
- * loaded by then before it shows the text.
+ * Rewrites a page.
  *
  * @param html the HTML of the page
  * @param page its data
@@ -153,7 +148,7 @@ export interface Replacements {
 export function deliver(html: string, page: BuiltPage, { style, light, tagFor }: Replacements): string {
   if (page.charsetEnd === undefined) throw new Error('A page without <meta charset> cannot be delivered.');
   const { charsetEnd } = page;
-  const allowed = policy([...page.scripts, FORCE_LAYOUT_HASH], style ? [...page.styles, hashOf(style)] : page.styles);
+  const allowed = policy(page.scripts, style ? [...page.styles, hashOf(style)] : page.styles);
   const firstSheet = page.assets.find(({ asset }) => asset.kind === 'sheet');
   const noScript =
     light && `<noscript><link rel="stylesheet" href="${light}" media="(prefers-color-scheme: light)"></noscript>`;
@@ -170,6 +165,5 @@ export function deliver(html: string, page: BuiltPage, { style, light, tagFor }:
     result += html.slice(at, start) + text;
     at = end;
   }
-  // Only at the end: a page about HTML may contain the tag in its text.
-  return result + html.slice(at).replace(/(?=<\/body>\s*<\/html>\s*$)/, `<script>${FORCE_LAYOUT}</script>`);
+  return result + html.slice(at);
 }
