@@ -127,6 +127,19 @@ describe('rank', () => {
     expect(first!.sections.map(({ index }) => index)).toEqual([0]);
   });
 
+  it('ranks a page about the topic above a glossary with the same words in an entry', () => {
+    const glossary: PageRecord = { ...page('a'), lengths: Array.from({ length: 100 }, () => [2, 8, 0]) };
+    const sameLength: PageRecord = {
+      ...page('b'),
+      lengths: [
+        [2, 8, 0],
+        [2, 988, 0],
+      ],
+    };
+    const ranked = rank(match({ x: { a: [10], b: [10] } }, 'x'), [glossary, sameLength]);
+    expect(ranked.map(({ page: { id } }) => id)).toEqual(['b', 'a']);
+  });
+
   it('does not rank a list, such as a glossary, by words in many different sections', () => {
     const list: PageRecord = { ...pages[0]!, lengths: Array.from({ length: 40 }, () => [2, 8, 0]) };
     const positions = { x: { a: [43, 95, 145, 205, 305], b: [3] }, y: { a: [63, 115, 165, 225, 325], b: [15] } };

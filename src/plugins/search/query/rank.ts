@@ -68,6 +68,13 @@ const BEST_SECTION = 0.5;
  * 8 are as good.
  */
 const RELATED_SECTIONS = 5;
+/**
+ * A page with more sections than this, such as a glossary or a reference, says something about everything and explains
+ * little: a factor with this exponent prefers pages about the topic. Chosen on the same questions; 30 and 0.2 are as
+ * good.
+ */
+const TOPIC_SECTIONS = 40;
+const MANY_TOPICS = 0.25;
 /** Exponent of the length penalty: a page many times as long as others has more of anything by chance. */
 const LENGTH_PENALTY = 0.1;
 /** Weight of a function word, except in the heading of a section, which says what it answers: 차이점, 방법. */
@@ -167,6 +174,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
       score += textScores[at]! * (best[0] && list && isIn(best[0], list) ? 1 : related);
     score += BEST_SECTION * (best[0]?.score ?? 0);
     score *= Math.max(1, lengthOf(page) / average) ** -LENGTH_PENALTY;
+    score *= Math.min(1, TOPIC_SECTIONS / sections.length) ** MANY_TOPICS;
     // Labels of a diagram above the first heading are in none of the sections.
     hasEvidence ||= !best.length && share * requiredIdf >= MIN_EVIDENCE * demand;
     if (required.every((at) => pageHits[at]))
