@@ -86,6 +86,9 @@ export function parseQuery(
           alternatives: [exactly([joined]), ...(isIndexed(separate) ? [exactly(separate)] : [])],
         });
         at += 2;
+      } else if (synonym && !isIndexed(synonym.terms) && isIndexed(termsOf(normalize(rest[0]!), lexicon))) {
+        unknown.push(rest[0]!);
+        at++;
       } else {
         const near = others.map(asSynonym);
         if (!literal && !synonym) near.push(...respell(rest[0]!, vocabulary, findSynonym));

@@ -39,3 +39,38 @@ describe('a spelling of the glossary', () => {
 it('reads the plural of a word of the site', () => {
   expect(read('pallets')).toMatchObject([{ alternatives: [{ terms: ['pallet'] }] }]);
 });
+
+describe('a noun of the glossary that looks like a form of a word of the site', () => {
+  const own = learn(['일지를 일지가 일지의 diary']);
+  const readOwn = (query: string, others: string[] = []) =>
+    parseQuery(
+      query,
+      new Vocabulary(own),
+      synonymFinder(
+        [
+          ['일지', 'journal'],
+          ['일지인', ...others],
+        ],
+        own,
+      ),
+    );
+
+  it('is not that word', () => {
+    expect(readOwn('일지인')).toEqual({ slots: [], unknown: ['일지인'] });
+    expect(readOwn('logger', ['logger'])).toEqual({ slots: [], unknown: ['logger'] });
+  });
+
+  it('leaves that word its other spellings', () => {
+    const finder = synonymFinder(
+      [
+        ['일지', 'diary'],
+        ['일지인', 'writer'],
+      ],
+      own,
+    );
+    expect(finder(['일지'])!.others).toMatchObject([{ spelling: 'diary' }]);
+  });
+
+  it('is found by its other spellings', () =>
+    expect(readOwn('일지인', ['diary']).slots).toMatchObject([{ alternatives: [{ terms: ['diary'] }] }]));
+});

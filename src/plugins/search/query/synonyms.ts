@@ -1,4 +1,5 @@
 import { termsOf } from '../words/stem.ts';
+import { isInflectedFunctionWord } from '../hangul/function-words.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
@@ -20,6 +21,10 @@ export interface Synonym {
   others: { spelling: string; terms: string[]; same: boolean }[];
 }
 
+/** True for a noun that the site lacks and that looks like a form of one of its words: 로그인. 정확도 may be 정확. */
+const isMisread = (spelling: string, terms: string[]) =>
+  /^[가-힣]+(?<![다도])$/.test(spelling) && terms.join('') !== spelling && !isInflectedFunctionWord(spelling);
+
 export type FindSynonym = (words: string[]) => Synonym | undefined;
 
 /**
@@ -28,7 +33,11 @@ export type FindSynonym = (words: string[]) => Synonym | undefined;
  *   that mean "and"
  */
 export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym {
-  const toTerms = (text: string) => toChunks(text).flatMap((chunk) => termsOf(chunk, lexicon));
+  const readTerms = (text: string) => toChunks(text).flatMap((chunk) => termsOf(chunk, lexicon));
+  // 로그인 is not 로그 with 이다, even if the site lacks it.
+  const misread = new Set(groups.flat().filter((spelling) => isMisread(spelling, readTerms(spelling))));
+  const toTerms = (text: string) =>
+    toChunks(text).flatMap((chunk) => (misread.has(chunk) ? chunk : termsOf(chunk, lexicon)));
   const byKey = new Map<string, string[]>();
   for (const group of groups)
     for (const spelling of group) {
