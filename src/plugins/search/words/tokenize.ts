@@ -2,9 +2,11 @@
 
 /**
  * A run of letters and digits, either Hangul or another script. Hangul comprises syllables, single jamo, and the
- * conjoining jamo of decomposed syllables (NFD).
+ * conjoining jamo of decomposed syllables (NFD); not the dots of the vowels that are typed on the keys of phones (라우ㅌㆍ
+ * becomes 라우터), one of which also separates words (개발ㆍ운영).
  */
-export const RUN = /[가-힣ㄱ-ㅣ\u1100-\u11ff]+|(?:(?![가-힣ㄱ-ㅣ\u1100-\u11ff])[\p{L}\p{N}]\p{M}*)+/gu;
+export const RUN =
+  /[가-힣ㄱ-ㅣ\u1100-\u119d\u119f-\u11a1\u11a3-\u11ff]+|(?:(?![가-힣ㄱ-ㅣ\u1100-\u11ff\u318d])[\p{L}\p{N}]\p{M}*)+/gu;
 
 /** True for a word in Hangul. */
 export const isHangul = (word: string) => /^[가-힣ㄱ-ㅣ\u1100-\u11ff]/.test(word);
