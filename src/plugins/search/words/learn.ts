@@ -7,7 +7,8 @@ import { isUninflected } from '../hangul/function-words.ts';
 import { COMMON_VERBS } from '../hangul/verbs.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { isCertainParticle, isParticles, particleClass } from '../../../site/particles.ts';
-import { nounReadings } from '../hangul/nouns.ts';
+import { isCopula, nounReadings } from '../hangul/nouns.ts';
+import { lastSound } from '../hangul/last-sound.ts';
 import type { Kind, Lexicon } from './lexicon.ts';
 import { verbKey } from './lexicon.ts';
 import { readChunk, wordsOf } from './stem.ts';
@@ -32,6 +33,9 @@ const minFollowing = ({ kind, key }: Candidate) => (kind === 'verb' ? 3 : key.le
 
 /** Long stems are hardly ever matched by chance, unless they are stems of verbs (수용하 in 수용하는). */
 function certaintyOf(stem: string, tail: string): Reading['certainty'] {
+  // 업무이다 is 업무 with 이다, not 업무이 with the form of 이다 after a vowel.
+  if (stem.endsWith('이') && isCopula(`이${tail}`)) return 0;
+  if (stem.length > 1 && tail.startsWith('이') && isCopula(tail) && lastSound(stem) === 'vowel') return 1;
   if (stem.length > 1 && isCertainParticle(tail)) return 2;
   return stem.length > 2 && !nounOfVerb(stem) ? 1 : 0;
 }

@@ -17,6 +17,9 @@ describe('a word in Latin letters', () => {
     ['dns란?', ['dns']],
     ['dns이란', ['dns']],
     ['2일', ['2', '일']],
+    ['입고ㆍ출고', ['입고', '출고']],
+    ['상ㅈㆍ', ['상ㅈ']],
+    ['상ᆢ', ['상']],
   ])('%s is separated from what follows it', (chunk, terms) => expect(termsOf(chunk, lexicon)).toEqual(terms));
 });
 
@@ -30,6 +33,12 @@ describe('learn', () => {
   it('does not learn a noun with its particle as a noun', () => {
     expect(lexicon.has('서버에')).toBe(false);
     expect(lexicon.has('로그로')).toBe(false);
+  });
+
+  it('learns a noun that occurs only before 이다, also after a vowel', () => {
+    const own = learn(['이것이 주요 과제이다.', '출고 창고이며', '가리개이고 게이트웨이다']);
+    expect(['과제', '창고', '가리개'].map((noun) => own.get(noun)?.kind)).toEqual(['noun', 'noun', 'noun']);
+    expect(own.has('과제이')).toBe(false);
   });
 
   it('uses given words as nouns', () => expect(learn(['젠킨스의 잡'], ['젠킨스']).get('젠킨스')?.kind).toBe('noun'));
