@@ -10,6 +10,9 @@ const CASE =
 const RANGE = '부터|까지|조차|마저|밖에|만|커녕';
 const TOPIC = '은|는|이|가|을|를|도|의|이나|나|이라도|라도|이야|요';
 
+/** Particles of every class. */
+export const PARTICLES = `${PLURAL}|${CASE}|${RANGE}|${TOPIC}`.split('|');
+
 const TAIL = new RegExp(`^(?:${PLURAL})?(?:${CASE}|${RANGE}){0,3}(?:${TOPIC})?$`);
 const AFTER_CONSONANT = /^(?:은|이$|이나|이라도|이랑|이야|을|과|으로|으론)/;
 const AFTER_VOWEL = /^(?:는|가|를|와|나|라|랑|란|랍|래|며|였|예|든|다$|다고|야|죠|지만|니까|네요)/;

@@ -2,7 +2,7 @@
  * Verb and adjective endings (어미) and how they change the stem before them. The inventory follows the endings of
  * 표준국어대사전; inflection and contraction follow 한글 맞춤법 §§ 15–18 and 34–38 (National Institute of Korean Language).
  */
-import { combineCharacter, disassembleCompleteCharacter } from 'es-hangul';
+import { combineCharacter, disassemble, disassembleCompleteCharacter } from 'es-hangul';
 import { isParticles } from '../../../site/particles.ts';
 import { memoize } from './memoize.ts';
 
@@ -154,6 +154,16 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
   }
   return readings;
 });
+
+/**
+ * True for the beginning of an ending that can follow `form`, a stem or a stem with 었.
+ *
+ * @param jamo the beginning, as jamo
+ */
+export function beginsEnding(form: string, jamo: string): boolean {
+  const endings = /ㅆ$/.test(disassemble(form)) ? [AFTER_PAST] : [BEHIND_STEM, BEHIND_EU];
+  return endings.some((all) => [...all].some((ending) => disassemble(ending).startsWith(jamo)));
+}
 
 /** True for adnominal endings (관형사형 어미), such as 는 in 하는 법. */
 export const isAdnominal = (ending: string) => /^(?:는|던|ㄴ|ㄹ|었던|었을)$/.test(ending);

@@ -56,7 +56,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
 
   const direct = sameStem(word);
   if (direct) return direct;
-  if (completions.length) return correctTo(completions);
+  if (completions.length) return correctTo(unfinished ? [...new Set([...completions, ...longer])] : completions);
   const [noun = '', suffix = '', ...rest] = word;
   const isNoun = !rest.length && isNounSuffix(suffix) && lexicon.get(noun)?.kind === 'noun';
   if (isNoun) return correctTo([noun]);

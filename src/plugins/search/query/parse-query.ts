@@ -1,6 +1,4 @@
 /** Parses a query into slots, each with alternatives. Does not access the index. */
-import { isSuffix } from '../hangul/affixes.ts';
-import { withoutLastJamo } from '../hangul/jamo.ts';
 import { verbReadings } from '../hangul/endings.ts';
 import { isFunctionTerm, isFunctionWord, isInflectedFunctionWord } from '../hangul/function-words.ts';
 import { isEnglishFunctionWord } from '../words/english-function-words.ts';
@@ -12,6 +10,7 @@ import { segment, withoutLeadingParticles } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
+import { withoutBegunEnding } from './unfinished.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Weights of alternatives: separate words of a term, a noun for a query that uses it as a verb, a word without its bound noun. */
@@ -149,11 +148,11 @@ export function parseQuery(
       return addWord(run.slice(1), run.slice(1), false);
     if (!required && slots.length > 0) return;
     const isPrefixOfWord = unfinished && vocabulary.startingWith(run).length > 0;
-    const withoutParticle = unfinished && !literal && !isPrefixOfWord ? withoutBegunParticle(run, lexicon) : undefined;
-    if (withoutParticle) return addWord(withoutParticle, withoutParticle, false, synonyms);
+    const begun = unfinished && !literal && !isPrefixOfWord ? withoutBegunEnding(run, lexicon) : undefined;
+    if (begun) return addWord(begun, begun, false, synonyms);
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
     // 장단점 is not a typo, though the notes have only 종단점.
-    if (found && (required || !found.replacement)) {
+    if (found && (required || isPrefixOfWord || !found.replacement)) {
       const meant = found.replacement ?? found.alternatives[0]!.terms.join('');
       const others = findSynonym([meant])?.others.filter(({ terms }) => isIndexed(terms));
       const near = others?.map(asSynonym) ?? respell(meant, vocabulary, findSynonym);
@@ -168,8 +167,9 @@ export function parseQuery(
       return;
     }
     const isOther = (word: string) => findSynonym([word])?.others.some(({ terms }) => isIndexed(terms)) ?? false;
-    const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther);
-    if (words) addWords(words, false);
+    const isBegun = (word: string) => unfinished && vocabulary.startingWith(word).length > 0;
+    const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther, isBegun);
+    if (words) addWords(words, unfinished);
     else {
       const known = literal ? undefined : knownPart(run, lexicon);
       const whole = known && run.startsWith(known.part) && correctAfter([known.part], known.rest, vocabulary);
@@ -205,19 +205,6 @@ export function parseQuery(
     for (const { alternatives } of slots)
       for (const one of alternatives) if (one.synonym) one.weight = SYNONYM_IN_QUESTION;
   return { slots, unknown };
-}
-
-/**
- * Removes the beginning of a particle from an unfinished word: 도컹 (도커의) and 도커ㅇ → 도커, 애자일으 → 애자일.
- *
- * @returns undefined if the rest is not a noun of the site
- */
-function withoutBegunParticle(run: string, lexicon: Lexicon): string | undefined {
-  // 작업장 is a word, not 작업자 with the beginning of 의.
-  if (!isHangul(run) || run.length < 2 || isSuffix(run.at(-1)!)) return undefined;
-  const word = run.endsWith('으') ? run.slice(0, -1) : withoutLastJamo(run);
-  const reading = readRun(word, lexicon);
-  return reading?.stem === word && lexicon.get(word)?.kind === 'noun' ? word : undefined;
 }
 
 /** True for an address, a version, a date or the like, parts of which mean nothing: 10.0.0.7. */

@@ -15,6 +15,15 @@ describe('segment', () => {
     expect(parts('라우터뭐야')).toEqual(['라우터', '뭐야']);
   });
 
+  it('splits before a word that is being typed, of which the rest is known', () => {
+    const isBegun = (word: string) => '스위치'.startsWith(word);
+    const begun = (run: string) => segment(run, vocabulary, undefined, isBegun);
+    expect(begun('라우터스')).toEqual(['라우터', '스']);
+    expect(begun('라우터를스위')).toEqual(['라우터를', '스위']);
+    expect(begun('개발스위')).toBeUndefined();
+    expect(begun('라우터꽃스위')).toBeUndefined();
+  });
+
   it('splits at function words of one syllable', () => {
     expect(parts('스위치및라우터의차이')).toEqual(['스위치', '및', '라우터의', '차이']);
     expect(parts('라우터가쓰는스위치의뜻')).toEqual(['라우터가', '쓰는', '스위치의', '뜻']);

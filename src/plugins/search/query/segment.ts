@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const MAX_RUN_LENGTH = 60;
 const MAX_WORD_LENGTH = 10;
 const MIN_RUN_LENGTH = 4;
+/** What precedes a word that is being typed: 오토바이 is not 오토 with 바이너리. */
+const MIN_BEFORE_BEGUN = 3;
 /** Function words of one syllable, which hardly any other word has: 설치및설정, 각계층. */
 const SINGLE = new Set(['및', '왜', '각', '첫', '때', '것', '뜻']);
 const MAX_LEADING_PARTICLES = 4;
@@ -30,6 +32,7 @@ interface Segments {
  *
  * @param run Hangul that is not a word of the site
  * @param isOther true for a word that the site writes in another way
+ * @param isBegun true for the beginning of a word of the site, if the reader may still be typing the last word
  * @returns as few words as possible, at least two: forms of words of the site, function words, and possibly unknown
  *   text between them; undefined if too little of the run is known
  */
@@ -37,11 +40,13 @@ export function segment(
   run: string,
   vocabulary: Vocabulary,
   isOther: (word: string) => boolean = () => false,
+  isBegun: (word: string) => boolean = () => false,
 ): string[] | undefined {
   if (run.length < MIN_RUN_LENGTH || run.length > MAX_RUN_LENGTH) return undefined;
   const isSiteWord = (word: string) =>
     isFunctionWord(word) || readRun(word, vocabulary.lexicon) || vocabulary.withParticles(word).length > 0;
   const isWord = (word: string, isLast: boolean) => {
+    if (isLast && word.length <= run.length - MIN_BEFORE_BEGUN && isBegun(word)) return true;
     if (word.length === 1)
       return (
         SINGLE.has(word) || (isLast && run.length > MIN_RUN_LENGTH && vocabulary.lexicon.get(word)?.kind === 'noun')
@@ -66,15 +71,18 @@ export function segment(
     best[from] = fewest;
   }
   const { words, known } = best[0]!;
-  if (known < MIN_KNOWN * run.length) return undefined;
+  const last = words.at(-1)!;
+  const isUnfinished = !isWord(last, false) && isBegun(last);
+  if (known < (isUnfinished ? 1 : MIN_KNOWN) * run.length) return undefined;
   // A remaining syllable shows that the words next to it were found by chance: 아파트 is not a kind of 파트.
-  if (words.some((word) => word.length === 1 && !isWord(word, true))) return undefined;
+  if (words.some((word, at) => word.length === 1 && !isWord(word, at === words.length - 1))) return undefined;
   // Adjacent nouns are one compound, which is searched for as one.
   const isBareNoun = (word: string) => !isFunctionWord(word) && readRun(word, vocabulary.lexicon)?.stem === word;
   const joined = words.reduce<string[]>((all, word) => {
-    const last = all.at(-1);
-    return last && isBareNoun(last) && !isFunctionWord(word) && (isSiteWord(word) || !isOther(word))
-      ? [...all.slice(0, -1), last + word]
+    const before = all.at(-1);
+    const isPart = isSiteWord(word) || !(isOther(word) || isBegun(word));
+    return before && isBareNoun(before) && !isFunctionWord(word) && isPart
+      ? [...all.slice(0, -1), before + word]
       : [...all, word];
   }, []);
   return joined.length > 1 && joined.some((word) => !isFunctionWord(word)) ? joined : undefined;

@@ -1,0 +1,40 @@
+/** Reads a word that the reader is still typing. */
+import { isSuffix } from '../hangul/affixes.ts';
+import { beginsEnding } from '../hangul/endings.ts';
+import { toJamo, withoutLastJamo } from '../hangul/jamo.ts';
+import { memoize } from '../hangul/memoize.ts';
+import { PARTICLES } from '../../../site/particles.ts';
+import { readRun } from '../words/stem.ts';
+import { isHangul } from '../words/tokenize.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/** Maximum length of the beginning of a particle or an ending, in jamo: 는ㅈ of 는지. */
+const MAX_BEGUN = 5;
+
+const particles = [...PARTICLES, '입니다', '입니까', '인가요'].map(toJamo);
+const beginsParticle = memoize((jamo) => particles.some((particle) => particle.startsWith(jamo)));
+
+/**
+ * Removes the beginning of a particle or an ending: 도컹 (도커의), 도커ㅇ and 도커르 → 도커, 응답했느 (응답했는지) → 응답했다.
+ *
+ * @returns undefined if the rest is not a noun or a verb of the site
+ */
+export function withoutBegunEnding(run: string, lexicon: Lexicon): string | undefined {
+  // 작업장 is a word, not 작업자 with the beginning of 의.
+  if (!isHangul(run) || isSuffix(run.at(-1)!)) return undefined;
+  const jamo = toJamo(run);
+  let word = run;
+  for (let length = 0; length <= MAX_BEGUN && word.length > 1; length++, word = withoutLastJamo(word)) {
+    const begun = length ? jamo.slice(-length) : '';
+    const isNoun = readRun(word, lexicon)?.stem === word && lexicon.get(word)?.kind === 'noun';
+    if (isNoun && begun && beginsParticle(begun)) return word;
+    const verb = `${word}다`;
+    if ((!begun || beginsEnding(word, begun)) && isVerb(verb, lexicon)) return verb;
+  }
+  return undefined;
+}
+
+function isVerb(form: string, lexicon: Lexicon): boolean {
+  const reading = readRun(form, lexicon);
+  return reading !== undefined && (reading.verbAt !== undefined || lexicon.get(reading.stem)?.kind === 'verb');
+}
