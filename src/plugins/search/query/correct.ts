@@ -144,7 +144,11 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
   const splits = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => word.length - 2 - index);
   const boundary = word.search(/[a-z]\d|\d[a-z]/) + 1;
   for (const at of boundary > 0 ? [boundary, ...splits] : splits) {
-    const first = termsOf(word.slice(0, at), lexicon);
+    const part = word.slice(0, at);
+    const stem = readRun(part, lexicon)?.stem ?? part;
+    // Words after a particle are not parts of a compound.
+    if (part.startsWith(stem) && isParticles(part.slice(stem.length))) continue;
+    const first = termsOf(part, lexicon);
     const ends = [word.slice(at), ...vocabulary.withParticles(word.slice(at))];
     const found = ends.map((end) => [...first, ...termsOf(end, lexicon)]).filter((terms) => terms.every(isIndexed));
     if (found.length) return found.map((terms) => ({ terms, weight: 1 }));

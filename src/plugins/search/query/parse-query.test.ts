@@ -202,6 +202,12 @@ describe('parseQuery', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('separates words at a particle instead of reading them as a compound', () =>
+    expect(read('컨테이너의이미지운영').slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual([
+      ['컨테이너'],
+      ['이미지', '운영'],
+    ]));
+
   it('adds the synonyms of a corrected word', () => {
     const slot = parseQuery(
       '컨태이너',
