@@ -73,6 +73,8 @@ describe('the asterisks of wildcards and operators', () => {
     '24*60*60초',
     'src/**/*.ts와 test/**/*.ts',
     'dist/**는 두지 않는다',
+    '**/build/ 를 빼고, doc/**/*.pdf 도 뺀다',
+    'log/**/a 와 **/b',
   ])('are kept in %s', (text) => {
     const problems: Problem[] = [];
     expect(markdownToHtml(text, { ...options, data: { problems } }).html.trim()).toBe(`<p>${text}</p>`);
@@ -91,6 +93,7 @@ describe('the asterisks of wildcards and operators', () => {
     ['*.env*와 *(가)*', '<em>.env</em>와 <em>(가)</em>'],
     ['값**: 3개**와 **비용 =** 5', '값<strong>: 3개</strong>와 <strong>비용 =</strong> 5'],
     ['Dev**Sec**Ops', 'Dev<strong>Sec</strong>Ops'],
+    ['**/var/**는 폴더', '<strong>/var/</strong>는 폴더'],
     ['읽기/**쓰기**/실행', '읽기/<strong>쓰기</strong>/실행'],
   ])('are not those of emphasis: %s', (source, html) => expect(inline(source)).toBe(html));
 });

@@ -14,6 +14,8 @@ export function areWildcards(before: string, inner: string, after: string, size:
   // Emphasis on a sign itself, as in `**)**`.
   if (!/[\s\p{L}\p{N}]/u.test(inner)) return false;
   if (JOINED.test(before) && JOINED.test(inner)) return true;
+  // A run between two slashes stands for folders: `doc/**/*.pdf`.
+  if ((before.endsWith('/') && inner.startsWith('/')) || (inner.endsWith('/') && after.startsWith('/'))) return true;
   // Bold text is often written with stray asterisks: `**[**1**] 답**`.
   if (size === 2) return false;
   // No emphasis begins with a closing bracket or a comma, or ends with an opening bracket.
