@@ -36,6 +36,17 @@ test('two pictures for the two themes become one figure; others are separate fig
   expect(new Set(ids).size).toBe(2);
 });
 
+test.each([
+  ['위의 글\n두 줄\n![가](./a.png)', 'p figure'],
+  ['![가](./a.png)\n*아래의* 글\\\n둘째 줄', 'figure p'],
+  ['글\n![가](./a.light.png)\n![가](./a.dark.png)\n끝', 'p figure p'],
+])('a picture alone on its line is apart from the text around it: %j', async (source, names) => {
+  const { body } = await render(source);
+  const blocks = [...body.firstElementChild!.children];
+  expect(blocks.map(({ tagName }) => tagName.toLowerCase()).join(' ')).toBe(names);
+  expect(body.textContent!.replace(/\s/g, '')).toBe(source.replace(/!\[.*\)|[*\\\s]/g, ''));
+});
+
 describe('a picture in text or in a link is not changed', () => {
   test.each(['글 ![설명](./a.png "글")', '[![설명](./a.png)](/a/)'])('%j', async (source) =>
     expect((await markdownToHtml(source, options)).html).toBe(markdownToHtml(source).html),

@@ -13,6 +13,44 @@ const SIZES = '(min-width: 50rem) 43rem, 100vw';
 const isImage = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'img';
 const isBlank = (node: ElementContent) =>
   (node.type === 'text' && !node.value.trim()) || (node.type === 'element' && node.tagName === 'br');
+/** A line of a paragraph, with the break at its end. */
+interface Line {
+  nodes: ElementContent[];
+  end: ElementContent[];
+}
+
+function linesOf(children: readonly ElementContent[]): Line[] {
+  const lines: Line[] = [{ nodes: [], end: [] }];
+  const finish = (end: ElementContent) => {
+    lines.at(-1)!.end = [end];
+    lines.push({ nodes: [], end: [] });
+  };
+  for (const node of children) {
+    if (node.type === 'element' && node.tagName === 'br') finish(node);
+    else if (node.type !== 'text') lines.at(-1)!.nodes.push(node);
+    else
+      for (const [index, value] of node.value.split('\n').entries()) {
+        if (index) finish({ type: 'text', value: '\n' });
+        if (value) lines.at(-1)!.nodes.push({ type: 'text', value });
+      }
+  }
+  return lines.filter(({ nodes }) => !nodes.every(isBlank));
+}
+
+/** Whether a line has nothing but images. */
+const isPicture = ({ nodes }: Line) => nodes.every((node) => isBlank(node) || isImage(node));
+
+/** Groups adjacent lines of images, and of text. */
+function inBlocks(lines: Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last && isPicture(last[0]!) === isPicture(line)) last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
 const themeOf = ({ properties }: Element) => /\.(light|dark)\.\w+$/.exec(String(properties.src))?.[1];
 
 const element = (tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element => ({
@@ -61,8 +99,8 @@ function figureOf(pair: Element[], id: string, { enlarge, close }: Labels): Elem
 }
 
 /**
- * Converts pictures in separate paragraphs to figures that can be enlarged, with their title as a caption:
- * `![설명](./그림.png "글")`. Of two pictures named `그림.light.png` and `그림.dark.png` the one for the current theme is shown.
+ * Converts pictures that are alone on their lines to figures that can be enlarged, with their title as a caption:
+ * `![설명](./그림.png "글")`. Other lines of the paragraph become paragraphs above and below. Of two pictures named `그림.light.png` and `그림.dark.png` the one for the current theme is shown.
  */
 export const pictures = (labels: Labels): HastPluginEntry => {
   let count = 0;
@@ -71,11 +109,15 @@ export const pictures = (labels: Labels): HastPluginEntry => {
     element: {
       filter: ['p'],
       visit(paragraph) {
-        const children = paragraph.children.filter((node) => !isBlank(node));
-        if (!children.length || !children.every(isImage)) return;
-        // The underscore avoids conflicts with ids of headings.
-        const figures = inPairs(children).map((pair) => figureOf(pair, `_picture-${++count}`, labels));
-        return figures.length === 1 ? figures[0] : element('div', {}, figures);
+        const lines = linesOf(paragraph.children);
+        if (!lines.some(isPicture)) return;
+        const blocks = inBlocks(lines).flatMap((block) => {
+          const nodes = block.flatMap(({ nodes, end }, index) => [...nodes, ...(index < block.length - 1 ? end : [])]);
+          if (!isPicture(block[0]!)) return [{ ...paragraph, children: nodes }];
+          // The underscore avoids conflicts with ids of headings.
+          return inPairs(nodes.filter(isImage)).map((pair) => figureOf(pair, `_picture-${++count}`, labels));
+        });
+        return blocks.length === 1 ? blocks[0] : element('div', {}, blocks);
       },
     },
   });
