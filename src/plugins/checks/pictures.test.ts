@@ -56,3 +56,6 @@ test.each([
 ] as const)('reports %j (HTML: %j)', async (url, isHtml, cause) =>
   expect((await check(url, isHtml))?.cause).toBe(cause),
 );
+
+test('suggests an address that Markdown reads, also for names with spaces', async () =>
+  expect((await check('그림 1.png', true))?.fix).toBe('![설명](./그림%201.png) 처럼 적으세요.'));

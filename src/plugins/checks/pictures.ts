@@ -13,6 +13,9 @@ type Found = Omit<Problem, 'line'>;
 const FORMAT = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/i;
 const AS_FILE = '동영상과 문서는 public/에 두고 [이름](/이름.mp4) 처럼 링크하세요.';
 
+/** The address of a picture next to a note, in which a space would end it. */
+const addressOf = (path: string) => (path.startsWith('.') ? path : `./${path}`).replaceAll(' ', '%20');
+
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 /** Enough of a file to contain the size of a picture, even after the preview that cameras store. */
@@ -67,7 +70,7 @@ export async function checkPicture(
   if (isHtml)
     return {
       cause: `HTML로 적은 그림은 노트 옆에서 찾지 못합니다: ${written}`,
-      fix: `![설명](${path.startsWith('.') ? path : `./${path}`}) 처럼 적으세요.${exists ? '' : ' 그림도 그 자리에 없습니다.'}`,
+      fix: `![설명](${addressOf(path)}) 처럼 적으세요.${exists ? '' : ' 그림도 그 자리에 없습니다.'}`,
     };
   if (exists && !FORMAT.test(path))
     return { cause: `그림으로 보일 수 없는 파일입니다: ${written}`, fix: `그림이면 png나 jpg로 바꾸세요. ${AS_FILE}` };
