@@ -11,6 +11,15 @@ test.each([
   ['### 가 {#a}', '1: 제목의 단계를 건너뛰었습니다: 첫 제목이 ### 가'],
 ])('reports %j', async (body, problem) => expect(await checkBody(body, note)).toEqual([problem]));
 
+test.each([
+  ['글\n둘째 줄\n---', '---', '글'],
+  ['<<<<<<< HEAD\n내 것\n=======', '=======', '<<<<<<< HEAD'],
+  ['글\r\n---\r\n', '---', '글'],
+])('tells what makes text a heading: %j', async (body, rule, first) => {
+  expect((await checkBody(body, note))[0]).toBe(`1: 아래의 ${rule} 때문에 글이 제목이 됩니다: ${first}`);
+  expect(await fixOf(body, note)).toMatch(`${rule} 위에 빈 줄을 두세요.`);
+});
+
 test('suggests the level to write', async () =>
   expect(await fixOf('## 가 {#a}\n\n#### 나 {#b}', note)).toBe('### 나 처럼 적으세요.'));
 

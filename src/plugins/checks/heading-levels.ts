@@ -15,7 +15,7 @@ const checkLevels: MdastPluginEntry = () => {
     options: { position: true },
     heading(node, ctx) {
       const { depth } = node;
-      const text = ctx.textContent(node);
+      const text = ctx.textContent(node).replace(/\s+/g, ' ');
       const { line } = node.position!.start;
       if (depth === 1)
         ctx.data.problems?.push({

@@ -10,12 +10,9 @@ const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
   (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 
-/**
- * The text of a heading as written, with its Markdown but without an id, which is text before closing hashes: `## 글 {#a} ##`;
- * `plain` if it has several lines.
- */
-const writtenText = (source: string, plain: string): string =>
-  source.includes('\n') ? plain : source.replace(/^#+[ \t]*|[ \t]+#*[ \t]*$/g, '').replace(/\s*\{#[\w-]*\}$/, '');
+/** The text of a heading as written, with its Markdown but without an id, which is text before closing hashes: `## 글 {#a} ##`. */
+const writtenText = (source: string): string =>
+  source.replace(/^#+[ \t]*|[ \t]+#*[ \t]*$/g, '').replace(/\s*\{#[\w-]*\}$/, '');
 
 /**
  * Checks the ids of headings. So that addresses of sections do not depend on the wording of their headings, each
@@ -40,7 +37,14 @@ export function headings(required: boolean): MdastPluginEntry {
       if (!required) return;
       const id = suggest(text);
       facts?.suggestedIds.set(line, id);
-      const written = writtenText(source, text);
+      const [first = '', ...others] = source.split(/\r?\n/);
+      const rule = others.at(-1)?.trim();
+      if (rule)
+        return {
+          cause: `아래의 ${rule} 때문에 글이 제목이 됩니다: ${first}`,
+          fix: `${rule} 위에 빈 줄을 두세요. 제목이면 ## ${first} {#${id}} 처럼 적고, 코드면 \`\`\` 사이에 두세요.`,
+        };
+      const written = writtenText(source);
       return {
         cause: `제목 “${written}”에 주소가 없습니다.`,
         fix: `제목 끝에 짧은 영문 주소를 적으세요: ${written} {#${id}}`,
