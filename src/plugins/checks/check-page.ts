@@ -3,6 +3,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import { isNote } from '../../site/parts.ts';
 import type { Problem } from '../../site/problem.ts';
 import { alerts } from './alerts.ts';
+import { collapsedLines } from './collapsed-lines.ts';
 import { codeFences } from './code-fences.ts';
 import { directives } from './directives.ts';
 import { emptyLinks } from './empty-links.ts';
@@ -13,6 +14,7 @@ import { headingLevels } from './heading-levels.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
+import { lazyLines } from './lazy-lines.ts';
 import { leadingProperties } from './leading-properties.ts';
 import { lostUnderscores } from './lost-underscores.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
@@ -53,7 +55,18 @@ const checksOf = (isNote: boolean) => [
     mdxImports,
     exportLeftovers,
   ],
-  ...[codeFences, tables, unusedFootnotes, leadingProperties, lostUnderscores, moduleLines, prose, collectFacts],
+  ...[
+    codeFences,
+    collapsedLines,
+    lazyLines,
+    tables,
+    unusedFootnotes,
+    leadingProperties,
+    lostUnderscores,
+    moduleLines,
+    prose,
+    collectFacts,
+  ],
 ];
 
 /**
