@@ -1,20 +1,22 @@
 import { HEADING, linesOf, inlineText } from '../text.ts';
 
-/** `Day 7. 제목`, `Day7 - 제목`, `[Day 07] 제목`, `7일차: 제목`, `🚀 Day 7 제목`; not `Day 7.5`. */
+/**
+ * `Day 7. 제목`, `Day7 - 제목`, `[Day 07] 제목`, `7일차: 제목`, `🚀 Day 7 제목`, `2024.05.02 (목) Day 7`; not `Day 7.5`.
+ */
 const DAY =
-  /^(?<icon>(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]|\p{Regional_Indicator}{2})*)[\s[(#]*(?:(?:day|데이)\s*[-_#]?\s*0*(?<day>\d{1,3})(?:일\s*차)?|0*(?<nth>\d{1,3})\s*일\s*차)(?!\d|\.\d)[\])]?\s*(?:[-–—:.)|]+\s*)?(?<rest>.*)$/iu;
+  /^(?<icon>(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]|\p{Regional_Indicator}{2})*)\s*(?:\[?(?<date>(?:20)?\d\d(?<sign>[-./]) ?\d{1,2}\k<sign> ?\d{1,2}\.?(?: ?\([월화수목금토일]\))?)\]?[\s:|–—-]+)?[\s[(#]*(?:(?:day|데이)\s*[-_#]?\s*0*(?<day>\d{1,3})(?:일\s*차)?|0*(?<nth>\d{1,3})\s*일\s*차)(?!\d|\.\d)[\])]?\s*(?:[-–—:.)|]+\s*)?(?<rest>.*)$/iu;
 
 export interface DayTitle {
   day: number;
-  /** What follows the day, with an emoji before it; may be empty. */
+  /** What follows the day, with an emoji or a date before it; may be empty. */
   rest: string;
 }
 
 /** Parses the day that a title starts with. @returns `undefined` if there is none */
 export function readDay(title: string): DayTitle | undefined {
-  const { icon, day, nth, rest } = DAY.exec(title.trim())?.groups ?? {};
+  const { icon, date = '', day, nth, rest } = DAY.exec(title.trim())?.groups ?? {};
   const number = Number(day ?? nth);
-  return number > 0 ? { day: number, rest: `${icon} ${rest}`.trim() } : undefined;
+  return number > 0 ? { day: number, rest: [icon, date, rest].filter(Boolean).join(' ') } : undefined;
 }
 
 /** A section of a page that becomes a separate note. */

@@ -7,7 +7,7 @@ import type { ExportFile } from '../read/export-file.ts';
 import { folderOf } from '../read/names.ts';
 import { readText } from '../read/read-text.ts';
 import { inlineText, linesOf } from '../text.ts';
-import { readDay, splitByDay } from './days.ts';
+import { type DayTitle, readDay, splitByDay } from './days.ts';
 import { type NotionPage, readNotionPage } from './pages.ts';
 
 /** A future note in Notion's Markdown; links to other files of the export use its URL scheme (`links.ts`). */
@@ -52,14 +52,24 @@ function readPage(file: ExportFile, text: string, { databases }: Material, libra
   return { ...page, body: toExportLinks(page.body, page.path, library) };
 }
 
+/** A property with the day of a note: `Day: 7`, `일차: 7일차`. */
+const DAY_PROPERTY = /^(?:day|데이|일차)\s*:\s*(?<value>.+)$/i;
+
+/** The day of a page, from its title or a property. */
+function dayOf({ title, properties }: NotionPage): DayTitle | undefined {
+  const written = properties.map((property) => DAY_PROPERTY.exec(property)?.groups!.value).find(Boolean) ?? '';
+  const day = readDay(/^\d+$/.test(written) ? `Day ${written}` : written);
+  return readDay(title) ?? (day && !day.rest ? { day: day.day, rest: title } : undefined);
+}
+
 /**
- * Converts a page to the note of the day in its title, to one note for each day heading on it, or to a page without a
+ * Converts a page to the note of the day in its title or properties, to one note for each day heading on it, or to a page without a
  * day.
  */
 export function draftsOf(page: NotionPage): Draft[] {
   const key = page.id ?? page.path;
-  const titleDay = readDay(page.title);
-  if (titleDay) return [{ key, page, day: titleDay.day, title: titleDay.rest, part: undefined, body: page.body }];
+  const whole = dayOf(page);
+  if (whole) return [{ key, page, day: whole.day, title: whole.rest, part: undefined, body: page.body }];
   const notes = splitByDay(page.body);
   if (!notes?.length) return [{ key, page, day: undefined, title: page.title, part: undefined, body: page.body }];
   return notes.map((note) => ({ ...note, key: `${key}#${note.day}`, page }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDay, splitByDay } from './days.ts';
+import { draftsOf } from './drafts.ts';
 import { readNotionPage } from './pages.ts';
 import { readProperties } from './properties.ts';
 
@@ -13,16 +14,42 @@ describe('the day of a note', () => {
     ['🐳 Day 7 - 도커', 7, '🐳 도커'],
     ['⚙️Day07', 7, '⚙️'],
     ['🇰🇷 7일차. 배포', 7, '🇰🇷 배포'],
+    ['2025.11.03 (월) Day 7', 7, '2025.11.03 (월)'],
+    ['[25-11-03] 7일차: 배포', 7, '25-11-03 배포'],
+    ['🐳 2025/11/3 | Day 7 도커', 7, '🐳 2025/11/3 도커'],
   ])('is found in %s', (title, day, rest) => {
     expect(readDay(title)).toEqual({ day, rest });
   });
 
-  test.each(['Days 7', '7일 동안', 'Daylight 7', '프로그래밍 Day 7', 'Day 0', 'Day 7.5 덤', '🐳 프로그래밍 Day 7'])(
-    'is not found in %s',
-    (title) => {
-      expect(readDay(title)).toBeUndefined();
-    },
+  test.each([
+    'Days 7',
+    '7일 동안',
+    'Daylight 7',
+    '프로그래밍 Day 7',
+    'Day 0',
+    'Day 7.5 덤',
+    '🐳 프로그래밍 Day 7',
+    '1.2.3 Day 7',
+    '2025.11.03 회고',
+  ])('is not found in %s', (title) => {
+    expect(readDay(title)).toBeUndefined();
+  });
+});
+
+describe('the day in the properties of a page', () => {
+  const page = { path: 'a.md', id: 'a', title: '컨테이너', body: '글', front: undefined };
+  const read = (...properties: string[]) => draftsOf({ ...page, properties }).map(({ day, title }) => [day, title]);
+
+  test.each(['Day: 42', '일차: 42일차', 'DAY: Day 42'])('is %s', (property) =>
+    expect(read('상태: 완료', property)).toEqual([[42, '컨테이너']]),
   );
+
+  test.each(['Day: Monday', 'Day: 2025', 'Birthday: 42', 'Day: 42일차까지'])('is not %s', (property) =>
+    expect(read(property)).toEqual([[undefined, '컨테이너']]),
+  );
+
+  test('does not replace that of the title', () =>
+    expect(draftsOf({ ...page, title: 'Day 7. 배포', properties: ['Day: 8'] })[0]!.day).toBe(7));
 });
 
 test('splits a page at its days, which belong to the part above; a heading without a day is the missing one', () => {
