@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBody } from './testing.ts';
+import { checkBody, fixOf } from './testing.ts';
 
 test.each([
   'spec:\n  replicas: 2\n  template:\n    metadata: {}',
@@ -13,6 +13,15 @@ test.each([
   expect(await checkBody(body)).toEqual([`${line}: 들여 쓴 줄들이 한 줄로 이어집니다: ${first}`]);
 });
 
+test.each(['$ ls\na.txt', '[kim@web ~]$ df -h\n/dev/sda1', 'kim@web:~# ./run.sh\n끝', '결과는\n$ git status\nclean'])(
+  'reports a terminal session: %j',
+  async (body) => {
+    const [first] = body.split('\n');
+    expect(await checkBody(body)).toEqual([`1: 터미널의 줄들이 한 줄로 이어집니다: ${first}`]);
+    expect(await fixOf(body)).toContain('```sh');
+  },
+);
+
 test.each([
   '글\n이어진 글\n이어진 글',
   '용어:\n  풀이가 길어\n  두 줄',
@@ -20,5 +29,9 @@ test.each([
   '1. 글\n   - 안쪽 글\n     이어진 글',
   '  글\n    이어진 글',
   '글[^1]\n\n[^1]: 각주\n    이어진 각주\n      끝',
+  '$ ls 를 쳐 본다',
+  '값은\n$ 5 이다',
+  'kim@example.org # 메일\n글',
+  '`$ ls`를\n쳐 본다',
   '```yaml\na:\n  b:\n    c: 1\n```',
 ])('accepts %j', async (body) => expect(await checkBody(body)).toEqual([]));
