@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
 import { checkBody, fixOf } from './testing.ts';
 
-test.each(['__init__.py를', '- `a`와 __x_y__() 호출', '"__main__" 이면', '함수.a.__doc__ 은'])(
-  'reports a name in %s',
-  async (body) => {
-    const [name] = /__\w+__/.exec(body)!;
-    expect(await checkBody(`글\n\n${body}`)).toEqual([`3: 밑줄이 사라지고 굵게 보입니다: ${name}`]);
-    expect(await fixOf(body)).toContain(`\`${name}\``);
-  },
-);
+test.each([
+  '__init__.py를',
+  '- `a`와 __x_y__() 호출',
+  '"__main__" 이면',
+  '함수.a.__doc__ 은',
+  '라벨 __port__, __meta_node_ip 등',
+])('reports a name in %s', async (body) => {
+  const [name] = /__\w+__/.exec(body)!;
+  expect(await checkBody(`글\n\n${body}`)).toEqual([`3: 밑줄이 사라지고 굵게 보입니다: ${name}`]);
+  expect(await fixOf(body)).toContain(`\`${name}\``);
+});
 
 test.each([
   '`__init__`',
   '__굵게__ 쓴 글',
   '__note__',
+  '__note__ 와 `__meta_node_ip`',
+  '__note__ 와 __meta_node_ip__',
   '__note__. 글',
   '__docker__ (글)',
   '__two words__',

@@ -6,6 +6,9 @@ const NAME = /^__(?<name>[A-Za-z]\w*)__$/;
 const BEFORE = /(?:\w\.|["'])$/;
 const AFTER = /^(?:\.\w|\(|["'])/;
 
+/** Another name that begins with underscores, and is text: `__meta_node_name`. */
+const SIMILAR = /(?<![\w`])__[a-z]+_[a-z]\w*(?<!_)(?![\w`])/i;
+
 /** Finds names such as `__init__.py` in text, which would be bold and without their underscores. */
 export const lostUnderscores = defineMdastPlugin({
   name: 'check-lost-underscores',
@@ -14,8 +17,11 @@ export const lostUnderscores = defineMdastPlugin({
     const { start, end } = node.position!;
     const [from, to] = [start.offset!, end.offset!];
     const [text, name] = NAME.exec(ctx.source.slice(from, to)) ?? [];
+    const line = ctx.source.split('\n')[start.line - 1] ?? '';
     const isCode =
-      BEFORE.test(ctx.source.slice(Math.max(0, from - 2), from)) || AFTER.test(ctx.source.slice(to, to + 2));
+      SIMILAR.test(line) ||
+      BEFORE.test(ctx.source.slice(Math.max(0, from - 2), from)) ||
+      AFTER.test(ctx.source.slice(to, to + 2));
     if (!name || !isCode) return;
     ctx.data.problems?.push({
       line: start.line,
