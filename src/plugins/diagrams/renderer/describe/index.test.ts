@@ -124,6 +124,11 @@ test.each([
     ['하나: 2026-01-01 00:00–06:00'],
   ],
   [
+    'the characters of entity codes, also rare ones',
+    'stateDiagram-v2\n  가 --> 나 : 정책#colon; 1#bsol;2 #nope; #35;3',
+    ['가 →(정책: 1\\2 &nope; #3) 나'],
+  ],
+  [
     'tasks with no more precision than their dates',
     'gantt\n  dateFormat YYYY-MM\n  하나 :a, 2026-01, 62d\n  둘 :after a, 3d',
     ['하나: 2026-01–2026-03', '둘: 2026-03'],

@@ -1,4 +1,5 @@
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+import { window } from '../dom/browser.ts';
+import { decode } from '../dom/decode-references.ts';
 
 /** Matches HTML tags by name; other names in angle brackets are types: `List<Order>`. */
 export const HTML_TAG =
@@ -6,17 +7,17 @@ export const HTML_TAG =
 
 /** Converts a label to plain text on one line, without Mermaid's markup for breaks, bold, icons and entities. */
 export function plainLabel(label: string | undefined): string {
-  return (
-    (label ?? '')
-      // No space before punctuation at the beginning of the next line.
-      .replace(/<br\s*\/?>(?=[.,:;!?)\]])/gi, '')
-      .replace(/<br\s*\/?>|\\n/gi, ' ')
-      .replace(HTML_TAG, '')
-      .replace(/ﬂ°°(\d+)¶ß|&#(\d+);/g, (_, a, b) => String.fromCodePoint(Number(a ?? b)))
-      .replace(/(?:ﬂ°|&)(\w+)(?:¶ß|;)/g, (all, name: string) => ENTITIES[name] ?? all)
-      .replace(/\*\*(?=\S)([^*]+)\*\*/g, '$1')
-      .replace(/`|\bfa[a-z]?:fa-[\w-]+/g, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
+  const references = (label ?? '')
+    // No space before punctuation at the beginning of the next line.
+    .replace(/<br\s*\/?>(?=[.,:;!?)\]])/gi, '')
+    .replace(/<br\s*\/?>|\\n/gi, ' ')
+    .replace(HTML_TAG, '')
+    // Mermaid encodes the references of a source while it reads it.
+    .replace(/ﬂ°°(\d+)¶ß/g, '&#$1;')
+    .replace(/ﬂ°(\w+)¶ß/g, '&$1;');
+  return decode(references, window.document)
+    .replace(/\*\*(?=\S)([^*]+)\*\*/g, '$1')
+    .replace(/`|\bfa[a-z]?:fa-[\w-]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
