@@ -1,8 +1,19 @@
 /** Describes the tasks of a Gantt chart with the precision of the chart, which may have times without dates or the reverse. */
 import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
+import type { Terms } from './terms.ts';
 
-type Task = { task: string; section?: string; startTime?: Date; endTime?: Date; milestone?: boolean; vert?: boolean };
+type Task = {
+  task: string;
+  section?: string;
+  startTime?: Date;
+  endTime?: Date;
+  milestone?: boolean;
+  vert?: boolean;
+  done?: boolean;
+  active?: boolean;
+  crit?: boolean;
+};
 type Gantt = {
   getTasks(): (Task & { manualEndTime?: boolean })[];
   getDateFormat(): string;
@@ -10,6 +21,8 @@ type Gantt = {
   getTickInterval(): string | undefined;
   endDatesAreInclusive(): boolean;
 };
+
+const STATUSES = ['done', 'active', 'crit'] as const;
 
 /** Units of time, longest first, as written by Day.js in dates, by d3-time-format on an axis, and by Mermaid in tick intervals. */
 const UNITS: { written: RegExp; onAxis: RegExp; of: (date: Date) => string }[] = [
@@ -23,16 +36,18 @@ const UNITS: { written: RegExp; onAxis: RegExp; of: (date: Date) => string }[] =
 const [DAYS, MINUTE] = [3, 4];
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** @returns for each task its section, name and time: 개발 · 코드: 2026-01-01–2026-01-03, or 10:00–10:40 */
-export function describeGantt(db: Gantt): string[] {
+/** @returns for each task its section, name, time and what its colour means: 개발 · 코드: 2026-01-01–2026-01-03, 완료 */
+export function describeGantt(db: Gantt, terms: Terms): string[] {
   const format = formatterOf(db.getDateFormat() || 'YYYY-MM-DD', `${db.getAxisFormat()} ${db.getTickInterval() ?? ''}`);
-  return db.getTasks().map(({ task, section, startTime, endTime, milestone, vert, manualEndTime }) => {
+  return db.getTasks().map(({ task, section, startTime, endTime, milestone, vert, manualEndTime, ...marks }) => {
     const name = joinParts(' · ', plainLabel(section), plainLabel(task));
     if (!startTime || !endTime) return name;
     const end = new Date(endTime);
     // Mermaid moves an inclusive last day to the day after it.
     if (manualEndTime && db.endDatesAreInclusive()) end.setDate(end.getDate() - 1);
-    return `${name}: ${milestone || vert ? format(startTime, startTime) : format(startTime, end)}`;
+    const time = milestone || vert ? format(startTime, startTime) : format(startTime, end);
+    const statuses = STATUSES.filter((status) => marks[status]).map((status) => terms[status]);
+    return `${name}: ${[time, ...statuses].join(', ')}`;
   });
 }
 

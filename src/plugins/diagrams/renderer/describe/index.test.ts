@@ -111,7 +111,7 @@ test.each([
   [
     'tasks with times but no dates, without the day of the build',
     'gantt\n  dateFormat HH:mm\n  VPC, 서브넷 :done, a1, 10:00, 40m\n  NAT :a2, after a1, 2h\n  점검 :milestone, after a2, 0m',
-    ['VPC, 서브넷: 10:00–10:40', 'NAT: 10:40–12:40', '점검: 12:40'],
+    ['VPC, 서브넷: 10:00–10:40, 완료', 'NAT: 10:40–12:40', '점검: 12:40'],
   ],
   [
     'tasks with dates and times, repeating no date',
@@ -122,6 +122,11 @@ test.each([
     'tasks with the precision of the dates or of a finer axis',
     'gantt\n  dateFormat YYYY-MM-DD\n  axisFormat %H시\n  하나 :a, 2026-01-01, 6h',
     ['하나: 2026-01-01 00:00–06:00'],
+  ],
+  [
+    'what the colours of tasks mean',
+    'gantt\n  dateFormat YYYY-MM-DD\n  망 :crit, done, a, 2026-01-01, 1d\n  창고 :active, after a, 1d',
+    ['망: 2026-01-01–2026-01-02, 완료, 중요', '창고: 2026-01-02–2026-01-03, 진행 중'],
   ],
   [
     'the characters of entity codes, also rare ones',
