@@ -10,7 +10,7 @@ const GENERATED_ID = /^\d+-[0-9a-f]{7}$/;
 /** Matches the tag that Mermaid generates for a cherry-pick, in English. */
 const GENERATED_TAG = /^cherry-pick:/;
 
-/** @returns an entry for each commit, merge and cherry-pick, after its branch: main: dev 병합 v1.0 */
+/** @returns an entry for each commit, merge and cherry-pick, after its branch, and where that begins: main → dev: 커밋 */
 export function describeCommits({ commitType, getCommitsArray }: Commits, terms: Terms): string[] {
   const commits = getCommitsArray();
   const byId = new Map(commits.map((commit) => [commit.id, commit]));
@@ -36,6 +36,8 @@ export function describeCommits({ commitType, getCommitsArray }: Commits, terms:
     const tags = (commit.tags ?? []).filter(
       (tag) => commit.type !== commitType.CHERRY_PICK || !GENERATED_TAG.test(tag),
     );
-    return `${commit.branch}: ${joinParts(' ', actionOf(commit), tags.map(plainLabel).join(', '))}`;
+    const origin = byId.get(commit.parents[0] ?? '')?.branch ?? commit.branch;
+    const branch = origin === commit.branch ? origin : `${origin} → ${commit.branch}`;
+    return `${branch}: ${joinParts(' ', actionOf(commit), tags.map(plainLabel).join(', '))}`;
   });
 }

@@ -156,18 +156,18 @@ test.each([
   [
     'commits',
     'gitGraph\n  commit\n  branch dev\n  commit id: "고침" tag: "v1"\n  checkout main\n  merge dev',
-    ['main: 커밋', 'dev: 커밋 고침 v1', 'main: dev 병합'],
+    ['main: 커밋', 'main → dev: 커밋 고침 v1', 'main: dev 병합'],
   ],
   [
     'merges and cherry-picks in the language of the page',
     'gitGraph\n  commit\n  branch hot-fix\n  commit id: "고침"\n  commit id: "점검"\n  checkout main\n  merge hot-fix id: "합침" tag: "v2"\n  commit\n  branch release\n  commit\n  cherry-pick id: "고침"\n  cherry-pick id: "합침" parent: "점검" tag: "긴급"',
     [
       'main: 커밋',
-      'hot-fix: 커밋 고침',
+      'main → hot-fix: 커밋 고침',
       'hot-fix: 커밋 점검',
       'main: hot-fix 병합 합침 v2',
       'main: 커밋',
-      'release: 커밋',
+      'main → release: 커밋',
       'release: 체리픽(고침)',
       'release: 체리픽(합침) 긴급',
     ],
