@@ -36,6 +36,12 @@ test.each([
     'stateDiagram-v2\n  가 --> 나\n  note right of 가\n    아주 긴 글 --> 다음 줄\n  end note',
     '아주 긴 글 --> 다음 줄',
   ],
+  [
+    'a note whose keyword has a capital',
+    'stateDiagram-v2\n  켜짐 --> 꺼짐\n  Note right of 켜짐\n    불이 들어온 뒤\n  End Note',
+    '(켜짐): 불이 들어온 뒤',
+  ],
+  ['a title with a capital', 'gantt\n  Title 새벽 4:30 점검: 전원\n  dateFormat YYYY\n  하나 :2026, 1d', '점검: 전원'],
   ['a name in Hangul', 'mindmap\n  뿌리((데브옵스))\n    문화[협업]', '데브옵스: 협업'],
   ['a branch', 'mindmap\n  뿌리\n    ["방화벽(Firewall)"]\n    a1["둘"]', '방화벽(Firewall), 둘'],
   ['a card', 'kanban\n  할 일\n    a1["방화벽 (Firewall)"]\n  한 일', '방화벽 (Firewall)'],
@@ -48,3 +54,12 @@ test.each([
 ])('draws %s that is written as advised', async (_, source, words) => {
   expect((await renderer.draw(source)).description.join(' ')).toContain(words);
 });
+
+test.each(['[*] -> 켜짐', '켜짐 -- 누름 --> 꺼짐', '켜짐 → 꺼짐'])(
+  'tells how to write an arrow between states instead of %s',
+  async (line) => {
+    await expect(renderer.draw(`stateDiagram-v2\n  ${line}`)).rejects.toMatchObject({
+      reason: { line: 2, fix: expect.stringContaining('가 --> 나 : 글') },
+    });
+  },
+);

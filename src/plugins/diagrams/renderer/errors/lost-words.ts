@@ -5,13 +5,14 @@ import { DiagramError, type Reason } from './diagram-error.ts';
 
 type Fault = Omit<Reason, 'line'>;
 
+// Mermaid's keywords in these diagrams may have capitals.
 const KEYWORD =
-  /^\s*(?:title|section|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|week(?:day|end)|acc(?:Title|Descr)|click|displayMode)\b/;
+  /^\s*(?:title|section|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|week(?:day|end)|acc(?:Title|Descr)|click|displayMode)\b/i;
 
 /** Matches a comment at the end of a line: a line that begins with `#` is meant as one. */
 const COMMENT = /\S[^#\n]*(#(?!\w+;).*)/;
 /** The addresses and data of participants are not drawn. */
-const NOT_DRAWN = /^\s*(?:links?|properties|details)\s/;
+const NOT_DRAWN = /^\s*(?:links?|properties|details)\s/i;
 
 function findComment(line: string): Fault | undefined {
   const text = line.replace(/#\w+;/g, (entity) => '_'.repeat(entity.length));
@@ -43,15 +44,20 @@ function findScore(line: string): Fault | undefined {
 }
 
 const NOT_A_STATE =
-  /^\s*(?:note|end note|class|classDef|style|direction|click|hide|scale|acc(?:Title|Descr)|stateDiagram(?:-v2)?)\b/;
+  /^\s*(?:note|end note|class|classDef|style|direction|click|hide|scale|acc(?:Title|Descr)|stateDiagram(?:-v2)?)\b/i;
 
 /** Finds a space in the name of a state: Mermaid would take the words for several states, and omit some of them. */
 function findSpace(line: string): Fault | undefined {
   if (NOT_A_STATE.test(line)) return;
   const names = line.replace(/%%.*|(?<!:):(?!:).*/, '').split('-->');
-  const declared = /^\s*state\s+(?!")(.*?)\s*(?:\{|<<|\[\[|\bas\b|$)/.exec(names[0]!)?.[1];
+  const declared = /^\s*state\s+(?!")(.*?)\s*(?:\{|<<|\[\[|\bas\b|$)/i.exec(names[0]!)?.[1];
   const name = (declared !== undefined ? [declared] : names).find((text) => /^[^\s"{}]+\s+[^\s"{}]/.test(text.trim()));
-  if (name === undefined || (declared === undefined && /^\s*state\b/.test(line))) return;
+  if (name === undefined || (declared === undefined && /^\s*state\b/i.test(line))) return;
+  if (declared === undefined && /\s(?:--?>?|=+>|[→⇒➜])(?:\s|$)/.test(name))
+    return {
+      cause: `화살표를 읽지 못해 글이 사라집니다: ${line.trim()}`,
+      fix: '화살표는 --> 로, 화살표의 글은 가 --> 나 : 글 처럼 뒤에 적으세요.',
+    };
   return {
     cause: `상태의 이름에 빈칸이 있어 여러 상태로 읽히고 글이 사라집니다: ${name.trim()}`,
     fix: `앞에 state "${name.trim()}" as s1 을 적고, 다른 줄에서는 s1 로 적으세요.`,
@@ -96,7 +102,7 @@ const blank = (text: string) => text.replace(/[^\n]/g, '');
 const linesToSearch = (source: string) =>
   source
     .replace(/^\s*---\n[^]*?\n[ \t]*---[ \t]*\n|%%\{[^]*?\}%%/g, blank)
-    .replace(/"`[^"`]*\n[^"`]*`"|^[ \t]*note\b[^:\n]*\n[^]*?\bend note\b|\baccDescr\s*\{[^}]*\}/gm, blank)
+    .replace(/"`[^"`]*\n[^"`]*`"|^[ \t]*note\b[^:\n]*\n[^]*?\bend note\b|\baccDescr\s*\{[^}]*\}/gim, blank)
     .split('\n');
 
 /** @throws DiagramError at the first line of which Mermaid would omit a part */
