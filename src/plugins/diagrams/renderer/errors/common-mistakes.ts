@@ -14,6 +14,8 @@ type Mistake = {
 
 const FLOWCHART = /^\s*(?:flowchart|graph)\b/m;
 const SEQUENCE = /^\s*sequenceDiagram\b/m;
+const STATES = /^\s*stateDiagram/m;
+const ENTITIES = /^\s*erDiagram\b/m;
 const QUOTED_NAMES = /^\s*(?:flowchart|graph|block|subgraph|architecture)/m;
 
 /** The first match is reported. */
@@ -23,6 +25,13 @@ const MISTAKES: Mistake[] = [
     kind: /^\s*sankey/m,
     text: /[^\p{ASCII}]/u,
     fix: 'sankey 그림의 이름은 영문과 숫자로만 적을 수 있습니다. 한글 이름이면 flowchart로 그리세요.',
+  },
+  { line: /^end$/, fix: 'end와 짝이 되는 여는 줄이 없습니다. 이 줄을 지우세요.' },
+  { kind: FLOWCHART, line: /^(?:flowchart|graph)\b/, fix: '방향은 LR, TB, RL, BT 가운데 하나로 적으세요.' },
+  {
+    kind: FLOWCHART,
+    line: /^(?:style|classDef|linkStyle)\b/,
+    fix: '모양은 fill:#fde68a,stroke:red처럼 영문으로, 쉼표로 나누어 적으세요.',
   },
   { kind: FLOWCHART, line: /[→⟶⇒➜➡]/, fix: '화살표는 --> 로 적으세요.' },
   { kind: FLOWCHART, line: /[［］（）｛｝]/, fix: '괄호는 [ ] ( ) { } 로 적으세요.' },
@@ -35,6 +44,22 @@ const MISTAKES: Mistake[] = [
   { kind: FLOWCHART, line: /^title\b/, fix: 'title 줄을 지우고, 이름은 ```mermaid title="이름" 에 적으세요.' },
   { kind: FLOWCHART, line: /^subgraph\b.*[({[]/, fix: 'subgraph "이름 (설명)"처럼 이름을 따옴표로 감싸세요.' },
   { kind: FLOWCHART, line: /\|[^|]*[()[\]{}][^|]*\|/, fix: '|"글 (괄호)"|처럼 글을 따옴표로 감싸세요.' },
+  {
+    kind: FLOWCHART,
+    line: /(?:^|(?:--+>|---+|==+>|\.+->)\s*(?:\|[^|]*\|\s*)?|&\s*)["[({]/,
+    fix: '괄호나 따옴표 앞에는 노드의 이름이 있어야 합니다: a["글"] --> b["글"]',
+  },
+  {
+    kind: FLOWCHART,
+    line: /(?:[->=&]|[->=]\s*\|[^|]*\|)$/,
+    message: /, got 'NEWLINE'\s*$/,
+    fix: '화살표와 & 뒤에 노드를 적으세요.',
+  },
+  {
+    kind: FLOWCHART,
+    line: /^[^|]*\|[^|]*(?:\|[^|]*\|[^|]*)*$/,
+    fix: '연결선의 글은 -->|글|처럼 양쪽을 | 로 감싸고, 글 안의 | 는 #124;로 적으세요.',
+  },
   {
     kind: FLOWCHART,
     message: /, got 'STR'\s*$/,
@@ -55,7 +80,17 @@ const MISTAKES: Mistake[] = [
     message: /, got '(?:NODE_STRING|UNICODE_TEXT)'\s*$/,
     fix: '노드의 이름에는 빈칸을 쓸 수 없습니다. web["웹 서버"]처럼 이름과 글을 나누어 적으세요.',
   },
-  { kind: /^\s*pie\b/m, line: /:\s*[\d.]+\s*[^\d.\s]/, fix: '값은 12.5처럼 숫자만 적으세요.' },
+  {
+    kind: /^\s*pie\b/m,
+    line: /:\s*[\d.]+\s*[^\d.\s]|^""\s*[^\s:]/,
+    fix: '"이름" : 12.5처럼 쌍점(:)으로 나누고, 값은 숫자만 적으세요.',
+  },
+  { kind: /^\s*xychart/m, line: /^(?:bar|line)\b/, fix: '값은 bar [12, 3.5]처럼 숫자만 적으세요.' },
+  {
+    kind: SEQUENCE,
+    line: /^(?:else|and|option)\b/,
+    fix: 'else는 alt 안에, and는 par 안에, option은 critical 안에 적으세요. 앞의 end가 먼저 닫았을 수도 있습니다.',
+  },
   { kind: SEQUENCE, line: /;/, fix: '; 는 줄을 끝내는 말입니다. 글 안에서는 #59; 로 적으세요.' },
   {
     kind: SEQUENCE,
@@ -71,29 +106,41 @@ const MISTAKES: Mistake[] = [
   { kind: SEQUENCE, line: /[→⟶⇒➜➡]/, fix: '화살표는 ->> 나 -->> 로 적으세요.' },
   { kind: SEQUENCE, message: /, got 'INVALID'\s*$/, fix: '가->>나: 글, 나-->>가: 대답처럼 ->> 나 -->> 로 적으세요.' },
   {
-    kind: /^\s*stateDiagram/m,
+    kind: STATES,
     line: /[\p{L}\d]-[\p{L}\d]/u,
     message: /, got 'INVALID'\s*$/,
     fix: '이름에는 - 를 쓸 수 없습니다. state "not-ready" as not_ready 로 이름을 붙이고 not_ready로 적으세요.',
   },
+  { line: /^classDef\s+[^\p{ASCII}]/u, message: /\bLexical error\b/, fix: 'classDef의 이름은 영문으로 적으세요.' },
   {
-    kind: /^\s*erDiagram\b/m,
+    kind: STATES,
+    line: /^note\b/i,
+    fix: 'note right of 가 : 글처럼 적거나, note right of 가 아래에 글을 적고 end note로 닫으세요.',
+  },
+  { kind: ENTITIES, line: /,$/, fix: '줄 끝의 쉼표를 지우세요.' },
+  {
+    kind: ENTITIES,
+    line: /^(?!.*(?:\|\||\|o|o\||\}o|o\{|\}\||\|\{)).*(?:--|\.\.|->)/,
+    fix: '관계는 회원 ||--o{ 주문 : "한다"처럼 적으세요. ||는 하나, o|는 없거나 하나, |{는 하나 이상, o{는 없거나 여럿입니다.',
+  },
+  {
+    kind: ENTITIES,
     message: /, got 'NEWLINE'\s*$/,
     fix: '관계에는 글이 있어야 합니다: 회원 ||--o{ 주문 : "한다"',
   },
   {
-    kind: /^\s*erDiagram\b/m,
+    kind: ENTITIES,
     line: /\[""\].*(?:--|\.\.)|(?:--|\.\.).*\[""\]/,
     fix: '부를 이름은 관계와 따로 한 줄에 user["회원"]처럼 적고, 관계에는 user만 적으세요.',
   },
   {
-    kind: /^\s*erDiagram\b/m,
+    kind: ENTITIES,
     line: /^[^\s{}]+\s+[^\s{}]+\s+[^{}]+$/,
     message: /, got 'BLOCK_STOP'\s*$/,
     fix: '속성은 `형 이름 PK "설명"`처럼 형부터 적고, 설명은 따옴표로 감싸세요.',
   },
   {
-    kind: /^\s*erDiagram\b/m,
+    kind: ENTITIES,
     line: /--|\.\./,
     message: /, got '(?:UNICODE_TEXT|ENTITY_NAME)'\s*$/,
     fix: '이름에 빈칸이 들면 "주문 상세"처럼 따옴표로 감싸세요.',
@@ -106,9 +153,14 @@ const MISTAKES: Mistake[] = [
     fix: '값에 빈칸이나 - 나 한글이 들면 id: "REQ-001"처럼 따옴표로 감싸세요.',
   },
   {
-    kind: /^\s*stateDiagram/m,
-    message: /, got 'STRING'\s*$/,
+    kind: STATES,
+    message: /, got '(?:STRING|COMPOSIT_STATE)'\s*$/,
     fix: '따옴표로 감싼 이름은 앞에 state "이름" as s1 로 적고, 다른 줄에는 s1 로 적으세요.',
+  },
+  {
+    kind: /^\s*classDiagram\b/m,
+    message: /, got 'MINUS'\s*$/,
+    fix: '관계의 줄은 <|-- 나 --> 처럼 - 둘이나 .. 으로 적으세요.',
   },
   {
     kind: /^\s*classDiagram\b/m,
@@ -129,6 +181,11 @@ const MISTAKES: Mistake[] = [
     kind: /^\s*C4/m,
     line: /\(.*[^\p{ASCII}]/u,
     fix: '영문 이름을 앞에 두고 글은 따옴표로 감싸세요: Person(user, "손님", "설명")',
+  },
+  {
+    kind: /^\s*architecture/m,
+    line: /^(?:service|group|junction)\s+[^\p{ASCII}]/u,
+    fix: '이름은 영문으로, 보일 글은 대괄호 안에 적으세요: service db(database)["데이터베이스"]',
   },
   {
     kind: /^\s*architecture/m,
@@ -170,33 +227,3 @@ export function fixFor(line: string, source: string, message: string): string {
   );
   return mistake?.fix ?? '그 줄이나 바로 앞줄의 문법을 고치세요.';
 }
-
-/** Fixes for lines that parse but are invalid, by Mermaid's message. */
-const SEMANTIC_ERRORS: [message: RegExp, fix: string][] = [
-  [
-    /inactivate an inactive participant/,
-    '켜지 않은 참여자를 끌 수 없습니다. 앞에서 + 나 activate로 켜거나, 이 줄의 - 나 deactivate를 지우세요. alt와 else에서 한 번씩 껐으면 end 뒤에서 한 번만 끄세요.',
-  ],
-  [/checkout branch which is not yet created/, '앞에서 branch로 만든 브랜치만 적을 수 있습니다.'],
-  [/create an existing branch/, '이미 있는 브랜치로 가려면 branch 대신 checkout을 쓰세요.'],
-  [/Both branches have same head/, '합칠 커밋이 없습니다. 합치기 전에 그 브랜치에 commit을 적으세요.'],
-  [/has no commits/, '먼저 commit을 하나 적으세요.'],
-  [/Branch to be merged .* does not exist/, '앞에서 branch로 만든 브랜치만 합칠 수 있습니다.'],
-  [/merge a branch to itself|into itself/, 'checkout으로 합칠 곳에 먼저 가세요.'],
-  [/There can be only one root/, '뿌리는 하나입니다. 이 줄을 뿌리보다 더 들여 쓰세요.'],
-  [/^Invalid date:\s*(?:after|until)\b/, '작업의 이름은 영문과 숫자로 짓고 `개발 :a2, after a1, 3d`처럼 적으세요.'],
-  [
-    /^Invalid date:|reading 'endTime'/,
-    '작업은 `이름 :2026-01-31, 3d`처럼 적고, 첫 작업에는 시작 날짜를 적으세요. 날짜는 dateFormat의 모양이어야 합니다.',
-  ],
-  [
-    /^No such shape/,
-    'Mermaid에 있는 모양의 이름을 적으세요. 흔한 것은 rect, rounded, stadium, diam, hex, cyl, circle, doc입니다.',
-  ],
-  [/is not contiguous/, '앞 줄이 끝난 다음 비트부터 이어 적으세요. 비어 있는 비트도 이름을 붙여 적습니다.'],
-  [/setting 'style'/, 'linkStyle의 번호는 0부터 셉니다. 있는 연결선의 번호를 적으세요.'],
-];
-
-/** @returns a fix for a line that parses but is invalid, or `undefined` if only Mermaid's message can explain it */
-export const fixForInvalid = (message: string): string | undefined =>
-  SEMANTIC_ERRORS.find(([text]) => text.test(message))?.[1];

@@ -2,8 +2,9 @@
 import { CONFIG } from '../config.ts';
 import { KINDS } from '../kinds.ts';
 import { KIND_LIST } from './assertions.ts';
-import { fixFor, fixForInvalid } from './common-mistakes.ts';
+import { fixFor } from './common-mistakes.ts';
 import { DiagramError, type Reason } from './diagram-error.ts';
+import { fixForInvalid } from './invalid-lines.ts';
 import { findUnclosed } from './unclosed.ts';
 
 /** Property names of every JavaScript object: Mermaid's layout takes nodes with such names for its own data. */
