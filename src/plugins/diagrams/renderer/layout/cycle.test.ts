@@ -1,3 +1,4 @@
+import SVGPathCommander from 'svg-path-commander';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../dom/font.ts';
 import { Renderer, type Drawing } from '../index.ts';
@@ -106,3 +107,23 @@ test.each([
     }
   },
 );
+
+test.each([
+  [6, 4],
+  [1, 7],
+])('keeps pills with long names away from the edges of the other lobe: %i and %i nodes', async (...counts) => {
+  const source = loopOf(counts, ['준비', '실행']).replaceAll('단계', '꽤나 긴 이름의 단계');
+  const drawing = await renderer.draw(source, 'cycle');
+  const pills = pillsOf(drawing);
+  const edges = [...drawing.body.matchAll(/<path (?=[^>]*marker-end)[^>]*\bd="([^"]+)"/g)].map(([, d]) => d!);
+  expect(edges).toHaveLength(counts[0] + counts[1]);
+  for (const d of edges) {
+    for (let at = 0; at < SVGPathCommander.getTotalLength(d); at += 4) {
+      const { x, y } = SVGPathCommander.getPointAtLength(d, at);
+      const covering = pills.filter(
+        (pill) => Math.abs(x - pill.x) < pill.width / 2 && Math.abs(y - pill.y) < pill.height / 2,
+      );
+      expect(covering).toEqual([]);
+    }
+  }
+});

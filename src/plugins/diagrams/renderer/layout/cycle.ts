@@ -103,11 +103,22 @@ function fit(lobes: Lobe[], titles: Size[], size: Size, gap: number): Fit {
         return Math.abs(a.x - b.x) >= size.width + 2 * CLEARANCE || Math.abs(a.y - b.y) >= size.height + 2 * CLEARANCE;
       }),
     );
+    const covers = places.some((place) => coversTrack(track, place, size));
     const titleCentres = titles.flatMap(
       (title, at) => titleCentre(track, places, size, title, at * share, share) ?? [],
     );
-    if (fits && apart && titleCentres.length === titles.length) return { track, places, titleCentres };
+    if (fits && apart && !covers && titleCentres.length === titles.length) return { track, places, titleCentres };
   }
+}
+
+/** Whether a pill lies on a part of the track other than its own, which happens where a loop crosses itself. */
+function coversTrack(track: Track, { at, before, after }: Place, size: Size): boolean {
+  const centre = track.at(at);
+  const others = Math.floor(track.length - before - after);
+  return Array.from({ length: Math.max(0, others) }, (_, i) => track.at((at + after + i) % track.length)).some(
+    ({ x, y }) =>
+      Math.abs(x - centre.x) < size.width / 2 + CLEARANCE && Math.abs(y - centre.y) < size.height / 2 + CLEARANCE,
+  );
 }
 
 /** Places pills with equal gaps from `start`: around a ring from its top, in a lobe between its ends. */
