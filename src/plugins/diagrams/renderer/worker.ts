@@ -7,7 +7,13 @@ import { frontMatterTitle, titlesOf } from './describe/titles.ts';
 import { describeTooltips } from './describe/tooltips.ts';
 import { seedRandom, window } from './dom/browser.ts';
 import { union, type Box } from './dom/transform.ts';
-import { assertKnownTasks, assertNoMath, assertSize, assertSupported } from './errors/assertions.ts';
+import {
+  assertKnownLengths,
+  assertKnownTasks,
+  assertNoMath,
+  assertSize,
+  assertSupported,
+} from './errors/assertions.ts';
 import { DiagramError } from './errors/diagram-error.ts';
 import { explainError, explainWithoutLine, type Explanation } from './errors/explain.ts';
 import { findFaultyLine } from './errors/faulty-line.ts';
@@ -92,7 +98,11 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   // Read with Mermaid's settings for this diagram, which apply until the next is rendered.
   const title = frontMatterTitle(source);
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(escaped, { title });
-  if (kind === 'gantt') assertKnownTasks((db as unknown as GanttTasks).getTasks(), source);
+  if (kind === 'gantt') {
+    const tasks = (db as unknown as GanttTasks).getTasks();
+    assertKnownTasks(tasks, source);
+    assertKnownLengths(tasks, source);
+  }
   assertTagsDrawn(source, root.textContent);
   const titles = titlesOf(kind, db, title);
   const sentences = describeDiagram(kind, db, terms);

@@ -32,7 +32,7 @@ export function assertNoMath(source: string): void {
 }
 
 /** A task as Mermaid's database of a gantt chart lists it, with the text from its colon on. */
-type Task = { id: string; raw: { data: string } };
+type Task = { id: string; task: string; startTime?: Date; endTime?: Date; raw: { data: string } };
 
 /**
  * @throws DiagramError if a task starts after, or ends with, only tasks that the chart does not have: Mermaid would take the
@@ -53,4 +53,22 @@ export function assertKnownTasks(tasks: readonly Task[], source: string): void {
     cause: `'${findUnknown(unknown)}'이(가) 가리키는 작업이 없습니다: ${lines[line - 1]?.trim() ?? unknown.trim()}`,
     fix: '가리킬 작업의 콜론(:) 뒤에 a1 같은 이름을 붙이고 after a1 로 적으세요.',
   });
+}
+
+/** Matches a number with a unit in Korean: `3일`. */
+const KOREAN_LENGTH = /^\d+(?:\.\d+)?\s*[^\p{ASCII}]+$/u;
+
+/** @throws DiagramError if a task takes a time in a Korean unit: Mermaid would draw it without any length */
+export function assertKnownLengths(tasks: readonly Task[], source: string): void {
+  for (const { task, startTime, endTime, raw } of tasks) {
+    const length = raw.data.split(/[:,]/).at(-1)!.trim();
+    const isDrawn = startTime?.getTime() !== endTime?.getTime();
+    if (isDrawn || !KOREAN_LENGTH.test(length)) continue;
+    const line = source.split('\n').findIndex((text) => text.includes(task) && text.trimEnd().endsWith(length)) + 1;
+    throw new DiagramError({
+      ...(line > 0 && { line }),
+      cause: `작업의 길이를 읽지 못합니다: ${length}`,
+      fix: '길이는 3d(일), 2w(주), 4h(시간), 30m(분), 1M(달)처럼 적으세요.',
+    });
+  }
 }

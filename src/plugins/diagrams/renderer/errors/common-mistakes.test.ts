@@ -173,6 +173,18 @@ const MISTAKES: [name: string, faulty: string, fix: string, fixed: string][] = [
     '영문',
     'architecture-beta\n  service lamp(server)["전등"]',
   ],
+  [
+    'a time in Korean',
+    'gantt\n  dateFormat YYYY-MM-DD\n  측량 :a1, 2026-03-02, 4일',
+    '3d(일)',
+    'gantt\n  dateFormat YYYY-MM-DD\n  측량 :a1, 2026-03-02, 4d',
+  ],
+  [
+    'a time in Korean beside dates in Korean',
+    'gantt\n  dateFormat HH시\n  측량 :10시, 2시간',
+    '4h(시간)',
+    'gantt\n  dateFormat HH시\n  측량 :10시, 12시\n  정리 :2h',
+  ],
   ['a capitalized kind', 'Graph TD\n  a', "'graph'", 'graph TD\n  a'],
   ['an incomplete name of a kind', 'sequence\n  a->>b: 가', "'sequenceDiagram'", 'sequenceDiagram\n  a->>b: 가'],
 ];
