@@ -36,7 +36,9 @@ export function describeBlocks(db: Blocks): string[] {
   const connected = new Set(connections.flatMap(({ from, to }) => [from, to]));
   const groups = blocks.filter(({ id, type }) => type === 'composite' && id !== 'root');
   const groupEntries = groups.map(({ id, label, children = [] }) => {
-    const members = children.map((child) => plainLabel(child.label)).filter(Boolean);
+    // Mermaid labels spaces with generated ids.
+    const labelled = children.filter((child) => child.type !== 'space');
+    const members = labelled.map((child) => plainLabel(child.label)).filter(Boolean);
     return joinParts(': ', connected.has(id) ? names.get(id) : plainLabel(label), members.join(', '));
   });
   const described = new Set([

@@ -100,6 +100,11 @@ test.each([
     'block\n  columns 1\n  a["가"]\n  block:g["묶음"]\n    c["다"] d["라"]\n  end',
     ['가', '묶음: 다 | 라'],
   ],
+  [
+    'spaces in a group of connected blocks',
+    'block\n  block:ch["통로"]\n    space\n    a["문"] space:2 b["창"]\n  end\n  a --> b',
+    ['문 → 창', '통로: 문, 창'],
+  ],
   ['slices of a total of zero', 'pie\n  "가" : 0', ['가: 0']],
   ['slices', 'pie\n  "가" : 30\n  "나" : 10', ['가: 30 (75%)', '나: 10 (25%)']],
   ['a chart', 'xychart\n  x-axis ["1월", "2월"]\n  bar [3, 5]', ['1월 3, 2월 5']],
