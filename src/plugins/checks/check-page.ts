@@ -14,7 +14,6 @@ import { headingLevels } from './heading-levels.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
-import { lazyLines } from './lazy-lines.ts';
 import { leadingProperties } from './leading-properties.ts';
 import { lostUnderscores } from './lost-underscores.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
@@ -58,7 +57,6 @@ const checksOf = (isNote: boolean) => [
   ...[
     codeFences,
     collapsedLines,
-    lazyLines,
     tables,
     unusedFootnotes,
     leadingProperties,
