@@ -7,7 +7,6 @@ const THROUGHPUT = 100_000;
 /** The border next to the list of pages grows with it, which is far below what counts as a poor shift (0.1). */
 const NEGLIGIBLE = 0.001;
 
-// Repeated once: a word may reach the browser in two parts, and then move to the next line.
 test.each([
   ['/', 390],
   ['/', 1280],
@@ -17,7 +16,7 @@ test.each([
   ['/networking/day22/', 1280],
   ['/glossary/', 390],
   ['/glossary/', 1280],
-])('nothing moves on %s at %i px', { retry: 1 }, async (path, width) => {
+])('nothing moves on %s at %i px', async (path, width) => {
   const page = await newWindow({ viewport: { width, height: 844 } });
   const devTools = await page.context().newCDPSession(page);
   const conditions = {
@@ -33,7 +32,9 @@ test.each([
         const shifts: { value: number; what: string }[] = [];
         new PerformanceObserver((list) => {
           for (const { value, sources } of list.getEntries() as Shift[])
-            shifts.push({ value, what: sources.map(({ node }) => node?.textContent?.slice(0, 40)).join() });
+            // A paragraph that arrives in two parts may wrap anew, but nothing below it is shown yet.
+            if (!sources.every(({ node }) => node instanceof Text))
+              shifts.push({ value, what: sources.map(({ node }) => node?.textContent?.slice(0, 40)).join() });
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(shifts), 300);
       }),
