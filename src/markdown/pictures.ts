@@ -13,6 +13,7 @@ const SIZES = '(min-width: 50rem) 43rem, 100vw';
 const isImage = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'img';
 const isBlank = (node: ElementContent) =>
   (node.type === 'text' && !node.value.trim()) || (node.type === 'element' && node.tagName === 'br');
+
 /** A line of a paragraph, with the break at its end. */
 interface Line {
   nodes: ElementContent[];
@@ -100,7 +101,8 @@ function figureOf(pair: Element[], id: string, { enlarge, close }: Labels): Elem
 
 /**
  * Converts pictures that are alone on their lines to figures that can be enlarged, with their title as a caption:
- * `![설명](./그림.png "글")`. Other lines of the paragraph become paragraphs above and below. Of two pictures named `그림.light.png` and `그림.dark.png` the one for the current theme is shown.
+ * `![설명](./그림.png "글")`. Other lines of the paragraph become paragraphs above and below. Of two pictures named
+ * `그림.light.png` and `그림.dark.png` the one for the current theme is shown.
  */
 export const pictures = (labels: Labels): HastPluginEntry => {
   let count = 0;

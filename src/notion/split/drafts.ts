@@ -63,8 +63,8 @@ function dayOf({ title, properties }: NotionPage): DayTitle | undefined {
 }
 
 /**
- * Converts a page to the note of the day in its title or properties, to one note for each day heading on it, or to a page without a
- * day.
+ * Converts a page to the note of the day in its title or properties, to one note for each day heading on it, or to a
+ * page without a day.
  */
 export function draftsOf(page: NotionPage): Draft[] {
   const key = page.id ?? page.path;

@@ -10,7 +10,9 @@ const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
   (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 
-/** The text of a heading as written, with its Markdown but without an id, which is text before closing hashes: `## 글 {#a} ##`. */
+/**
+ * The text of a heading as written, with its Markdown but without an id, which is text before closing hashes: `## 글 {#a} ##`.
+ */
 const writtenText = (source: string): string =>
   source.replace(/^#+[ \t]*|[ \t]+#*[ \t]*$/g, '').replace(/\s*\{#[\w-]*\}$/, '');
 
