@@ -1,60 +1,47 @@
 import { AuthorError } from '../../site/author-error.ts';
 
-/** Vite's id of the module that preloads the files that a script needs. */
+/** Vite's id of the module that preloads files. */
 const HELPER = '\0vite/preload-helper.js';
-/** Traces of the helper in scripts. */
-const TRACES = /__vite__mapDeps|__vitePreload|vite:preloadError/;
-
-const CHANGED = `delivery: Vite가 스크립트를 미리 불러오는 방법이 바뀌었습니다. no-preload.ts의 ${JSON.stringify(HELPER)}를 고치세요.`;
+/** How Vite wraps a dynamic import, with or without a choice of names; the innermost one if they are nested. */
+const WRAPPED =
+  /__vitePreload\((?:async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]*"\));\s*return \{[^}]*\};\s*\}|\(\) => (import\("[^"]*"\)(?:(?!__vitePreload\()[\s\S])*?)), __VITE_PRELOAD__\)/;
 
 interface InEnvironment {
   environment: { name: string };
 }
 
 interface Chunk {
-  fileName: string;
-  code: string;
+  name: string;
   dynamicImports: readonly string[];
 }
 
 /**
- * Removes Vite's module preloading: its list of files to preload would name files that are replaced, and the code that
- * reads it costs more than it saves. Astro drops `build.modulePreload` from a user's configuration, so the helper
- * itself is replaced.
+ * Removes Vite's module preloading from scripts for browsers: its list of files to preload would name files that are
+ * replaced, and the code that reads it costs more than it saves. Astro drops `build.modulePreload` from a user's
+ * configuration.
  *
- * @returns a plugin that fails the build if Vite no longer has the helper, or leaves another one in the scripts
+ * @returns a plugin that fails the build if Vite wraps imports in another way
  */
 export function noPreload() {
-  let isReplaced = false;
   return {
     name: 'no-module-preload',
     enforce: 'pre' as const,
     configEnvironment: () => ({ build: { modulePreload: false as const } }),
     load(this: InEnvironment, id: string) {
-      if (id !== HELPER || this.environment.name !== 'client') return undefined;
-      isReplaced = true;
-      return 'export const __vitePreload = (load) => load();';
+      return id === HELPER && this.environment.name === 'client'
+        ? 'export const __vitePreload = (load) => load();'
+        : undefined;
     },
-    generateBundle(this: InEnvironment, _: unknown, files: Record<string, object>) {
-      if (this.environment.name !== 'client') return;
-      const chunks = Object.values(files).filter((file) => 'dynamicImports' in file) as Chunk[];
-      const problem = findPreload(chunks, isReplaced);
-      if (problem) throw new AuthorError(problem);
+    renderChunk(this: InEnvironment, code: string, { name, dynamicImports }: Chunk) {
+      if (this.environment.name !== 'client' || !dynamicImports.length) return undefined;
+      let unwrapped = code;
+      while (WRAPPED.test(unwrapped))
+        unwrapped = unwrapped.replace(WRAPPED, (_, some?: string, all?: string) => some ?? all!);
+      if (unwrapped === code || unwrapped.includes('__vitePreload('))
+        throw new AuthorError(
+          `delivery: Vite가 나중에 불러오는 스크립트를 감싸는 방법이 ${name}에서 다릅니다. no-preload.ts의 WRAPPED를 고치세요.`,
+        );
+      return { code: unwrapped, map: null };
     },
   };
-}
-
-/**
- * Checks that the built scripts do not preload modules.
- *
- * @param chunks Vite's output
- * @param isReplaced true if the helper was found and replaced
- * @returns the problem to fix, or undefined
- */
-export function findPreload(chunks: readonly Chunk[], isReplaced: boolean): string | undefined {
-  const traced = chunks.find(({ code }) => TRACES.test(code));
-  if (traced) return `${CHANGED} ${traced.fileName}에 그 코드가 남아 있습니다.`;
-  const importing = chunks.find(({ dynamicImports }) => dynamicImports.length > 0);
-  if (importing && !isReplaced)
-    return `${CHANGED} ${importing.fileName}이 나중에 불러오는 파일이 있는데, 그 모듈은 없었습니다.`;
 }
