@@ -1,12 +1,12 @@
 import { idsIn } from './hash.ts';
-import type * as noteLinks from './note-links.ts';
+import type { noteLinks } from './note-links.ts';
 
 /**
  * Follows the id in the address if the browser did not find it. A section that moved is reached by its permanent
  * address, if there is one. In a browser that reads a text fragment as part of the id, the id alone leads to its
  * section; so does an id that was copied with the end of a sentence.
  *
- * @param noteLinks a module that the page has already loaded, passed so that this script is a single file
+ * @param noteLinks passed by the page, which has them already, so that this script is a single file
  */
 export async function followId({ permanentUrl }: typeof noteLinks): Promise<void> {
   const ids = idsIn(location.hash);

@@ -1,6 +1,6 @@
 import * as strings from 'virtual:strings/sections';
 import { copy, copyLink, showMessage } from './clipboard.ts';
-import * as noteLinks from './note-links.ts';
+import { noteLinks } from './note-links.ts';
 
 const anchorAt = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('.sl-anchor-link');
 

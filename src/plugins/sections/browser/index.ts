@@ -1,6 +1,6 @@
 import { copyLink } from './clipboard.ts';
 import { copyFromHeadings, openMenus } from './heading-links.ts';
-import * as noteLinks from './note-links.ts';
+import { noteLinks } from './note-links.ts';
 
 // The site's shared script is also loaded by pages without permanent addresses.
 if (document.querySelector('.page-title')) {

@@ -1,7 +1,7 @@
 import * as strings from 'virtual:strings/sectionMenu';
 import { addStyles } from '../../../site/add-styles.ts';
 import type { copy, copyLink } from './clipboard.ts';
-import type * as noteLinks from './note-links.ts';
+import type { noteLinks } from './note-links.ts';
 import css from './section-menu.css?inline';
 
 addStyles(css);
@@ -23,8 +23,7 @@ async function fetchText(url: string): Promise<string> {
  * Authoring Practices) and returns the focus on closing.
  *
  * @param anchor the link of the heading
- * @param note a module that the page has already loaded, passed like the copy functions so that this script is a single
- *   file
+ * @param note passed like the copy functions by the page, which has them already, so that this script is a single file
  */
 export function showMenu(
   anchor: HTMLAnchorElement,

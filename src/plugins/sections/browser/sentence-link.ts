@@ -1,7 +1,7 @@
 import { copySentence } from 'virtual:strings/sections';
 import { addStyles } from '../../../site/add-styles.ts';
 import type { copyLink, NamedLink } from './clipboard.ts';
-import type * as noteLinks from './note-links.ts';
+import type { noteLinks } from './note-links.ts';
 import css from './sentence-link.css?inline';
 import { textDirective } from './text-directive.ts';
 
@@ -72,7 +72,7 @@ function linkToWords(text: string, range: Range, { linkTo, shortTitle }: typeof 
 /**
  * Offers a link to text that is selected in the note.
  *
- * @param note a module that the page has already loaded, passed so that this script is a single file
+ * @param note passed by the page, which has it already, so that this script is a single file
  */
 export function offerSentenceLinks(note: typeof noteLinks, copy: typeof copyLink): void {
   let timer = 0;
