@@ -27,6 +27,43 @@ test('a note links to related notes and lists the terms in common', () => {
   }
 });
 
+describe('beside a note without sections', () => {
+  const WITHOUT_SECTIONS = '/devops/day02/';
+  const column = () => page.locator('.term-column');
+  const related = () => page.locator('main .related-notes');
+
+  test('its terms are explained and related notes are listed on a wide screen', async () => {
+    await page.goto(origin + WITHOUT_SECTIONS);
+    const names = await column().locator('dt a').allTextContents();
+    expect(names.length).toBeGreaterThan(3);
+    for (const [i, link] of (await column().locator('dt a').all()).entries()) {
+      const entry = glossary.getElementById((await link.getAttribute('href'))!.split('#')[1]!)!.closest('section')!;
+      expect(entry.textContent).toContain(await column().locator('dd').nth(i).textContent());
+    }
+    expect(await column().locator('.related-notes a').count()).toBeGreaterThan(0);
+    expect(await related().isVisible()).toBe(false);
+    const [beside, text] = [await column().boundingBox(), await page.locator('main').boundingBox()];
+    expect(beside!.x).toBeGreaterThanOrEqual(text!.x + text!.width);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('there is nothing on a small screen, and related notes are at the end of the note', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(origin + WITHOUT_SECTIONS);
+    expect(await related().isVisible()).toBe(true);
+    expect(await column().locator('a').first().isVisible()).toBe(false);
+    const [header, place] = [page.locator('.page > header'), page.locator('.course-place')];
+    const { y, height } = (await header.boundingBox())!;
+    expect((await place.boundingBox())!.y).toBeLessThan(y + height + 40);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('there is no column where the note has sections', () => {
+    expect(note.querySelector('.term-column')).toBeNull();
+    expect(note.querySelector('starlight-toc')).not.toBeNull();
+  });
+});
+
 test('the glossary links to all notes that use a term, and its letters link to entries', () => {
   const [first] = terms;
   const entry = glossary.getElementById(first!.getAttribute('href')!.split('#')[1]!)!.closest('section')!;

@@ -15,15 +15,19 @@ export function terms(): StarlightPlugin {
     name: 'terms',
     hooks: {
       'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
-      'config:setup': ({ config, updateConfig }) =>
+      'config:setup'({ addRouteMiddleware, config, updateConfig }) {
+        // After the plugins that may remove a table of contents.
+        addRouteMiddleware({ entrypoint: fileOf('./route-data.ts'), order: 'post' });
         updateConfig({
           customCss: [fileOf('./terms.css'), ...(config.customCss ?? [])],
           components: {
             ...config.components,
             Footer: fileOf('./Footer.astro'),
             MarkdownContent: fileOf('./MarkdownContent.astro'),
+            PageSidebar: fileOf('./PageSidebar.astro'),
           },
-        }),
+        });
+      },
     },
   };
 }

@@ -4,6 +4,7 @@ import { getCollection } from 'astro:content';
 import { publishedNotes } from '../../site/published-notes.ts';
 import { type FoundTerm, termFinder } from './find-terms.ts';
 import { textOfHtml, textOfSource } from './note-text.ts';
+import type { Explanation } from './mark-terms.ts';
 import { type Related, relatedNotes } from './related.ts';
 
 export interface Term {
@@ -18,6 +19,8 @@ export interface Term {
 export interface SiteTerms {
   terms: ReadonlyMap<string, Term>;
   find: (text: string) => FoundTerm[];
+  /** Returns the explanation of a term, or undefined if there is none, or if it is on the given page. */
+  explain: (id: string, page: string) => Explanation | undefined;
   /** Ids of the terms of each note, by its path. */
   ofNotes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Returns the notes related to a note, by its path. */
@@ -34,16 +37,23 @@ const readSource = (file: string): Promise<string> =>
 async function readSiteTerms(): Promise<SiteTerms> {
   const glossary = await getCollection('glossary');
   const find = termFinder(new Map(glossary.map(({ id, data }) => [id, [...data.ko, ...data.en]])));
-  const terms = glossary.map(({ id, data: { ko, definition, section } }): [string, Term] => [
-    id,
-    { name: ko[0]!, definition, section },
-  ]);
+  const terms = new Map(
+    glossary.map(({ id, data: { ko, definition, section } }): [string, Term] => [
+      id,
+      { name: ko[0]!, definition, section },
+    ]),
+  );
+  const explain = (id: string, page: string) => {
+    const { definition, section } = terms.get(id)!;
+    if (!definition || section?.split('#')[0] === page) return undefined;
+    return { href: `${import.meta.env.BASE_URL}glossary/#${id}`, definition };
+  };
   const ofNotes = new Map<string, ReadonlySet<string>>();
   for (const { id, filePath, rendered } of await publishedNotes()) {
     const text = rendered ? textOfHtml(rendered.html) : filePath ? textOfSource(await readSource(filePath)) : '';
     ofNotes.set(id, new Set(find(text).map((term) => term.id)));
   }
-  return { terms: new Map(terms), find, ofNotes, related: relatedNotes(ofNotes) };
+  return { terms, find, explain, ofNotes, related: relatedNotes(ofNotes) };
 }
 
 let cached: Promise<SiteTerms> | undefined;
