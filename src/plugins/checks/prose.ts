@@ -5,12 +5,21 @@ import { brokenLinks } from './broken-links.ts';
 import { emojiCodes } from './emoji-codes.ts';
 import { lostBackslashes } from './lost-backslashes.ts';
 import { nearMisses } from './near-misses.ts';
+import { oddSpaces } from './odd-spaces.ts';
 import type { ProseCheck } from './prose-check.ts';
 import { singleDollars } from './single-dollars.ts';
 import { undefinedFootnotes } from './undefined-footnotes.ts';
 
 /** Checks for syntax that would appear as text, and text that would disappear as syntax, each in a separate file. */
-const CHECKS: ProseCheck[] = [brokenLinks, emojiCodes, lostBackslashes, nearMisses, singleDollars, undefinedFootnotes];
+const CHECKS: ProseCheck[] = [
+  brokenLinks,
+  emojiCodes,
+  lostBackslashes,
+  nearMisses,
+  oddSpaces,
+  singleDollars,
+  undefinedFootnotes,
+];
 
 /** Nodes whose source is code, or is not shown as typed. */
 const IGNORED = new Set(['inlineCode', 'html', 'footnoteReference', 'inlineMath', 'image', 'imageReference']);
