@@ -9,6 +9,18 @@ test.each(['| 1 | 2 | 3 |', '| `a | b` | 2 |'])('reports more cells than in the 
   ),
 );
 
+test.each(['> ', '- ', ''])('reports text right below a table after %j', async (mark) => {
+  const lines = `${HEAD}| 1 | 2 |\n이어지는 글\n다음 글`.split('\n');
+  const body = lines.map((line, index) => (index && mark === '- ' ? '  ' : mark) + line).join('\n');
+  expect(await checkBody(body)).toEqual(['4: 표 바로 아래의 글이 표의 줄이 됩니다: 이어지는 글']);
+});
+
+test('accepts rows without a sign at their ends', async () => {
+  expect(await checkBody('가 | 나\n- | -\n1 | 2\n셋')).toEqual([]);
+  expect(await checkBody(`${HEAD}| 1 | 2 |\n\n글`)).toEqual([]);
+  expect(await checkBody(`${HEAD}| 1 | 2 |\n- 목록`)).toEqual([]);
+});
+
 test.each(['| 1 | 2 |', '| 1 |', '| `a \\| b` | 2 |', '1 | 2'])('accepts %s', async (row) =>
   expect(await checkBody(HEAD + row)).toEqual([]),
 );

@@ -1,8 +1,9 @@
+import type { TableRow } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
 
 /**
- * Finds table rows with more cells than the header, which lose the last ones. Usually a `|` in a cell was meant as
- * text.
+ * Finds table rows with more cells than the header, which lose the last ones: usually a `|` in a cell was meant as text. And text
+ * below a table without an empty line, which becomes a row.
  */
 export const tables = defineMdastPlugin({
   name: 'check-tables',
@@ -10,6 +11,15 @@ export const tables = defineMdastPlugin({
   table(node, ctx) {
     const [head, ...rows] = node.children;
     const columns = head?.children.length ?? 0;
+    const sourceOf = ({ position }: Readonly<TableRow>) =>
+      ctx.source.slice(position!.start.offset, position!.end.offset);
+    const text = head && sourceOf(head).startsWith('|') && rows.find((row) => !sourceOf(row).includes('|'));
+    if (text)
+      ctx.data.problems?.push({
+        line: text.position!.start.line,
+        cause: `표 바로 아래의 글이 표의 줄이 됩니다: ${sourceOf(text).trim()}`,
+        fix: '표와 글 사이에 빈 줄을 두세요. 표의 줄이면 | 로 시작하세요.',
+      });
     for (const row of rows) {
       const cells = row.children.length;
       if (cells > columns)
