@@ -13,8 +13,21 @@ test.each([
   expect(await fixOf(body)).toContain(`\`${name}\``);
 });
 
+test.each(['{__address__="a"}', '값이 __name__="up" 인 것'])('reports the name of a label in %s', async (body) =>
+  expect(await checkBody(body)).toEqual([`1: 밑줄이 사라지고 굵게 보입니다: ${/__\w+__/.exec(body)![0]}`]),
+);
+
+test.each(['끝 ^_^ 또 ^_^', '글 -_- 글 -_-;', '>_< 그리고 =_=!'])('reports emoticons in %s', async (body) => {
+  expect(await checkBody(body)).toEqual([expect.stringContaining('1: 밑줄이 사라지고 기울어져 보입니다: ')]);
+  expect(await checkBody(body.replaceAll('_', '\\_'))).toEqual([]);
+});
+
 test.each([
   '`__init__`',
+  '끝 ^_^',
+  '-_강조_-',
+  '(_강조_)와 _강조_',
+  'ㅠ_ㅠ ㅠ_ㅠ T_T T_T',
   '__굵게__ 쓴 글',
   '__note__',
   '__note__ 와 `__meta_node_ip`',

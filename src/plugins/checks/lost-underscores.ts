@@ -2,17 +2,34 @@ import { defineMdastPlugin } from 'satteri';
 
 /** A name in double underscores, which may be bold text. */
 const NAME = /^__(?<name>[A-Za-z]\w*)__$/;
-/** What joins it to code: `__init__.py`, `__init__()`, `a.__doc__`, `"__main__"`. */
-const BEFORE = /(?:\w\.|["'])$/;
-const AFTER = /^(?:\.\w|\(|["'])/;
+/** What joins it to code: `__init__.py`, `__init__()`, `a.__doc__`, `"__main__"`, `{__name__="up"}`. */
+const BEFORE = /(?:\w\.|["'{])$/;
+const AFTER = /^(?:\.\w|[(="'}])/;
 
 /** Another name that begins with underscores, and is text: `__meta_node_name`. */
 const SIMILAR = /(?<![\w`])__[a-z]+_[a-z]\w*(?<!_)(?![\w`])/i;
 
-/** Finds names such as `__init__.py` in text, which would be bold and without their underscores. */
+/** Eyes of emoticons: two of `^_^` or `-_-` in a paragraph would be emphasis between their underscores. */
+const EYES = /[-^~;=@.<>]/;
+
+/** Finds names such as `__init__.py`, and emoticons, in text, which would be emphasis without their underscores. */
 export const lostUnderscores = defineMdastPlugin({
   name: 'check-lost-underscores',
   options: { position: true },
+  emphasis(node, ctx) {
+    const { start, end } = node.position!;
+    const [before, sign, after] = [-1, 0, 1].map((at) => ctx.source[start.offset! + at] ?? '') as [
+      string,
+      string,
+      string,
+    ];
+    if (sign !== '_' || !EYES.test(before) || !EYES.test(after)) return;
+    ctx.data.problems?.push({
+      line: start.line,
+      cause: `밑줄이 사라지고 기울어져 보입니다: ${before}${ctx.source.slice(start.offset, end.offset)}`,
+      fix: '글자 그대로면 밑줄마다 앞에 \\를 붙이세요.',
+    });
+  },
   strong(node, ctx) {
     const { start, end } = node.position!;
     const [from, to] = [start.offset!, end.offset!];
