@@ -5,7 +5,11 @@ const quote = '글자 그대로면 백틱으로 감싸세요.';
 /** Patterns, with a group `part` for the part of a long match to show, and messages. */
 const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
   [/^[ \t]*#{2,6}(?=[^\s#!])[^\n]*/gm, '제목이 글자로 보입니다', `# 뒤에 빈칸을 두세요. ${quote}`],
-  [/^[ \t]*(?:[-*+]\[[ xX]\]|\[\] )[^\n]*/gm, '할 일이 글자로 보입니다', `- [ ] 할 일 처럼 빈칸을 두세요. ${quote}`],
+  [
+    /^[ \t]*(?:[-*+]\[[ xX]\]|\[\] |\[ \](?=[^\s([:]))[^\n]*/gm,
+    '할 일이 글자로 보입니다',
+    `- [ ] 할 일 처럼 빈칸을 두세요. ${quote}`,
+  ],
   [
     /(?<![\\=\w])==(?=[^\s=])[^=\n]*(?<!\s)==(?![=\w])/g,
     '형광펜이 글자로 보입니다',
