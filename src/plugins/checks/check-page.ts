@@ -15,6 +15,7 @@ import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
+import { listMarkers } from './list-markers.ts';
 import { lostUnderscores } from './lost-underscores.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { mdxElements } from './mdx-elements.ts';
@@ -23,6 +24,7 @@ import { findMdxErrors } from './mdx-errors.ts';
 import { mdxImports } from './mdx-imports.ts';
 import { isNamedAsNote } from './missing-parts.ts';
 import { moduleLines } from './module-lines.ts';
+import { pictureSizes } from './picture-sizes.ts';
 import { prose } from './prose.ts';
 import { tables } from './tables.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
@@ -60,8 +62,10 @@ const checksOf = (isNote: boolean) => [
     tables,
     unusedFootnotes,
     leadingProperties,
+    listMarkers,
     lostUnderscores,
     moduleLines,
+    pictureSizes,
     prose,
     collectFacts,
   ],

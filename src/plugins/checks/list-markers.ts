@@ -1,0 +1,34 @@
+import type { ListItem } from 'mdast';
+import { defineMdastPlugin } from 'satteri';
+
+/** Number of lists of one item each that begin on the first line of an item, with it. */
+function countMarkers(item: Readonly<ListItem>): number {
+  const [inner] = item.children;
+  const isSameLine = inner?.type === 'list' && inner.position!.start.line === item.position!.start.line;
+  return isSameLine ? 1 + countMarkers(inner.children[0]!) : 1;
+}
+
+/** The signs of lists at the beginning of a line: `2024. 5. 3. `, `* * * * * `. */
+const MARKERS = /^(?:(?:\d+[.)]|[-*+])[ \t]+)+/;
+
+/**
+ * Finds dates and schedules at the beginning of a line, `2024. 5. 3. 글` and `* * * * * /bin/run`, which Markdown reads as the
+ * signs of lists within lists. Two lists on a line, `- 1. 글`, may be meant.
+ */
+export const listMarkers = defineMdastPlugin({
+  name: 'check-list-markers',
+  options: { position: true },
+  listItem(node, ctx) {
+    const { start, end } = node.position!;
+    const source = ctx.source.slice(start.offset, end.offset);
+    // An outer item on the same line has reported it.
+    const before = ctx.source.slice(ctx.source.lastIndexOf('\n', start.offset! - 1) + 1, start.offset);
+    if (countMarkers(node) < 3 || /(?:\d[.)]|[-*+])[ \t]*$/.test(before)) return;
+    const text = MARKERS.exec(source)?.[0].trim() ?? '';
+    ctx.data.problems?.push({
+      line: start.line,
+      cause: `줄 앞의 글자가 겹친 목록의 기호가 됩니다: ${text}`,
+      fix: `코드면 백틱으로 감싸고, 날짜면 ${text.replace(/[.)]/, '\\$&').replace(/^[-*+]\s+(?=\d)/, '- ')} 처럼 적으세요.`,
+    });
+  },
+});
