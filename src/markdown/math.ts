@@ -1,6 +1,7 @@
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import temml from 'temml';
 import { explainMath } from './math-errors.ts';
+import { findJoinedWords } from './math-words.ts';
 
 interface Formula {
   value: string;
@@ -9,6 +10,9 @@ interface Formula {
   /** Whether it is displayed on a separate line. */
   display: boolean;
 }
+
+/** The source of a formula in several lines with its last sign. */
+const CLOSED = /\n[\s>]*\${2,}\s*$/;
 
 const escape = (text: string) => text.replace(/[&<>"{}\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -35,7 +39,16 @@ function draw({ value, display }: Formula, label: string): string {
 export function math(label: string) {
   const htmlOf = (formula: Formula, ctx: MdastVisitorContext): string => {
     try {
-      return draw(formula, label);
+      const html = draw(formula, label);
+      const words = findJoinedWords(formula.value);
+      const shown = words?.replace(/\s+/g, ' ');
+      if (words)
+        ctx.data.problems?.push({
+          line: formula.line + formula.value.slice(0, formula.value.indexOf(words)).split('\n').length - 1,
+          cause: `수식 안의 낱말이 빈칸 없이 이어집니다: ${shown}`,
+          fix: `수식이 아니면 달러 기호를 백틱으로 감싸고, 수식이면 \\text{${shown}} 처럼 적으세요.`,
+        });
+      return html;
     } catch (error) {
       const { cause, fix, position } = explainMath(error as Error, formula.value);
       ctx.data.problems?.push({
@@ -50,6 +63,15 @@ export function math(label: string) {
     name: 'math',
     options: { position: true },
     math(node, ctx) {
+      const { start, end } = node.position!;
+      if (!CLOSED.test(ctx.source.slice(start.offset, end.offset))) {
+        ctx.data.problems?.push({
+          line: start.line,
+          cause: '수식이 끝나지 않아 뒤의 글이 모두 수식으로 보입니다: $$',
+          fix: '수식의 끝에 $$ 만 있는 줄을 적으세요.',
+        });
+        return;
+      }
       const html = htmlOf({ value: node.value, line: node.position!.start.line + 1, display: true }, ctx);
       ctx.replaceNode(node, { type: 'paragraph', children: [{ type: 'html', value: html }] });
     },
