@@ -45,6 +45,25 @@ describe('the options', () => {
   ])('accepts %s', async (info) => expect(await checkBody(fence(info))).toEqual([]));
 });
 
+describe('code within code', () => {
+  test.each([
+    ['```md\n# 가\n```sh\nls\n```\n```\n\n글\n\n```js\n1\n```', '```sh'],
+    ['```sh\nls\n\n글\n\n```yaml title="a"\na: 1\n```', '```yaml title="a"'],
+    ['- ~~~sh\n  ls\n\n  ~~~yaml\n  a: 1\n  ~~~', '~~~yaml'],
+  ])('ends the outer block in %j', async (body, inner) =>
+    expect((await checkBody(body))[0]).toBe(`1: 코드 블록 안에 코드 블록이 있어 안쪽의 끝에서 함께 끝납니다: ${inner}`),
+  );
+
+  test.each([
+    '````md\n```sh\nls\n```\n````',
+    '~~~md\n```sh\nls\n```\n~~~',
+    '```text\n  ```\n```sh 로 열고 ``` 로 닫는다',
+    '```sh\necho ```a```\n```',
+  ])('is accepted in %j', async (body) =>
+    expect((await checkBody(body)).filter((problem) => problem.includes('코드 블록 안에'))).toEqual([]),
+  );
+});
+
 describe('the closing fence', () => {
   test.each(['```sh\nls', '~~~\n글\n```', '````\n```\n', '- ```sh\n  ls\n\n글', '> ```sh\n> ls'])(
     'is missing in %j',

@@ -36,6 +36,24 @@ const OTHER_NAMES: Record<string, string> = {
 
 const FENCE = /^(?<fence>`{3,}|~{3,})(?<info>[^\n]*)/;
 
+/**
+ * Finds code within code with fences of the same length: it ends the outer block too early, and the text after it and the
+ * following code are interchanged.
+ */
+function findInner(source: string, fence: string): Found | undefined {
+  const inner = source
+    .split('\n')
+    .slice(1)
+    .map((line) => /^[\s>]*(?<fence>`{3,}|~{3,})(?<info>[A-Za-z][^`\n]*)$/.exec(line.trimEnd())?.groups)
+    .find((groups) => groups && groups.fence![0] === fence[0] && groups.fence!.length >= fence.length);
+  if (!inner) return;
+  const longer = inner.fence! + fence[0];
+  return {
+    cause: `코드 블록 안에 코드 블록이 있어 안쪽의 끝에서 함께 끝납니다: ${inner.fence}${inner.info}`,
+    fix: `바깥 코드의 처음과 끝을 ${longer} 로 적으세요. 앞의 코드 블록이 끝나지 않았으면 ${fence} 로 닫으세요.`,
+  };
+}
+
 /** Checks the closing fence: a block without one extends to the end of its page or list. */
 function findEnd(source: string, fence: string): Found | undefined {
   const last = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]+|\s+$/g, '');
@@ -91,6 +109,7 @@ export const codeFences = defineMdastPlugin({
     if (!fence) return;
     const lang = node.lang ?? '';
     const found = [
+      findInner(source, fence),
       findEnd(source, fence),
       lang ? (findLanguage(lang) ?? findOptions(lang, node.meta ?? '')) : undefined,
     ];
