@@ -13,6 +13,7 @@ import { html } from './html.ts';
 import { indentation } from './indentation.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { literalBrackets } from './literal-brackets.ts';
+import { literalNumbers } from './literal-numbers.ts';
 import { literalTags } from './literal-tags.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -27,6 +28,8 @@ export const REPAIRS: readonly ((text: string) => string)[] = [
   plainCharacters,
   // From here on code blocks are closed, and left alone.
   codeFences,
+  // Dates are no items of a list.
+  literalNumbers,
   // Requires Notion's own indentation.
   numberedLists,
   // Boxes, tables and quotes are found by their indentation.

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { literalNumbers } from './literal-numbers.ts';
+
+test.each([
+  ['2026. 1. 9. 회의', '2026\\. 1. 9. 회의'],
+  ['> 1998) 처음', '> 1998\\) 처음'],
+  ['    - 2026. 1. 9. 회의', '    - 2026\\. 1. 9. 회의'],
+  ['- [ ] 1. 9. 까지', '- [ ] 1\\. 9. 까지'],
+  ['3. 26. 1. 9. 회의', '3. 26\\. 1. 9. 회의'],
+])('escapes the date in %j', (before, after) => {
+  expect(literalNumbers(before)).toBe(after);
+  expect(literalNumbers(after)).toBe(after);
+});
+
+test.each(['1. 가\n2. 2배\n10) 나', '- 1. 가', '2026년 1월', '2026.1.9.', '```text\n2026. 1. 9.\n```'])(
+  'leaves %j',
+  (text) => expect(literalNumbers(text)).toBe(text),
+);
