@@ -4,6 +4,7 @@
  * step that writes anything.
  */
 import { AuthorError } from '../site/author-error.ts';
+import { LOST_PICTURE } from '../site/lost-picture.ts';
 import type { PartChoice } from '../site/part-choice.ts';
 import { openLibrary } from './files/library.ts';
 import { readManifest } from './merge/manifest.ts';
@@ -62,7 +63,8 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
     for (const [file, text] of outcome.texts) await stage.write(file, text);
     progress('살피는 중', 0, 1);
     const found = outcome.changed.size || files.done.length ? await options.check(stage.root) : [];
-    const problems = found.filter(({ file }) => outcome.texts.has(file));
+    // Lost pictures are among the decisions already, with the reason.
+    const problems = found.filter(({ file, message }) => outcome.texts.has(file) && !message.includes(LOST_PICTURE));
     if (!options.isDryRun) await stage.commit();
     return {
       name: source.name,

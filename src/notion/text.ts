@@ -3,6 +3,8 @@
  * and marks in the text that report what only the author can decide.
  */
 
+import { LOST_PICTURE } from '../site/lost-picture.ts';
+
 /** A line of a text. */
 export interface Line {
   text: string;
@@ -82,9 +84,6 @@ export function takeMarks(text: string): { text: string; marks: { line: number; 
   }
   return { text: lines.join('\n'), marks };
 }
-
-/** Start of the comments that replace missing pictures; other comments are the author's text. */
-export const LOST_PICTURE = '노션에서 옮기지 못한 그림:';
 
 /**
  * Code, mathematics, comments about missing pictures, marks, escapes and URLs, which repairs of prose must not change.

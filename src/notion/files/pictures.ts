@@ -1,6 +1,7 @@
+import { LOST_PICTURE } from '../../site/lost-picture.ts';
 import { fromExportUrl, mapLinks, mapLinksOf, writeLink } from '../links.ts';
 import { extension } from '../read/names.ts';
-import { HEADING, inlineText, linesOf, LOST_PICTURE, mark } from '../text.ts';
+import { HEADING, inlineText, linesOf, mark } from '../text.ts';
 
 /** Formats that browsers show and whose size Astro can read. */
 const SHOWN = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg']);

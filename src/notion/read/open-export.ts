@@ -97,7 +97,10 @@ export async function openExport(path: string): Promise<Export> {
   const openTop = async (): Promise<ExportFile[]> => {
     if (statSync(path).isDirectory()) return openFolder(path);
     if (/\.md$/i.test(path)) return [{ path: name, ...(await fileAt(path)) }];
-    if (!/\.zip$/i.test(path)) throw new AuthorError(`${name} 은 가져올 수 없습니다. zip이나 폴더, .md 파일을 주세요.`);
+    if (!/\.zip$/i.test(path))
+      throw new AuthorError(
+        `${name} 은 가져올 수 없습니다. zip이나 폴더, .md 파일을 주세요. 노션에서는 “Markdown & CSV”로 내보내세요.`,
+      );
     const { files, close: closeZip } = await openZip(path, name);
     closing.push(closeZip);
     return files;

@@ -120,6 +120,13 @@ describe('leftovers of an export', () => {
     expect(await check('<!-- <aside> <img src="https://example.org/a.png"> -->')).toEqual([]);
   });
 
+  test('in a comment that an import left in place of a picture are reported', async () => {
+    const body = '글\n\n<!-- 노션에서 옮기지 못한 그림: 구성 https://example.org/a.png -->';
+    expect(await check(body)).toEqual([
+      expect.stringContaining('노션에서 옮기지 못한 그림: 구성 https://example.org/a.png'),
+    ]);
+  });
+
   test('are ignored in code', async () => {
     expect(await check('`<aside>` `![Untitled](https://prod-files-secure/)`\n\n```html\n<aside>\n```')).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
+import { LOST_PICTURE } from '../../site/lost-picture.ts';
 import { EXTERNAL } from './html-elements.ts';
 import { isRemote, remoteImage } from './remote.ts';
 
@@ -62,6 +63,12 @@ export function html(isNote: boolean): MdastPluginEntry {
         if (!isStyle) return;
         for (const url of urlsInCss(css).filter(isRemote))
           report([remoteImage(url)], parser.startIndex + css.indexOf(url));
+      },
+      oncomment(comment) {
+        if (comment.trim().startsWith(LOST_PICTURE))
+          report([
+            { cause: comment.trim(), fix: '내려받아 이 자리에 ![설명](./그림.png) 처럼 적거나, 이 주석을 지우세요.' },
+          ]);
       },
       onclosetag: () => void (isStyle = false),
     });
