@@ -12,6 +12,7 @@ import { baseLinks } from './base-links.ts';
 import { emphasis } from './emphasis.ts';
 import { externalLinks } from './external-links.ts';
 import { FOOTNOTE_OPTIONS } from './footnotes.ts';
+import { imageReferences } from './image-references.ts';
 import { inlineCode } from './inline-code.ts';
 import { literalDirectives } from './literal-directives.ts';
 import { singleTildes } from './single-tildes.ts';
@@ -23,7 +24,7 @@ export { markdownElements } from './elements.ts';
  * @param options.site origin of the published site, such as `https://example.org`
  */
 export function koreanMarkdown({ base, site }: { base: string; site: string }) {
-  const mdastPlugins: MdastPluginEntry[] = [literalDirectives, emphasis, singleTildes, bareAddresses];
+  const mdastPlugins: MdastPluginEntry[] = [literalDirectives, emphasis, singleTildes, bareAddresses, imageReferences];
   return {
     // Directives and heading attributes are needed for `:::note` and `{#id}`; punctuation stays as typed. Astro has removed
     // the front matter already: text between two rules at the beginning is content.

@@ -2,7 +2,7 @@ import { defineMdastPlugin } from 'satteri';
 
 /** A size as other programs write it, in the description or after the picture: `![글|300](…)`, `![글](…){width=300}`. */
 const IN_DESCRIPTION = /\|\s*\d+(?:x\d+)?$/;
-const AFTER = /^ ?\{[^{}\n]*(?:\w+=|[.#]\w)[^{}\n]*\}/;
+const AFTER = /^ ?\{[^{}\n]*(?:\w+=|\.\w)[^{}\n]*\}/;
 
 /** Finds sizes and attributes of pictures, which would be published as text. */
 export const pictureSizes = defineMdastPlugin({
