@@ -23,6 +23,7 @@ test.each([
   ...['../day05/', './#plan', '../../about/', '/about/#뜻', '/about/#%EB%9C%BB', '/glossary/#docker', '/made/#any'],
   ...['/files/a%20b.pdf', '/404', '/404/', '/robots.txt'],
   ...['https://example.org/x', '//example.org/', 'mailto:a@example.org', 'https://notes.example/other/'],
+  ...['http://localhost:3000/', 'http://localhost:9090/metrics'],
 ])('accepts %s', (url) => expect(check(url)).toBeUndefined());
 
 describe('reports a broken link with the address to write', () => {
@@ -42,6 +43,10 @@ describe('reports a broken link with the address to write', () => {
     ['/devops/day05/#-모니터링과-로그', '링크가 가리키는 제목이 없습니다', '#plan'],
     ['/glossary/#gone', '링크가 가리키는 제목이 없습니다', '#docker'],
     ['https://notes.example/notes/devops/day05/#plan', '이 사이트를 가리키는 전체 주소', '/devops/day05/#plan'],
+    ['http://localhost:4321/devops/day05/#plan', '이 사이트를 가리키는 전체 주소', '/devops/day05/#plan 처럼'],
+    ['http://127.0.0.1:8080/notes/about/', '이 사이트를 가리키는 전체 주소', '/about/ 처럼'],
+    ['www.example.org', '끊긴 링크입니다', 'https://www.example.org'],
+    ['example.com/a?b=1', '끊긴 링크입니다', 'https://example.com/a?b=1'],
     ['none:none', '열 수 없는 링크입니다: none:none', '백틱'],
     ['javascript:alert(1)', '열 수 없는 링크입니다', '백틱'],
     ['', '링크에 주소가 없습니다.', '주소'],

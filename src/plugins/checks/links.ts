@@ -27,6 +27,10 @@ type Found = Omit<Problem, 'line'>;
 const ORIGIN = 'http://this-site.invalid';
 const SCHEMES = new Set('http: https: mailto: tel: sms: ftp: sftp: ssh: git: irc: magnet: vscode: data:'.split(' '));
 
+const PREVIEW = /^(?:localhost|127\.0\.0\.1)$/;
+/** An address without its scheme: `www.example.org`, `example.com/a`. */
+const HOST = /^(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|dev|io|kr|net|org)(?=[/:?#]|$))/i;
+
 /** Finds the path most similar to a missing one: the same except for case, or with the same last part. */
 function nearest(path: string, paths: Iterable<string>): string | undefined {
   const last = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
@@ -74,8 +78,12 @@ export function checkLink({ url }: Reference, from: string, file: string, target
     return { cause: `열 수 없는 링크입니다: ${written}`, fix: `글자 그대로면 \`${written}\` 처럼 백틱으로 감싸세요.` };
   const page = URL.parse(written, `${ORIGIN}${encodeURI(addressOf(from))}`);
   if (!page) return { cause: `주소가 아닌 링크입니다: ${written}`, fix: 'https:// 나 / 로 시작하는 주소를 적으세요.' };
-  if (site && page.origin === site.origin && page.pathname.startsWith(site.pathname)) {
-    const rest = page.pathname.slice(site.pathname.length) + page.search + page.hash;
+  const folder = site && page.pathname.startsWith(site.pathname) ? site.pathname : '/';
+  const isPublished = site && page.origin === site.origin && page.pathname.startsWith(site.pathname);
+  // Copied from the preview. Without a page of the site it is another server of the author.
+  const isPreview = PREVIEW.test(page.hostname) && pages.has(page.pathname.slice(folder.length).replace(/\/$/, ''));
+  if (isPublished || isPreview) {
+    const rest = page.pathname.slice(folder.length) + page.search + page.hash;
     return {
       cause: `이 사이트를 가리키는 전체 주소입니다: ${written}`,
       fix: `/${rest} 처럼 /로 시작하는 주소로 적으세요.`,
@@ -98,6 +106,7 @@ export function checkLink({ url }: Reference, from: string, file: string, target
     return findAnchor(path, page.hash, written, targets);
   }
   if (isServed(path)) return;
+  if (HOST.test(written)) return broken(`다른 사이트면 https://${written} 로 적으세요.`);
   if (drafts.has(path)) return broken('그 페이지는 초안(draft: true)이라 게시되지 않습니다.');
   const target = permanent.get(path);
   if (target) return broken(`페이지 안에서는 이 주소로 적으세요: /${target}`);
