@@ -31,6 +31,7 @@ describe('the options', () => {
   test.each([
     ['sh showLineNumbers', '1: 코드 블록에 쓸 수 없는 말이 있습니다: showLineNumbers'],
     ['go main.go', '1: 코드 블록에 쓸 수 없는 말이 있습니다: main.go'],
+    ['sh title="가', '1: 코드 블록에 쓸 수 없는 말이 있습니다: title="가'],
     ['mermaid title="가" wrap', '1: 코드 블록에 쓸 수 없는 말이 있습니다: wrap'],
   ])('rejects %s', async (info, problem) => expect(await checkBody(fence(info))).toEqual([problem]));
 

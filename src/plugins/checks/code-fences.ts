@@ -86,7 +86,9 @@ function findOptions(lang: string, meta: string): Found | undefined {
   const bare = meta
     .replace(/(?<==)(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\/)/g, 'x')
     .replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\//g, ' ');
-  const unknown = bare.split(/\s+/).filter((word) => word && !allowed.has(word.replace(/=.*/, '')));
+  const unknown = bare
+    .split(/\s+/)
+    .filter((word) => word && (!allowed.has(word.replace(/=.*/, '')) || /=["'{]/.test(word)));
   if (unknown.length === 0) return;
   const [word = ''] = unknown;
   const isFile = /^[\w./-]+\.\w+$/.test(word);
