@@ -8,6 +8,7 @@ import { codeFences } from './code-fences.ts';
 import { directives } from './directives.ts';
 import { emptyLinks } from './empty-links.ts';
 import { exportLeftovers } from './export-leftovers.ts';
+import { componentUsage } from './component-usage.ts';
 import { checkFrontMatter, type FrontMatter } from './front-matter.ts';
 import { collectFacts, emptyFacts, type PageFacts } from './collect-facts.ts';
 import { headingLevels } from './heading-levels.ts';
@@ -52,6 +53,7 @@ const checksOf = (isNote: boolean) => [
     htmlTags,
     markdownInHtml,
     mdxElements,
+    componentUsage,
     mdxExpressions,
     mdxImports,
     exportLeftovers,
