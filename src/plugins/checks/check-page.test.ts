@@ -24,6 +24,12 @@ describe('headings', () => {
     expect(await check('## 계획 {#plan} ##')).toEqual(['5: 제목 “계획”에 주소가 없습니다.']);
   });
 
+  test('are reported without a text', async () => {
+    for (const body of ['## {#plan}', '##', '## ![그림](./a.png) {#plan}'])
+      expect(await check(body)).toEqual(['5: 제목에 글이 없습니다.']);
+    expect(await check('## `code` {#a}\n\n## $$x^2$$ {#b}\n\n## 🎉 {#c}\n\n## {{ x }} {#d}')).toEqual([]);
+  });
+
   test('without an id get a suggestion that works', async () => {
     const bare = ['## 계획', '## 계획 {#gyehoek}', '### 계획', '## 배포(Deploy)', '## 🎉'];
     const problems = await checkPage(`${front}${bare.join('\n\n')}`, note, markdown);

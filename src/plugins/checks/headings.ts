@@ -6,6 +6,15 @@ import type { PageFacts } from './collect-facts.ts';
 
 const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** A picture has no text in the table of contents, in search results and in previews. */
+const EMPTY = {
+  cause: '제목에 글이 없습니다.',
+  fix: '글을 적거나 그 줄을 지우세요. 그림은 제목 아래에 두세요.',
+};
+
+const hasText = ({ children }: Readonly<Heading>): boolean =>
+  children.some((node) => node.type !== 'image' && !(node.type === 'text' && !node.value.trim()));
+
 /** Returns the attributes in braces at the end of a heading. */
 const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
   (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
@@ -93,6 +102,7 @@ export function headings(required: boolean): MdastPluginEntry {
         const text = ctx.textContent(node);
         const problem =
           inspectBraces(node, source) ??
+          (hasText(node) ? undefined : EMPTY) ??
           (id === undefined ? missing(source, text, start.line, ctx.data.facts) : inspect(id, text, start.line));
         if (problem) ctx.data.problems?.push({ line: start.line, ...problem });
       },
