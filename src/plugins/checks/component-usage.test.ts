@@ -24,3 +24,15 @@ test.each([
   '<Aside type="tip">글</Aside> <Aside>글</Aside>',
   '<Code code="ls" lang="sh" /> <Badge text="가" {...{}} />',
 ])('accepts %j', async (body) => expect(await check(body)).toEqual([]));
+
+test('reports the title of a folded text that is in a paragraph', async () => {
+  const problem = '<summary> 바로 아래에 글이 있어 접은 글의 제목이 되지 않습니다.';
+  const inMdx = (body: string) => checkBody(body, 'loose/page.mdx');
+  expect(await inMdx('<details>\n<summary>문제</summary>\n답\n</details>')).toEqual([`2: ${problem}`]);
+  for (const body of [
+    '<details>\n<summary>문제</summary>\n\n답\n\n</details>',
+    '<details><summary>문제</summary>답</details>',
+    '글 <details><summary>문제</summary>답</details>',
+  ])
+    expect(await inMdx(body)).toEqual([]);
+});

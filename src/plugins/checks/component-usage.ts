@@ -59,10 +59,21 @@ function inspect(node: MdxElement, ctx: MdastVisitorContext): void {
   for (const problem of found) if (problem) ctx.data.problems?.push({ line: node.position!.start.line, ...problem });
 }
 
-/** Checks how Starlight's components are used in MDX: a build would stop without the line. */
+/** MDX puts a title and text right below it into a paragraph together; the browser shows a title only outside it. */
+function inspectText(node: MdxElement, ctx: MdastVisitorContext): void {
+  inspect(node, ctx);
+  if (node.name !== 'summary' || ctx.parent(node)?.type !== 'paragraph') return;
+  ctx.data.problems?.push({
+    line: node.position!.start.line,
+    cause: '<summary> 바로 아래에 글이 있어 접은 글의 제목이 되지 않습니다.',
+    fix: '</summary> 다음에 빈 줄을 두세요.',
+  });
+}
+
+/** Checks how Starlight's components and folded text are used in MDX: a build would stop without the line. */
 export const componentUsage = defineMdastPlugin({
   name: 'check-component-usage',
   options: { position: true },
   mdxJsxFlowElement: inspect,
-  mdxJsxTextElement: inspect,
+  mdxJsxTextElement: inspectText,
 });
