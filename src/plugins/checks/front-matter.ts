@@ -1,6 +1,6 @@
 import { extractFrontmatter, parseFrontmatter } from 'astro/markdown';
 import { z } from 'astro/zod';
-import { isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { noteSchema } from '../../site/note-schema.ts';
 import { isNote } from '../../site/parts.ts';
 import type { Problem } from '../../site/problem.ts';
@@ -70,6 +70,12 @@ function findAliases(root: Node | null, lineOf: (node: Node) => number): Problem
 const REASONS: Record<string, string> = {
   'bad indentation of a mapping entry': '들여쓰기가 맞지 않거나, 값에 따옴표가 필요합니다.',
   'duplicated mapping key': '같은 항목이 두 번 있습니다.',
+  'can not read a block mapping entry; a multiline key may not be an implicit key':
+    '콜론(:)과 빈칸이 맞지 않는 줄이 위에 있습니다.',
+  'end of the stream or a document separator is expected': '콜론(:)과 빈칸이 맞지 않는 줄이 위에 있습니다.',
+  'tab characters must not be used in indentation': '탭으로 들여 쓴 줄이 있습니다.',
+  'unexpected end of the stream within a double quoted scalar': '따옴표의 짝이 없습니다.',
+  'unexpected end of the stream within a single quoted scalar': '따옴표의 짝이 없습니다.',
 };
 
 function readData(source: string, line: number): { data: Record<string, unknown> } | { problem: Problem } {
@@ -82,7 +88,7 @@ function readData(source: string, line: number): { data: Record<string, unknown>
       problem: {
         line: line + (mark?.line ?? 0),
         cause,
-        fix: '값에 : 또는 # 가 있으면 따옴표로 감싸고, 같은 항목은 하나만 두세요.',
+        fix: 'title: 제목 처럼 줄의 처음부터, 콜론 뒤에 빈칸을 두고 적으세요. 값에 : 또는 # 가 있으면 따옴표로 감싸고, 같은 항목은 하나만 두세요.',
       },
     };
   }
@@ -151,13 +157,23 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
     const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
     problems.push({ line: lineOfEntry(keys), ...explain(issue, schema) });
   }
-  for (const key of ['title', 'description'])
+  for (const key of ['title', 'description']) {
+    const value = document.get(key, true);
+    const isPlain = isScalar(value) && value.type === 'PLAIN' && value.range;
+    const comment = isPlain && /^[ \t]+(#.*)/.exec(text.slice(isPlain[1]))?.[1];
+    if (comment)
+      problems.push({
+        line: lineOfEntry([key]),
+        cause: `${key}에서 # 부터는 주석이어서 사라집니다: ${comment.trim()}`,
+        fix: '값을 따옴표로 감싸세요. 주석이면 지우세요.',
+      });
     for (const [markdown] of String(read.data[key] ?? '').matchAll(MARKDOWN))
       problems.push({
         line: lineOfEntry([key]),
         cause: `${key}에서는 Markdown이 글자로 보입니다: ${markdown}`,
         fix: '기호를 지우고 글만 적으세요.',
       });
+  }
   const path = pathOfSource(file, read.data.slug);
   if (read.data.moved && !isNote(path))
     problems.push({
