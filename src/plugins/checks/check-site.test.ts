@@ -48,6 +48,22 @@ test('lists all problems of all pages in the order of files and lines', async ()
   ]);
 });
 
+test('reports files of Markdown that the site does not read', async () => {
+  for (const file of [
+    'devops/day01.md',
+    'devops/day02.MD',
+    'devops/week1/day03.markdown',
+    'devops/_draft.markdown',
+    'a.txt',
+    'devops/week2.md/a.txt',
+  ])
+    await write(`src/content/docs/${file}`, page('글'));
+  expect((await run()).problems).toMatchObject([
+    { file: 'src/content/docs/devops/day02.MD', fix: '이름을 day02.md 로 바꾸세요.' },
+    { file: 'src/content/docs/devops/week1/day03.markdown', fix: '이름을 day03.md 로 바꾸세요.' },
+  ]);
+});
+
 test('reports links that need the suggested ids, with these, together with the headings', async () => {
   await write(
     'src/content/docs/devops/day03.md',

@@ -13,6 +13,7 @@ import { checkLink, type LinkTargets } from './links.ts';
 import { missingParts } from './missing-parts.ts';
 import { movedOf } from './moved-of.ts';
 import { checkPicture } from './pictures.ts';
+import { unreadFiles } from './unread-files.ts';
 import { isBuilt, listRoutes, type Routes, takenAddresses } from './site-addresses.ts';
 
 export interface SiteOptions {
@@ -129,7 +130,7 @@ export async function checkSite(options: SiteOptions, cache: PageCache = new Map
   const { root, docs, publicDir, pagesDir, parts = namedParts, siteChecks = [], toPublish = false } = options;
   const { pages, problems } = await readPages(options, cache);
   const routes = listRoutes(pagesDir);
-  problems.push(...findClashes(pages, routes, docs));
+  problems.push(...findClashes(pages, routes, docs), ...unreadFiles(`${root}${docs}`, docs));
   const paths = pages.map(({ path }) => path);
   problems.push(...missingParts(paths, parts, { root, toPublish }));
 

@@ -14,7 +14,7 @@ test.each([
   '![요청|응답](./a.png)',
   '![8080|포트](./a.png)',
   '![구성](./a.png) {글}',
-  '## ![구성](./a.png) {#a}',
+  '## 글 ![구성](./a.png) {#a}',
   '![구성](./a.png)',
   '`![a|30](b)`',
 ])('accepts %s', async (body) => expect(await checkBody(body)).toEqual([]));
