@@ -43,7 +43,9 @@ export const collapsedLines = defineMdastPlugin({
     const { start, end } = node.position!;
     const text = ctx.source.slice(start.offset, end.offset);
     if (DRAWING.test(text)) return;
-    const before = /[^\n]*$/.exec(ctx.source.slice(0, start.offset))![0].replaceAll('\t', TAB).length;
+    // A search from the start of the page for each paragraph takes seconds on a long page.
+    const line = ctx.source.lastIndexOf('\n', start.offset! - 1) + 1;
+    const before = ctx.source.slice(line, start.offset).replaceAll('\t', TAB).length;
     const [first = '', ...others] = text.split('\n');
     const depths = new Set(others.map(indentOf).filter((indent) => indent > before));
     const kind = COMMAND.test(text) && others.length ? 'session' : isBulleted(text) ? 'items' : 'code';
