@@ -15,7 +15,13 @@ test.each(['> ', '- ', ''])('reports text right below a table after %j', async (
   expect(await checkBody(body)).toEqual(['4: 표 바로 아래의 글이 표의 줄이 됩니다: 이어지는 글']);
 });
 
+test('reports a cell of two lines', async () => {
+  const problem = '3: 칸 안에서 줄을 나누어 표의 줄이 둘이 됩니다: 둘째 줄 | 2 |';
+  expect(await checkBody(`${HEAD}| 첫 줄\n둘째 줄 | 2 |`)).toEqual([problem]);
+});
+
 test('accepts rows without a sign at their ends', async () => {
+  expect(await checkBody('| 가 | 나\n| - | -\n| 1 | 2\n3 | 4')).toEqual([]);
   expect(await checkBody('가 | 나\n- | -\n1 | 2\n셋')).toEqual([]);
   expect(await checkBody(`${HEAD}| 1 | 2 |\n\n글`)).toEqual([]);
   expect(await checkBody(`${HEAD}| 1 | 2 |\n- 목록`)).toEqual([]);

@@ -13,8 +13,18 @@ export const tables = defineMdastPlugin({
     const columns = head?.children.length ?? 0;
     const sourceOf = ({ position }: Readonly<TableRow>) =>
       ctx.source.slice(position!.start.offset, position!.end.offset);
+    const isOpen = (row: Readonly<TableRow> | undefined) =>
+      row && sourceOf(head!).trimEnd().endsWith('|') && /^\|.*[^|\s]\s*$/.test(sourceOf(row));
     const text = head && sourceOf(head).startsWith('|') && rows.find((row) => !sourceOf(row).includes('|'));
-    if (text)
+    // A line break in a cell ends its row.
+    const broken = head && rows.find((row, at) => isOpen(rows[at - 1]) && !sourceOf(row).startsWith('|'));
+    if (broken)
+      ctx.data.problems?.push({
+        line: broken.position!.start.line - 1,
+        cause: `칸 안에서 줄을 나누어 표의 줄이 둘이 됩니다: ${sourceOf(broken).trim()}`,
+        fix: '칸 안에서는 줄을 나누지 말고 <br> 을 적으세요.',
+      });
+    else if (text)
       ctx.data.problems?.push({
         line: text.position!.start.line,
         cause: `표 바로 아래의 글이 표의 줄이 됩니다: ${sourceOf(text).trim()}`,
