@@ -63,6 +63,8 @@ describe('text without emphasis is unchanged', () => {
 
 describe('the asterisks of wildcards and operators', () => {
   test.each([
+    '"Action": "s3:*", "Resource": "*"',
+    '"*"와 \'*\' 가운데',
     'COUNT(*)와 SELECT a.*, b.*를 쓴다',
     '확장자는 ${file%.*} 이고 이름은 ${file##*/} 이다',
     '*.log, conf/*.yml',

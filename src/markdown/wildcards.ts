@@ -20,6 +20,10 @@ export function areWildcards(before: string, inner: string, after: string, size:
   if (size === 2) return false;
   // No emphasis begins with a closing bracket or a comma, or ends with an opening bracket.
   if (/^[)\]},;|]|[([{]$/.test(inner)) return true;
+  // Nor with a closing quote: `"s3:*", "*"`. Both may be quoted alone: `"*"와 "*"`.
+  if (/^["'’”][\s,;:)\]}]/.test(inner)) return true;
+  if ([before, inner].every((text) => /["'‘“]$/.test(text)) && [inner, after].every((text) => /^["'’”]/.test(text)))
+    return true;
   if ((/[-/]$/.test(inner) && /\s/.test(inner)) || (JOINED.test(before) && /^\.\w/.test(inner))) return true;
   return /\d$/.test(before) && /^\d/.test(after) && !/\s/.test(inner);
 }
