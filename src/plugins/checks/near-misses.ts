@@ -16,6 +16,11 @@ const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
     `<mark>글</mark> 처럼 적으세요. ${quote}`,
   ],
   [
+    /(?<![\p{L}\p{N}~\\])~~(?!~)[^~\n]+~~(?=[\p{L}\p{N}])/gu,
+    '취소선이 글자로 보입니다',
+    `<del>글</del>은 처럼 적으세요. ${quote}`,
+  ],
+  [
     /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])[^_\n]*[\p{Script=Hangul} ][^_\n]*(?<!\s)\1(?=\p{Script=Hangul})/gu,
     '밑줄로 감싼 강조가 글자로 보입니다',
     `*글*은, **글**은 처럼 별표로 적으세요. ${quote}`,
