@@ -46,6 +46,13 @@ describe('the options', () => {
   ])('accepts %s', async (info) => expect(await checkBody(fence(info))).toEqual([]));
 });
 
+test('indented tags at the end of HTML are reported', async () => {
+  const table = (indent: string) => `<table>\n${indent}<tr><td>\n\n글\n\n${indent}</td></tr>\n</table>`;
+  expect(await checkBody(table('    '))).toContain('6: 들여 쓴 태그가 코드로 보입니다: </td>');
+  expect(await checkBody(table('  '))).toEqual([]);
+  expect(await checkBody('글\n\n    <td>글</td>')).toEqual([]);
+});
+
 describe('code within code', () => {
   test.each([
     ['```md\n# 가\n```sh\nls\n```\n```\n\n글\n\n```js\n1\n```', '```sh'],

@@ -100,7 +100,7 @@ function findOptions(lang: string, meta: string): Found | undefined {
   };
 }
 
-/** Checks code blocks: closing fence, language and options. */
+/** Checks code blocks: closing fence, language and options, and tags that Markdown reads as one. */
 export const codeFences = defineMdastPlugin({
   name: 'check-code-fences',
   options: { position: true },
@@ -108,7 +108,16 @@ export const codeFences = defineMdastPlugin({
     const { start, end } = node.position!;
     const source = ctx.source.slice(start.offset, end.offset);
     const { fence } = FENCE.exec(source)?.groups ?? {};
-    if (!fence) return;
+    if (!fence) {
+      const [tag] = /^\s*<\/[A-Za-z][\w-]*\s*>/.exec(source) ?? [];
+      if (tag)
+        ctx.data.problems?.push({
+          line: start.line,
+          cause: `들여 쓴 태그가 코드로 보입니다: ${tag.trim()}`,
+          fix: '빈 줄 아래에 있는 태그는 줄의 처음부터 적으세요.',
+        });
+      return;
+    }
     const lang = node.lang ?? '';
     const found = [
       findInner(source, fence),
