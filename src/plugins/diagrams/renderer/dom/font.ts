@@ -13,18 +13,25 @@ const read = (file: string) =>
  */
 const fonts = { regular: read('400Regular/NotoSansKR_400Regular.ttf'), bold: read('700Bold/NotoSansKR_700Bold.ttf') };
 const UNITS_PER_EM = 1000;
+/** By how much browsers slant an upright font in place of its italics: a quarter of the height. */
+const SLANT = 0.25;
 
+/** A glyph in font units, y downwards: its advance without kerning, and what kerning adds to that and to its place. */
 type Glyph = {
-  x: number;
   advance: number;
-  extents: { left: number; top: number; right: number; bottom: number } | undefined;
+  kerning: number;
+  offset: number;
+  extents: Extents | undefined;
 };
+type Extents = { left: number; top: number; right: number; bottom: number };
+type Style = { weight: number; italic?: boolean };
 
-/** The glyphs of words by face and word, in font units, y downwards. */
+/** The glyphs of words by face and word. */
 const glyphCache = new Map<string, Glyph[]>();
 
-function glyphsOf(word: string, face: keyof typeof fonts): Glyph[] {
-  const key = `${face}\n${word}`;
+function glyphsOf(word: string, { weight, italic = false }: Style): Glyph[] {
+  const face = weight >= 600 ? 'bold' : 'regular';
+  const key = `${face} ${italic}\n${word}`;
   let glyphs = glyphCache.get(key);
   if (!glyphs) {
     const buffer = new Buffer();
@@ -32,29 +39,48 @@ function glyphsOf(word: string, face: keyof typeof fonts): Glyph[] {
     buffer.guessSegmentProperties();
     shape(fonts[face], buffer);
     const positions = buffer.getGlyphPositions();
-    let pen = 0;
     glyphs = buffer.getGlyphInfos().map(({ codepoint }, i) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i]!;
-      const ink = fonts[face].glyphExtents(codepoint);
-      const x = pen + xOffset;
-      pen += xAdvance;
-      const extents = ink && {
-        left: ink.xBearing,
-        right: ink.xBearing + ink.width,
-        top: -ink.yBearing - yOffset,
-        bottom: -ink.yBearing - ink.height - yOffset,
-      };
-      return { x, advance: xAdvance, extents: ink?.width ? extents : undefined };
+      const advance = fonts[face].glyphHAdvance(codepoint);
+      const kerning = xAdvance - advance;
+      return { advance, kerning, offset: xOffset, extents: extentsOf(fonts[face], codepoint, yOffset, italic) };
     });
     glyphCache.set(key, glyphs);
   }
   return glyphs;
 }
 
+/** @returns the box of the glyph's outline, or of its control points if it is slanted; `undefined` if it has none */
+function extentsOf(font: Font, glyph: number, yOffset: number, italic: boolean): Extents | undefined {
+  const ink = font.glyphExtents(glyph);
+  if (!ink?.width) return undefined;
+  const top = -ink.yBearing - yOffset;
+  const extents = { left: ink.xBearing, right: ink.xBearing + ink.width, top, bottom: top - ink.height };
+  if (!italic) return extents;
+  const slanted = font
+    .glyphToJson(glyph)
+    .flatMap(({ values }) => values.flatMap((x, i) => (i % 2 === 0 ? [x + SLANT * values[i + 1]!] : [])));
+  return { ...extents, left: Math.min(...slanted), right: Math.max(...slanted) };
+}
+
 /** Splits text into words, which are shaped separately as in browsers: there is no kerning with spaces. */
-const splitWords = (text: string) => text.split(/(?<= )|(?= )/);
-const faceOf = (weight: number) => (weight >= 600 ? 'bold' : 'regular');
-const advanceOf = (glyphs: Glyph[]) => glyphs.reduce((sum, { advance }) => sum + advance, 0);
+const shapeWords = (text: string, style: Style) => text.split(/(?<= )|(?= )/).flatMap((word) => glyphsOf(word, style));
+
+/**
+ * Converts font units to px like Chromium, in steps of 1/65536 px. A layout whose forces balance, such as that of a mindmap,
+ * depends on them. Advances are scaled by Skia with a factor that is rounded, as in FreeType, and kerning by HarfBuzz.
+ * @param size font size in px
+ */
+function scaling(size: number) {
+  const factor = Math.round((Math.trunc(size * 64) * 65_536) / UNITS_PER_EM);
+  const em = Math.trunc((size * 65_536 * 65_536) / UNITS_PER_EM);
+  const kerning = (units: number) => Math.floor((units * em + 32_768) / 65_536) / 65_536;
+  return {
+    kerning,
+    outline: (units: number) => Math.round((units * size * 64) / UNITS_PER_EM) / 64,
+    advance: (glyph: Glyph) => Math.round((glyph.advance * factor) / 64) / 65_536 + kerning(glyph.kerning),
+  };
+}
 
 /**
  * Computes the width of a run of text in px, including kerning, with HarfBuzz like browsers, rounded up to 1/64 px like
@@ -63,8 +89,9 @@ const advanceOf = (glyphs: Glyph[]) => glyphs.reduce((sum, { advance }) => sum +
  * @param weight CSS font weight; the bold font is used from 600
  */
 export function textWidth(text: string, size: number, weight: number): number {
-  const units = splitWords(text).reduce((sum, word) => sum + advanceOf(glyphsOf(word, faceOf(weight))), 0);
-  return Math.ceil((units * size * 64) / UNITS_PER_EM - 1e-6) / 64;
+  const { advance } = scaling(size);
+  const glyphs = shapeWords(text, { weight });
+  return Math.ceil(glyphs.reduce((sum, glyph) => sum + advance(glyph), 0) * 64) / 64;
 }
 
 /**
@@ -72,19 +99,17 @@ export function textWidth(text: string, size: number, weight: number): number {
  * box of a text, with the box of each glyph rounded out to integer px (`SkFontGetBoundsForGlyph`).
  * @returns `undefined` if the run has no visible glyph, such as a space
  */
-export function inkBox(text: string, size: number, weight: number): Box | undefined {
-  const scale = size / UNITS_PER_EM;
+export function inkBox(text: string, size: number, style: Style): Box | undefined {
+  const { advance, kerning, outline } = scaling(size);
   let pen = 0;
-  const boxes = splitWords(text).flatMap((word) => {
-    const glyphs = glyphsOf(word, faceOf(weight));
-    const start = pen;
-    pen += advanceOf(glyphs);
-    return glyphs.flatMap(({ x, extents }): Box[] => {
-      if (!extents) return [];
-      const [left, top] = [Math.floor(extents.left * scale), Math.floor(extents.top * scale)];
-      const [right, bottom] = [Math.ceil(extents.right * scale), Math.ceil(extents.bottom * scale)];
-      return [{ x: (start + x) * scale + left, y: top, width: right - left, height: bottom - top }];
-    });
+  const boxes = shapeWords(text, style).flatMap((glyph): Box[] => {
+    const start = pen + kerning(glyph.offset);
+    pen += advance(glyph);
+    const { extents } = glyph;
+    if (!extents) return [];
+    const [left, top] = [Math.floor(outline(extents.left)), Math.floor(outline(extents.top))];
+    const [right, bottom] = [Math.ceil(outline(extents.right)), Math.ceil(outline(extents.bottom))];
+    return [{ x: start + left, y: top, width: right - left, height: bottom - top }];
   });
   return union(boxes);
 }

@@ -2,7 +2,16 @@ import type { Cascade } from './cascade.ts';
 import { inkBox, lineMetrics, textWidth } from './font.ts';
 import { union, type Box } from './transform.ts';
 
-type Run = { text: string; size: number; weight: number; x: number; y: number; width: number; shift: number };
+type Run = {
+  text: string;
+  size: number;
+  weight: number;
+  italic: boolean;
+  x: number;
+  y: number;
+  width: number;
+  shift: number;
+};
 /** The text between two absolute x positions, which `text-anchor` aligns as a unit. */
 type Chunk = { anchor: string; runs: Run[] };
 
@@ -99,8 +108,10 @@ function layOut(element: Element, cascade: Cascade): Run[] {
       y += shift.dy ?? 0;
       shift = {};
       const weight = fontWeight(node, cascade);
+      const italic = cascade.value(node, 'font-style') === 'italic';
       const width = textWidth(text, size, weight);
-      chunks.at(-1)!.runs.push({ text, size, weight, x, y, width, shift: baselineShift(node, cascade, size) });
+      const shiftOfRun = baselineShift(node, cascade, size);
+      chunks.at(-1)!.runs.push({ text, size, weight, italic, x, y, width, shift: shiftOfRun });
       x += width;
     }
     if (shift === own) shift = outer;
@@ -126,11 +137,11 @@ function trimEnd(runs: Run[]) {
 /** @returns the bounding box of a `<text>` or `<tspan>` in its coordinates, or `undefined` if it has no glyph */
 export function textBox(element: Element, cascade: Cascade): Box | undefined {
   return union(
-    layOut(element, cascade).flatMap(({ text, size, weight, x, y, width, shift }) => {
+    layOut(element, cascade).flatMap(({ text, size, weight, italic, x, y, width, shift }) => {
       const { ascent, descent } = lineMetrics(size);
       const baseline = y + shift;
       const line = { x, y: baseline - ascent, width, height: ascent + descent };
-      const ink = inkBox(text, size, weight);
+      const ink = inkBox(text, size, { weight, italic });
       return ink ? [line, { ...ink, x: x + ink.x, y: baseline + ink.y }] : [line];
     }),
   );
