@@ -29,6 +29,10 @@ test.each([
   ['code in a relation of classes', 'classDiagram\n  A --> B : `new` 로 만듦', '`new`로만듦'],
   ['a mail address in a class', 'classDiagram\n  class A["관리자 a@b.kr"]', '관리자a@b.kr'],
   ['code in a relation of entities', 'erDiagram\n  A ||--o{ B : "`JOIN` 으로"', '`JOIN`으로'],
+  ['methods of Python', 'classDiagram\n  class A {\n    __del__()\n    +__len__() int\n  }', '__del__()+__len__():int'],
+  ['a file of Python in a mindmap', 'mindmap\n  root((앱))\n    __main__.py', '__main__.py'],
+  ['a label of Prometheus in a state', 'stateDiagram-v2\n  a --> b : __scheme__ 바꾸기', '__scheme__바꾸기'],
+  ['a name in a requirement', 'requirementDiagram\n  requirement a {\n    text: "__all__ 목록"\n  }', '__all__목록'],
   ['a generic type', 'classDiagram\n  class A\n  A : +List~String~ 이름들', '+List<String>이름들'],
 ])('draws the words of %s', async (_, source, words) => {
   expect(await drawn(source)).toContain(words);
@@ -48,6 +52,8 @@ test('does not break a line in a path', async () => {
 
 test.each([
   ['a name in backticks', 'classDiagram\n  class `두 낱말`\n  `두 낱말` --> B', 'classDiagram'],
+  ['the name of a class', 'classDiagram\n  class __Base__\n  __Base__ <|-- B', 'classDiagram'],
+  ['bold text', 'mindmap\n  a\n    __굵은 글__ 과 글', 'mindmap'],
   ['a flowchart without Markdown', 'flowchart LR\n  a["`코드`"] --> b[https://a.kr 의 `글`]', 'flowchart-v2'],
   ['front matter', '---\nconfig:\n  kanban:\n    ticketBaseUrl: "https://a.kr/#TICKET#"\n---\nkanban\n  a', 'kanban'],
   ['a directive', '%%{init: {"a": "https://a.kr"}}%%\nmindmap\n  a', 'mindmap'],
