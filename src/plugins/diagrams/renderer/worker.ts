@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { MermaidConfig } from 'mermaid';
 import { CONFIG } from './config.ts';
 import { definePropertyFast } from './define-property.ts';
+import { withoutEmphasis } from './describe/emphasis.ts';
 import { describeDiagram } from './describe/index.ts';
 import type { Terms } from './describe/terms.ts';
 import { frontMatterTitle, titlesOf } from './describe/titles.ts';
@@ -108,7 +109,8 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   }
   assertTagsDrawn(source, root.textContent);
   const titles = titlesOf(kind, db, title);
-  const sentences = describeDiagram(kind, db, terms);
+  const drawn = root.textContent;
+  const sentences = describeDiagram(kind, db, terms).map((sentence) => withoutEmphasis(sentence, drawn));
   repair(root, kind, source);
   const hasLinks = [...clicks.values()].some(({ address }) => address !== undefined);
   const viewBox = viewBoxOf(root, kind);

@@ -9,7 +9,7 @@ type C4 = {
   getRels(): { from: string; to: string; label: Label; techn?: Label }[];
 };
 
-/** @returns each part with its technology and description, the members of each boundary, and the relations between parts */
+/** @returns each part with its technology and description or by itself, the members of each boundary, and the relations between parts */
 export function describeC4(db: C4): string[] {
   const shapes = db.getC4ShapeArray();
   // The global boundary, which contains all others, is not drawn.
@@ -18,9 +18,10 @@ export function describeC4(db: C4): string[] {
   const nameOf = (alias: string) => names.get(alias) ?? alias;
   const withTechnology = (name: string, technology?: Label) =>
     technology?.text ? `${name} (${plainLabel(technology.text)})` : name;
-  const parts = shapes.map(({ alias, techn, descr }) =>
-    joinParts(': ', withTechnology(nameOf(alias), techn), plainLabel(descr?.text)),
-  );
+  const related = new Set(db.getRels().flatMap(({ from, to }) => [from, to]));
+  const parts = shapes
+    .filter(({ alias, techn, descr }) => techn?.text || descr?.text || !related.has(alias))
+    .map(({ alias, techn, descr }) => joinParts(': ', withTechnology(nameOf(alias), techn), plainLabel(descr?.text)));
   const groups = boundaries.map(({ alias, descr }) => {
     const members = [...shapes, ...boundaries].filter(({ parentBoundary }) => parentBoundary === alias);
     const name = joinParts(' ', nameOf(alias), descr?.text && `(${plainLabel(descr.text)})`);

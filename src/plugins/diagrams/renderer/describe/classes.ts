@@ -20,8 +20,7 @@ type Classes = {
   lineType: { DOTTED_LINE: number };
   getNotes(): Map<string, { class?: string; text: string }>;
   /** All drawn nodes; the only place with the names of interfaces that are drawn as circles. */
-  getData(): { nodes: { id: string; label?: string }[] };
-  getNamespaces(): Map<string, { label: string; classes: Map<string, Class> }>;
+  getData(): { nodes: { id: string; label?: string; isGroup?: boolean; parentId?: string; shape?: string }[] };
 };
 
 const RELATIONS: Record<string, keyof Terms> = {
@@ -34,11 +33,12 @@ const RELATIONS: Record<string, keyof Terms> = {
 /** The relations with a dotted line in place of a solid one, as in UML. */
 const DOTTED: Partial<Record<keyof Terms, keyof Terms>> = { inheritance: 'realization', association: 'dependency' };
 
-/** @returns each relation with its kind and multiplicities, then classes with their members, namespaces and notes */
+/** @returns each relation with its kind and multiplicities, classes with their members or by themselves, namespaces, notes */
 export function describeClasses(db: Classes, terms: Terms): string[] {
   const kinds = new Map(Object.entries(db.relationType).map(([name, value]) => [value, RELATIONS[name]]));
   const classes = db.getClasses();
-  const drawn = new Map(db.getData().nodes.map(({ id, label }) => [id, label]));
+  const { nodes } = db.getData();
+  const drawn = new Map(nodes.map(({ id, label }) => [id, label]));
   const name = (id: string) => plainLabel(classes.get(id)?.text ?? drawn.get(id)) || id;
   const relations = db.getRelations().map(({ id1, id2, title, relationTitle1, relationTitle2, relation }) => {
     const [at1, at2] = [kinds.get(Number(relation.type1)), kinds.get(Number(relation.type2))];
@@ -49,17 +49,22 @@ export function describeClasses(db: Classes, terms: Terms): string[] {
     const label = joinParts(', ', term && terms[term], plainLabel(title));
     return `${name(id1)}${count(relationTitle1)} ${arrow} ${name(id2)}${count(relationTitle2)}${label && `: ${label}`}`;
   });
-  const members = [...classes.values()].map(({ id, members: fields, methods, annotations }) => {
+  const told = new Set(db.getRelations().flatMap(({ id1, id2 }) => [id1, id2]));
+  for (const { id, parentId } of nodes) if (parentId !== undefined) told.add(id);
+  const members = [...classes.values()].flatMap(({ id, members: fields, methods, annotations }) => {
     // Mermaid adds a colon before the return type of a method even if the author has written one.
     const texts = [...fields, ...methods].map((member) =>
       plainLabel(member.getDisplayDetails().displayText).replace(': :', ':'),
     );
     const kind = annotations.map((annotation) => ` «${plainLabel(annotation)}»`).join('');
-    return `${name(id)}${kind}${texts.length > 0 ? `: ${texts.join(', ')}` : ''}`;
+    return kind || texts.length > 0 || !told.has(id) ? [joinParts(': ', name(id) + kind, texts.join(', '))] : [];
   });
-  const namespaces = [...db.getNamespaces().values()].map(({ label, classes: inside }) =>
-    joinParts(': ', plainLabel(label), [...inside.keys()].map(name).join(', ')),
-  );
+  const namespaces = nodes
+    .filter(({ isGroup }) => isGroup)
+    .map(({ id }) => {
+      const inside = nodes.filter(({ parentId, shape }) => parentId === id && shape !== 'note');
+      return joinParts(': ', name(id), inside.map((node) => name(node.id)).join(', '));
+    });
   const notes = [...db.getNotes().values()].map(({ class: id, text }) =>
     describeNote(id === undefined ? [] : [name(id)], plainLabel(text), terms),
   );

@@ -1,3 +1,4 @@
+import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
@@ -20,7 +21,7 @@ const COUNTS: Record<string, keyof Terms> = {
   MD_PARENT: 'parent',
 };
 
-/** @returns each relation with its cardinalities, and each entity with its attributes */
+/** @returns each relation with its cardinalities, and each entity with its attributes or by itself */
 export function describeEntities(db: Entities, terms: Terms): string[] {
   const entities = [...db.getEntities().values()];
   const names = new Map(entities.map(({ id, label, alias }) => [id, plainLabel(alias || label)]));
@@ -32,13 +33,14 @@ export function describeEntities(db: Entities, terms: Terms): string[] {
     });
     return `${names.get(entityA)}${a} — ${names.get(entityB)}${b}${roleA && `: ${plainLabel(roleA)}`}`;
   });
-  const attributes = entities.map(({ id, attributes: list }) => {
+  const related = new Set(db.getRelationships().flatMap(({ entityA, entityB }) => [entityA, entityB]));
+  const attributes = entities.flatMap(({ id, attributes: list }) => {
     const texts = list.map(({ type, name, keys, comment }) =>
       [plainLabel(type), plainLabel(name), ...(keys ?? []), comment && `(${plainLabel(comment)})`]
         .filter(Boolean)
         .join(' '),
     );
-    return `${names.get(id)}${texts.length > 0 ? `: ${texts.join(', ')}` : ''}`;
+    return texts.length > 0 || !related.has(id) ? [joinParts(': ', names.get(id), texts.join(', '))] : [];
   });
   return [...relations, ...attributes];
 }

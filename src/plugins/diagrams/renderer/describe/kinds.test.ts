@@ -72,7 +72,7 @@ test.each([
   [
     'C4 by its parts, boundaries and relations',
     'C4Container\n  Person(u, "손님")\n  System_Boundary(s, "은행") {\n    Container(w, "웹", "React", "화면")\n  }\n  Rel(u, w, "쓴다", "HTTPS")',
-    ['손님', '웹 (React): 화면', '은행: 웹', '손님 → 웹: 쓴다 (HTTPS)'],
+    ['웹 (React): 화면', '은행: 웹', '손님 → 웹: 쓴다 (HTTPS)'],
   ],
   [
     'an event model with its relations and lanes',

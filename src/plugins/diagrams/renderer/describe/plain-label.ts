@@ -5,7 +5,7 @@ import { decode } from '../dom/decode-references.ts';
 export const HTML_TAG =
   /<\/?(?:a|abbr|b|big|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>/gi;
 
-/** Converts a label to plain text on one line, without Mermaid's markup for breaks, bold, icons and entities. */
+/** Converts a label to plain text on one line, without Mermaid's markup for breaks, icons and entities. */
 export function plainLabel(label: string | undefined): string {
   const references = (label ?? '')
     // No space before punctuation at the beginning of the next line.
@@ -16,7 +16,6 @@ export function plainLabel(label: string | undefined): string {
     .replace(/ﬂ°°(\d+)¶ß/g, '&#$1;')
     .replace(/ﬂ°(\w+)¶ß/g, '&$1;');
   return decode(references, window.document)
-    .replace(/\*\*(?=\S)([^*]+)\*\*/g, '$1')
     .replace(/`|\bfa[a-z]?:fa-[\w-]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
