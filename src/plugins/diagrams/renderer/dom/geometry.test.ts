@@ -60,7 +60,13 @@ test('includes ink beyond the line in the box, rounded out to integer px', () =>
 
 test.each([
   ['kerning, in steps of 1/65536 px', 'font-size="16"', 'Half', 30.40625, 31.200042724609375],
-  ['a font size that is rounded to 1/64 px', 'font-size="9.6" font-weight="700"', 'homes', 31.71875, 31.967971801757812],
+  [
+    'a font size that is rounded to 1/64 px',
+    'font-size="9.6" font-weight="700"',
+    'homes',
+    31.71875,
+    31.967971801757812,
+  ],
   ['an outline that is rounded to 1/64 px', 'font-size="11" font-weight="700"', 'N0', 14.734375, 14.734375],
   ['slanted letters in place of italics', 'font-size="20" font-style="italic"', 'P99 f', 43.28125, 48.77996826171875],
 ])('measures the same as Chromium with %s', (_, attributes, content, length, width) => {
