@@ -19,7 +19,7 @@ import {
 import { DiagramError } from './errors/diagram-error.ts';
 import { explainError, explainWithoutLine, type Explanation } from './errors/explain.ts';
 import { findFaultyLine } from './errors/faulty-line.ts';
-import { assertNoLostWords, assertTagsDrawn } from './errors/lost-words.ts';
+import { assertCommentsNotDrawn, assertNoLostWords, assertTagsDrawn } from './errors/lost-words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Kind } from './kinds.ts';
 import { withBestSpacing } from './layout/sequence-spacing.ts';
@@ -108,6 +108,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
     assertKnownLengths(tasks, source);
   }
   assertTagsDrawn(source, root.textContent);
+  assertCommentsNotDrawn(source, root.textContent);
   const titles = titlesOf(kind, db, title);
   const drawn = root.textContent;
   const sentences = describeDiagram(kind, db, terms).map((sentence) => withoutEmphasis(sentence, drawn));

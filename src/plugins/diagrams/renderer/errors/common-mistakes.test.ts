@@ -185,6 +185,18 @@ const MISTAKES: [name: string, faulty: string, fix: string, fixed: string][] = [
     '4h(시간)',
     'gantt\n  dateFormat HH시\n  측량 :10시, 12시\n  정리 :2h',
   ],
+  [
+    'a comment after slashes',
+    'flowchart LR\n  a[문] --> b // 나중에',
+    '주석',
+    'flowchart LR\n  %% 나중에\n  a[문] --> b',
+  ],
+  [
+    'a comment after a branch of a treemap',
+    'treemap-beta\n"땅"\n  "논": 3 %% 넓다',
+    '주석',
+    'treemap-beta\n"땅"\n  %% 넓다\n  "논": 3',
+  ],
   ['a capitalized kind', 'Graph TD\n  a', "'graph'", 'graph TD\n  a'],
   ['an incomplete name of a kind', 'sequence\n  a->>b: 가', "'sequenceDiagram'", 'sequenceDiagram\n  a->>b: 가'],
 ];

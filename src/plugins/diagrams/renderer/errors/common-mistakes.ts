@@ -20,7 +20,7 @@ const QUOTED_NAMES = /^\s*(?:flowchart|graph|block|subgraph|architecture)/m;
 
 /** The first match is reported. */
 const MISTAKES: Mistake[] = [
-  { line: /^(?:\/\/|#)|\S\s*%%/, fix: '주석은 줄을 따로 두고 %% 로 시작하세요.' },
+  { line: /^(?:\/\/|#)|\S\s*%%|\s\/\/\s[^\])}|]*$/, fix: '주석은 줄을 따로 두고 %% 로 시작하세요.' },
   {
     kind: /^\s*sankey/m,
     text: /[^\p{ASCII}]/u,
@@ -214,16 +214,15 @@ const MISTAKES: Mistake[] = [
  * @param line the line that Mermaid rejects
  * @param source the entire diagram
  * @param message Mermaid's message
- * @returns a fix, for the author
+ * @returns a fix, for the author, if the mistake is a common one
  */
-export function fixFor(line: string, source: string, message: string): string {
+export function fixFor(line: string, source: string, message: string): string | undefined {
   const unquoted = line.trim().replace(/"[^"]*"/g, '""');
-  const mistake = MISTAKES.find(
+  return MISTAKES.find(
     (candidate) =>
       (candidate.kind?.test(source) ?? true) &&
       (candidate.line?.test(unquoted) ?? true) &&
       (candidate.text?.test(line) ?? true) &&
       (candidate.message?.test(message) ?? true),
-  );
-  return mistake?.fix ?? '그 줄이나 바로 앞줄의 문법을 고치세요.';
+  )?.fix;
 }

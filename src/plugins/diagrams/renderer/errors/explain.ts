@@ -41,10 +41,11 @@ export function explainError(error: unknown, source: string): Explanation {
  */
 export function explainWithoutLine(message: string, source: string, line: number | undefined): Reason {
   const brief = summarize(message);
-  const fix = fixForInvalid(message) ?? '괄호 안의 까닭을 보고 고치세요.';
   const lines = source.split('\n');
   const date = /^Invalid date:(.+)/.exec(message)?.[1];
   const at = line ?? (date === undefined ? 0 : lines.findIndex((text) => text.includes(date)) + 1);
+  const known = fixForInvalid(message) ?? (at ? fixFor(lines[at - 1]!, source, message) : undefined);
+  const fix = known ?? '괄호 안의 까닭을 보고 고치세요.';
   if (!at) return { cause: `그림을 읽거나 그리지 못했습니다. (${brief})`, fix };
   return { line: at, cause: `${at}번째 줄이 맞지 않습니다: ${lines[at - 1]!.trim()} (${brief})`, fix };
 }
@@ -88,7 +89,7 @@ function explainLine(source: string, line: number, message: string): Reason {
   return {
     line: near,
     cause: `${near}번째 줄을 읽지 못했습니다: ${written} (${brief})`,
-    fix: fixFor(written, source, message),
+    fix: fixFor(written, source, message) ?? '그 줄이나 바로 앞줄의 문법을 고치세요.',
   };
 }
 

@@ -25,9 +25,16 @@ function findComment(line: string): Fault | undefined {
       };
 }
 
-/** Finds a colon in the name of a task: only those of times follow. */
-function findColon(line: string): Fault | undefined {
-  if (KEYWORD.test(line) || !/:[^]*(?:(?<!\d):|:(?!\d))/.test(line)) return;
+/** Matches a comment after something else on its line, which Mermaid takes for text, or ignores, depending on the kind. */
+const LATE_COMMENT = /^\s*[^\s%].*\s(%%(?!\{)\s*\S.*)/;
+const LATE_COMMENT_FIX = '주석은 줄을 따로 두고 %% 로 시작하세요.';
+
+/** Finds a comment after a task, which Mermaid would draw without any length, or a colon in its name: only those of times follow. */
+function findInTask(line: string): Fault | undefined {
+  if (KEYWORD.test(line)) return;
+  const comment = line.includes(':') ? LATE_COMMENT.exec(line)?.[1] : undefined;
+  if (comment) return { cause: `주석이 작업의 길이로 읽혀 길이가 사라집니다: ${comment}`, fix: LATE_COMMENT_FIX };
+  if (!/:.*(?<!,\s*):(?<!\d:(?=\d))/.test(line)) return;
   return {
     cause: `작업의 이름에 : 가 있어 그 뒤의 글이 사라집니다: ${line.trim()}`,
     fix: '이름 안의 : 는 #58; 로 적고, 이름 :a1, 2026-01-31, 3d 처럼 적으세요.',
@@ -89,7 +96,7 @@ const FINDERS: Partial<Record<Kind, (line: string) => Fault | undefined>> = {
   sequence: findComment,
   // Titles and sections of a timeline may contain the character.
   timeline: (line) => (KEYWORD.test(line) ? undefined : findComment(line)),
-  gantt: findColon,
+  gantt: findInTask,
   journey: findScore,
   stateDiagram: findSpace,
   mindmap: findName,
@@ -112,6 +119,17 @@ export function assertNoLostWords(source: string, kind: Kind): void {
   for (const [index, line] of linesToSearch(source).entries()) {
     const fault = find(line);
     if (fault) throw new DiagramError({ line: index + 1, ...fault });
+  }
+}
+
+/** @throws DiagramError at the first comment that Mermaid has drawn as text */
+export function assertCommentsNotDrawn(source: string, drawn: string): void {
+  const text = compact(drawn);
+  for (const [index, line] of linesToSearch(source).entries()) {
+    const comment = LATE_COMMENT.exec(line.replace(/"[^"]*"/g, '""'))?.[1];
+    if (!comment || !text.includes(compact(comment))) continue;
+    const cause = `줄 끝의 %% 는 주석이 아니어서 글로 그려집니다: ${comment}`;
+    throw new DiagramError({ line: index + 1, cause, fix: LATE_COMMENT_FIX });
   }
 }
 
