@@ -89,7 +89,6 @@ describe('rejects', () => {
       "'toString'은(는) 노드의 이름으로 쓸 수 없습니다",
     ],
     ['a node named __proto__', 'flowchart TB\n  a --> __proto__', "'__proto__'은(는) 노드의 이름으로"],
-    ['a state named __proto__', 'stateDiagram-v2\n  [*] --> __proto__', "'__proto__'은(는) 노드의 이름으로"],
   ])('%s', async (_, source, reason) => {
     await expect(renderer.draw(source)).rejects.toThrow(DiagramError);
     await expect(renderer.draw(source)).rejects.toThrow(reason);

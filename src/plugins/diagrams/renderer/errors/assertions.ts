@@ -1,6 +1,6 @@
 import { CONFIG } from '../config.ts';
 import { KINDS, type Kind } from '../kinds.ts';
-import { DiagramError } from './diagram-error.ts';
+import { DiagramError, type Reason } from './diagram-error.ts';
 
 export const KIND_LIST = `쓸 수 있는 그림: ${Object.values(KINDS).join(', ')}`;
 
@@ -20,6 +20,12 @@ export function assertSize(source: string): void {
  */
 export function assertSupported(kind: string): asserts kind is Kind {
   if (Object.hasOwn(KINDS, kind)) return;
+  if (kind === '---')
+    throw new DiagramError({
+      line: 1,
+      cause: '그림의 머리말(---)을 닫지 않았습니다.',
+      fix: '머리말의 끝에 --- 만 있는 줄을 적으세요.',
+    });
   throw new DiagramError({ cause: `'${kind}' 그림은 그리지 않습니다.`, fix: KIND_LIST });
 }
 
@@ -57,18 +63,42 @@ export function assertKnownTasks(tasks: readonly Task[], source: string): void {
 
 /** Matches a number with a unit in Korean: `3일`. */
 const KOREAN_LENGTH = /^\d+(?:\.\d+)?\s*[^\p{ASCII}]+$/u;
+/** Matches a date, which Mermaid reads as the end of a task only if the chart has a format of dates. */
+const DATE = /^\d{4}-\d/;
 
-/** @throws DiagramError if a task takes a time in a Korean unit: Mermaid would draw it without any length */
-export function assertKnownLengths(tasks: readonly Task[], source: string): void {
-  for (const { task, startTime, endTime, raw } of tasks) {
-    const length = raw.data.split(/[:,]/).at(-1)!.trim();
-    const isDrawn = startTime?.getTime() !== endTime?.getTime();
-    if (isDrawn || !KOREAN_LENGTH.test(length)) continue;
-    const line = source.split('\n').findIndex((text) => text.includes(task) && text.trimEnd().endsWith(length)) + 1;
-    throw new DiagramError({
-      ...(line > 0 && { line }),
+/** @returns why Mermaid draws a task without any length that should have one */
+function findLengthFault({ task, startTime, endTime, raw }: Task, source: string): Omit<Reason, 'line'> | undefined {
+  if (!startTime || !endTime || endTime > startTime) return undefined;
+  const [length = '', start] = raw.data
+    .replace(/^:/, '')
+    .split(',')
+    .reverse()
+    .map((text) => text.trim());
+  if (endTime < startTime)
+    return {
+      cause: `작업이 시작하기 전에 끝납니다: ${task.trim()}`,
+      fix: '시작한 뒤의 날짜나 3d 같은 길이로 고치세요.',
+    };
+  if (KOREAN_LENGTH.test(length))
+    return {
       cause: `작업의 길이를 읽지 못합니다: ${length}`,
       fix: '길이는 3d(일), 2w(주), 4h(시간), 30m(분), 1M(달)처럼 적으세요.',
-    });
+    };
+  if (DATE.test(length) && start !== undefined && start !== length && !/^\s*dateFormat\b/im.test(source))
+    return {
+      cause: `작업이 끝나는 날을 읽지 못합니다: ${length}`,
+      fix: '첫머리에 dateFormat YYYY-MM-DD 줄을 적으세요.',
+    };
+  return undefined;
+}
+
+/** @throws DiagramError at the first task that Mermaid would draw without the length that it should have */
+export function assertKnownLengths(tasks: readonly Task[], source: string): void {
+  for (const task of tasks) {
+    const fault = findLengthFault(task, source);
+    if (!fault) continue;
+    const end = task.raw.data.split(',').at(-1)!.trim();
+    const line = source.split('\n').findIndex((text) => text.includes(task.task) && text.trimEnd().endsWith(end)) + 1;
+    throw new DiagramError({ ...(line > 0 && { line }), ...fault });
   }
 }

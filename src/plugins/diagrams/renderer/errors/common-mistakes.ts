@@ -1,6 +1,8 @@
 /** Fixes for the most common mistakes in diagrams, recognized by the kind of diagram, the line and Mermaid's message. */
 
-type Mistake = {
+import { FLOWCHART_MISTAKES } from './flowchart-mistakes.ts';
+
+export type Mistake = {
   /** Matches the beginning of the diagram. */
   kind?: RegExp;
   /** Matches the line, without what is quoted. */
@@ -12,84 +14,48 @@ type Mistake = {
   fix: string;
 };
 
-const FLOWCHART = /^\s*(?:flowchart|graph)\b/m;
 const SEQUENCE = /^\s*sequenceDiagram\b/m;
 const STATES = /^\s*stateDiagram/m;
+const CLASSES = /^\s*classDiagram\b/m;
 const ENTITIES = /^\s*erDiagram\b/m;
 const QUOTED_NAMES = /^\s*(?:flowchart|graph|block|subgraph|architecture)/m;
+
+const ENTITY_RELATION =
+  '관계는 회원 ||--o{ 주문 : "한다"처럼 적으세요. ||는 하나, o|는 없거나 하나, |{는 하나 이상, o{는 없거나 여럿입니다.';
 
 /** The first match is reported. */
 const MISTAKES: Mistake[] = [
   { line: /^(?:\/\/|#)|\S\s*%%|\s\/\/\s[^\])}|]*$/, fix: '주석은 줄을 따로 두고 %% 로 시작하세요.' },
+  { line: /^end$/, fix: 'end와 짝이 되는 여는 줄이 없습니다. 이 줄을 지우세요.' },
+  { line: /[：；，（）［］｛｝｜＜＞]/, fix: '：，（）［］ 같은 전각 기호는 : , ( ) [ ] 처럼 반각으로 적으세요.' },
+  ...FLOWCHART_MISTAKES,
   {
     kind: /^\s*sankey/m,
     text: /[^\p{ASCII}]/u,
     fix: 'sankey 그림의 이름은 영문과 숫자로만 적을 수 있습니다. 한글 이름이면 flowchart로 그리세요.',
-  },
-  { line: /^end$/, fix: 'end와 짝이 되는 여는 줄이 없습니다. 이 줄을 지우세요.' },
-  { kind: FLOWCHART, line: /^(?:flowchart|graph)\b/, fix: '방향은 LR, TB, RL, BT 가운데 하나로 적으세요.' },
-  {
-    kind: FLOWCHART,
-    line: /^(?:style|classDef|linkStyle)\b/,
-    fix: '모양은 fill:#fde68a,stroke:red처럼 영문으로, 쉼표로 나누어 적으세요.',
-  },
-  { kind: FLOWCHART, line: /[→⟶⇒➜➡]/, fix: '화살표는 --> 로 적으세요.' },
-  { kind: FLOWCHART, line: /[［］（）｛｝]/, fix: '괄호는 [ ] ( ) { } 로 적으세요.' },
-  {
-    kind: FLOWCHART,
-    line: /[[(][/\\]/,
-    message: /\bLexical error\b/,
-    fix: '[/ 는 기울어진 상자를 여는 말입니다. 글이 / 로 시작하면 ["/etc/hosts"]처럼 따옴표로 감싸세요.',
-  },
-  { kind: FLOWCHART, line: /^title\b/, fix: 'title 줄을 지우고, 이름은 ```mermaid title="이름" 에 적으세요.' },
-  { kind: FLOWCHART, line: /^subgraph\b.*[({[]/, fix: 'subgraph "이름 (설명)"처럼 이름을 따옴표로 감싸세요.' },
-  { kind: FLOWCHART, line: /\|[^|]*[()[\]{}][^|]*\|/, fix: '|"글 (괄호)"|처럼 글을 따옴표로 감싸세요.' },
-  {
-    kind: FLOWCHART,
-    line: /(?:^|(?:--+>|---+|==+>|\.+->)\s*(?:\|[^|]*\|\s*)?|&\s*)["[({]/,
-    fix: '괄호나 따옴표 앞에는 노드의 이름이 있어야 합니다: a["글"] --> b["글"]',
-  },
-  {
-    kind: FLOWCHART,
-    line: /(?:[->=&]|[->=]\s*\|[^|]*\|)$/,
-    message: /, got 'NEWLINE'\s*$/,
-    fix: '화살표와 & 뒤에 노드를 적으세요.',
-  },
-  {
-    kind: FLOWCHART,
-    line: /^[^|]*\|[^|]*(?:\|[^|]*\|[^|]*)*$/,
-    fix: '연결선의 글은 -->|글|처럼 양쪽을 | 로 감싸고, 글 안의 | 는 #124;로 적으세요.',
-  },
-  {
-    kind: FLOWCHART,
-    message: /, got 'STR'\s*$/,
-    fix: '글 전체를 따옴표로 감싸고, 글 안의 따옴표는 #quot;로 적으세요: ["그는 #quot;네#quot;라고"]',
-  },
-  {
-    kind: FLOWCHART,
-    line: /(?:-->|---|-\.->|==>)\s*[^\s:]+\s*:(?!:)/,
-    fix: '연결선의 글은 가 -->|글| 나 처럼 화살표 뒤에 적으세요.',
-  },
-  {
-    message: /, got '(?:PS|PE|SQS|SQE|DIAMOND_START|DIAMOND_STOP)'\s*$/,
-    fix: '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.',
-  },
-  { kind: FLOWCHART, line: /(?<![-=.])->(?!>)/, fix: '화살표는 --> 로 적으세요.' },
-  {
-    kind: FLOWCHART,
-    message: /, got '(?:NODE_STRING|UNICODE_TEXT)'\s*$/,
-    fix: '노드의 이름에는 빈칸을 쓸 수 없습니다. web["웹 서버"]처럼 이름과 글을 나누어 적으세요.',
   },
   {
     kind: /^\s*pie\b/m,
     line: /:\s*[\d.]+\s*[^\d.\s]|^""\s*[^\s:]/,
     fix: '"이름" : 12.5처럼 쌍점(:)으로 나누고, 값은 숫자만 적으세요.',
   },
+  { kind: /^\s*pie\b/m, line: /^pie\b/, fix: '제목은 pie title 제목처럼 title 뒤에 적으세요.' },
   { kind: /^\s*xychart/m, line: /^(?:bar|line)\b/, fix: '값은 bar [12, 3.5]처럼 숫자만 적으세요.' },
+  {
+    kind: /^\s*xychart/m,
+    line: /^[xy]-axis\b/,
+    message: /\bParse error\b/,
+    fix: '축은 x-axis ["1월", "2월"]이나 y-axis "명" 0 --> 100 처럼 적으세요.',
+  },
   {
     kind: SEQUENCE,
     line: /^(?:else|and|option)\b/,
     fix: 'else는 alt 안에, and는 par 안에, option은 critical 안에 적으세요. 앞의 end가 먼저 닫았을 수도 있습니다.',
+  },
+  {
+    kind: SEQUENCE,
+    line: /^autonumber\b/,
+    fix: 'autonumber만 적거나, autonumber 10 5처럼 처음과 간격을 수로 적으세요.',
   },
   { kind: SEQUENCE, line: /;/, fix: '; 는 줄을 끝내는 말입니다. 글 안에서는 #59; 로 적으세요.' },
   {
@@ -114,6 +80,12 @@ const MISTAKES: Mistake[] = [
   { line: /^classDef\s+[^\p{ASCII}]/u, message: /\bLexical error\b/, fix: 'classDef의 이름은 영문으로 적으세요.' },
   {
     kind: STATES,
+    line: /^state\s+[^\s"]+\s+as\b/,
+    fix: 'state "대기 중" as s1 처럼 글을 따옴표로 감싸 앞에 적으세요.',
+  },
+  { kind: STATES, message: /, got 'STRUCT_START'\s*$/, fix: '상태마다 화살표의 줄을 따로 적으세요: 가 --> 나' },
+  {
+    kind: STATES,
     line: /^note\b/i,
     fix: 'note right of 가 : 글처럼 적거나, note right of 가 아래에 글을 적고 end note로 닫으세요.',
   },
@@ -121,8 +93,9 @@ const MISTAKES: Mistake[] = [
   {
     kind: ENTITIES,
     line: /^(?!.*(?:\|\||\|o|o\||\}o|o\{|\}\||\|\{)).*(?:--|\.\.|->)/,
-    fix: '관계는 회원 ||--o{ 주문 : "한다"처럼 적으세요. ||는 하나, o|는 없거나 하나, |{는 하나 이상, o{는 없거나 여럿입니다.',
+    fix: ENTITY_RELATION,
   },
+  { kind: ENTITIES, line: /^(?!.*(?:--|\.\.)).*[|}o]-/, fix: ENTITY_RELATION },
   {
     kind: ENTITIES,
     message: /, got 'NEWLINE'\s*$/,
@@ -136,7 +109,7 @@ const MISTAKES: Mistake[] = [
   {
     kind: ENTITIES,
     line: /^[^\s{}]+\s+[^\s{}]+\s+[^{}]+$/,
-    message: /, got 'BLOCK_STOP'\s*$/,
+    message: /, got '(?:BLOCK_STOP|ATTRIBUTE_WORD)'\s*$/,
     fix: '속성은 `형 이름 PK "설명"`처럼 형부터 적고, 설명은 따옴표로 감싸세요.',
   },
   {
@@ -158,12 +131,18 @@ const MISTAKES: Mistake[] = [
     fix: '따옴표로 감싼 이름은 앞에 state "이름" as s1 로 적고, 다른 줄에는 s1 로 적으세요.',
   },
   {
-    kind: /^\s*classDiagram\b/m,
-    message: /, got 'MINUS'\s*$/,
+    kind: CLASSES,
+    line: /^class\s+[^\s{["]*\(/,
+    fix: '이름에는 괄호를 쓸 수 없습니다. class user["사용자 (User)"]처럼 이름과 글을 나누어 적으세요.',
+  },
+  { kind: CLASSES, message: /, got 'LABEL'\s*$/, fix: '관계의 양쪽에 이름을 적으세요: 주문 --> 상품 : 글' },
+  {
+    kind: CLASSES,
+    line: /^(?!.*(?:--|\.\.)).*[\s|*o<]-/,
     fix: '관계의 줄은 <|-- 나 --> 처럼 - 둘이나 .. 으로 적으세요.',
   },
   {
-    kind: /^\s*classDiagram\b/m,
+    kind: CLASSES,
     line: /^(?:style|cssClass)\s+[^\p{ASCII}]/u,
     fix: 'style에는 영문 이름만 적을 수 있습니다. class order["주문"]처럼 이름을 붙이고 style order로 적으세요.',
   },
@@ -174,14 +153,18 @@ const MISTAKES: Mistake[] = [
   },
   {
     kind: /^\s*quadrantChart\b/m,
-    line: /:\s*\[/,
+    line: /:\s*[[(\d]/,
     fix: '자리는 [0.3, 0.8]처럼 0부터 1까지의 두 수로 적으세요.',
   },
+  { kind: /^\s*gantt\b/m, message: /, got 'NL'\s*$/, fix: '작업은 이름 :2026-01-31, 3d 처럼 쌍점(:)으로 나누세요.' },
+  { kind: /^\s*gitGraph\b/m, line: /^commit\s+-/, fix: 'commit id: "메시지"처럼 적으세요.' },
+  { kind: /^\s*packet\b/m, line: /^[\d+-]+\s*""/, fix: '0-7: "이름"처럼 쌍점(:)으로 나누세요.' },
   {
     kind: /^\s*C4/m,
     line: /\(.*[^\p{ASCII}]/u,
     fix: '영문 이름을 앞에 두고 글은 따옴표로 감싸세요: Person(user, "손님", "설명")',
   },
+  { kind: /^\s*C4/m, line: /^(?:Bi)?Rel(?:_\w+)?\(/, fix: '관계에는 글이 있어야 합니다: Rel(user, shop, "주문한다")' },
   {
     kind: /^\s*architecture/m,
     line: /^(?:service|group|junction)\s+[^\p{ASCII}]/u,

@@ -1,4 +1,5 @@
 /** Explains to an author, in sentences, why a diagram cannot be drawn and what to do. */
+import { parseDocument } from 'yaml';
 import { CONFIG } from '../config.ts';
 import { KINDS } from '../kinds.ts';
 import { KIND_LIST } from './assertions.ts';
@@ -25,7 +26,7 @@ export function explainError(error: unknown, source: string): Explanation {
     return { cause: `연결선이 ${CONFIG.maxEdges}개를 넘습니다.`, fix: '여러 그림으로 나누세요.', inSource: true };
   if (message.startsWith('No diagram type detected')) return { ...explainUnknownKind(source), inSource: true };
   if (error instanceof Error && error.name === 'YAMLException')
-    return { ...explainFrontMatter(message), inSource: true };
+    return { ...(explainProperties(source) ?? explainFrontMatter(message)), inSource: true };
   const line = Number(/\bline:?\s+(\d+)/i.exec(message)?.[1]);
   if (line) return { ...explainLine(source, line + countSkippedLines(source), message), inSource: true };
   const words = new Set(source.match(/\w+/g));
@@ -43,7 +44,9 @@ export function explainWithoutLine(message: string, source: string, line: number
   const brief = summarize(message);
   const lines = source.split('\n');
   const date = /^Invalid date:(.+)/.exec(message)?.[1];
-  const at = line ?? (date === undefined ? 0 : lines.findIndex((text) => text.includes(date)) + 1);
+  const quoted = date === undefined ? [...message.matchAll(/"([^"]+)"/g)].map(([, word]) => word!) : [date];
+  const isMeant = (text: string) => quoted.length > 0 && quoted.every((word) => text.includes(word));
+  const at = line ?? lines.findIndex(isMeant) + 1;
   const known = fixForInvalid(message) ?? (at ? fixFor(lines[at - 1]!, source, message) : undefined);
   const fix = known ?? '괄호 안의 까닭을 보고 고치세요.';
   if (!at) return { cause: `그림을 읽거나 그리지 못했습니다. (${brief})`, fix };
@@ -107,9 +110,24 @@ function explainUnknownKind(source: string): Reason {
   const before = countSkippedLines(source);
   const word = /\S+/.exec(source.split('\n')[before] ?? '')?.[0] ?? '';
   const cause = word === '' ? '그림의 종류가 없습니다.' : `'${word}'(으)로 시작하는 그림은 없습니다.`;
-  const meant = Object.values(KINDS).find((name) => stem(name) === stem(word));
+  const kinds = Object.values(KINDS);
+  const meant =
+    kinds.find((name) => stem(name) === stem(word)) ??
+    kinds.find((name) => stem(name).length > 2 && stem(word).startsWith(stem(name)));
   if (meant) return { line: before + 1, cause, fix: `대문자와 소문자까지 '${meant}'(으)로 적으세요.` };
   return { line: before + 1, cause, fix: `첫 줄에 그림의 종류를 쓰세요. ${KIND_LIST}` };
+}
+
+/** Explains the first properties of a node, such as `@{ shape: cyl }`, that cannot be parsed. */
+function explainProperties(source: string): Reason | undefined {
+  for (const { 0: text, 1: properties = '', index } of source.matchAll(/@\{([^}]*)\}/g)) {
+    const yaml = properties.includes('\n') ? properties : `{${properties}}`;
+    if (parseDocument(yaml).errors.length === 0) continue;
+    const line = source.slice(0, index).split('\n').length;
+    const cause = `${line}번째 줄의 값을 읽지 못했습니다: ${text}`;
+    return { line, cause, fix: '값은 쉼표로 나누고 글은 따옴표로 감싸세요: @{ shape: cyl, label: "글" }' };
+  }
+  return undefined;
 }
 
 function explainFrontMatter(message: string): Reason {

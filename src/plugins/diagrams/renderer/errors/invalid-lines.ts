@@ -20,6 +20,20 @@ const SEMANTIC_ERRORS: [message: RegExp, fix: string][] = [
     /^No such shape/,
     'Mermaid에 있는 모양의 이름을 적으세요. 흔한 것은 rect, rounded, stadium, diam, hex, cyl, circle, doc입니다.',
   ],
+  [
+    /reading 'type'/,
+    '쌍점(:) 뒤에는 done, active, crit, milestone 같은 표시, a1 같은 이름, 시작, 길이만 이 순서로 적으세요.',
+  ],
+  [
+    /does not have an associated creating message/,
+    'create 줄 바로 다음에 그 참여자에게 보내는 메시지를 적으세요: 가->>나: 글',
+  ],
+  [
+    /does not have an associated destroying message/,
+    'destroy 줄 바로 다음에 그 참여자가 보내거나 받는 메시지를 적으세요: 가->>나: 글',
+  ],
+  [/Incorrect usage of "cherryPick"/, '앞의 다른 브랜치에 commit id: "이름"으로 적은 커밋의 이름을 적으세요.'],
+  [/references an unknown shape/, '관계의 양쪽에는 Person(user, "손님")처럼 앞에서 적은 이름만 적을 수 있습니다.'],
   [/has invalid value: -/, '값은 0이나 그보다 큰 수로 적으세요.'],
   [/is not contiguous/, '앞 줄이 끝난 다음 비트부터 이어 적으세요. 비어 있는 비트도 이름을 붙여 적습니다.'],
   [/setting 'style'/, 'linkStyle의 번호는 0부터 셉니다. 있는 연결선의 번호를 적으세요.'],

@@ -55,6 +55,8 @@ const NOT_A_STATE =
 
 /** Finds a space in the name of a state: Mermaid would take the words for several states, and omit some of them. */
 function findSpace(line: string): Fault | undefined {
+  if (/^\s*stateDiagram\s+v2\b/.test(line))
+    return { cause: 'v2가 상태로 읽힙니다: stateDiagram v2', fix: 'stateDiagram-v2로 붙여 적으세요.' };
   if (NOT_A_STATE.test(line)) return;
   const names = line.replace(/%%.*|(?<!:):(?!:).*/, '').split('-->');
   const declared = /^\s*state\s+(?!")(.*?)\s*(?:\{|<<|\[\[|\bas\b|$)/i.exec(names[0]!)?.[1];

@@ -1,7 +1,7 @@
 const PAIRS: Record<string, string> = { ']': '[', ')': '(', '}': '{' };
 
 /** Arrows and ends of relations that look like brackets. */
-const ARROWS = /[|}o]{1,2}(?:--|\.\.)[|{o]{1,2}|[|}][|o](?=\s|$)|--?[()]+|[()]+--?|\(\)/g;
+const ARROWS = /[|}o]{1,2}(?:[-=]+|\.+)>?[|{o]{1,2}|[|}][|o](?=\s|$)|--?[()]+|[()]+--?|\(\)/g;
 
 /**
  * @param source a diagram in Mermaid's language

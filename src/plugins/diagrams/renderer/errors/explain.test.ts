@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { DiagramError, Renderer } from '../index.ts';
+
+const renderer = new Renderer();
+
+const reasonFor = (source: string) =>
+  renderer.draw(source).then(
+    () => undefined,
+    (error: unknown) => (error as DiagramError).reason,
+  );
+
+test.each([
+  [
+    'two nodes without an arrow',
+    'flowchart LR\n  a[논] --> b[밭] c[산]',
+    2,
+    '사이에는 화살표',
+    'flowchart LR\n  a[논] --> b[밭] --> c[산]',
+  ],
+  ['an arrow at the end', 'flowchart LR\n  a[논]\n  -->', 3, '뒤에 노드', 'flowchart LR\n  a[논]\n  --> b'],
+  [
+    'properties without a comma',
+    'flowchart LR\n  a\n  b@{ shape: doc label: "글" }',
+    3,
+    '쉼표로',
+    'flowchart LR\n  a\n  b@{ shape: doc, label: "글" }',
+  ],
+  ['a full-width colon', 'sequenceDiagram\n  논->>밭：물', 2, '반각', 'sequenceDiagram\n  논->>밭:물'],
+  [
+    'a word after autonumber',
+    'sequenceDiagram\n  autonumber 하나\n  논->>밭: 물',
+    2,
+    '수로',
+    'sequenceDiagram\n  autonumber 1\n  논->>밭: 물',
+  ],
+  [
+    'a created participant without a message',
+    'sequenceDiagram\n  논->>밭: 물\n  create participant 산\n  논->>밭: 또',
+    4,
+    'create 줄',
+    'sequenceDiagram\n  논->>밭: 물\n  create participant 산\n  논->>산: 또',
+  ],
+  [
+    'an alias without quotation marks',
+    'stateDiagram-v2\n  state 마른논 as s1',
+    2,
+    '따옴표',
+    'stateDiagram-v2\n  state "마른논" as s1',
+  ],
+  [
+    'two states in brackets',
+    'stateDiagram-v2\n  논 --> {밭, 산}',
+    2,
+    '줄을 따로',
+    'stateDiagram-v2\n  논 --> 밭\n  논 --> 산',
+  ],
+  [
+    'a space in the name of the kind',
+    'stateDiagram v2\n  논 --> 밭',
+    1,
+    'stateDiagram-v2',
+    'stateDiagram-v2\n  논 --> 밭',
+  ],
+  ['a short line between classes', 'classDiagram\n  논 -> 밭', 2, '-->', 'classDiagram\n  논 --> 밭'],
+  [
+    'brackets in the name of a class',
+    'classDiagram\n  class 논(답) {\n    +물\n  }',
+    2,
+    'class user[',
+    'classDiagram\n  class field["논 (답)"] {\n    +물\n  }',
+  ],
+  ['a relation to no class', 'classDiagram\n  논 --|> : 땅', 2, '양쪽', 'classDiagram\n  논 --|> 땅 : 이다'],
+  [
+    'a short line between entities',
+    'erDiagram\n  논 ||-o{ 물 : "쓴다"',
+    2,
+    '||--o{',
+    'erDiagram\n  논 ||--o{ 물 : "쓴다"',
+  ],
+  [
+    'a note after the key of an attribute',
+    'erDiagram\n  논 {\n    int id PK, 번호\n  }',
+    3,
+    '따옴표',
+    'erDiagram\n  논 {\n    int id PK "번호"\n  }',
+  ],
+  ['a task without a colon', 'gantt\n  논갈이 2026-03-02, 3d', 2, '쌍점', 'gantt\n  논갈이 :2026-03-02, 3d'],
+  [
+    'a tag in Korean',
+    'gantt\n  논갈이 :끝, a1, 2026-03-02, 3d',
+    2,
+    'done',
+    'gantt\n  논갈이 :done, a1, 2026-03-02, 3d',
+  ],
+  [
+    'a task that ends before it starts',
+    'gantt\n  dateFormat YYYY-MM-DD\n  논갈이 :2026-03-02, 2026-02-02',
+    3,
+    '시작한 뒤',
+    'gantt\n  dateFormat YYYY-MM-DD\n  논갈이 :2026-02-02, 2026-03-02',
+  ],
+  [
+    'the last day of a task without a format of dates',
+    'gantt\n  논갈이 :2026-03-02, 2026-03-05',
+    2,
+    'dateFormat YYYY-MM-DD',
+    'gantt\n  dateFormat YYYY-MM-DD\n  논갈이 :2026-03-02, 2026-03-05',
+  ],
+  ['a title without its keyword', 'pie 논과 밭\n  "논": 3', 1, 'pie title', 'pie title 논과 밭\n  "논": 3'],
+  ['an option of Git', 'gitGraph\n  commit -m "모내기"', 2, 'commit id:', 'gitGraph\n  commit id: "모내기"'],
+  [
+    'a commit that does not exist',
+    'gitGraph\n  commit\n  cherry-pick id: "모"',
+    3,
+    '다른 브랜치',
+    'gitGraph\n  commit',
+  ],
+  ['coordinates without brackets', 'quadrantChart\n  논: 0.2, 0.7', 2, '[0.3, 0.8]', 'quadrantChart\n  논: [0.2, 0.7]'],
+  [
+    'a range with a short arrow',
+    'xychart\n  y-axis "명" 0 -> 9\n  bar [1, 2]',
+    2,
+    '0 --> 100',
+    'xychart\n  y-axis "명" 0 --> 9\n  bar [1, 2]',
+  ],
+  ['bits without a colon', 'packet\n  0-7 "논"', 2, '쌍점', 'packet\n  0-7: "논"'],
+  [
+    'a relation without a label',
+    'C4Context\n  Person(a, "논")\n  System(b, "밭")\n  Rel(a, b)',
+    4,
+    '글이 있어야',
+    'C4Context\n  Person(a, "논")\n  System(b, "밭")\n  Rel(a, b, "쓴다")',
+  ],
+  [
+    'a relation to an unknown part',
+    'C4Context\n  Person(a, "논")\n  Rel(a, b, "쓴다")',
+    3,
+    '앞에서 적은',
+    'C4Context\n  Person(a, "논")\n  System(b, "밭")\n  Rel(a, b, "쓴다")',
+  ],
+  [
+    'front matter without an end',
+    '---\ntitle: 논\nflowchart LR\n  a',
+    1,
+    '--- 만 있는',
+    '---\ntitle: 논\n---\nflowchart LR\n  a',
+  ],
+  ['a misspelled kind', 'flowchar LR\n  논 --> 밭', 1, "'flowchart'", 'flowchart LR\n  논 --> 밭'],
+])('reports the line of %s and how to mend it', async (_, faulty, line, fix, fixed) => {
+  expect(await reasonFor(faulty)).toMatchObject({ line, fix: expect.stringContaining(fix) });
+  expect(await reasonFor(fixed)).toBeUndefined();
+});

@@ -1,0 +1,65 @@
+import type { Mistake } from './common-mistakes.ts';
+
+const FLOWCHART = /^\s*(?:flowchart|graph)\b/m;
+
+/** Common mistakes in flowcharts; the first match is reported. */
+export const FLOWCHART_MISTAKES: Mistake[] = [
+  { kind: FLOWCHART, line: /^(?:flowchart|graph)\b/, fix: '방향은 LR, TB, RL, BT 가운데 하나로 적으세요.' },
+  {
+    kind: FLOWCHART,
+    line: /^(?:style|classDef|linkStyle)\b/,
+    fix: '모양은 fill:#fde68a,stroke:red처럼 영문으로, 쉼표로 나누어 적으세요.',
+  },
+  { kind: FLOWCHART, line: /[→⟶⇒➜➡]/, fix: '화살표는 --> 로 적으세요.' },
+  {
+    kind: FLOWCHART,
+    line: /[[(][/\\]/,
+    message: /\bLexical error\b/,
+    fix: '[/ 는 기울어진 상자를 여는 말입니다. 글이 / 로 시작하면 ["/etc/hosts"]처럼 따옴표로 감싸세요.',
+  },
+  { kind: FLOWCHART, line: /^title\b/, fix: 'title 줄을 지우고, 이름은 ```mermaid title="이름" 에 적으세요.' },
+  { kind: FLOWCHART, line: /^subgraph\b.*[({[]/, fix: 'subgraph "이름 (설명)"처럼 이름을 따옴표로 감싸세요.' },
+  { kind: FLOWCHART, line: /\|[^|]*[()[\]{}][^|]*\|/, fix: '|"글 (괄호)"|처럼 글을 따옴표로 감싸세요.' },
+  {
+    kind: FLOWCHART,
+    line: /(?:^|(?:--+>|---+|==+>|\.+->)\s*(?:\|[^|]*\|\s*)?|&\s*)["[({]/,
+    fix: '괄호나 따옴표 앞에는 노드의 이름이 있어야 합니다: a["글"] --> b["글"]',
+  },
+  {
+    kind: FLOWCHART,
+    line: /(?:[->=&]|[->=]\s*\|[^|]*\|)$/,
+    message: /, got '(?:NEWLINE|EOF|1)'\s*$/,
+    fix: '화살표와 & 뒤에 노드를 적으세요.',
+  },
+  {
+    kind: FLOWCHART,
+    line: /^[^|]*\|[^|]*(?:\|[^|]*\|[^|]*)*$/,
+    fix: '연결선의 글은 -->|글|처럼 양쪽을 | 로 감싸고, 글 안의 | 는 #124;로 적으세요.',
+  },
+  {
+    kind: FLOWCHART,
+    message: /, got 'STR'\s*$/,
+    fix: '글 전체를 따옴표로 감싸고, 글 안의 따옴표는 #quot;로 적으세요: ["그는 #quot;네#quot;라고"]',
+  },
+  {
+    kind: FLOWCHART,
+    line: /(?:-->|---|-\.->|==>)\s*[^\s:]+\s*:(?!:)/,
+    fix: '연결선의 글은 가 -->|글| 나 처럼 화살표 뒤에 적으세요.',
+  },
+  {
+    message: /, got '(?:PS|PE|SQS|SQE|DIAMOND_START|DIAMOND_STOP)'\s*$/,
+    fix: '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.',
+  },
+  { kind: FLOWCHART, line: /(?<![-=.])->(?!>)/, fix: '화살표는 --> 로 적으세요.' },
+  {
+    kind: FLOWCHART,
+    line: /[\])}]\s+[^\s\-=.&|:<~]/,
+    message: /, got '(?:NODE_STRING|UNICODE_TEXT)'\s*$/,
+    fix: '노드와 노드 사이에는 화살표를 적거나, 줄을 나누세요.',
+  },
+  {
+    kind: FLOWCHART,
+    message: /, got '(?:NODE_STRING|UNICODE_TEXT)'\s*$/,
+    fix: '노드의 이름에는 빈칸을 쓸 수 없습니다. web["웹 서버"]처럼 이름과 글을 나누어 적으세요.',
+  },
+];
