@@ -171,11 +171,11 @@ async function render(source: string, config: MermaidConfig): Promise<SVGSVGElem
 
 /**
  * Computes the visible area. Mermaid's cuts off borders and names of boxes at the sides of a sequence diagram, the number of
- * its last message, and names of points near the sides of a quadrant chart.
+ * its last message, points near the sides of a quadrant chart, and long titles and labels at the sides of several charts.
  */
 function viewBoxOf(root: SVGSVGElement, kind: string): Box {
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
-  const shown = { x, y, width, height };
+  const shown = union([{ x, y, width, height }, ...sidesOfTexts(root, y)])!;
   if (kind !== 'sequence' && kind !== 'quadrantChart') return shown;
   const drawn = root.getBBox();
   const numbers = [...root.querySelectorAll<SVGTextElement>('.sequenceNumber')].map((number) => number.getBBox());
@@ -183,6 +183,13 @@ function viewBoxOf(root: SVGSVGElement, kind: string): Box {
   // The lifelines of a sequence diagram extend far below the visible area.
   return union([shown, { x: drawn.x - BORDER, y, width: drawn.width + 2 * BORDER, height: bottom - y }])!;
 }
+
+/** @returns the horizontal extents of all texts, at the height of the visible area */
+const sidesOfTexts = (root: SVGSVGElement, y: number): Box[] =>
+  [...root.querySelectorAll('text')]
+    .filter((text) => text.closest('svg') === root && !text.closest('[display="none"], [style*="display: none"]'))
+    .map((text) => text.getBoundingClientRect())
+    .map(({ left, width }) => ({ x: left, y, width, height: 0 }));
 
 /** Adds the layout as a directive of Mermaid, on the diagram's first line, so that line numbers do not change. */
 const withLayout = (source: string, layout: string) =>

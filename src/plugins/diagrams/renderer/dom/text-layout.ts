@@ -32,6 +32,18 @@ export function pixels(value: string | null | undefined, em: number): number | u
   return number;
 }
 
+/** @returns the first length of a position attribute in px; percentages are of the picture's width or height */
+export function coordinate(element: Element, name: string, em: number): number | undefined {
+  const [value] =
+    element
+      .getAttribute(name)
+      ?.trim()
+      .split(/[\s,]+/) ?? [];
+  if (!value?.endsWith('%')) return pixels(value, em);
+  const box = (element.closest('[viewBox]')?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  return ((box[name.endsWith('x') ? 2 : 3] ?? 0) * Number.parseFloat(value)) / 100;
+}
+
 export function fontSize(element: Element, cascade: Cascade): number {
   const parent = element.parentElement;
   const own = cascade.declared(element, 'font-size');
@@ -76,14 +88,7 @@ function layOut(element: Element, cascade: Cascade): Run[] {
   let shift: { dx?: number | undefined; dy?: number | undefined } = {};
   const visit = (node: Element) => {
     const size = fontSize(node, cascade);
-    const first = (name: string) =>
-      pixels(
-        node
-          .getAttribute(name)
-          ?.trim()
-          .split(/[\s,]+/)[0],
-        size,
-      );
+    const first = (name: string) => coordinate(node, name, size);
     const absoluteX = first('x');
     if (absoluteX !== undefined || chunks.length === 0) {
       chunks.push({ anchor: cascade.value(node, 'text-anchor'), runs: [] });

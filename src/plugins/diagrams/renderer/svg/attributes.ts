@@ -1,6 +1,6 @@
 /** Writers of SVG attributes: rounded, escaped, and only if they differ from what is inherited. */
 import SVGPathCommander from 'svg-path-commander';
-import { pixels } from '../dom/text-layout.ts';
+import { coordinate } from '../dom/text-layout.ts';
 import { nestedMatrix } from '../dom/transform.ts';
 
 export type Style = Record<string, string>;
@@ -41,10 +41,7 @@ export function difference(style: Style, inherited: Style): string {
 
 /** @returns the position attributes of a text, in px; those of its only `<tspan>` take precedence */
 export function position(element: Element, only: Element | null, size: number): string {
-  const read = (from: Element | null, name: string) => {
-    const value = from?.getAttribute(name);
-    return value?.endsWith('%') ? percentage(element, name, value) : pixels(value, size);
-  };
+  const read = (from: Element | null, name: string) => (from ? coordinate(from, name, size) : undefined);
   const x = read(only, 'x') ?? read(element, 'x');
   let y = read(only, 'y') ?? read(element, 'y');
   let dy = read(only, 'dy') ?? read(element, 'dy');
@@ -52,10 +49,4 @@ export function position(element: Element, only: Element | null, size: number): 
   const write = (name: string, value: number | undefined) =>
     value === undefined || (value === 0 && name !== 'x') ? '' : ` ${name}="${Math.round(value * 10) / 10}"`;
   return write('x', x) + write('y', y) + write('dx', read(only, 'dx') ?? read(element, 'dx')) + write('dy', dy);
-}
-
-/** Converts a percentage of the picture's width or height to px. */
-function percentage(element: Element, name: string, value: string): number {
-  const box = (element.closest('[viewBox]')?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
-  return ((box[name.endsWith('x') ? 2 : 3] ?? 0) * Number.parseFloat(value)) / 100;
 }

@@ -167,3 +167,19 @@ test('does not cut off the name of a point at the side of a quadrant chart', asy
   const [left, , width] = viewBox.split(' ').map(Number);
   expect(left! + width!).toBeGreaterThanOrEqual(Number(x) + textWidth(name, 12, 400) / 2);
 });
+
+const LONG = '지난달에 배포한 서비스마다 되돌린 횟수와 그 까닭을 팀으로 나누어 센 것 가운데 많은 것부터';
+
+test.each([
+  ['the title of a pie', `pie title ${LONG}\n  "가" : 1`, 25, 1],
+  ['the title of a chart', `xychart\n  title "${LONG}"\n  x-axis ["가", "나"]\n  bar [1, 2]`, 20, 1],
+  [
+    'the names of axes at both sides of a radar',
+    `radar-beta\n  axis a["가"], b["${LONG}"], c["나"], d["${LONG}"]\n  curve x["다"]{1, 2, 3, 4}`,
+    12,
+    2,
+  ],
+])('shows %s whole', async (_, source, size, count) => {
+  const [, , width] = (await renderer.draw(source)).viewBox.split(' ').map(Number);
+  expect(width).toBeGreaterThan(textWidth(LONG, size, 400) * count);
+});
