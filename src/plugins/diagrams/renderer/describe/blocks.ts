@@ -39,7 +39,9 @@ export function describeBlocks(db: Blocks): string[] {
     // Mermaid labels spaces with generated ids.
     const labelled = children.filter((child) => child.type !== 'space');
     const members = labelled.map((child) => plainLabel(child.label)).filter(Boolean);
-    return joinParts(': ', connected.has(id) ? names.get(id) : plainLabel(label), members.join(', '));
+    const name = connected.has(id) ? names.get(id) : plainLabel(label);
+    // The members of a group without a name are told with their connections, if they have any.
+    return name || labelled.some((child) => !connected.has(child.id)) ? joinParts(': ', name, members.join(', ')) : '';
   });
   const described = new Set([
     ...connected,
@@ -55,23 +57,23 @@ export function describeBlocks(db: Blocks): string[] {
   ];
 }
 
+/** @returns the rows of a grid, each followed by those of the groups in it */
 function rowsOf(children: Block[], columns: number, db: Blocks): string[] {
-  const rows: string[][] = [];
-  const inner: string[] = [];
+  const rows: { texts: string[]; inner: string[] }[] = [];
   let filled = Number.POSITIVE_INFINITY;
   for (const block of children) {
     const width = block.widthInColumns ?? 1;
     if (columns > 0 ? filled + width > columns : filled === Number.POSITIVE_INFINITY) {
-      rows.push([]);
+      rows.push({ texts: [], inner: [] });
       filled = 0;
     }
     filled += width;
+    const { texts, inner } = rows.at(-1)!;
+    const label = plainLabel(block.label);
     if (block.type === 'composite') {
       const [first = '', ...others] = rowsOf(block.children ?? [], db.getColumns(block.id), db);
-      inner.push(joinParts(': ', plainLabel(block.label), first), ...others);
-    }
-    const text = block.type === 'space' || block.type === 'composite' ? '' : plainLabel(block.label);
-    if (text) rows.at(-1)!.push(text);
+      inner.push(joinParts(': ', label, first), ...others);
+    } else if (block.type !== 'space' && label) texts.push(label);
   }
-  return [...rows.map((row) => row.join(' | ')), ...inner].filter(Boolean);
+  return rows.flatMap(({ texts, inner }) => [texts.join(' | '), ...inner]).filter(Boolean);
 }

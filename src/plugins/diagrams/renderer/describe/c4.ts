@@ -9,6 +9,9 @@ type C4 = {
   getRels(): { from: string; to: string; label: Label; techn?: Label }[];
 };
 
+/** Types of boundaries that Mermaid names if the author does not. */
+const DEFAULT_TYPE = /^(?:system|container|component|enterprise|node)?$/i;
+
 /** @returns each part with its technology and description or by itself, the members of each boundary, and the relations between parts */
 export function describeC4(db: C4): string[] {
   const shapes = db.getC4ShapeArray();
@@ -22,9 +25,10 @@ export function describeC4(db: C4): string[] {
   const parts = shapes
     .filter(({ alias, techn, descr }) => techn?.text || descr?.text || !related.has(alias))
     .map(({ alias, techn, descr }) => joinParts(': ', withTechnology(nameOf(alias), techn), plainLabel(descr?.text)));
-  const groups = boundaries.map(({ alias, descr }) => {
+  const groups = boundaries.map(({ alias, type, descr }) => {
     const members = [...shapes, ...boundaries].filter(({ parentBoundary }) => parentBoundary === alias);
-    const name = joinParts(' ', nameOf(alias), descr?.text && `(${plainLabel(descr.text)})`);
+    const facts = [DEFAULT_TYPE.test(type?.text ?? '') ? '' : plainLabel(type?.text), plainLabel(descr?.text)];
+    const name = joinParts(' ', nameOf(alias), facts.some(Boolean) && `(${joinParts(', ', ...facts)})`);
     return joinParts(': ', name, members.map((member) => nameOf(member.alias)).join(', '));
   });
   const relations = db.getRels().map(({ from, to, label, techn }) => {

@@ -31,7 +31,7 @@ export function describeEntities(db: Entities, terms: Terms): string[] {
       const count = COUNTS[card];
       return count ? ` (${terms[count]})` : '';
     });
-    return `${names.get(entityA)}${a} — ${names.get(entityB)}${b}${roleA && `: ${plainLabel(roleA)}`}`;
+    return joinParts(': ', `${names.get(entityA)}${a} — ${names.get(entityB)}${b}`, plainLabel(roleA));
   });
   const related = new Set(db.getRelationships().flatMap(({ entityA, entityB }) => [entityA, entityB]));
   const attributes = entities.flatMap(({ id, attributes: list }) => {

@@ -63,8 +63,11 @@ export function describeGraph({ nodes: all, edges }: Graph, terms: Terms): strin
   const groups = nodes
     .filter(({ isGroup, shape }) => isGroup && shape !== REGION)
     .map(({ id, label }) => {
-      const members = membersOf(id).map(nameOf).filter(Boolean);
-      return joinParts(': ', label === undefined ? id : plainLabel(label), members.join(', '));
+      const members = membersOf(id);
+      const name = label === undefined ? id : plainLabel(label);
+      // The members of a group without a name are told with their connections, if they have any.
+      if (!name && members.every((member) => connected.has(member.id))) return '';
+      return joinParts(': ', name, members.map(nameOf).filter(Boolean).join(', '));
     });
   const descriptions = nodes.flatMap(({ id, description = [] }) =>
     description.length > 0 ? [`${names.get(id)}: ${description.map(plainLabel).join(', ')}`] : [],

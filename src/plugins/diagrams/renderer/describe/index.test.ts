@@ -79,21 +79,11 @@ test.each([
     ['코드 → 도구: 연관', '손님', '도구 «interface»', '회사: 개발, 문서', '개발: 코드'],
   ],
   [
-    'emphasis as it is drawn',
-    'stateDiagram-v2\n  a : **준비** _중_ *.log\n  a --> b : __급히__ 2*3*4',
-    ['준비 중 *.log →(급히 2*3*4) b'],
-  ],
-  [
-    'asterisks that are no emphasis',
-    'flowchart LR\n  a["**/*.ts"] -->|*전부*| b["`*일부* 와 **둘**`"]',
-    ['**/*.ts →(*전부*) 일부 와 둘'],
-  ],
-  ['multiplicities', 'classDiagram\n  A "*" --> "*" B', ['A (*) → B (*): 연관']],
-  [
     'entities',
     'erDiagram\n  고객 ||--o{ 주문 : 넣는다\n  고객 {\n    string 이름 PK "본명"\n  }',
     ['고객 (하나) — 주문 (없거나 여럿): 넣는다', '고객: string 이름 PK (본명)'],
   ],
+  ['a relation of entities without a label', 'erDiagram\n  A ||--|| B : " "', ['A (하나) — B (하나)']],
   ['a grid by rows', 'block\n  columns 2\n  a["계층"] b["장비"] c["물리"] d["허브"]', ['계층 | 장비', '물리 | 허브']],
   ['connected blocks', 'block\n  columns 3\n  a("가") space b("나")\n  c["옆"]\n  a --> b', ['가 → 나', '옆']],
   [

@@ -75,6 +75,11 @@ test.each([
     ['웹 (React): 화면', '은행: 웹', '손님 → 웹: 쓴다 (HTTPS)'],
   ],
   [
+    'the machines of a deployment',
+    'C4Deployment\n  Deployment_Node(n, "서버", "Ubuntu", "셋") {\n    Container(w, "웹", "Nginx")\n  }',
+    ['웹 (Nginx)', '서버 (Ubuntu, 셋): 웹'],
+  ],
+  [
     'an event model with its relations and lanes',
     'eventmodeling\n  tf 01 ui CartUI\n  tf 02 cmd AddItem [[Item]]\n  tf 03 evt Shop.ItemAdded\n\ndata Item {\n  count: 2\n}',
     [
