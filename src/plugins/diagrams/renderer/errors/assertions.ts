@@ -24,7 +24,7 @@ export function assertSupported(kind: string): asserts kind is Kind {
     throw new DiagramError({
       line: 1,
       cause: '그림의 머리말(---)을 닫지 않았습니다.',
-      fix: '머리말의 끝에 --- 만 있는 줄을 적으세요.',
+      fix: '머리말의 끝에 --- 만 있는 줄을 들여 쓰지 않고 적으세요.',
     });
   throw new DiagramError({ cause: `'${kind}' 그림은 그리지 않습니다.`, fix: KIND_LIST });
 }

@@ -183,3 +183,11 @@ test.each([
   const [, , width] = (await renderer.draw(source)).viewBox.split(' ').map(Number);
   expect(width).toBeGreaterThan(textWidth(LONG, size, 400) * count);
 });
+
+test('centres the name of a state and its descriptions in their box', async () => {
+  const { body } = await renderer.draw('stateDiagram-v2\n  s1 : 문\n  s1 : 닫혀 있어 열쇠로 열어야 한다');
+  const [, left, boxWidth] = /<rect x="(-[\d.]+)"[^>]* width="([\d.]+)"/.exec(body)!.map(Number);
+  const [, inset] = /<g transform="translate\((-[\d.]+) /.exec(body)!.map(Number);
+  for (const [, shift, x] of body.matchAll(/<text(?: transform="translate\( ?([\d.]+) [^"]*")? x="([\d.]+)"/g))
+    expect(inset! + Number(shift ?? 0) + Number(x)).toBeCloseTo(left! + boxWidth! / 2, 0);
+});

@@ -15,7 +15,7 @@ export function centreLabels(root: Element): void {
   for (const text of root.querySelectorAll<SVGTextElement>('.node .label text')) {
     const { x, width } = text.getBBox();
     text.setAttribute('text-anchor', 'middle');
-    for (const row of text.querySelectorAll('.row')) row.setAttribute('x', String(x + width / 2));
+    for (const row of text.querySelectorAll('.text-outer-tspan')) row.setAttribute('x', String(x + width / 2));
   }
 }
 

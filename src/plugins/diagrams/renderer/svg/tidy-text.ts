@@ -31,7 +31,7 @@ export function tidyText(root: Element, kind: string, source: string): void {
   // Mermaid inserts spaces around the tag's name and attributes.
   const tag = used.length > 0 ? new RegExp(`<${names} ?| ?</${names}`, 'gi') : undefined;
   for (const text of root.querySelectorAll('text')) {
-    const rows = [...text.querySelectorAll('.row')];
+    const rows = [...text.querySelectorAll('.text-outer-tspan')];
     const filled = rows.filter(hasText);
     if (tag) embolden(text);
     for (const row of rows) removeSpaces(row, source);
