@@ -4,6 +4,7 @@
  */
 import { combineCharacter, disassemble, disassembleCompleteCharacter } from 'es-hangul';
 import { isParticles } from '../../../site/particles.ts';
+import { AFTER_A, AFTER_PAST, BEHIND_EU, BEHIND_STEM, FUSED } from './ending-inventory.ts';
 import { memoize } from './memoize.ts';
 
 export interface VerbReading {
@@ -13,55 +14,30 @@ export interface VerbReading {
   ending: string;
 }
 
-const set = (endings: string) => new Set(endings.split(' '));
-
-/** Endings after an unchanged stem, and after 었 and 겠. */
-const PLAIN =
-  '다 다가 다가도 다고 다고는 다는 다면 다면서 다며 다지만 지 지만 지만요 지는 지도 지를 지요 죠 고 고서 고도 고는 고요 거나 거든 거든요 ' +
-  '거니와 게 게끔 던 던가 던가요 던데 던지 더니 더라 더라도 더군요 든 든지 든가 네 네요 나 나요 니 냐 냐고 느냐 구나 군 군요 길래 기에 듯 듯이 ' +
-  '는데 는데요 는데도 는지 는지는 는지도 는지를 는지요 는가 는가요 는걸 습니다 습니까';
-/** Endings after a stem only. */
-const PRESENT =
-  '는 는다 는다고 는다는 는다면 는다며 는구나 는군요 자 자고 자는 자마자 느라 느라고 고자 도록 소 ' +
-  '겠다 겠다고 겠다는 겠습니다 겠습니까 겠지만 겠고 겠네요 겠어요 겠죠 겠지 겠는데 겠으며 겠으면 겠으나';
-/** Endings that follow a vowel or ㄹ directly, and another consonant with 으. */
-const WITH_EU =
-  '면 면서 면서도 면은 면요 며 니 니까 니까요 나 나마 려 려고 려고는 려면 려는 려다 려다가 려나 려니 러 므로 라 라고 라는 라며 라면 라서 라니 ' +
-  '시 시는 시면 시고 시던 시기 시지 시나요 시는데 시려면 신 신다 신다면 신다고 신가요 신지 신데 실 실까요 실지 실게요 십니다 십니까 십시오 세요 ' +
-  '셔 셔서 셔야 셔도 셔요 셨다 셨습니다 셨습니까 셨나요 셨는데 셨던 셨다면 셨어요';
-/**
- * Rest of the ending after a stem whose last syllable has absorbed ㄴ, ㄹ or ㅂ from it, or after a consonant and 은, 을, 읍.
- */
-const FUSED: Record<string, Set<string>> = {
-  ㄴ: set(' 다 다고 다는 다면 다면서 다며 데 데도 데요 지 지는 지도 지를 지요 가 가요 걸 들'),
-  ㄹ: set(' 지 지는 지도 지라도 지요 까 까요 까봐 수록 게 게요 래 래요 걸 텐데'),
-  ㅂ: set('니다 니까 시다'),
-};
-const AFTER_A = set(' 서 서는 서도 서야 서요 도 야 야만 야지 야죠 야겠다 요 라 라도');
-const AFTER_PAST = set(
-  `${PLAIN} 으며 으면 으면서 으니 으니까 으나 으므로 을 을까 을까요 을지 을지도 을텐데 어 어도 어야 어요 음`,
-);
-const BEHIND_STEM = set(`${PLAIN} ${PRESENT}`);
-const BEHIND_EU = set(WITH_EU);
-
 /** Maximum length of an ending, in syllables. */
 const MAX_ENDING_LENGTH = 6;
 
 /**
- * Auxiliary verbs (보조 용언), often written without a space after the main verb, by the ending of that verb: 알려줘, 만들어진,
- * 돌고나면, 되지않는, 하게된, 써야되나.
+ * Auxiliary verbs (보조 용언) and others that are often written without a space after the main verb, by the ending of that
+ * verb, which follows its stem, its stem with 으, or the form in 아/어: 돌고나면, 쓰기위한, 받으면되나요, 알려줘, 써도될까.
  */
-const AUXILIARIES: Record<string, string[]> = {
-  어: ['주', '드리', '보', '지', '버리', '두', '놓'],
-  어야: ['되', '하'],
-  고: ['나', '있', '싶'],
-  지: ['않', '못하', '말'],
-  게: ['되', '하'],
+const AFTER_STEM = {
+  고: '나 있 싶 말',
+  지: '않 못하 말',
+  게: '되 하',
+  기: '위하 쉽 어렵 힘들 좋 시작하',
+  나: '보 싶',
+  다: '보',
 };
+const AFTER_EU = { 면: '되 좋', 려고: '하' };
+const AFTER_FORM_IN_A = { '': '주 드리 보 지 버리 두 놓 있 가지 갖', 야: '되 하', 도: '되 좋 괜찮' };
 /** Memoized, because there are few ends of words, which occur often. */
-const stemsOfEnd = memoize((end) => new Set(verbReadings(end).map(({ stem }) => stem)));
-const isAuxiliary = (end: string, mainEnding: string) =>
-  end !== '' && end.length <= MAX_ENDING_LENGTH && AUXILIARIES[mainEnding]!.some((stem) => stemsOfEnd(end).has(stem));
+const stemsOfEnd = memoize((end) => new Set(verbReadings(end.replace(/^안(?=.)/, '')).map(({ stem }) => stem)));
+const hasAuxiliary = (rest: string, byEnding: Record<string, string>) =>
+  Object.entries(byEnding).some(([ending, stems]) => {
+    const end = rest.startsWith(ending) ? rest.slice(ending.length) : '';
+    return end && end.length <= MAX_ENDING_LENGTH && stems.split(' ').some((stem) => stemsOfEnd(end).has(stem));
+  });
 
 const split = memoize((syllable) => {
   const { choseong = '', jungseong = '', jongseong = '' } = disassembleCompleteCharacter(syllable) ?? {};
@@ -101,6 +77,12 @@ function stemsOfA(form: string): string[] {
   return stems;
 }
 
+/** Returns the stems that a form ending in 았 or 었 (썼, 받았, 했었) may come from. */
+const stemsOfPast = (form: string): string[] =>
+  stemsOfA(withCoda(form, '')).flatMap((stem) =>
+    split(stem.slice(-1)).coda === 'ㅆ' ? [stem, ...stemsOfPast(stem)] : [stem],
+  );
+
 /** True for what may follow 기 and 음/ㅁ, which nominalize a verb: nothing or particles. */
 const nominal = (rest: string) => rest === '' || isParticles(rest);
 
@@ -112,19 +94,18 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
   const readings: VerbReading[] = [];
   if (!/^[가-힣]+$/.test(word)) return readings;
   const add = (stem: string, ending: string) => {
-    if (stem) readings.push({ stem, ending });
+    if (stem && stem !== '으') readings.push({ stem, ending });
   };
   for (let at = word.length; at > Math.max(0, word.length - MAX_ENDING_LENGTH - 1); at--) {
     const stem = word.slice(0, at);
     const rest = word.slice(at);
     const { coda } = split(stem.slice(-1));
     const open = coda === '';
-    const noun = rest.startsWith('기') && nominal(rest.slice(1));
-    if (noun) add(stem, '기');
+    if ((rest.startsWith('기') && nominal(rest.slice(1))) || rest === '긴' || rest === '길') add(stem, '기');
     else if (BEHIND_STEM.has(rest)) add(stem, rest);
-    else if (/^[고지게]/.test(rest) && isAuxiliary(rest.slice(1), rest[0]!)) add(stem, `${rest[0]}+`);
+    else if (hasAuxiliary(rest, AFTER_STEM)) add(stem, '+');
 
-    if ((open || coda === 'ㄹ') && BEHIND_EU.has(rest)) {
+    if ((open || coda === 'ㄹ') && (BEHIND_EU.has(rest) || hasAuxiliary(rest, AFTER_EU))) {
       add(stem, rest);
       if (open && stem.endsWith('우') && at > 1) add(withCoda(stem.slice(0, -1), 'ㅂ'), rest);
     }
@@ -132,25 +113,32 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
       const base = open ? withCoda(stem, 'ㅅ') : coda === 'ㄹ' ? withCoda(stem, 'ㄷ') : stem;
       const fused = split(rest[0]!).coda;
       const tail = rest.slice(1);
-      if (fused === '' ? BEHIND_EU.has(tail) : fused === 'ㅁ' ? nominal(tail) : FUSED[fused]!.has(tail))
+      if (
+        fused === ''
+          ? BEHIND_EU.has(tail) || hasAuxiliary(tail, AFTER_EU)
+          : fused === 'ㅁ'
+            ? nominal(tail)
+            : FUSED[fused]!.has(tail)
+      )
         add(base, fused === 'ㅁ' ? 'ㅁ' : fused + tail);
     }
-    if (open && /^[니나는네시세]/.test(rest) && (BEHIND_STEM.has(rest) || BEHIND_EU.has(rest)))
+    if (open && /^[니나는느네시세]/.test(rest) && (BEHIND_STEM.has(rest) || BEHIND_EU.has(rest)))
       add(withCoda(stem, 'ㄹ'), rest);
 
     if (coda === 'ㅁ' ? nominal(rest) : FUSED[coda]?.has(rest)) {
       const bare = withCoda(stem, '');
       const ending = coda === 'ㅁ' ? coda : coda + rest;
       add(bare, ending);
-      if (coda === 'ㄴ' || coda === 'ㅂ') add(withCoda(stem, 'ㄹ'), ending);
+      // 만들 때; but 길, 물 and 줄 are more often nouns.
+      if (coda !== 'ㄹ' || rest || at > 1) add(withCoda(stem, 'ㄹ'), ending);
       if (coda !== 'ㅂ' && bare.endsWith('우') && at > 1) add(withCoda(bare.slice(0, -1), 'ㅂ'), ending);
     }
     if (coda === 'ㄹㅁ' && nominal(rest)) add(withCoda(stem, 'ㄹ'), 'ㅁ');
-    if (coda === 'ㅆ' && AFTER_PAST.has(rest)) for (const s of stemsOfA(withCoda(stem, ''))) add(s, `었${rest}`);
+    if (coda === 'ㅆ' && (AFTER_PAST.has(rest) || (/^[기음]/.test(rest) && nominal(rest.slice(1)))))
+      for (const s of stemsOfPast(stem)) add(s, `었${rest}`);
     if (!open) continue;
     if (AFTER_A.has(rest)) for (const s of stemsOfA(stem)) add(s, `어${rest}`);
-    if (isAuxiliary(rest, '어') || (rest.startsWith('야') && isAuxiliary(rest.slice(1), '어야')))
-      for (const s of stemsOfA(stem)) add(s, '어+');
+    if (hasAuxiliary(rest, AFTER_FORM_IN_A)) for (const s of stemsOfA(stem)) add(s, '어+');
   }
   return readings;
 });
@@ -166,7 +154,7 @@ export function beginsEnding(form: string, jamo: string): boolean {
 }
 
 /** True for adnominal endings (관형사형 어미), such as 는 in 하는 법. */
-export const isAdnominal = (ending: string) => /^(?:는|던|ㄴ|ㄹ|었던|었을)$/.test(ending);
+export const isAdnominal = (ending: string) => /^(?:는|ㄴ|ㄹ|.*[다라냐자]는|.*던|었을)$/.test(ending);
 
 /** Light verbs, which form verbs from nouns that are at least as long: 배포하-, 배포당하- (but 할당하-). Longest first. */
 const LIGHT_VERBS = ['시키', '당하', '해지', '되', '하'];

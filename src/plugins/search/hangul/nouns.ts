@@ -1,4 +1,5 @@
 /** Nouns followed by particles (조사), or by the copula 이다 with its endings. */
+import { QUOTED_AFTER_RA } from './ending-inventory.ts';
 import { verbReadings } from './endings.ts';
 import { agrees, isParticles } from '../../../site/particles.ts';
 import { memoize } from './memoize.ts';
@@ -19,11 +20,10 @@ const SHORT_COPULA = new Set(
 );
 
 /** Endings that only 이다 has, mostly of quotation: contractions of 이라고 하는, 이라고 하더라도 and the like (표준국어대사전). */
-const ONLY_COPULA = new Set(
-  '란 란다 랍니다 래요 라고도 라고는 라고만 라고요 라기보다 라기보다는 라기보단 라기엔 라기에는 라든가 라든지 라던데 라던가 라는데 라는지 라는걸 라니까 라야 로구나 에요 예요'.split(
-    ' ',
-  ),
-);
+const ONLY_COPULA = new Set([
+  ...QUOTED_AFTER_RA,
+  ...'란 란다 랍니다 래요 라고요 라기보다는 라기보단 라기엔 라기에는 라야 로구나 에요 예요'.split(' '),
+]);
 
 /** Endings that 이다 does not have (줄이는 is not 줄 with 이다), and 기, which it rarely has. */
 const OF_VERBS = /^(?:는$|는[다구군]|자|느라|고자|려|러|세요|십시오|기|소)/;

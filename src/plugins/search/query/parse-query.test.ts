@@ -159,11 +159,14 @@ describe('parseQuery', () => {
     },
   );
 
-  it.each(['위해', '따라', '알아야', '것들을', '하나요'])('does not require %s', (word) => {
-    const own = learn([`${text} 위해서는 위해서의 따라서는 따라서도 것들의 것들을 것들이`]);
-    const { slots } = parseQuery(`이미지를 ${word}`, new Vocabulary(own), synonymFinder(synonyms, own));
-    expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['이미지를']);
-  });
+  it.each(['위해', '따라', '알아야', '것들을', '하나요', '한다던데', '했다길래', '하려던', '되겠더라고요'])(
+    'does not require %s',
+    (word) => {
+      const own = learn([`${text} 위해서는 위해서의 따라서는 따라서도 것들의 것들을 것들이`]);
+      const { slots } = parseQuery(`이미지를 ${word}`, new Vocabulary(own), synonymFinder(synonyms, own));
+      expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['이미지를']);
+    },
+  );
 
   it.each(['컨테이너 vs 이미지', '이미지 versus 컨테이너', '컨테이너 이미지 전부'])(
     'requires only the nouns of %s',
