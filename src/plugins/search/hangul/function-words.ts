@@ -11,10 +11,11 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** 의존 명사 after an attribute (할 때, 하는 법), and nouns used as such. */
 const BOUND_NOUNS = set(
-  '것 거 게 건 걸 수 때 데 바 줄 법 적 점 중 지 만큼 대로 채 듯 동안 방법 경우 이유 까닭 정도 다음 뒤 후 전 곳 일',
+  '것 거 게 건 걸 수 때 데 바 줄 법 적 점 중 지 만큼 대로 채 듯 동안 방법 경우 이유 까닭 정도 다음 뒤 후 전 곳 일 ' +
+    '쪽 편 뿐 척 김 탓 덕 덕분 때문 도중',
 );
 /** 의존 명사 and suffixes that can follow any noun: 배포시, 파드간. */
-const NOUN_SUFFIXES = set('시 간 중 상 후 전 내 별 당 등 때 용');
+const NOUN_SUFFIXES = set('시 간 중 상 후 전 내 별 당 등 때 용 측 쪽');
 /** 부사, 관형사, 접속사, 대명사 and 의문사: words without endings. */
 const UNINFLECTED = set(
   '안 못 잘 좀 더 또 꼭 다 다시 및 또는 혹은 그리고 그러나 하지만 그런데 그래서 그러면 그럼 즉 혹시 너무 정말 아주 매우 그냥 계속 모두 전부 함께 같이 바로 이미 아직 자꾸 여러 모든 다른 어떤 각 ' +
@@ -28,6 +29,7 @@ const QUESTION_WORDS = set('뭐 뭘 무엇 왜 어디 언제 누가 어떻게');
 const ASPECTS = set(
   '역할 특징 개념 예시 예제 방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개 ' +
     '정리 총정리 요약 종류 원리 비교 기초 입문 개요 소개 정의 목적 용도 순서 절차 필요성 중요성 주의사항 주의점 유의점 장단점 장점 단점 ' +
+    '이점 문제점 공통점 유사점 특성 ' +
     '활용 활용법 사용법 추천 실습 연습 튜토리얼 강의 면접 핵심',
 );
 /** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and verbs of requests. */
@@ -74,7 +76,9 @@ const isQuestion = (word: string) =>
 
 /** Splits a form before its final bound noun, such as 하는|법; returns every possible split. */
 export function beforeBoundNoun(word: string): { head: string; bound: string }[] {
-  return [word, ...nounReadings(word).map(({ stem }) => stem)].flatMap((form) =>
+  // 쓰는건가요: 거 with a contracted 이다 looks like a verb.
+  const stems = [...nounReadings(word), ...verbReadings(word)].map(({ stem }) => stem);
+  return [word, ...stems].flatMap((form) =>
     [1, 2].flatMap((length) => {
       const head = form.slice(0, -length);
       const bound = form.slice(-length);
@@ -82,6 +86,10 @@ export function beforeBoundNoun(word: string): { head: string; bound: string }[]
     }),
   );
 }
+
+/** True for the ending of a verb before a bound noun: 하는 법, 하기 전. */
+export const isBeforeBoundNoun = (ending: string, bound: string) =>
+  isAdnominal(ending) || (ending === '기' && /^(?:전|때문)$/.test(bound));
 
 /** Endings of function verbs that nouns end in too: 알림, 주기, 주소, 지시, 보고서, 나라. */
 const AMBIGUOUS_ENDINGS = set('ㅁ 기 소 시 고서 라');
@@ -104,4 +112,4 @@ export const isFunctionWord = (word: string): boolean =>
   isFunctionVerb(word) ||
   isPronounWithCopula(word) ||
   isQuestion(word) ||
-  beforeBoundNoun(word).some(({ head }) => isFunctionVerb(head, isAdnominal));
+  beforeBoundNoun(word).some(({ head, bound }) => isFunctionVerb(head, (ending) => isBeforeBoundNoun(ending, bound)));

@@ -168,6 +168,21 @@ describe('parseQuery', () => {
     },
   );
 
+  it.each([
+    '컨테이너 쪽에서',
+    '컨테이너 측',
+    '컨테이너 덕분에',
+    '컨테이너 탓에',
+    '컨테이너의 공통점',
+    '컨테이너때문에',
+  ])('requires only the noun of %s', (query) => {
+    const { slots, unknown } = read(query);
+    expect(slots.filter(({ required }) => required).map(({ alternatives }) => alternatives[0]!.terms)).toEqual([
+      ['컨테이너'],
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
   it.each(['컨테이너 vs 이미지', '이미지 versus 컨테이너', '컨테이너 이미지 전부'])(
     'requires only the nouns of %s',
     (query) => {

@@ -2,8 +2,8 @@
  * Analyzes words with the lexicon of the site: finds the noun or verb that a form belongs to, and the parts of
  * compounds.
  */
-import { isAdnominal, nounOfVerb, verbReadings } from '../hangul/endings.ts';
-import { beforeBoundNoun, isNounSuffix, isUninflected } from '../hangul/function-words.ts';
+import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
+import { beforeBoundNoun, isBeforeBoundNoun, isNounSuffix, isUninflected } from '../hangul/function-words.ts';
 import { isCopula, nounReadings } from '../hangul/nouns.ts';
 import { isParticles } from '../../../site/particles.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -78,7 +78,7 @@ function knownStem(run: string, lexicon: Lexicon): { stem: string; verb?: boolea
 function withBoundNoun(run: string, lexicon: Lexicon): Reading | undefined {
   for (const { head, bound } of beforeBoundNoun(run)) {
     const attributive =
-      verbReadings(head).some(({ ending }) => isAdnominal(ending)) ||
+      verbReadings(head).some(({ ending }) => isBeforeBoundNoun(ending, bound)) ||
       nounReadings(head).some(({ tail }) => /[인일]$/.test(tail));
     const reading = attributive ? readRun(head, lexicon) : undefined;
     if (reading) return { ...reading, parts: [...reading.parts, bound] };
