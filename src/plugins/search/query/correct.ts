@@ -1,6 +1,6 @@
 /** Corrects a word that is on no page. Every guess is a word of the lexicon; without one there is no correction. */
 import { isPrefix } from '../hangul/affixes.ts';
-import { isNounSuffix } from '../hangul/function-words.ts';
+import { isFunctionTerm, isNounSuffix } from '../hangul/function-words.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
 import { nounReadings } from '../hangul/nouns.ts';
@@ -150,7 +150,9 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
     if (part.startsWith(stem) && isParticles(part.slice(stem.length))) continue;
     const first = termsOf(part, lexicon);
     const ends = [word.slice(at), ...vocabulary.withParticles(word.slice(at))];
-    const found = ends.map((end) => [...first, ...termsOf(end, lexicon)]).filter((terms) => terms.every(isIndexed));
+    const found = ends
+      .map((end) => [...first, ...termsOf(end, lexicon)])
+      .filter((terms) => terms.every((term) => isIndexed(term) && !isFunctionTerm(term)));
     if (found.length) return found.map((terms) => ({ terms, weight: 1 }));
   }
   return [];

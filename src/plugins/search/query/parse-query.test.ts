@@ -235,6 +235,12 @@ describe('parseQuery', () => {
     expect(slot.alternatives.map(({ terms }) => terms.join())).toEqual(['컨테이너', 'container']);
   });
 
+  it('adds the letters that a part of a compound spells', () => {
+    const own = learn([`${text} 고정 고정을 고정이 VM 브이엠`, '고정 VM', '브이엠']);
+    const parsed = parseQuery('고정브이엠', new Vocabulary(own), synonymFinder([], own));
+    expect(parsed.slots[0]!.alternatives.map(({ terms }) => terms)).toContainEqual(['고정', 'vm']);
+  });
+
   it.each(['김치찌개', '고양이는', '작업장', 'xyzzy', '🙂김치'])('reports %s as unknown', (query) => {
     const { slots, unknown } = read(query);
     expect(slots.filter(({ partly }) => !partly)).toEqual([]);

@@ -153,7 +153,8 @@ export function parseQuery(
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
     // 장단점 is not a typo, though the notes have only 종단점.
     if (found && (required || isPrefixOfWord || !found.replacement)) {
-      const meant = found.replacement ?? found.alternatives[0]!.terms.join('');
+      const [{ terms: likeliest }] = found.alternatives as [Alternative];
+      const meant = found.replacement ?? likeliest.join(' ');
       const others = findSynonym([meant])?.others.filter(({ terms }) => isIndexed(terms));
       const near = others?.map(asSynonym) ?? respell(meant, vocabulary, findSynonym);
       slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near] });

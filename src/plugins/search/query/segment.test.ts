@@ -29,6 +29,11 @@ describe('segment', () => {
     expect(parts('라우터가쓰는스위치의뜻')).toEqual(['라우터가', '쓰는', '스위치의', '뜻']);
   });
 
+  it('splits before a verb, and leaves as much as possible to it', () => {
+    const own = new Vocabulary(learn([TEXT, '꼬리를 꼬리가 꼬리의 만든다 만들고 만들면 만드는 들고 들면 든다 드는']));
+    expect(segment('꼬리만드는법', own)).toEqual(['꼬리', '만드는법']);
+  });
+
   it('keeps unknown text between words', () =>
     expect(parts('라우터는쿠버네스위치의차이')).toEqual(['라우터는', '쿠버네', '스위치의', '차이']));
 

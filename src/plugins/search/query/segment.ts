@@ -62,10 +62,11 @@ export function segment(
     const [first = '', ...others] = next.words;
     const words = next.gap ? [run[from]! + first, ...others] : [run[from]!, ...next.words];
     let fewest: Segments = { cost: next.cost + UNKNOWN, words, known: next.known, gap: true };
+    // The shortest of equally good first words: 서버|만드는 rather than 서버만|드는.
     for (let to = Math.min(run.length, from + MAX_WORD_LENGTH); to > from; to--) {
       const rest = best[to]!;
       const word = run.slice(from, to);
-      if (word !== run && rest.cost + 1 < fewest.cost && isWord(word, to === run.length))
+      if (word !== run && rest.cost + 1 <= fewest.cost && isWord(word, to === run.length))
         fewest = { cost: rest.cost + 1, words: [word, ...rest.words], known: rest.known + word.length, gap: false };
     }
     best[from] = fewest;
@@ -78,9 +79,13 @@ export function segment(
   if (words.some((word, at) => word.length === 1 && !isWord(word, at === words.length - 1))) return undefined;
   // Adjacent nouns are one compound, which is searched for as one.
   const isBareNoun = (word: string) => !isFunctionWord(word) && readRun(word, vocabulary.lexicon)?.stem === word;
+  const isVerb = (word: string) => {
+    const { stem = '', verbAt } = readRun(word, vocabulary.lexicon) ?? {};
+    return verbAt !== undefined || vocabulary.lexicon.get(stem)?.kind === 'verb';
+  };
   const joined = words.reduce<string[]>((all, word) => {
     const before = all.at(-1);
-    const isPart = isSiteWord(word) || !(isOther(word) || isBegun(word));
+    const isPart = isSiteWord(word) ? !isVerb(word) : !(isOther(word) || isBegun(word));
     return before && isBareNoun(before) && !isFunctionWord(word) && isPart
       ? [...all.slice(0, -1), before + word]
       : [...all, word];
