@@ -27,11 +27,13 @@ const PRONOUNS = set(
 const QUESTION_WORDS = set('뭐 뭘 무엇 왜 어디 언제 누가 어떻게');
 /** Aspects of a topic, ways to treat it (도커 기초 정리, 배포 종류 비교), and counters. */
 const ASPECTS = set(
-  '역할 특징 개념 예시 예제 방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 여러개 ' +
+  '역할 특징 개념 예시 예제 방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 개 명 가지 ' +
     '정리 총정리 요약 종류 원리 비교 기초 입문 개요 소개 정의 목적 용도 순서 절차 필요성 중요성 주의사항 주의점 유의점 장단점 장점 단점 ' +
     '이점 문제점 공통점 유사점 특성 ' +
     '활용 활용법 사용법 추천 실습 연습 튜토리얼 강의 면접 핵심',
 );
+/** Numerals with a counter: 세가지, 몇개. */
+const NUMBERED = /^(?:몇|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|여러)(?:개|가지|명|번)$/;
 /** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and verbs of requests. */
 const VERBS = set(
   '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알 오 알려주 알리 가르치 궁금하 부탁하 설명하 정리하 요약하 비교하 추천하 쉽 간단하 자세하 모르 못되 다르',
@@ -53,6 +55,7 @@ export const isFunctionTerm = (term: string) =>
   UNINFLECTED.has(term) ||
   PRONOUNS.has(term) ||
   ASPECTS.has(term) ||
+  NUMBERED.test(term) ||
   (term.endsWith('다') && VERBS.has(term.slice(0, -1)));
 
 /** Removes 안 or 못 written without a space before a verb: 될 from 안될. */

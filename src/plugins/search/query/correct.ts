@@ -145,9 +145,9 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
   const boundary = word.search(/[a-z]\d|\d[a-z]/) + 1;
   for (const at of boundary > 0 ? [boundary, ...splits] : splits) {
     const part = word.slice(0, at);
-    const stem = readRun(part, lexicon)?.stem ?? part;
-    // Words after a particle are not parts of a compound.
-    if (part.startsWith(stem) && isParticles(part.slice(stem.length))) continue;
+    const { stem = part, verbAt } = readRun(part, lexicon) ?? {};
+    // Words after a particle or a verb are not parts of a compound.
+    if (verbAt !== undefined || (part.startsWith(stem) && isParticles(part.slice(stem.length)))) continue;
     const first = termsOf(part, lexicon);
     const ends = [word.slice(at), ...vocabulary.withParticles(word.slice(at))];
     const found = ends
@@ -187,6 +187,10 @@ function lettersIn(word: string, lexicon: Lexicon): string | undefined {
   const letters = namedLetters(word);
   return letters && lexicon.has(letters) ? letters : undefined;
 }
+
+/** True for a word, possibly with particles, that spells letters of the site: 아이피로. */
+export const spellsLetters = (word: string, lexicon: Lexicon) =>
+  [word, ...nounReadings(word).map(({ stem }) => stem)].some((stem) => stem.length > 2 && lettersIn(stem, lexicon));
 
 /** Corrects one of two nouns that are written together: 저장프로시져 → 저장 프로시저, 사설아이피 → 사설 ip. */
 function correctPart(word: string, vocabulary: Vocabulary): Correction | undefined {

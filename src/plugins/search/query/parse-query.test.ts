@@ -216,7 +216,7 @@ describe('parseQuery', () => {
 
   it('ignores particles between Latin letters and words written without spaces', () => {
     const { slots, unknown } = read('Docker를배포하는이미지');
-    expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual([['docker'], ['배포', '이미지']]);
+    expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual([['docker'], ['배포+'], ['이미지']]);
     expect(unknown).toEqual([]);
   });
 
@@ -233,6 +233,23 @@ describe('parseQuery', () => {
       synonymFinder(synonyms, learn([text, 'container'])),
     ).slots[0]!;
     expect(slot.alternatives.map(({ terms }) => terms.join())).toEqual(['컨테이너', 'container']);
+  });
+
+  it.each([
+    ['이미지운영장단점', [['이미지', '운영']]],
+    ['브이엠을배포하는이미지', [['vm'], ['배포'], ['이미지']]],
+    ['운영하면안되는작업', [['운영'], ['작업']]],
+  ])('prefers the words of %s to a correction', (query, terms) => {
+    const own = learn([`${text} 운영하고 운영하면 종단점을 종단점이 VM`]);
+    const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+    expect(slots.filter(({ required }) => required).map(({ alternatives }) => alternatives[0]!.terms)).toEqual(terms);
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(['컨테이너 세가지', '컨테이너 두번', '여러개 컨테이너'])('does not require the number of %s', (query) => {
+    const own = learn([`${text} 세가지 두번 여러개`]);
+    const { slots } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+    expect(slots.filter(({ required }) => required)).toHaveLength(1);
   });
 
   it('adds the letters that a part of a compound spells', () => {

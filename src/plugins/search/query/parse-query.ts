@@ -5,7 +5,7 @@ import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
 import { asSynonym, BY_CHANCE, exactly, inLatin, nearby, respell } from './alternatives.ts';
-import { correct, correctAfter, knownPart, retype } from './correct.ts';
+import { correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
@@ -151,6 +151,14 @@ export function parseQuery(
     const begun = unfinished && !literal && !isPrefixOfWord ? withoutBegunEnding(run, lexicon) : undefined;
     if (begun) return addWord(begun, begun, false, synonyms);
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
+    const isOther = (word: string) =>
+      findSynonym([word])?.others.some(({ terms }) => isIndexed(terms)) || spellsLetters(word, lexicon);
+    const isBegun = (word: string) => unfinished && vocabulary.startingWith(word).length > 0;
+    const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther, isBegun);
+    // Words of a sentence without spaces are likelier than a typo; two nouns may be a name, such as 젠킨스파일.
+    const isForm = (word: string) => isFunction(word) || (readRun(word, lexicon)?.stem ?? word) !== word;
+    const isKnown = (word: string) => isForm(word) || isOther(word) || readRun(word, lexicon);
+    if (found?.replacement && words?.every(isKnown) && words.some(isForm)) return addWords(words, unfinished);
     // 장단점 is not a typo, though the notes have only 종단점.
     if (found && (required || isPrefixOfWord || !found.replacement)) {
       const [{ terms: likeliest }] = found.alternatives as [Alternative];
@@ -167,9 +175,6 @@ export function parseQuery(
       slots.push({ written, required, ...beside });
       return;
     }
-    const isOther = (word: string) => findSynonym([word])?.others.some(({ terms }) => isIndexed(terms)) ?? false;
-    const isBegun = (word: string) => unfinished && vocabulary.startingWith(word).length > 0;
-    const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther, isBegun);
     if (words) addWords(words, unfinished);
     else {
       const known = literal ? undefined : knownPart(run, lexicon);
