@@ -2,6 +2,8 @@
 import { isPrefix, isPropertySuffix } from '../hangul/affixes.ts';
 import { isFunctionTerm } from '../hangul/function-words.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
+import { digitsFor, numeralFor } from '../hangul/numerals.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
 import type { Alternative } from './slots.ts';
@@ -13,6 +15,8 @@ const SYNONYM = 0.2;
 const LONGER = 0.3;
 const INSIDE = 0.3;
 export const BY_CHANCE = 0.1;
+/** Weight of the digits for a numeral that the site has: 5 for 다섯. */
+const DIGITS = 0.3;
 const MAX_NEARBY = 8;
 /** Length in syllables from which the names of letters are hardly another word: 지시 is not GC. */
 const MIN_NAMED_LENGTH = 3;
@@ -88,4 +92,15 @@ export function inLatin(terms: string[], vocabulary: Vocabulary, findSynonym: Fi
   });
   if (!latin.every((term) => term !== undefined)) return [];
   return [latin, [latin.join('')]].filter((all) => all.every(isWord)).map((all) => exactly(all));
+}
+
+/** Returns the digits for a numeral, and the numeral for digits with a word after them: 다섯번째, 5단계. */
+export function inOtherNumerals(word: string, terms: string[], lexicon: Lexicon): Alternative[] {
+  const isIndexed = (all: string[]) => all.every((term) => lexicon.has(term));
+  const [first = '', ...counted] = terms;
+  const [digits, numeral] = [digitsFor(word), counted.length ? numeralFor(first) : undefined];
+  return [
+    ...(digits ? [exactly([digits], isIndexed(terms) ? DIGITS : 1)] : []),
+    ...(numeral ? [exactly([...termsOf(numeral, lexicon), ...counted])] : []),
+  ].filter((one) => isIndexed(one.terms));
 }

@@ -252,6 +252,18 @@ describe('parseQuery', () => {
     expect(slots.filter(({ required }) => required)).toHaveLength(1);
   });
 
+  it.each([
+    ['일곱번째', ['7']],
+    ['일곱', ['7']],
+    ['3작업', ['세다', '작업']],
+    ['열', undefined],
+    ['7번째', ['7']],
+  ])('reads the number in %s', (query, terms) => {
+    const own = learn([`${text} 세 작업 7 10`]);
+    const { slots } = parseQuery(`${query} 이미지`, new Vocabulary(own), synonymFinder([], own));
+    expect(slots.length > 1 ? slots[0]!.alternatives[0]!.terms : undefined).toEqual(terms);
+  });
+
   it('adds the letters that a part of a compound spells', () => {
     const own = learn([`${text} 고정 고정을 고정이 VM 브이엠`, '고정 VM', '브이엠']);
     const parsed = parseQuery('고정브이엠', new Vocabulary(own), synonymFinder([], own));

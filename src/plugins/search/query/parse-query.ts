@@ -4,7 +4,7 @@ import { isFunctionTerm, isFunctionWord, isInflectedFunctionWord } from '../hang
 import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
-import { asSynonym, BY_CHANCE, exactly, inLatin, nearby, respell } from './alternatives.ts';
+import { asSynonym, BY_CHANCE, exactly, inLatin, inOtherNumerals, nearby, respell } from './alternatives.ts';
 import { correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
@@ -106,8 +106,10 @@ export function parseQuery(
     const content = isNumbers(runs)
       ? []
       : terms.filter((term) => !isFunctionTerm(term) && !isEnglishFunctionWord(term));
+    const numbers = literal ? [] : inOtherNumerals(word, terms, lexicon);
     if (isIndexed(terms)) {
-      const near = literal || !required ? [] : [...synonyms, ...nearby(word, terms, vocabulary, unfinished)];
+      const near =
+        literal || !required ? [] : [...synonyms, ...numbers, ...nearby(word, terms, vocabulary, unfinished)];
       const used = indexTerms(word, lexicon);
       // If the query uses a noun as a verb and the site does so too, pages with that use come first.
       const isUsed = used.every((term, at) => term === terms[at] || lexicon.get(terms[at]!)!.asVerb);
@@ -128,8 +130,9 @@ export function parseQuery(
       return;
     }
     if (!terms.length) return;
-    if (content.length < terms.length && isIndexed(content)) {
-      slots.push({ written, required, alternatives: [exactly(content)], ...replacement });
+    const known = content.length < terms.length && isIndexed(content) ? [exactly(content)] : numbers;
+    if (known.length) {
+      slots.push({ written, required, alternatives: known, ...replacement });
       return;
     }
     if (isNumbers(runs)) {
