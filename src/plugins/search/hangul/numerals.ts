@@ -1,7 +1,7 @@
 /** Native Korean numerals before what they count, and the digits for them: 다섯 단계 is 5단계. */
 const NUMERALS = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
-/** Forms of verbs, too: 열 때, 사용한 한. */
-const AMBIGUOUS = ['한', '열'];
+/** Words of their own, too, unless 번째 follows: 열 때, 사용하는 한, 첫 화면. */
+const AMBIGUOUS = ['한', '열', '첫'];
 
 /** Returns the numeral for digits; undefined for those above ten. */
 export const numeralFor = (digits: string): string | undefined =>
@@ -9,7 +9,7 @@ export const numeralFor = (digits: string): string | undefined =>
 
 /** Returns the digits for a numeral or an ordinal: 네, 네번째. */
 export function digitsFor(word: string): string | undefined {
-  const numeral = word.replace(/번째$/, '').replace('첫', '한');
-  const at = numeral === word && AMBIGUOUS.includes(word) ? -1 : NUMERALS.indexOf(numeral);
+  if (AMBIGUOUS.includes(word)) return undefined;
+  const at = NUMERALS.indexOf(word.replace(/번째$/, '').replace('첫', '한'));
   return at < 0 ? undefined : String(at + 1);
 }
