@@ -63,7 +63,7 @@ describe('parseQuery', () => {
     const weightOf = (query: string) =>
       learnedWith(query).slots[0]!.alternatives.find(({ terms }) => terms[0] === '컨테이너')!.weight;
     expect(weightOf('container')).toBeLessThan(weightOf('container 배포'));
-    expect(weightOf('container')).toBe(weightOf('container를 하는 방법'));
+    expect(weightOf('container')).toBeLessThan(weightOf('container를 하는 방법'));
     expect(weightOf('container 배포')).toBeLessThan(1);
   });
 

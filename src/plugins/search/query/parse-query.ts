@@ -210,7 +210,7 @@ export function parseQuery(
   }
   if (slots.length && !slots.some(({ required }) => required) && !unknown.length)
     for (const slot of slots) slot.required = true;
-  if (slots.filter(({ required }) => required).length + unknown.length > 1)
+  if (slots.length + unknown.length > 1)
     for (const { alternatives } of slots)
       for (const one of alternatives) if (one.synonym) one.weight = SYNONYM_IN_QUESTION;
   return { slots, unknown };
