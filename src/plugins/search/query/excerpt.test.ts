@@ -16,6 +16,7 @@ describe('marker', () => {
     expect(marked('만들다')).toEqual(['만들', '만드', '만들', '만들']));
   it('marks a noun used as a verb', () => expect(marked('배포')).toEqual(['배포', '배포', '배포']));
   it('marks words of other scripts regardless of case', () => expect(marked('docker')).toEqual(['Docker']));
+  it('marks the sign of a name', () => expect(marker(new Set(['cpp']), lexicon)('C와 C++를')).toEqual([[3, 6]]));
   it('marks the words of a phrase only where it is complete', () => {
     expect(marked('운영 체제')).toEqual(['운영체제']);
     expect(marked('체제 운영', '운영')).toEqual(['운영', '체제', '운영', '운영']);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { learn } from './learn.ts';
 import { decodeLexicon, encodeLexicon } from './lexicon.ts';
 import { indexTerms, termsOf } from './stem.ts';
+import { normalize } from './tokenize.ts';
 
 const text = `
   서버를 만든다. 서버에서 도는 컨테이너는 가볍다. 컨테이너를 배포한다. 컨테이너가 멈추면 서버의 로그를 본다.
@@ -14,13 +15,21 @@ const lexicon = learn([text]);
 describe('a word in Latin letters', () => {
   it.each([
     ['ci/cd를', ['ci', 'cd']],
+    ['C++로', ['cpp']],
+    ['C#과', ['csharp']],
+    ['(C＋＋,C)', ['cpp', 'c']],
+    ['router#', ['router']],
+    ['day3#c', ['day3', 'c']],
+    ['a++b', ['a', 'b']],
     ['dns란?', ['dns']],
     ['dns이란', ['dns']],
     ['2일', ['2', '일']],
     ['입고ㆍ출고', ['입고', '출고']],
     ['상ㅈㆍ', ['상ㅈ']],
     ['상ᆢ', ['상']],
-  ])('%s is separated from what follows it', (chunk, terms) => expect(termsOf(chunk, lexicon)).toEqual(terms));
+  ])('%s is separated from what follows it', (chunk, terms) =>
+    expect(termsOf(normalize(chunk), lexicon)).toEqual(terms),
+  );
 });
 
 describe('learn', () => {
