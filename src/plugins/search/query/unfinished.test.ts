@@ -6,7 +6,7 @@ import { Vocabulary } from './vocabulary.ts';
 
 const lexicon = learn([
   `상자를 상자가 상자의. 출고를 출고가 출고된 출고한. 라벨러를 라벨러가 라벨러의. 라벨을 라벨이 라벨의. 팔레트를 팔레트가 팔레트의.
-  바구니를 바구니가 바구니의. 라인을 라인이. 짐을 늘리고 늘리면 늘려서`,
+  바구니를 바구니가 바구니의. 라인을 라인이. 짐을 늘리고 늘리면 늘려서. 삽을 갖고 갖는`,
 ]);
 const read = (query: string) => parseQuery(query, new Vocabulary(lexicon), synonymFinder([], lexicon));
 const terms = (query: string) => read(query).slots.map(({ alternatives }) => alternatives[0]!.terms.join(' '));
@@ -20,10 +20,11 @@ describe('an unfinished word', () => {
     ['an ending after 었', '출고했', ['출고']],
     ['an ending after 었, as a syllable', '출고했느', ['출고']],
     ['an ending after a stem', '늘리느', ['늘리다']],
+    ['an ending after a stem of one syllable', '팔레트를 갖다느', ['팔레트', '갖다']],
     ['an ending after a contracted stem', '늘렸ㄷ', ['늘리다']],
   ])('is read without the beginning of %s: %s', (_, query, expected) => expect(terms(query)).toEqual(expected));
 
-  it.each(['출고전력', '팔레트망루', '바구니쿠', '늘리보'])('is not a form of its first word: %s', (query) =>
+  it.each(['출고전력', '팔레트망루', '바구니쿠', '늘리보', '갖구'])('is not a form of its first word: %s', (query) =>
     expect(read(query).unknown).toEqual([query]),
   );
 

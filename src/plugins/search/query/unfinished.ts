@@ -10,6 +10,8 @@ import type { Lexicon } from '../words/lexicon.ts';
 
 /** Maximum length of the beginning of a particle or an ending, in jamo: 는ㅈ of 는지. */
 const MAX_BEGUN = 5;
+/** Minimum after a stem of one syllable: 지구 is not 지 with the beginning of 구나. */
+const MIN_BEHIND_SYLLABLE = 3;
 
 const particles = [...PARTICLES, '입니다', '입니까', '인가요'].map(toJamo);
 const beginsParticle = memoize((jamo) => particles.some((particle) => particle.startsWith(jamo)));
@@ -24,11 +26,12 @@ export function withoutBegunEnding(run: string, lexicon: Lexicon): string | unde
   if (!isHangul(run) || isSuffix(run.at(-1)!)) return undefined;
   const jamo = toJamo(run);
   let word = run;
-  for (let length = 0; length <= MAX_BEGUN && word.length > 1; length++, word = withoutLastJamo(word)) {
+  for (let length = 0; length <= MAX_BEGUN && word; length++, word = withoutLastJamo(word)) {
     const begun = length ? jamo.slice(-length) : '';
-    const isNoun = readRun(word, lexicon)?.stem === word && lexicon.get(word)?.kind === 'noun';
+    const isNoun = word.length > 1 && readRun(word, lexicon)?.stem === word && lexicon.get(word)?.kind === 'noun';
     if (isNoun && begun && beginsParticle(begun)) return word;
     const verb = `${word}다`;
+    if (word.length === 1 && length < MIN_BEHIND_SYLLABLE) continue;
     if ((!begun || beginsEnding(word, begun)) && isVerb(verb, lexicon)) return verb;
   }
   return undefined;
