@@ -3,7 +3,9 @@
  * of Korean Language): bound nouns, pronouns and question words, auxiliary and light verbs, conjunctions, adverbs of
  * negation and degree; and nouns for aspects of a topic (방법, 차이, 이유).
  */
-import { isAdnominal, verbReadings } from './endings.ts';
+import { beginsEnding, isAdnominal, verbReadings } from './endings.ts';
+import { toJamo, withoutLastJamo } from './jamo.ts';
+import { memoize } from './memoize.ts';
 import { isCopula, nounReadings } from './nouns.ts';
 import { isParticles } from '../../../site/particles.ts';
 
@@ -116,3 +118,20 @@ export const isFunctionWord = (word: string): boolean =>
   isPronounWithCopula(word) ||
   isQuestion(word) ||
   beforeBoundNoun(word).some(({ head, bound }) => isFunctionVerb(head, (ending) => isBeforeBoundNoun(ending, bound)));
+
+const LISTED = [BOUND_NOUNS, UNINFLECTED, PRONOUNS, ASPECTS].flatMap((words) => [...words].map(toJamo));
+/** Minimum length in jamo of the beginning of a word in a list. */
+const MIN_BEGUN = 3;
+/** Maximum length in jamo of the beginning of an ending. */
+const MAX_BEGUN_ENDING = 6;
+
+/** True for text that a reader is typing and that may become a function word: 장단, 되는ㅈ, 있으, 하느. */
+export const mayBecomeFunctionWord = memoize((text: string): boolean => {
+  const jamo = toJamo(text);
+  if (jamo.length >= MIN_BEGUN && LISTED.some((word) => word.startsWith(jamo))) return true;
+  let rest = withoutLastJamo(text);
+  if (isFunctionWord(rest)) return true;
+  for (let length = 1; rest && length <= MAX_BEGUN_ENDING; length++, rest = withoutLastJamo(rest))
+    if (VERBS.has(rest) && beginsEnding(rest, jamo.slice(-length))) return true;
+  return false;
+});

@@ -1,6 +1,11 @@
 /** Parses a query into slots, each with alternatives. Does not access the index. */
 import { verbReadings } from '../hangul/endings.ts';
-import { isFunctionTerm, isFunctionWord, isInflectedFunctionWord } from '../hangul/function-words.ts';
+import {
+  isFunctionTerm,
+  isFunctionWord,
+  isInflectedFunctionWord,
+  mayBecomeFunctionWord,
+} from '../hangul/function-words.ts';
 import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
@@ -149,8 +154,9 @@ export function parseQuery(
     const run = runs[0]!;
     if (!literal && /^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
       return addWord(run.slice(1), run.slice(1), false);
-    if (!required && slots.length > 0) return;
     const isPrefixOfWord = unfinished && vocabulary.startingWith(run).length > 0;
+    const isBegunFunction = !literal && unfinished && !isPrefixOfWord && mayBecomeFunctionWord(run);
+    if ((!required || isBegunFunction) && slots.length > 0) return;
     const begun = unfinished && !literal && !isPrefixOfWord ? withoutBegunEnding(run, lexicon) : undefined;
     if (begun) return addWord(begun, begun, false, synonyms);
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);

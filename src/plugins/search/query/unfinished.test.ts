@@ -28,6 +28,15 @@ describe('an unfinished word', () => {
     expect(read(query).unknown).toEqual([query]),
   );
 
+  it.each(['팔레트 장단', '팔레트가 되는ㅈ', '팔레트가 있으', '팔레트를 하느'])(
+    'may become a function word: %s',
+    (query) => expect(read(query)).toMatchObject({ unknown: [], slots: [{ required: true }] }),
+  );
+
+  it.each(['날씨', '하마', '면허'])('is not a function word that begins like it: %s', (word) =>
+    expect(read(`팔레트 ${word}`).unknown).toEqual([word]),
+  );
+
   it('may look like a particle', () => expect(terms('랑')).toEqual(['라인']));
 
   it('is completed by its letters and by its jamo', () =>
