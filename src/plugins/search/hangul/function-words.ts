@@ -81,8 +81,9 @@ const isQuestion = (word: string) =>
 
 /** Splits a form before its final bound noun, such as 하는|법; returns every possible split. */
 export function beforeBoundNoun(word: string): { head: string; bound: string }[] {
-  // 쓰는건가요: 거 with a contracted 이다 looks like a verb.
-  const stems = [...nounReadings(word), ...verbReadings(word)].map(({ stem }) => stem);
+  // 쓰는건가요: 거 with a contracted 이다 looks like a verb, as does 설거지, which is none.
+  const withCopula = verbReadings(word).filter(({ ending }) => /^[ㄴㄹㅂ]/.test(ending));
+  const stems = [...nounReadings(word), ...withCopula].map(({ stem }) => stem);
   return [word, ...stems].flatMap((form) =>
     [1, 2].flatMap((length) => {
       const head = form.slice(0, -length);
