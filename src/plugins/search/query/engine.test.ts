@@ -34,6 +34,13 @@ it('names the guess that is on a page', async () => {
   expect(pages.map(({ page }) => page.path)).toEqual(['1/']);
 });
 
+it('trusts a guess of two words that stand together on a page', async () => {
+  const search = searchOf('long polling', 'polling in short', ...Array.from({ length: 8 }, (_, at) => `note${at}`));
+  const found = async (query: string) => (await search(query)).pages.map(({ page }) => page.path);
+  expect(await found('롱폴링 띄우기')).toEqual(['0/']);
+  expect(await found('멀미 띄우기')).toEqual([]);
+});
+
 it('finds the Latin spelling of a compound that no page has in Hangul', async () => {
   const search = searchOf('타겟을 타겟이 타겟의', '그룹을 그룹이 그룹의', 'target group, target, group', 'TargetGroup');
   const { slots, pages } = await search('타겟그룹');

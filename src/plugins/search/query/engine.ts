@@ -61,7 +61,7 @@ export function createEngine(
         slots.push(withReplacement(slot, positions));
         matched.push({
           required: slot.required,
-          guessed: slot.replacement !== undefined || slot.partly === true,
+          guessed: isGuess(slot),
           verb: slot.alternatives[0]!.terms.every((term) => lexicon.get(term)?.kind === 'verb'),
           hits,
         });
@@ -72,6 +72,10 @@ export function createEngine(
     return { slots, unknown, pages: rank(matched, site.pages, missing * missingWeight) };
   };
 }
+
+/** True for a guess at what was meant. Two words that stand together on a page confirm it: `docker compose` for 도커컴포즈. */
+const isGuess = ({ replacement, alternatives, partly = false }: Slot) =>
+  partly || (replacement !== undefined && alternatives.some(({ terms }) => terms.length === 1));
 
 /** Names the guess that is on a page, if the likeliest is not: of 롱폴링, which may be `lan polling` or `long polling`. */
 function withReplacement(slot: Slot, positions: Map<string, Positions>): Slot {
