@@ -1,0 +1,58 @@
+/** Queries as people speak: sides and causes, numbers, sentences without spaces. */
+import { expect, it } from 'vitest';
+import { learn } from '../words/learn.ts';
+import { synonymFinder } from './synonyms.ts';
+import { parseQuery } from './parse-query.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const text = `
+  컨테이너를 배포한다. 컨테이너가 컨테이너의 컨테이너에서 돈다. 배포를, 배포가, 배포의, 배포된 이미지를 본다. 이미지가 이미지의 이미지는.
+  작업을 작업이 작업의 작업은. 운영을 운영의 운영이.
+`;
+
+it.each(['컨테이너 쪽에서', '컨테이너 측', '컨테이너 덕분에', '컨테이너 탓에', '컨테이너의 공통점', '컨테이너때문에'])(
+  'requires only the noun of %s',
+  (query) => {
+    const own = learn([text]);
+    const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+    expect(slots.filter(({ required }) => required).map(({ alternatives }) => alternatives[0]!.terms)).toEqual([
+      ['컨테이너'],
+    ]);
+    expect(unknown).toEqual([]);
+  },
+);
+
+it.each([
+  ['이미지운영장단점', [['이미지', '운영']]],
+  ['브이엠을배포하는이미지', [['vm'], ['배포'], ['이미지']]],
+  ['운영하면안되는작업', [['운영'], ['작업']]],
+])('prefers the words of %s to a correction', (query, terms) => {
+  const own = learn([`${text} 운영하고 운영하면 종단점을 종단점이 VM`]);
+  const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+  expect(slots.filter(({ required }) => required).map(({ alternatives }) => alternatives[0]!.terms)).toEqual(terms);
+  expect(unknown).toEqual([]);
+});
+
+it.each(['컨테이너 세가지', '컨테이너 두번', '여러개 컨테이너'])('does not require the number of %s', (query) => {
+  const own = learn([`${text} 세가지 두번 여러개`]);
+  const { slots } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+  expect(slots.filter(({ required }) => required)).toHaveLength(1);
+});
+
+it.each([
+  ['일곱번째', ['7']],
+  ['일곱', ['7']],
+  ['3작업', ['세다', '작업']],
+  ['열', undefined],
+  ['7번째', ['7']],
+])('reads the number in %s', (query, terms) => {
+  const own = learn([`${text} 세 작업 7 10`]);
+  const { slots } = parseQuery(`${query} 이미지`, new Vocabulary(own), synonymFinder([], own));
+  expect(slots.length > 1 ? slots[0]!.alternatives[0]!.terms : undefined).toEqual(terms);
+});
+
+it('adds the letters that a part of a compound spells', () => {
+  const own = learn([`${text} 고정 고정을 고정이 VM 브이엠`, '고정 VM', '브이엠']);
+  const parsed = parseQuery('고정브이엠', new Vocabulary(own), synonymFinder([], own));
+  expect(parsed.slots[0]!.alternatives.map(({ terms }) => terms)).toContainEqual(['고정', 'vm']);
+});
