@@ -1,18 +1,7 @@
 /** Fixes for the most common mistakes in diagrams, recognized by the kind of diagram, the line and Mermaid's message. */
 
 import { FLOWCHART_MISTAKES } from './flowchart-mistakes.ts';
-
-export type Mistake = {
-  /** Matches the beginning of the diagram. */
-  kind?: RegExp;
-  /** Matches the line, without what is quoted. */
-  line?: RegExp;
-  /** Matches the line, including what is quoted. */
-  text?: RegExp;
-  /** Matches Mermaid's message. */
-  message?: RegExp;
-  fix: string;
-};
+import type { Mistake } from './mistake.ts';
 
 const SEQUENCE = /^\s*sequenceDiagram\b/m;
 const STATES = /^\s*stateDiagram/m;

@@ -1,4 +1,4 @@
-import type { Mistake } from './common-mistakes.ts';
+import type { Mistake } from './mistake.ts';
 
 const FLOWCHART = /^\s*(?:flowchart|graph)\b/m;
 
