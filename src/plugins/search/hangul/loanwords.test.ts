@@ -31,11 +31,14 @@ describe('transcribedAs', () => {
     ['프로비저닝', 'provisioning'],
     ['네고시에이션', 'negotiation'],
     ['뉴스레터', 'newsletter'],
+    ['오버레이', 'overlay'],
+    ['어카이브', 'archive'],
   ])('%s may be %s', (word, latin) => expect(transcribedAs(word)?.(latin)).toBe(true));
 
   it.each([
     ['블레임', 'blend'],
     ['스태시', 'status'],
+    ['오버레이', 'override'],
     ['클러스터', 'custom'],
     ['라이프사이클', 'release'],
     ['클래스', 'crash'],

@@ -103,7 +103,7 @@ const PLURAL = expand('s?');
 const ANY_VOWEL = expand('[aeiou]');
 const A = expand('a');
 const X = expand('x|xc|xC');
-const R = expand('rr?|wr|rh');
+const R = expand('rr?|wr|rh|rl');
 
 /** Sequences of sounds, any of which may be at one place of a word. */
 type Step = Spellings[][];
@@ -152,11 +152,15 @@ function matches(steps: readonly Step[], latin: string): boolean {
 
 /**
  * @param word Hangul syllables
- * @param minConsonants minimum number of consonants: fewer than three are too unspecific for a complete word
+ * @param minConsonants minimum number of consonants: fewer than three are too unspecific for a complete word, or two for one
+ *   of four syllables or more, such as 오버레이
  * @returns whether a word in Latin letters, in lower case, may be transcribed as the word; undefined if the word has too few
  *   consonants, or a final consonant that loanwords do not have
  */
-export function transcribedAs(word: string, minConsonants = 3): ((latin: string) => boolean) | undefined {
+export function transcribedAs(
+  word: string,
+  minConsonants = word.length < 4 ? 3 : 2,
+): ((latin: string) => boolean) | undefined {
   const syllables = [...word].map((syllable) => disassembleCompleteCharacter(syllable));
   let consonants = 0;
   const steps: Step[] = [];

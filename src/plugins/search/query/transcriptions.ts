@@ -49,13 +49,13 @@ export class Transcriptions {
    */
   soundingLike(word: string): string[][] {
     if (word.length > MAX_LOANWORD_LENGTH) return [];
-    const matching = (text: string, least: number) => {
+    const matching = (text: string, least?: number) => {
       const isDistinct = transcribedDistinctlyAs(text);
       const isTranscribed = isDistinct ?? transcribedAs(text, least);
       const words = isDistinct ? this.#latinWords() : this.#latinWords().slice(0, MAX_LATIN_WORDS);
       return isTranscribed ? words.filter(isTranscribed) : [];
     };
-    const match = matching(word, 3)[0];
+    const match = matching(word)[0];
     if (match) return [[match]];
     for (let at = word.length - 1; at > 0; at--) {
       const second = matching(word.slice(at), 2).slice(0, MAX_PER_PART);
