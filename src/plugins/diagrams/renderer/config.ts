@@ -55,7 +55,7 @@ export const CONFIG = {
     '.node .label-container { stroke-width: 1.5px }',
     '.flowchart-link, .transition { stroke-width: 1.5px }',
     // Text that lines may cross gets an outline.
-    '.messageText, .node-labels text, [class*="bar-plot"] text { paint-order: stroke }',
+    '.messageText, .loopText, .loopText ~ .sectionTitle, .node-labels text, [class*="bar-plot"] text { paint-order: stroke }',
     '.root > .cluster-label text, [class^="architecture"] [dominant-baseline] text { paint-order: stroke }',
     // Relations of C4 diagrams, whose text has no class.
     '[marker-end] ~ text:not([class]) { paint-order: stroke }',

@@ -20,6 +20,14 @@ test('draws points in strong colours, because no text is on them', async () => {
   for (const fill of fills) expect(fill).toMatch(/-line$/);
 });
 
+test('outlines the condition of a part of a sequence, which a lifeline may cross', async () => {
+  const body = await bodyOf(
+    'sequenceDiagram\n  A->>B: 가\n  alt 되면\n    B->>C: 나\n  else 안 되면\n    B->>A: 다\n  end',
+  );
+  for (const words of ['되면', '안 되면'])
+    expect(body).toMatch(new RegExp(`<text [^>]*paint-order="stroke"[^>]*>\\[${words}\\]`));
+});
+
 test('outlines the words of a relation in a C4 diagram, which its line crosses', async () => {
   const body = await bodyOf('C4Context\n  Person(a, "손님")\n  System(b, "가게")\n  Rel(a, b, "산다", "HTTPS")');
   for (const words of ['산다', '[HTTPS]'])
