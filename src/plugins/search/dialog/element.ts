@@ -106,8 +106,12 @@ export class SiteSearch extends HTMLElement {
   #onKey(event: KeyboardEvent) {
     if (event.isComposing || event.altKey) return;
     const command = event.ctrlKey || event.metaKey;
+    // The box of a closed dialog has the focus until the next frame.
+    const isClosed = event.target === this.#box && !this.#dialog.open;
     const isEditing =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+      !isClosed &&
+      event.target instanceof Element &&
+      event.target.closest('input, textarea, select, [contenteditable]');
     // On a non-Latin layout, such as the Korean one, the physical key counts.
     const key = event.key > '~' ? event.code : `Key${event.key.toUpperCase()}`;
     if (command ? event.shiftKey || key !== 'KeyK' : event.key !== '/' || isEditing) return;
