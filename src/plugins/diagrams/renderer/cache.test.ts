@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,19 +7,10 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { PACKAGES, sourceFiles } from './cache.ts';
 import { Renderer } from './index.ts';
 
-const started = vi.hoisted(() => vi.fn());
-vi.mock(import('node:worker_threads'), async (original) => {
-  const module = await original();
-  return {
-    ...module,
-    Worker: class extends module.Worker {
-      constructor(...options: ConstructorParameters<typeof module.Worker>) {
-        super(...options);
-        started();
-      }
-    },
-  };
-});
+const started = vi.fn();
+const workers = channel('worker_threads');
+workers.subscribe(started);
+afterAll(() => workers.unsubscribe(started));
 
 const folder = await mkdtemp(join(tmpdir(), 'drawings-'));
 afterAll(() => rm(folder, { recursive: true }));
