@@ -168,6 +168,11 @@ test('no page requests anything from another origin', () => expect([...requested
 
 test('the build prints no warnings', () => expect(output).not.toMatch(/warn/i));
 
+test('there is no column beside a note without sections, terms and related notes', async () => {
+  const columns = async (note: string) => (await read(note)).querySelectorAll('.right-sidebar').length;
+  expect([await columns('no-sections'), await columns('headings')]).toEqual([0, 1]);
+});
+
 test('each word of the sources is on its page and in its Markdown file', async () => {
   const docs = join(project.folder, 'src/content/docs');
   for (const file of listSources(docs).filter((file) => !file.includes(DRAFT))) {
