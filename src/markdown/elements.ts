@@ -20,10 +20,10 @@ import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
 
 /** Translations by their keys. */
-export type Strings = typeof en;
+type Strings = typeof en;
 
 /** Plugins for a page in one language; those for code have to run after Expressive Code. */
-export const pluginsOf = (strings: Strings) => ({
+const pluginsOf = (strings: Strings) => ({
   mdast: [math(strings['markdown.math']), alerts(strings['markdown.important'])] satisfies MdastPluginEntry[],
   hast: [
     emptyHeaders,

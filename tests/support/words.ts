@@ -75,7 +75,7 @@ function proseWords(text: string, tags: [RegExp, string][]): string[] {
  * @param source the complete source of a page
  * @returns the words that the page has to show; only Korean ones of diagrams
  */
-export function wordsOfSource(source: string): string[] {
+function wordsOfSource(source: string): string[] {
   const words: string[] = [];
   const tags = tagsIn(source);
   let prose: string[] = [];
@@ -111,7 +111,7 @@ function textOf(node: Node): string {
 }
 
 /** @returns the words that a built page shows, including those that the site adds */
-export function wordsOfPage(page: Document): string[] {
+function wordsOfPage(page: Document): string[] {
   const content = page.querySelector('.sl-markdown-content');
   if (!content) return [];
   const copy = content.cloneNode(true) as Element;

@@ -75,7 +75,7 @@ export function draftsOf(page: NotionPage): Draft[] {
   return notes.map((note) => ({ ...note, key: `${key}#${note.day}`, page }));
 }
 
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** The target in the export of a link that is alone on its line. */
 const targetOf = (link: Link): string | undefined =>

@@ -28,7 +28,7 @@ const IGNORED = new Set(['inlineCode', 'html', 'footnoteReference', 'inlineMath'
  * Returns the source of a block in which everything but text (code, HTML, addresses and their delimiters) is replaced
  * by spaces. It is as long as the source, so that positions are the same.
  */
-export function proseOf(node: Readonly<Nodes>, source: string): string {
+function proseOf(node: Readonly<Nodes>, source: string): string {
   const { start, end } = node.position!;
   const first = start.offset!;
   const chars = source.slice(first, end.offset).replace(/[^\n]/g, ' ').split('');

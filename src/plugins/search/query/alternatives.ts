@@ -22,7 +22,7 @@ const MAX_NEARBY = 8;
 const MIN_NAMED_LENGTH = 3;
 
 export const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
-export const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
+const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
 export const asSynonym = ({ terms, same }: Pick<Synonym['others'][0], 'terms' | 'same'>) =>
   same ? exactly(terms) : spelling(terms);
 

@@ -34,7 +34,7 @@ function canBePart(word: string, lexicon: Lexicon): boolean {
  *
  * @returns the noun itself if it is not a compound; undefined if it is not a noun
  */
-export function partsOf(noun: string, lexicon: Lexicon): string[] | undefined {
+function partsOf(noun: string, lexicon: Lexicon): string[] | undefined {
   /** Positions from which no split reaches the end, so that each is tried only once. */
   const deadEnds = new Set<number>();
   const cutFrom = (from: number): string[] | undefined => {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { mapBox, multiply, parseTransform, union } from './transform.ts';
+import { mapBox, parseTransform, union } from './transform.ts';
 
 const box = { x: 1, y: 2, width: 4, height: 2 };
 
 test('parses the transforms that Mermaid writes and applies them from right to left', () => {
   expect(parseTransform(null)).toEqual([1, 0, 0, 1, 0, 0]);
   expect(mapBox(parseTransform('translate(10, -5) scale(2)'), box)).toEqual({ x: 12, y: -1, width: 8, height: 4 });
-  expect(multiply([1, 0, 0, 1, 3, 4], [1, 0, 0, 1, 1, 1])).toEqual([1, 0, 0, 1, 4, 5]);
 });
 
 test('rotates a box around a point', () => {

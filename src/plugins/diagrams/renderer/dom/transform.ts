@@ -2,9 +2,9 @@
 export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
 export type Box = { x: number; y: number; width: number; height: number };
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-export function multiply(m: Matrix, n: Matrix): Matrix {
+function multiply(m: Matrix, n: Matrix): Matrix {
   return [
     m[0] * n[0] + m[2] * n[1],
     m[1] * n[0] + m[3] * n[1],
