@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { isNote } from '../../site/parts.ts';
 import type { SiteCheck, SourcePage } from '../../site/source-site.ts';
 import { claimAddresses } from './permanent-addresses.ts';
-import { currentAddresses, findBrokenAddresses } from './published.ts';
+import { currentAddresses, findBrokenAddresses, PUBLISHED, readPublished } from './published.ts';
 import type { Note } from './read-notes.ts';
-
-const LIST = 'src/content/permalinks.txt';
 
 const noteOf = ({ headings, ...page }: SourcePage): Note => ({
   ...page,
@@ -19,17 +16,15 @@ const noteOf = ({ headings, ...page }: SourcePage): Note => ({
 export const checkAddresses: SiteCheck = ({ root, pages, taken, toPublish }) => {
   const notes = pages.filter(({ path }) => isNote(path)).map(noteOf);
   const { links, problems } = claimAddresses(notes, taken);
-  const list = existsSync(`${root}${LIST}`) ? readFileSync(`${root}${LIST}`, 'utf8').split('\n') : [];
-  const published = list.map((line) => line.trim()).filter(Boolean);
-  const lineOf = (address: string) => list.findIndex((line) => line.trim() === address) + 1;
-  const broken = findBrokenAddresses(published, notes, links);
-  problems.push(...broken.map(({ address, ...problem }) => ({ file: LIST, line: lineOf(address), ...problem })));
-  const missing = toPublish ? currentAddresses(notes, links).filter((address) => !published.includes(address)) : [];
+  const published = readPublished(root);
+  for (const { address, ...problem } of findBrokenAddresses(published.keys(), notes, links))
+    problems.push({ file: PUBLISHED, line: published.get(address)!, ...problem });
+  const missing = toPublish ? currentAddresses(notes, links).filter((address) => !published.has(address)) : [];
   if (missing.length)
     problems.push({
-      ...{ file: LIST, line: Math.max(1, published.length) },
+      ...{ file: PUBLISHED, line: Math.max(1, published.size) },
       cause: `새 주소 ${missing.length}개가 게시한 주소의 목록에 없습니다: ${missing[0]}${missing.length > 1 ? ' …' : ''}`,
       fix: '다른 것을 모두 고친 뒤 npm run permalinks 로 목록에 더하세요.',
     });
-  return { problems, counted: `게시한 주소 ${published.length}개` };
+  return { problems, counted: `게시한 주소 ${published.size}개` };
 };

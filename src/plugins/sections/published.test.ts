@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { note } from '../../../tests/support/note.ts';
 import { permalinks } from './permanent-addresses.ts';
-import { explainBrokenAddresses } from './published.ts';
+import { findBrokenAddresses } from './published.ts';
 import type { Note } from './read-notes.ts';
 
 const published = ['/day05/', '/day05/monitoring/', '/day05/plan/', '/devops/day05/'];
-const broken = (...notes: Note[]) => explainBrokenAddresses(published, notes, permalinks(notes, []));
+const broken = (...notes: Note[]) =>
+  findBrokenAddresses(published, notes, permalinks(notes, [])).map(({ cause, fix }) => `${cause}\n${fix}`);
 
 test('accepts addresses that still work', () => {
   expect(broken(note('devops/day05', ['monitoring', 'plan', 'new']))).toEqual([]);

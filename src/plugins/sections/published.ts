@@ -1,17 +1,20 @@
-/**
- * The list of all published addresses, `src/content/permalinks.txt`: sorted, one per line. Addresses are only added,
- * because each must keep working.
- */
-import { readFile } from 'node:fs/promises';
+/** The list of all published addresses. Addresses are only added, because each must keep working. */
+import { existsSync, readFileSync } from 'node:fs';
 import { slugOf } from '../../site/notes.ts';
 import type { Permalink } from './permanent-addresses.ts';
 import type { Note } from './read-notes.ts';
 
-export const PUBLISHED = new URL('../../content/permalinks.txt', import.meta.url);
+/** The list, from the root of the project: sorted, one address per line. */
+export const PUBLISHED = 'src/content/permalinks.txt';
 
-/** Reads the addresses in the list, such as `/day05/monitor/`. */
-export async function readPublished(file = PUBLISHED): Promise<string[]> {
-  return (await readFile(file, 'utf8')).split('\n').filter(Boolean);
+/**
+ * @param root folder of the project, with a trailing slash
+ * @returns the lines of the addresses in the list, such as `/day05/monitor/`
+ */
+export function readPublished(root: string): Map<string, number> {
+  const file = root + PUBLISHED;
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(lines.map((text, index) => [text.trim(), index + 1] as const).filter(([address]) => address));
 }
 
 /** Returns the current addresses of the notes: their own, and the permanent ones of notes and sections. */
@@ -65,10 +68,10 @@ function explainSection(address: string, notes: Note[], published: Set<string>):
  * @param addresses published addresses, such as `/day05/monitor/`
  * @returns those that no longer work; for a missing note only its own address
  */
-export function findBrokenAddresses(addresses: string[], notes: Note[], links: Permalink[]): BrokenAddress[] {
+export function findBrokenAddresses(addresses: Iterable<string>, notes: Note[], links: Permalink[]): BrokenAddress[] {
   const alive = new Set([...currentAddresses(notes, links), ...links.map(({ address }) => `/${address}`)]);
   const published = new Set(addresses);
-  const broken = addresses.filter((address) => !alive.has(address)).map((address) => address.slice(1, -1));
+  const broken = [...published.difference(alive)].map((address) => address.slice(1, -1));
   // A note is listed with its own address and its permanent one.
   const pages = broken.filter((path) => path.includes('/') && published.has(`/${slugOf(path)}/`));
   // The sections of a renamed note moved with it: one line in its front matter preserves all of their addresses.
@@ -81,7 +84,3 @@ export function findBrokenAddresses(addresses: string[], notes: Note[], links: P
     ...sections.map((address) => explainSection(address, notes, published)),
   ];
 }
-
-/** @returns the cause and fix for each of {@link findBrokenAddresses} */
-export const explainBrokenAddresses = (addresses: string[], notes: Note[], links: Permalink[]): string[] =>
-  findBrokenAddresses(addresses, notes, links).map(({ cause, fix }) => `${cause}\n    → ${fix}`);
