@@ -17,6 +17,8 @@ const TAIL = new RegExp(`^(?:${PLURAL})?(?:${CASE}|${RANGE}){0,3}(?:${TOPIC})?$`
 const AFTER_CONSONANT = /^(?:은|이$|이나|이라도|이랑|이야|을|과|으로|으론)/;
 const AFTER_VOWEL = /^(?:는|가|를|와|나|라|랑|란|랍|래|며|였|예|든|다$|다고|야|죠|지만|니까|네요)/;
 const AFTER_VOWEL_OR_RIEUL = /^[로론]/;
+/** Index of ㄹ among the final consonants of syllables (The Unicode Standard, § 3.12). */
+const RIEUL = 8;
 
 /** Tails that hardly ever end a verb or a bare noun: a single occurrence shows that a noun precedes them. */
 const CERTAIN =
@@ -44,7 +46,6 @@ export const isCertainParticle = (tail: string) => CERTAIN.test(tail);
 export function agrees(stem: string, tail: string): boolean {
   if (!/[가-힣]$/.test(stem)) return true;
   if (!hasBatchim(stem)) return !AFTER_CONSONANT.test(tail);
-  if (AFTER_VOWEL_OR_RIEUL.test(tail))
-    return hasBatchim(stem, { only: 'single' }) && (stem.charCodeAt(stem.length - 1) - 0xac00) % 28 === 8;
+  if (AFTER_VOWEL_OR_RIEUL.test(tail)) return (stem.charCodeAt(stem.length - 1) - 0xac00) % 28 === RIEUL;
   return !AFTER_VOWEL.test(tail);
 }
