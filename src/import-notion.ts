@@ -15,7 +15,7 @@ import { reportOf } from './notion/report.ts';
 import { AuthorError } from './site/author-error.ts';
 import { type PartChoice, readPartChoice } from './site/part-choice.ts';
 import { parts } from './site/parts.ts';
-import { parseReports } from './site/problem.ts';
+import { parseProblems } from './site/problem.ts';
 import { unique } from './site/slug.ts';
 import { listSources, pathOfSource } from './site/sources.ts';
 
@@ -86,7 +86,7 @@ const check = (copy: string): Promise<FileDecision[]> =>
       [LESS_MEMORY, 'src/plugins/checks/check-notes.ts'],
       options,
       (error, _stdout, stderr) => {
-        const problems = parseReports(stderr);
+        const problems = parseProblems(stderr);
         if (error && !problems.length)
           reject(
             new AuthorError(

@@ -6,6 +6,9 @@ export interface Problem {
   fix: string;
 }
 
+/** A problem with the path of its file from the project's root. */
+export type FileProblem = Problem & { file: string };
+
 declare module 'satteri' {
   interface DataMap {
     /** Problems found so far; defined only while pages are checked. */
@@ -13,17 +16,16 @@ declare module 'satteri' {
   }
 }
 
-/**
- * Formats problems for the author.
- *
- * @param file path of the page from the project's root
- * @returns a text for each problem: `file:line`, the cause and the fix
- */
-export const reportsOf = (file: string, problems: Problem[]): string[] =>
-  problems.map(({ line, cause, fix }) => `${file}:${line}\n    ${cause}\n    → ${fix}`);
+/** Sorts problems by file and line. */
+export const inOrder = (problems: readonly FileProblem[]): FileProblem[] =>
+  problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
-/** Parses the output of {@link reportsOf}. @returns the problems with their files */
-export const parseReports = (text: string): (Problem & { file: string })[] =>
+/** Formats a problem for the author: `file:line`, the cause and the fix. */
+export const formatProblem = ({ file, line, cause, fix }: FileProblem): string =>
+  `${file}:${line}\n    ${cause}\n    → ${fix}`;
+
+/** Finds problems formatted by {@link formatProblem} in the output of a program. */
+export const parseProblems = (text: string): FileProblem[] =>
   [...text.matchAll(/^(?<file>\S.*):(?<line>\d+)\n {4}(?<cause>.*)\n {4}→ (?<fix>.*)$/gm)].map(({ groups }) => ({
     file: groups!.file!,
     line: Number(groups!.line),

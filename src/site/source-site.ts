@@ -1,9 +1,6 @@
 /** Types for checks that need all pages of a site, as parsed from their sources before the build. */
 import type { Moved } from './moved.ts';
-import type { Problem } from './problem.ts';
-
-/** A problem with the path of its file from the project's root. */
-export type FileProblem = Problem & { file: string };
+import type { FileProblem } from './problem.ts';
 
 export interface SourceHeading {
   id: string;
@@ -47,14 +44,3 @@ export interface Findings {
 }
 
 export type SiteCheck = (site: SourceSite) => Findings | Promise<Findings>;
-
-/** The id of a heading without an explicit one: in lower case, with hyphens for spaces, without punctuation. */
-export const idOfText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-');
-
-/** Sorts problems by file and line. */
-export const inOrder = (problems: readonly FileProblem[]): FileProblem[] =>
-  problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

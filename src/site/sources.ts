@@ -1,5 +1,6 @@
 /** Source files of pages, and the paths of their pages. */
 import { globSync } from 'node:fs';
+import { segmentOf } from './segment.ts';
 
 /** Glob pattern of source files in `content/docs/`. */
 export const PAGE_FILES = '**/[^_.]*.{md,mdx}';
@@ -22,14 +23,6 @@ export function listSources(docs: string): string[] {
 
 const withSlash = (folder: string) => folder.replaceAll('\\', '/').replace(/\/*$/, '/');
 
-/** Converts a segment of a file path to one of a URL: in lower case, with hyphens for spaces, without punctuation. */
-const toSegment = (name: string) =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-');
-
 /**
  * The path of the page that is built from a file. The content collection uses it as the id of the page, so this is the only
  * rule for paths.
@@ -40,9 +33,12 @@ const toSegment = (name: string) =>
  */
 export function pathOfSource(file: string, slug?: unknown): string {
   if (slug) return String(slug);
-  const segments = file.replace(/\.mdx?$/, '').split('/');
+  const segments = file
+    .normalize('NFC')
+    .replace(/\.mdx?$/, '')
+    .split('/');
   return segments
-    .map(toSegment)
+    .map(segmentOf)
     .join('/')
     .replace(/\/index$/, '');
 }

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { SatteriResolvedOptions } from '@astrojs/markdown-satteri';
 import { addressOf } from '../../site/notes.ts';
 import { isNote, parts as namedParts } from '../../site/parts.ts';
-import { type FileProblem, idOfText, inOrder, type SiteCheck, type SourcePage } from '../../site/source-site.ts';
+import { type FileProblem, inOrder } from '../../site/problem.ts';
+import { segmentOf } from '../../site/segment.ts';
+import type { SiteCheck, SourcePage } from '../../site/source-site.ts';
 import { listSources } from '../../site/sources.ts';
 import { type PageReading, readPage } from './check-page.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -106,7 +108,7 @@ function targetsOf(pages: Page[], routes: Routes, options: SiteOptions, ids: Lin
       ...published.map((page) => [page.path, page.ids] as const),
     ]),
     byText: new Map(
-      published.map(({ path, headings }) => [path, new Map(headings.map(({ id, text }) => [idOfText(text), id]))]),
+      published.map(({ path, headings }) => [path, new Map(headings.map(({ id, text }) => [segmentOf(text), id]))]),
     ),
     drafts: new Set(pages.filter((page) => !isPublished(page)).map(({ path }) => path)),
     pathsByFile: new Map(pages.map(({ file, path }) => [file, path])),

@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2';
 import type { Definition, Heading, RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { readBareAddress } from '../../site/bare-address.ts';
-import { idOfText, type SourceHeading } from '../../site/source-site.ts';
+import { segmentOf } from '../../site/segment.ts';
+import type { SourceHeading } from '../../site/source-site.ts';
 
 /** An address of a link or picture in a page. */
 export interface Reference {
@@ -83,7 +84,7 @@ export const collectFacts: MdastPluginEntry = () => {
       const text = ctx.textContent(node);
       const { line } = node.position!.start;
       const given = idOf(node) ?? ctx.data.facts?.suggestedIds.get(line);
-      const id = typeof given === 'string' ? given : unique(idOfText(text));
+      const id = typeof given === 'string' ? given : unique(segmentOf(text));
       ctx.data.facts?.ids.add(id);
       ctx.data.facts?.headings.push({ id, text, level: node.depth, line });
     },

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Problem } from '../../site/problem.ts';
-import { idOfText } from '../../site/source-site.ts';
+import { segmentOf } from '../../site/segment.ts';
 import type { Reference } from './collect-facts.ts';
 import { decodeAddress } from './decode-address.ts';
 
@@ -49,7 +49,8 @@ function findAnchor(path: string, hash: string, url: string, { pages, byText }: 
   if (!ids || !id || ids.has(id) || ids.has(id.normalize('NFC')) || id === 'top') return;
   const known = [...ids].filter((one) => one !== '_top' && !one.startsWith('diagram-'));
   const near =
-    known.find((one) => one.toLowerCase() === id.toLowerCase()) ?? byText.get(path)?.get(idOfText(id.normalize('NFC')));
+    known.find((one) => one.toLowerCase() === id.toLowerCase()) ??
+    byText.get(path)?.get(segmentOf(id.normalize('NFC')));
   return {
     cause: `링크가 가리키는 제목이 없습니다: ${url}`,
     fix: near

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { FileProblem } from '../../site/source-site.ts';
+import type { FileProblem } from '../../site/problem.ts';
 
 export const PARTS_FILE = 'src/content/parts.json';
 

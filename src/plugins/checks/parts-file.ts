@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileProblem } from '../../site/source-site.ts';
+import type { FileProblem } from '../../site/problem.ts';
 import { PARTS_FILE } from './missing-parts.ts';
 
 /**

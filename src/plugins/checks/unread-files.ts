@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { FileProblem } from '../../site/source-site.ts';
+import type { FileProblem } from '../../site/problem.ts';
 import { DRAFTS, listSources } from '../../site/sources.ts';
 
 /** Extensions that other programs give to Markdown. */

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AuthorError } from '../../site/author-error.ts';
-import { reportsOf } from '../../site/problem.ts';
+import { type FileProblem, formatProblem, inOrder } from '../../site/problem.ts';
 import { problemsIn } from './figure.ts';
 
 /**
@@ -14,15 +14,13 @@ import { problemsIn } from './figure.ts';
  * @returns a report for the author of each diagram, without duplicates, ordered by file and line
  */
 export async function diagramReports(dir: URL, root: URL): Promise<string[]> {
-  const reports = new Map<string, string>();
+  const problems: FileProblem[] = [];
   const nameOf = (file: string) => relative(fileURLToPath(root), fileURLToPath(file));
   for await (const page of glob('**/*.html', { cwd: dir })) {
-    for (const problem of problemsIn(await readFile(join(fileURLToPath(dir), page), 'utf8'))) {
-      const order = `${problem.file}:${String(problem.line).padStart(9, '0')}`;
-      reports.set(order, reportsOf(nameOf(problem.file), [problem])[0]!);
-    }
+    const found = problemsIn(await readFile(join(fileURLToPath(dir), page), 'utf8'));
+    problems.push(...found.map((problem) => ({ ...problem, file: nameOf(problem.file) })));
   }
-  return [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, report]) => report);
+  return [...new Set(inOrder(problems).map(formatProblem))];
 }
 
 /** @returns an integration that fails a build with a diagram that could not be drawn; a check of pages may fail it earlier */

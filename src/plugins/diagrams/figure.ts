@@ -1,5 +1,5 @@
 import { normalizeBase } from '../../site/base.ts';
-import type { Problem } from '../../site/problem.ts';
+import type { FileProblem, Problem } from '../../site/problem.ts';
 import type { Drawing } from './renderer/index.ts';
 import { FIGURE_ID } from './renderer/svg/figure-id.ts';
 
@@ -45,25 +45,22 @@ export function diagramFigure(drawing: Drawing, options: FigureOptions): string 
 /** Marker that {@link problemsIn} searches for; in text its `<` would be escaped. */
 const BROKEN = '<figure class="diagram diagram-broken" role="alert" data-problem="';
 
-/** A problem and its file. */
-export type DiagramProblem = Problem & { file: string };
-
 /**
  * Writes the figure that replaces a diagram that cannot be drawn, for its author, who sees it while writing. It includes the
- * problem and its file, because Astro caches the HTML of pages between builds.
+ * problem and the URL of its file, because Astro caches the HTML of pages between builds.
  */
 export function brokenFigure(problem: Problem, file: URL | undefined, source: string): string {
-  const located: DiagramProblem = { ...problem, file: file?.href ?? '' };
+  const located: FileProblem = { ...problem, file: file?.href ?? '' };
   const texts = [problem.cause, problem.fix, source].map((text) => `<pre>${escape(text)}</pre>`);
   return `${BROKEN}${encodeURIComponent(JSON.stringify(located))}">${texts.join('')}</figure>`;
 }
 
-/** @returns the problems in the broken figures of a page's HTML */
-export function problemsIn(html: string): DiagramProblem[] {
+/** @returns the problems in the broken figures of a page's HTML, with the URLs of their files */
+export function problemsIn(html: string): FileProblem[] {
   return html
     .split(BROKEN)
     .slice(1)
-    .map((rest) => JSON.parse(decodeURIComponent(rest.slice(0, rest.indexOf('"')))) as DiagramProblem);
+    .map((rest) => JSON.parse(decodeURIComponent(rest.slice(0, rest.indexOf('"')))) as FileProblem);
 }
 
 type FigureOptions = { title: string; id: string; source: string; base: string };

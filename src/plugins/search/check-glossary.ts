@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { FileProblem, Findings, SiteCheck, SourcePage } from '../../site/source-site.ts';
-import type { Problem } from '../../site/problem.ts';
+import type { FileProblem, Problem } from '../../site/problem.ts';
+import type { Findings, SiteCheck, SourcePage } from '../../site/source-site.ts';
 import { glossaryEntry } from './glossary-entry.ts';
 import { type GlossaryFile, parseGlossary, readGlossary } from './glossary.ts';
 

@@ -1,7 +1,7 @@
 import { AuthorError } from '../../site/author-error.ts';
 import { addressOf, slugOf } from '../../site/notes.ts';
+import type { FileProblem } from '../../site/problem.ts';
 import { isSegment } from '../../site/segment.ts';
-import type { FileProblem } from '../../site/source-site.ts';
 import type { Note, Section } from './read-notes.ts';
 
 /** A permanent address and its target. */

@@ -1,5 +1,5 @@
 /** Shows the problems of a page at its top, in the development server. */
-import type { FileProblem } from '../../../site/source-site.ts';
+import type { FileProblem } from '../../../site/problem.ts';
 import { type PageProblems, CHANGED, ENDPOINT } from './protocol.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

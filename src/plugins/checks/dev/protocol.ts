@@ -1,5 +1,5 @@
 /** Protocol between the development server and its pages. */
-import type { FileProblem } from '../../../site/source-site.ts';
+import type { FileProblem } from '../../../site/problem.ts';
 
 /** Endpoint for the problems of a page, below the base, with `?path=devops/day05`. */
 export const ENDPOINT = '__problems';

@@ -3,7 +3,7 @@
  */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { reportsOf } from '../../../site/problem.ts';
+import { formatProblem } from '../../../site/problem.ts';
 import { FOLDER } from '../paths.ts';
 import { parseGlossary, readGlossary } from '../glossary.ts';
 import { buildIndex } from './build.ts';
@@ -29,7 +29,7 @@ const idsOf = new Map(pages.map(({ path, sections }) => [path, new Set(sections.
 const source = glossary ? await readFile(join(root, glossary), 'utf8') : '';
 const { synonyms, terms, problems } = readGlossary(parseGlossary(source), idsOf);
 if (problems.length) {
-  const reports = reportsOf(glossary!, problems).join('\n\n');
+  const reports = problems.map((problem) => formatProblem({ file: glossary!, ...problem })).join('\n\n');
   console.error(`용어집에서 고칠 곳이 ${problems.length}군데 있습니다.\n\n${reports}\n`);
   process.exitCode = 1;
 } else {
