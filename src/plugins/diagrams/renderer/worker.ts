@@ -8,7 +8,6 @@ import type { Terms } from './describe/terms.ts';
 import { frontMatterTitle, titlesOf } from './describe/titles.ts';
 import { describeTooltips } from './describe/tooltips.ts';
 import { seedRandom, window } from './dom/browser.ts';
-import { union, type Box } from './dom/transform.ts';
 import {
   assertKnownLengths,
   assertKnownTasks,
@@ -33,6 +32,7 @@ import {
   thinOutTicks,
 } from './svg/repair-labels.ts';
 import { tidyText } from './svg/tidy-text.ts';
+import { visibleArea } from './svg/visible-area.ts';
 import { SvgWriter } from './svg/writer.ts';
 
 export type Drawing = {
@@ -65,11 +65,6 @@ const TIMES_ONLY = /^\s*dateFormat[ \t]+[^YMDdXx\n]+$/m;
 const TIMES_ONLY_CONFIG = { ...CONFIG, gantt: { ...CONFIG.gantt, axisFormat: '%H:%M' } };
 
 type GanttTasks = { getTasks(): Parameters<typeof assertKnownTasks>[0] };
-
-/** Minimum distance in px between the number of a message and the lower end of the picture: its circle and a margin. */
-const NUMBER_MARGIN = 8;
-/** Half of a line's width, rounded up, in px. */
-const BORDER = 1;
 
 Object.defineProperty = definePropertyFast;
 
@@ -113,15 +108,14 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   const drawn = root.textContent;
   const sentences = describeDiagram(kind, db, terms).map((sentence) => withoutEmphasis(sentence, drawn));
   repair(root, kind, source);
+  const { x, y, width, height } = visibleArea(root, kind);
   const hasLinks = [...clicks.values()].some(({ address }) => address !== undefined);
-  const viewBox = viewBoxOf(root, kind);
   const clicked = clickedElements(root, clicks);
   const tooltips = describeTooltips(clicked);
   if (kind.startsWith('flowchart')) raiseGroupTitles(root, clicked);
   const writer = new SvgWriter(root, clicked, hasLinks);
   const body = writer.write();
   const otherLabels = writer.labels.filter((label) => !titles.includes(label));
-  const { x, y, width, height } = viewBox;
   window.document.body.replaceChildren();
   if (body === '' || !(width > 0 && height > 0))
     throw new DiagramError({ cause: '빈 그림입니다.', fix: '노드를 하나라도 적으세요.' });
@@ -168,28 +162,6 @@ async function render(source: string, config: MermaidConfig): Promise<SVGSVGElem
   }
   return root;
 }
-
-/**
- * Computes the visible area. Mermaid's cuts off borders and names of boxes at the sides of a sequence diagram, the number of
- * its last message, points near the sides of a quadrant chart, and long titles and labels at the sides of several charts.
- */
-function viewBoxOf(root: SVGSVGElement, kind: string): Box {
-  const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
-  const shown = union([{ x, y, width, height }, ...sidesOfTexts(root, y)])!;
-  if (kind !== 'sequence' && kind !== 'quadrantChart') return shown;
-  const drawn = root.getBBox();
-  const numbers = [...root.querySelectorAll<SVGTextElement>('.sequenceNumber')].map((number) => number.getBBox());
-  const bottom = Math.max(y + height, ...numbers.map((box) => box.y + box.height + NUMBER_MARGIN));
-  // The lifelines of a sequence diagram extend far below the visible area.
-  return union([shown, { x: drawn.x - BORDER, y, width: drawn.width + 2 * BORDER, height: bottom - y }])!;
-}
-
-/** @returns the horizontal extents of all texts, at the height of the visible area */
-const sidesOfTexts = (root: SVGSVGElement, y: number): Box[] =>
-  [...root.querySelectorAll('text')]
-    .filter((text) => text.closest('svg') === root && !text.closest('[display="none"], [style*="display: none"]'))
-    .map((text) => text.getBoundingClientRect())
-    .map(({ left, width }) => ({ x: left, y, width, height: 0 }));
 
 /** Adds the layout as a directive of Mermaid, on the diagram's first line, so that line numbers do not change. */
 const withLayout = (source: string, layout: string) =>

@@ -1,7 +1,7 @@
 import SVGPathCommander from 'svg-path-commander';
 import { Cascade } from './cascade.ts';
 import { textBox, textLength } from './text-layout.ts';
-import { boundingBox, mapBox, nestedMatrix, parseTransform, union, type Box } from './transform.ts';
+import { boundingBox, boxOf, mapBox, nestedMatrix, numberOf, parseTransform, union, type Box } from './transform.ts';
 
 const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
 const NOT_DRAWN = new Set([
@@ -16,16 +16,14 @@ const NOT_DRAWN = new Set([
   'filter',
 ]);
 
-const number = (element: Element, name: string) => Number.parseFloat(element.getAttribute(name) ?? '') || 0;
-
 function shapeBox(element: Element, cascade: Cascade): Box | undefined {
-  const n = (name: string) => number(element, name);
+  const n = (name: string) => numberOf(element, name);
   switch (element.localName) {
     case 'rect':
     case 'image':
     case 'foreignObject':
       if (n('width') === 0 || n('height') === 0) return undefined;
-      return { x: n('x'), y: n('y'), width: n('width'), height: n('height') };
+      return boxOf(element);
     case 'circle':
       if (n('r') === 0) return undefined;
       return { x: n('cx') - n('r'), y: n('cy') - n('r'), width: 2 * n('r'), height: 2 * n('r') };

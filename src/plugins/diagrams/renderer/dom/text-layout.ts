@@ -1,6 +1,6 @@
 import type { Cascade } from './cascade.ts';
 import { inkBox, lineMetrics, textWidth } from './font.ts';
-import { union, type Box } from './transform.ts';
+import { union, viewBoxOf, type Box } from './transform.ts';
 
 type Run = {
   text: string;
@@ -40,8 +40,8 @@ export function coordinate(element: Element, name: string, em: number): number |
       ?.trim()
       .split(/[\s,]+/) ?? [];
   if (!value?.endsWith('%')) return pixels(value, em);
-  const box = (element.closest('[viewBox]')?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
-  return ((box[name.endsWith('x') ? 2 : 3] ?? 0) * Number.parseFloat(value)) / 100;
+  const box = viewBoxOf(element.closest('[viewBox]'));
+  return (((name.endsWith('x') ? box?.width : box?.height) ?? 0) * Number.parseFloat(value)) / 100;
 }
 
 export function fontSize(element: Element, cascade: Cascade): number {

@@ -47,16 +47,31 @@ export function parseTransform(attribute: string | null): Matrix {
   return matrix;
 }
 
+/** @returns the number in an attribute; 0 if it is missing */
+export const numberOf = (element: Element, name: string): number =>
+  Number.parseFloat(element.getAttribute(name) ?? '') || 0;
+
+/** @returns the box in the attributes of an element */
+export const boxOf = (element: Element): Box => ({
+  x: numberOf(element, 'x'),
+  y: numberOf(element, 'y'),
+  width: numberOf(element, 'width'),
+  height: numberOf(element, 'height'),
+});
+
+/** @returns the box in the `viewBox` of an element, if it has one */
+export function viewBoxOf(element: Element | null): Box | undefined {
+  const [x, y, width, height] = (element?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  return height === undefined ? undefined : { x: x!, y: y!, width: width!, height };
+}
+
 /** Computes the transformation of a nested `<svg>` from its `viewBox` (SVG 2 § 8.2, `xMidYMid meet`). */
 export function nestedMatrix(element: Element): Matrix {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(
-    (name) => Number.parseFloat(element.getAttribute(name) ?? '') || 0,
-  ) as [number, number, number, number];
-  const box = (element.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
-  const [left = 0, top = 0, boxWidth = width, boxHeight = height] = box.length === 4 ? box : [];
-  const scale = width && height ? Math.min(width / boxWidth, height / boxHeight) : 1;
-  const dx = x + (width ? (width - boxWidth * scale) / 2 : 0) - left * scale;
-  const dy = y + (height ? (height - boxHeight * scale) / 2 : 0) - top * scale;
+  const { x, y, width, height } = boxOf(element);
+  const box = viewBoxOf(element) ?? { x: 0, y: 0, width, height };
+  const scale = width && height ? Math.min(width / box.width, height / box.height) : 1;
+  const dx = x + (width ? (width - box.width * scale) / 2 : 0) - box.x * scale;
+  const dy = y + (height ? (height - box.height * scale) / 2 : 0) - box.y * scale;
   return [scale, 0, 0, scale, dx, dy];
 }
 

@@ -5,6 +5,7 @@
 import type { Cascade } from '../dom/cascade.ts';
 import { lineMetrics, textWidth } from '../dom/font.ts';
 import { fontSize } from '../dom/text-layout.ts';
+import { boxOf } from '../dom/transform.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PLAIN = new Set(['div', 'span', 'p', 'b', 'strong', 'i', 'em', 'code', 'br']);
@@ -21,9 +22,7 @@ type Line = { text: string; bold: boolean };
  */
 export function convertForeignObject(element: Element, cascade: Cascade): Element | undefined {
   if ([...element.querySelectorAll('*')].some(({ localName }) => !PLAIN.has(localName))) return undefined;
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(
-    (name) => Number.parseFloat(element.getAttribute(name) ?? '') || 0,
-  ) as [number, number, number, number];
+  const { x, y, width, height } = boxOf(element);
   const natural = fontSize(element, cascade);
   let size = natural;
   let lines = linesOf(element).flatMap((line) => wrapLine(line, width, size));

@@ -1,3 +1,5 @@
+import { type Box, viewBoxOf } from '../dom/transform.ts';
+
 /** The margin of a label in px within which crossing by its edge does not count, and the step of the search along the edge. */
 const [MARGIN, STEP] = [8, 2];
 /** Overlap in px of the box of a label, which is larger than its text, that does not count. */
@@ -124,8 +126,8 @@ function isFree(root: Element, label: SVGGElement, dx: number, dy: number): bool
     top: from.top + dy + OVERLAP,
     bottom: from.bottom + dy - OVERLAP,
   };
-  const [start = 0, , size = Infinity] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
-  if (box.left < start || box.right > start + size) return false;
+  const { x = 0, width: size = Infinity }: Partial<Box> = viewBoxOf(root) ?? {};
+  if (box.left < x || box.right > x + size) return false;
   // Mermaid draws an edge that returns to its node through tiny nodes, which are not visible.
   return ![...root.querySelectorAll('.edgeLabel, .node')].some((other) => {
     const { left, right, top, bottom, width } = other.getBoundingClientRect();
