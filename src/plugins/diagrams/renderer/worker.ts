@@ -8,16 +8,11 @@ import type { Terms } from './describe/terms.ts';
 import { frontMatterTitle, titlesOf } from './describe/titles.ts';
 import { describeTooltips } from './describe/tooltips.ts';
 import { seedRandom, window } from './dom/browser.ts';
-import {
-  assertKnownLengths,
-  assertKnownTasks,
-  assertNoMath,
-  assertSize,
-  assertSupported,
-} from './errors/assertions.ts';
+import { assertNoMath, assertSize, assertSupported } from './errors/assertions.ts';
 import { DiagramError } from './errors/diagram-error.ts';
 import { explainError, explainWithoutLine, type Explanation } from './errors/explain.ts';
 import { findFaultyLine } from './errors/faulty-line.ts';
+import { assertTimes, type Gantt } from './errors/gantt-tasks.ts';
 import { assertCommentsNotDrawn, assertNoLostWords, assertTagsDrawn } from './errors/lost-words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Kind } from './kinds.ts';
@@ -64,8 +59,6 @@ const SCALE = 14 / 16;
 const TIMES_ONLY = /^\s*dateFormat[ \t]+[^YMDdXx\n]+$/m;
 const TIMES_ONLY_CONFIG = { ...CONFIG, gantt: { ...CONFIG.gantt, axisFormat: '%H:%M' } };
 
-type GanttTasks = { getTasks(): Parameters<typeof assertKnownTasks>[0] };
-
 Object.defineProperty = definePropertyFast;
 
 // Mermaid's bundle, which comes without types, loads in half the time of its modules.
@@ -97,15 +90,11 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   // Read with Mermaid's settings for this diagram, which apply until the next is rendered.
   const title = frontMatterTitle(source);
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(escaped, { title });
-  if (kind === 'gantt') {
-    const tasks = (db as unknown as GanttTasks).getTasks();
-    assertKnownTasks(tasks, source);
-    assertKnownLengths(tasks, source);
-  }
-  assertTagsDrawn(source, root.textContent);
-  assertCommentsNotDrawn(source, root.textContent);
-  const titles = titlesOf(kind, db, title);
+  if (kind === 'gantt') assertTimes(db as unknown as Gantt, source);
   const drawn = root.textContent;
+  assertTagsDrawn(source, drawn);
+  assertCommentsNotDrawn(source, drawn);
+  const titles = titlesOf(kind, db, title);
   const sentences = describeDiagram(kind, db, terms).map((sentence) => withoutEmphasis(sentence, drawn));
   repair(root, kind, source);
   const { x, y, width, height } = visibleArea(root, kind);
@@ -167,10 +156,10 @@ async function render(source: string, config: MermaidConfig): Promise<SVGSVGElem
 const withLayout = (source: string, layout: string) =>
   source.replace(/^[ \t]*(?=flowchart|graph)/m, `%%{init: ${JSON.stringify({ layout })}}%%`);
 
-/** Rejects for everything that is wrong in a source before it is laid out. Mermaid reads the dates of tasks on request. */
+/** Rejects for everything that is wrong in a source before it is laid out. */
 async function parse(source: string): Promise<void> {
   const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(prepare(source).source);
-  if (type === 'gantt') (db as unknown as GanttTasks).getTasks();
+  if (type === 'gantt') (db as unknown as Gantt).getTasks();
 }
 
 async function explain(error: unknown, source: string): Promise<Explanation> {

@@ -1,5 +1,3 @@
-import { findUnclosedBracket } from './unclosed-bracket.ts';
-
 /** Something that is opened and never closed: the symbol or keyword, its line from 1, and a fix. */
 export interface Unclosed {
   symbol: string;
@@ -13,6 +11,13 @@ const BLOCKS: [kind: RegExp, opening: RegExp][] = [
   [/^\s*sequenceDiagram\b/m, /^(?:loop|alt|opt|par|par_over|critical|break|rect|box)\b/],
 ];
 
+/** Kinds in which brackets are paired. */
+const BRACKETED = /^\s*(?:flowchart|graph|block|stateDiagram|classDiagram|erDiagram|mindmap|requirement)/m;
+const PAIRS: Record<string, string> = { ']': '[', ')': '(', '}': '{' };
+
+/** Arrows and ends of relations that look like brackets. */
+const ARROWS = /[|}o]{1,2}(?:[-=]+|\.+)>?[|{o]{1,2}|[|}][|o](?=\s|$)|--?[()]+|[()]+--?|\(\)/g;
+
 /** Kinds in which a quotation mark is an ordinary character. */
 const UNQUOTED = /^\s*(?:sequenceDiagram|gantt|journey|timeline|mindmap|kanban)\b/m;
 
@@ -22,6 +27,21 @@ function unclosedQuote(lines: string[]): Unclosed | undefined {
   if (UNQUOTED.test(source) || !isOdd(source)) return undefined;
   const fix = '짝이 되는 따옴표로 닫으세요. 글에 따옴표가 들면 #quot;로 적으세요.';
   return { symbol: '"', line: lines.findIndex(isOdd) + 1, fix };
+}
+
+function unclosedBracket(source: string): Unclosed | undefined {
+  if (!BRACKETED.test(source)) return undefined;
+  const open: Unclosed[] = [];
+  const fix = '짝이 되는 괄호로 닫으세요. 글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.';
+  const plain = source.replace(/"[^"]*"/g, (text) => text.replace(/[^\n]/g, ' ')).replace(ARROWS, '');
+  for (const [at, text] of plain.split('\n').entries()) {
+    for (const symbol of text.match(/[[\](){}]/g) ?? []) {
+      if (!PAIRS[symbol]) open.push({ symbol, line: at + 1, fix });
+      else if (open.at(-1)?.symbol === PAIRS[symbol]) open.pop();
+      else return open.at(-1);
+    }
+  }
+  return open[0];
 }
 
 function unclosedBlock(lines: string[]): Unclosed | undefined {
@@ -43,9 +63,5 @@ function unclosedBlock(lines: string[]): Unclosed | undefined {
  */
 export function findUnclosed(source: string): Unclosed | undefined {
   const lines = source.replace(/^\s*%%.*$/gm, '').split('\n');
-  const quote = unclosedQuote(lines);
-  if (quote) return quote;
-  const bracket = findUnclosedBracket(source);
-  if (!bracket) return unclosedBlock(lines);
-  return { ...bracket, fix: '짝이 되는 괄호로 닫으세요. 글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.' };
+  return unclosedQuote(lines) ?? unclosedBracket(source) ?? unclosedBlock(lines);
 }
