@@ -5,10 +5,10 @@
  * Content-Security-Policy. Scripts and styles that an author added stay as they are, and are allowed by the policy.
  * Finally the finished site is moved to its destination.
  *
- * `page.ts` reads and rewrites pages, `page-styles.ts` determines the styles of each with `style-sheet.ts`,
- * `shared-scripts.ts` determines the shared scripts, `page-scripts.ts` bundles scripts with `script.ts`;
- * `atomic-build.ts` moves the site, `content-store.ts` and `no-preload.ts` change parts of Astro and Vite, `serve.ts`
- * serves the result with the headers of `public/_headers`.
+ * `page.ts` reads and rewrites pages; `page-styles.ts` determines the styles of each: `style-sheet.ts` joins its style
+ * sheets, `purgeable-sheet.ts` reduces them; `shared-scripts.ts` determines the shared scripts, `page-scripts.ts` bundles
+ * scripts with `script.ts`; `atomic-build.ts` moves the site, `content-store.ts` and `no-preload.ts` change parts of Astro
+ * and Vite, `serve.ts` serves the result with the headers of `public/_headers`.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
