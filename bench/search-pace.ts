@@ -6,8 +6,7 @@
  * default this project's site and `search.json`).
  */
 import { readFile } from 'node:fs/promises';
-import { serve } from '../src/plugins/delivery/serve.ts';
-import { findChromium, launch } from '../tests/support/engines/chromium.ts';
+import { openSite } from './open-site.ts';
 
 const CPU_SLOWDOWN = 4;
 const MAX_QUERIES = 60;
@@ -17,10 +16,7 @@ const content = JSON.parse(await readFile(file, 'utf8')) as { query: string }[] 
 const all = (Array.isArray(content) ? content : content.queries).map(({ query }) => query);
 const queries = all.filter((_, index) => index % Math.ceil(all.length / MAX_QUERIES) === 0);
 
-const { origin, stop } = await serve(dist);
-const browser = await launch(await findChromium());
-const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-await page.goto(`${origin}/`);
+const { page, close } = await openSite(dist, { viewport: { width: 390, height: 844 } });
 await page.keyboard.press('/');
 await page.locator('input[role=combobox]').waitFor();
 await page.locator('[role=listbox][aria-busy=false]').waitFor({ state: 'attached' });
@@ -58,8 +54,7 @@ for (const query of queries) await type(query);
 await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 const times: number[] = [];
 for (const query of queries) times.push(...(await type(query)));
-await browser.close();
-stop();
+await close();
 
 times.sort((a, b) => a - b);
 const percentile = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(0);

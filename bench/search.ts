@@ -6,16 +6,12 @@
  * `{ kind, query, expected }`; `expected` lists sections as `page#id`.
  */
 import { readFile } from 'node:fs/promises';
-import { serve } from '../src/plugins/delivery/serve.ts';
-import { findChromium, launch } from '../tests/support/engines/chromium.ts';
+import { openSite, type SiteSearch } from './open-site.ts';
 
 interface Query {
   kind: string;
   query: string;
   expected: string[];
-}
-interface SiteSearch extends Element {
-  search(query: string): Promise<{ url: string; sections: { url: string }[] }[]>;
 }
 interface Sum {
   count: number;
@@ -30,10 +26,7 @@ const DEPTH = 10;
 const PAGES = 3;
 
 const queries = JSON.parse(await readFile(new URL('search.json', import.meta.url), 'utf8')) as Query[];
-const { origin, stop } = await serve('dist');
-const browser = await launch(await findChromium());
-const page = await browser.newPage();
-await page.goto(`${origin}/`);
+const { page, close } = await openSite('dist');
 const runQuery = (query: string) =>
   page.evaluate(async (text) => {
     const start = performance.now();
@@ -67,8 +60,7 @@ for (const { kind, query, expected } of queries) {
     });
   }
 }
-await browser.close();
-stop();
+await close();
 
 const rows = [...sums].map(([kind, { count, first, three, ten, mrr, ms }]) => ({
   갈래: kind,

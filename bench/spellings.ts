@@ -7,7 +7,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { serve } from '../src/plugins/delivery/serve.ts';
 import type { GlossaryEntry } from '../src/plugins/search/glossary-entry.ts';
 import { nounOfVerb, verbReadings } from '../src/plugins/search/hangul/endings.ts';
 import { nounReadings } from '../src/plugins/search/hangul/nouns.ts';
@@ -15,37 +14,27 @@ import { readPages } from '../src/plugins/search/index/read-pages.ts';
 import { verbKey } from '../src/plugins/search/words/lexicon.ts';
 import { isHangul, normalize, toRuns } from '../src/plugins/search/words/tokenize.ts';
 import { isNote } from '../src/site/parts.ts';
-import { findChromium, launch } from '../tests/support/engines/chromium.ts';
+import { openSite, type SiteSearch } from './open-site.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-
-interface SiteSearch extends Element {
-  search(query: string): Promise<{ url: string }[]>;
-}
 
 /** Number of pages that count as found. */
 const PAGES = 3;
 
 /** Returns the addresses of the first pages that the built site finds for each query. */
 async function answersOf(queries: string[]): Promise<string[][]> {
-  const { origin, stop } = await serve(dist);
-  const browser = await launch(await findChromium());
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/`);
-    return await page.evaluate(
-      async ([queries, first]) => {
-        const search = document.querySelector<SiteSearch>('site-search')!;
-        const answers = [];
-        for (const query of queries) answers.push((await search.search(query)).slice(0, first).map(({ url }) => url));
-        return answers;
-      },
-      [queries, PAGES] as const,
-    );
-  } finally {
-    await browser.close();
-    stop();
-  }
+  const { page, close } = await openSite(dist);
+  const answers = await page.evaluate(
+    async ([queries, first]) => {
+      const search = document.querySelector<SiteSearch>('site-search')!;
+      const answers = [];
+      for (const query of queries) answers.push((await search.search(query)).slice(0, first).map(({ url }) => url));
+      return answers;
+    },
+    [queries, PAGES] as const,
+  );
+  await close();
+  return answers;
 }
 
 /** True if a word of a text is a form of a word: 서버에서는 of 서버, 나눈 of 나누다, 배포한 of 배포. */

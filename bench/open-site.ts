@@ -1,0 +1,29 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { serve } from '../src/plugins/delivery/serve.ts';
+import { findChromium, launch } from '../tests/support/engines/chromium.ts';
+
+/** The element `<site-search>` of a page. */
+export interface SiteSearch extends Element {
+  search(query: string): Promise<{ url: string; sections: { url: string }[] }[]>;
+}
+
+/**
+ * Serves a built site and opens its home page in Chromium.
+ *
+ * @param dist the folder of the built site
+ * @returns the page, and a function that ends the browser and the server
+ */
+export async function openSite(
+  dist: string,
+  options?: BrowserContextOptions,
+): Promise<{ page: Page; close: () => Promise<void> }> {
+  const { origin, stop } = await serve(dist);
+  const browser = await launch(await findChromium());
+  const page = await browser.newPage(options);
+  await page.goto(`${origin}/`);
+  const close = async () => {
+    await browser.close();
+    stop();
+  };
+  return { page, close };
+}
