@@ -1,5 +1,6 @@
-import { hashOf, policy } from '../../site/policy.ts';
+import { escapeMarkup } from '../../site/escape-markup.ts';
 import { addressOf } from '../../site/notes.ts';
+import { hashOf, policy } from '../../site/policy.ts';
 import { cardAddress } from './card-content.ts';
 import { type Permalink, targetOf } from './permanent-addresses.ts';
 import type { Note, Section } from './read-notes.ts';
@@ -18,9 +19,6 @@ export interface Site {
 export type Cards = 'sections' | 'notes' | 'none';
 
 const titleOf = (note: Note, section?: Section) => (section ? `${section.heading} · ${note.title}` : note.title);
-
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
 
 /** Shortens a text to at most about 120 characters, between words. */
 export function truncate(text: string): string {
@@ -57,7 +55,7 @@ export function sectionPage(link: Permalink, site: Site, cards: Cards): string {
   const description = describe(note, section);
   const permanent = new URL(addressOf(note.path, section?.id), site.url);
   const target = new URL(targetOf(link), site.url);
-  const href = escape(`${target.pathname}${target.hash}`);
+  const href = escapeMarkup(`${target.pathname}${target.hash}`);
   const cardSection = cards === 'sections' ? section : undefined;
   const image = new URL(cardAddress(site.name, site.design, { note, section: cardSection }), site.url).href;
   const properties = {
@@ -89,20 +87,20 @@ export function sectionPage(link: Permalink, site: Site, cards: Cards): string {
 <meta http-equiv="Content-Security-Policy" content="${policy([hashOf(REDIRECT)])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="dark light">
-<title>${escape(title)}</title>
+<title>${escapeMarkup(title)}</title>
 ${Object.entries(properties)
-  .map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`)
+  .map(([property, content]) => `<meta property="${property}" content="${escapeMarkup(content)}">`)
   .join('\n')}
 ${Object.entries(names)
-  .map(([name, content]) => `<meta name="${name}" content="${escape(content)}">`)
+  .map(([name, content]) => `<meta name="${name}" content="${escapeMarkup(content)}">`)
   .join('\n')}
-<link rel="canonical" href="${escape(new URL(`${note.path}/`, site.url).href)}">
+<link rel="canonical" href="${escapeMarkup(new URL(`${note.path}/`, site.url).href)}">
 <noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
 </head>
 <body data-pagefind-ignore="all">
 <main>
-<h1><a href="${href}">${escape(title)}</a></h1>
-<p>${escape(description)}</p>
+<h1><a href="${href}">${escapeMarkup(title)}</a></h1>
+<p>${escapeMarkup(description)}</p>
 </main>
 <script>${REDIRECT}</script>
 </body>

@@ -13,7 +13,7 @@ const find = termFinder(
 const mark = (html: string) =>
   markTerms(html, find, (id) => (id === 'here' ? undefined : { href: `/glossary/#${id}`, definition: '"뜻" <b>' }));
 const link = (id: string, text: string) =>
-  `<a class="term" href="/glossary/#${id}" data-definition="&quot;뜻&quot; &lt;b>">${text}</a>`;
+  `<a class="term" href="/glossary/#${id}" data-definition="&quot;뜻&quot; &lt;b&gt;">${text}</a>`;
 
 test('links the first mention of a term without changing the text', () => {
   expect(mark('<p>서버에서 서버로</p><p>서버 &amp; <b>따옴표</b>는</p>')).toBe(

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { escapeMarkup } from '../../site/escape-markup.ts';
 import type { FoundTerm } from './find-terms.ts';
 
 /** Elements in which a term is not linked: links, controls, titles and code. */
@@ -14,8 +15,6 @@ export interface Explanation {
   href: string;
   definition: string;
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
  * Links the first mention of each term in a text to its explanation.
@@ -55,7 +54,7 @@ export function markTerms(
           if (!explanation) continue;
           const { href, definition } = explanation;
           const spelled = text.slice(term.start, term.end);
-          result += `${html.slice(at, start + term.start)}<a class="term" href="${escape(href)}" data-definition="${escape(definition)}">${spelled}</a>`;
+          result += `${html.slice(at, start + term.start)}<a class="term" href="${escapeMarkup(href)}" data-definition="${escapeMarkup(definition)}">${spelled}</a>`;
           at = start + term.end;
         }
       },

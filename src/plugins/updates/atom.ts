@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../site/escape-markup.ts';
+
 /** An entry for a note or section that is new or has changed. */
 export interface Entry {
   title: string;
@@ -16,11 +18,9 @@ export interface Feed {
   entries: Entry[];
 }
 
-/** Removes characters that XML 1.0 does not allow, and escapes markup. */
+/** Escapes text, without characters that XML 1.0 does not allow. */
 const escape = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
+  escapeMarkup(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
 const link = (rel: string, { href }: URL) => `<link rel="${rel}" href="${escape(href)}"/>`;
 
