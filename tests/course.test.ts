@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newWindow, origin, page } from './support/browser.ts';
-import { readPage } from './support/site.ts';
+import { readPage, sitePages } from './support/site.ts';
 import parts from './fixtures/content/parts.json' with { type: 'json' };
 
 const home = await readPage('/');
@@ -8,10 +8,11 @@ const lists = [...home.querySelectorAll('[data-days]')].map((part) =>
   [...part.querySelectorAll('li > a')].map((link) => link.getAttribute('href')!),
 );
 
-test('the home page links to the first note, and to all notes by part', () => {
+test('the home page links to the first note, and to all notes by part', async () => {
   const [first] = lists[0]!;
   expect(home.querySelector('.start-link')!.getAttribute('href')).toBe(first);
   expect([...home.querySelectorAll('[data-days] h2')].map(({ id }) => id)).toEqual(Object.keys(parts));
+  expect(lists.flat()).toEqual((await sitePages()).filter((path) => /\/day\d\d\/$/.test(path)));
 });
 
 test('each note shows its position in its part', async () => {

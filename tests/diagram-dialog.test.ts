@@ -140,14 +140,6 @@ test('closes when a link in the picture is followed to its section', async () =>
   expect(new URL(page.url()).hash).toBe('#monitor');
 });
 
-test('makes links in the picture reachable by keyboard', async () => {
-  await figure()
-    .getByRole('button', { name: /^크게 보기/ })
-    .focus();
-  await page.keyboard.press('Shift+Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/#\w+$/);
-});
-
 test('scrolls a wide diagram in its frame on a phone, and makes the frame a tab stop only there', async () => {
   const tabindex = () => page.locator('.diagram-scroll').first().getAttribute('tabindex');
   await expect.poll(tabindex).toBe(null);

@@ -17,7 +17,7 @@ test('a table is a tab stop only if it scrolls', async () => {
   expect(await frame().evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
 });
 
-test('the frame of a table has a focus indicator', async () => {
+test('the frame of a table has a focus indicator, and a name in the language of the page', async () => {
   await open(300);
   // High enough for all sides of the frame.
   await page.setViewportSize({ width: 300, height: 2400 });
@@ -27,11 +27,6 @@ test('the frame of a table has a focus indicator', async () => {
   const stop = await inspectFocus(page, blank);
   expect(stop).toMatchObject({ name: 'div 표', isVisible: true });
   expect(stop!.indicator).toBeGreaterThan(0.75);
-});
-
-test('the frame of a table has an accessible name in the language of the page', async () => {
-  await open(1280);
-  expect(await frame().getAttribute('aria-label')).toBe('표');
 });
 
 test('without JavaScript the frame of every table is a tab stop', async () => {
