@@ -1,4 +1,4 @@
-import { arrowFor, describePaths, type Connection } from './graphs.ts';
+import { arrowOf, describePaths, type Connection } from './graphs.ts';
 import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 
@@ -21,16 +21,14 @@ type Blocks = {
   getColumns(id: string): number;
 };
 
-const hasArrowhead = (type: string | undefined) => /arrow_(point|circle|cross)/.test(type ?? '');
-
 /** @returns the paths between blocks, and unconnected blocks; if no blocks are connected, the rows of the grid */
 export function describeBlocks(db: Blocks): string[] {
   const blocks = db.getBlocksFlat();
   const names = new Map(blocks.map(({ id, label }) => [id, plainLabel(label) || id]));
-  const connections = db.getEdges().flatMap(({ start, end, label, arrowTypeStart, arrowTypeEnd }): Connection[] => {
+  const connections = db.getEdges().flatMap((edge): Connection[] => {
+    const { start, end, label } = edge;
     if (start === undefined || end === undefined) return [];
-    const arrow = arrowFor(hasArrowhead(arrowTypeStart), hasArrowhead(arrowTypeEnd));
-    return [{ from: start, to: end, label: plainLabel(label), arrow }];
+    return [{ from: start, to: end, label: plainLabel(label), arrow: arrowOf(edge) }];
   });
   if (connections.length === 0) return rowsOf(db.getBlocks(), db.getColumns('root'), db);
   const connected = new Set(connections.flatMap(({ from, to }) => [from, to]));

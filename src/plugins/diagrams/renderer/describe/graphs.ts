@@ -54,10 +54,10 @@ export function describeGraph({ nodes: all, edges }: Graph, terms: Terms): strin
     );
   };
   const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
-  const connections = edges.flatMap(({ start, end, label, thickness, arrowTypeStart, arrowTypeEnd }): Connection[] => {
+  const connections = edges.flatMap((edge): Connection[] => {
+    const { start, end, label, thickness } = edge;
     if (thickness === 'invisible' || !names.has(start ?? '') || !names.has(end ?? '')) return [];
-    const arrow = arrowFor(hasArrowhead(arrowTypeStart), hasArrowhead(arrowTypeEnd));
-    return [{ from: start!, to: end!, label: plainLabel(label), arrow }];
+    return [{ from: start!, to: end!, label: plainLabel(label), arrow: arrowOf(edge) }];
   });
   const connected = new Set(connections.flatMap(({ from, to }) => [from, to]));
   const groups = nodes
@@ -103,11 +103,15 @@ function inOrder(nodes: Node[]): Node[] {
 export const describeNote = (names: string[], text: string, terms: Terms): string =>
   [...(names.length > 0 ? [terms.note.replace('{names}', () => names.join(', '))] : []), text].join(': ');
 
+const hasArrowhead = (type = '') => !/^(none|arrow_open)?$/.test(type);
+
+/** @returns the arrow of an edge by Mermaid's types of arrowheads */
+export const arrowOf = ({ arrowTypeStart, arrowTypeEnd }: Pick<Edge, 'arrowTypeStart' | 'arrowTypeEnd'>): string =>
+  arrowFor(hasArrowhead(arrowTypeStart), hasArrowhead(arrowTypeEnd));
+
 /** @returns the arrow of a connection with an arrowhead at its start, its end, both or neither */
 export const arrowFor = (atStart: boolean, atEnd: boolean): string =>
   atStart && atEnd ? '↔' : atStart ? '←' : atEnd ? '→' : '—';
-
-const hasArrowhead = (type: string | undefined) => type !== undefined && !/^(none|arrow_open)?$/.test(type);
 
 /** Joins connections into paths that are as long as possible, using each connection once: 계획 → 코드 →(성공) 빌드. */
 export function describePaths(connections: Connection[], names: Map<string, string>): string[] {
