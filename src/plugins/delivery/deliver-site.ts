@@ -25,11 +25,12 @@ export interface BuiltSite {
  * @throws AuthorError that names all pages without a `<meta charset>`
  */
 export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): Promise<void> {
+  const address = base + assets;
   const folder = new URL(assets, dir);
   const fileOf = (address: string) => fileURLToPath(new URL(address.slice(base.length), dir));
   const astroFiles = (await Array.fromAsync(glob('*.{css,js}', { cwd: folder }))).sort();
 
-  const reader = new PageReader(base + assets);
+  const reader = new PageReader(address);
   const styles = new PageStyles(fileOf);
   const groups = new PageGroups();
   const pages = new Map<string, ReadPage>();
@@ -43,7 +44,6 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
   }
   assertCharset(pages);
 
-  const address = base + assets;
   const scripts = await makeScripts(groups.all, { address, fileOf });
   const scriptNames = await ScriptNames.read(
     folder,

@@ -27,14 +27,14 @@ type Options = {
    * Folder of the finished site, relative to the project's root. It is built in Astro's `outDir`, which must be
    * another.
    */
-  moveTo?: string;
+  moveTo: string;
 };
 
 /**
  * @returns a plugin that makes built pages small and safe; it must be the last plugin, so that the complete site is
  *   moved
  */
-export function delivery({ moveTo }: Options = {}): StarlightPlugin {
+export function delivery({ moveTo }: Options): StarlightPlugin {
   return {
     name: 'delivery',
     hooks: {
@@ -50,7 +50,7 @@ export function delivery({ moveTo }: Options = {}): StarlightPlugin {
   };
 }
 
-function deliverPages(moveTo: string | undefined): AstroIntegration {
+function deliverPages(moveTo: string): AstroIntegration {
   let base: string;
   let assets: string;
   let publicDir: URL;
@@ -63,7 +63,7 @@ function deliverPages(moveTo: string | undefined): AstroIntegration {
           build: { inlineStylesheets: 'never' },
           vite: { build: { assetsInlineLimit: 0, cssTarget: viteTargets }, plugins: [noPreload()] },
           // Added here, it runs after all integrations of Starlight and its plugins, such as the sitemap.
-          ...(moveTo && { integrations: [atomicBuild(moveTo)] }),
+          integrations: [atomicBuild(moveTo)],
         });
       },
       'astro:config:done'({ config }) {
