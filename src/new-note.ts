@@ -11,11 +11,11 @@ import { AuthorError } from './site/author-error.ts';
 import { slugOf } from './site/notes.ts';
 import { readPartChoice, writeParts } from './site/part-choice.ts';
 import { partOf, parts as namedParts } from './site/parts.ts';
+import { isSlug } from './site/slug.ts';
 import { listSources, pathOfSource } from './site/sources.ts';
 
 const USAGE =
   'npm run new -- day07 "제목" --part devops 처럼 적으세요. 새 파트는 --part linux="3. 리눅스" 처럼 적으세요.';
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export interface NewNote {
   /** Path in the folder of sources: `devops/day07.md`. */
@@ -48,7 +48,7 @@ export function planNote(args: string[], files: string[], parts: ReadonlyMap<str
   const { positionals, values } = readArguments(args);
   const [name = '', title = '', ...rest] = positionals;
   if (!name || !title.trim() || rest.length) throw new AuthorError(USAGE);
-  if (!NAME.test(name))
+  if (!isSlug(name))
     throw new AuthorError(`파일 이름으로 쓸 수 없습니다: ${name}. 영문 소문자, 숫자, 붙임표(-)로 day07 처럼 적으세요.`);
   if (/^\d+$/.test(name))
     throw new AuthorError(`파일 이름이 수뿐입니다: ${name}. 그날의 노트면 day${name.padStart(2, '0')} 처럼 적으세요.`);
@@ -99,7 +99,7 @@ if (import.meta.main) {
     if (parts) writeFileSync(new URL('./content/parts.json', import.meta.url), writeParts(parts));
     console.log(`src/content/docs/${file}\ndescription에 검색 결과에 보일 한 문장을 적으세요.`);
   } catch (error) {
-    console.error(error instanceof AuthorError ? error.message : String((error as Error).message));
+    console.error((error as Error).message);
     process.exitCode = 1;
   }
 }

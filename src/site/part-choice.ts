@@ -1,13 +1,12 @@
 /** Parses parts on the command line, and writes `parts.json` with new ones. */
 import { AuthorError } from './author-error.ts';
+import { isSlug } from './slug.ts';
 
 /** A part chosen by an author: its folder, and its name if it is new. */
 export interface PartChoice {
   folder: string;
   name?: string | undefined;
 }
-
-const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Parses a part.
@@ -18,7 +17,7 @@ const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  */
 export function readPartChoice(text: string, usage: string): PartChoice {
   const [, folder = '', name] = /^([^=]*)(?:=(.*))?$/s.exec(text)!;
-  if (!FOLDER.test(folder))
+  if (!isSlug(folder))
     throw new AuthorError(`파트의 폴더는 영문 소문자, 숫자, 붙임표(-)로 적으세요: ${folder}\n${usage}`);
   return { folder, name: name?.trim() || undefined };
 }

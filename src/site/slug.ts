@@ -4,7 +4,7 @@ import { romanize } from 'es-hangul';
 const MAX_WORDS = 5;
 const MAX_LENGTH = 40;
 const PARTICLES =
-  '은|는|이|가|을|를|의|에|와|과|로|도|만|란|이란|이란?|에서|으로|까지|부터|에게|이나|나|보다|처럼|라는|이라는|인가|이다';
+  '은|는|이|가|을|를|의|에|와|과|로|도|만|란|이란?|에서|으로|까지|부터|에게|이나|나|보다|처럼|라는|이라는|인가|이다';
 const TERM_END = new RegExp(`^(?:${PARTICLES})?(?![가-힣])`);
 
 /** English translations of Korean terms: `network` for `네트워크`. */
@@ -45,6 +45,9 @@ function longestTerm(text: string, glossary: Glossary): { ko: string; en: string
   }
   return;
 }
+
+/** Whether a text is a name for a URL: lower-case letters, digits, and hyphens between them. */
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 
 /**
  * Creates a short ASCII name: `plan` for “Plan 계획”, `network` for “네트워크란?”.

@@ -1,6 +1,6 @@
 /** Assigns paths on the site to the notes of an import. */
 import type { PartChoice } from '../../site/part-choice.ts';
-import { type Glossary, unique } from '../../site/slug.ts';
+import { type Glossary, isSlug, unique } from '../../site/slug.ts';
 import { folderOf, isFolderOf, stem } from '../read/names.ts';
 import type { Draft } from '../split/drafts.ts';
 import { readDay } from '../split/days.ts';
@@ -43,7 +43,7 @@ export class UnknownParts {
 
 const nameOf = ({ day, title, page }: Draft, site: Site): string => {
   if (day !== undefined) return dayName(day);
-  if (page.front && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem(page.path))) return stem(page.path);
+  if (page.front && isSlug(stem(page.path))) return stem(page.path);
   return slugOfText(title, site.glossary, 'page');
 };
 

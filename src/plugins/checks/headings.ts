@@ -1,10 +1,8 @@
 import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
-import { slugOf, unique } from '../../site/slug.ts';
+import { isSlug, slugOf, unique } from '../../site/slug.ts';
 import type { PageFacts } from './collect-facts.ts';
-
-const ASCII_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A picture has no text in the table of contents, in search results and in previews. */
 const EMPTY = {
@@ -63,7 +61,7 @@ export function headings(required: boolean): MdastPluginEntry {
     };
 
     const inspect = (id: unknown, text: string, line: number): Omit<Problem, 'line'> | undefined => {
-      if (typeof id !== 'string' || !ASCII_ID.test(id))
+      if (typeof id !== 'string' || !isSlug(id))
         return {
           cause: `제목 “${text}”의 주소에 쓸 수 없는 글자가 있습니다: #${id}`,
           fix: '영문 소문자, 숫자, 붙임표(-)만 쓰세요.',
