@@ -35,5 +35,5 @@ try {
   const prepare = getViteConfig({}, { logLevel: 'error', integrations: [program] });
   await prepare({ mode: 'development', command: 'serve' });
 } catch (error) {
-  end(error instanceof AuthorError ? error.message : String((error as Error).message), 1);
+  end((error as Error).message, 1);
 }
