@@ -1,18 +1,4 @@
-import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-
-const textOf = (node: ElementContent): string =>
-  'value' in node
-    ? node.value
-    : 'children' in node
-      ? node.children.map((child) => textOf(child as ElementContent)).join('')
-      : '';
-
-/** The title of a code block. */
-function titleOf(figure: Element): string {
-  const header = figure.children.find((node) => node.type === 'element' && node.tagName === 'figcaption');
-  return header ? textOf(header).trim() : '';
-}
 
 /**
  * Gives each code block a unique accessible name. Expressive Code makes landmarks of blocks that scroll, and landmarks with
@@ -29,7 +15,8 @@ export const codeNames = (label: string): HastPluginEntry => {
       visit(block, ctx) {
         const figure = ctx.parent(block);
         if (figure.type !== 'element' || figure.tagName !== 'figure') return;
-        const title = titleOf(figure);
+        const header = figure.children.find((node) => node.type === 'element' && node.tagName === 'figcaption');
+        const title = header ? ctx.textContent(header).trim() : '';
         ctx.setProperty(block, 'role', 'group');
         ctx.setProperty(block, 'ariaLabel', `${label} ${++count}${title && `: ${title}`}`);
       },
