@@ -10,12 +10,12 @@ import { diagrams } from './src/plugins/diagrams/index.ts';
 import { feedback } from './src/plugins/feedback/index.ts';
 import { checkGlossary, search } from './src/plugins/search/index.ts';
 import { checkAddresses, sections } from './src/plugins/sections/index.ts';
-import { largeSidebar, parts } from './src/plugins/sidebar/index.ts';
+import { largeSidebar, sidebarParts } from './src/plugins/sidebar/index.ts';
 import { terms } from './src/plugins/terms/index.ts';
 import { twins } from './src/plugins/twins/index.ts';
 import { updates } from './src/plugins/updates/index.ts';
 import { base, cards, site } from './src/site/env.ts';
-import { parts as notes, permalinkOf } from './src/site/parts.ts';
+import { parts, permalinkOf } from './src/site/parts.ts';
 
 const glossary = 'src/content/glossary.yml';
 
@@ -36,7 +36,7 @@ export default defineConfig({
     starlight({
       title: '데브옵스 노트',
       locales: { root: { label: '한국어', lang: 'ko' } },
-      sidebar: [...parts(), { label: '용어집', link: '/glossary/' }, 'about'],
+      sidebar: [...sidebarParts(), { label: '용어집', link: '/glossary/' }, 'about'],
       disable404Route: true,
       lastUpdated: true,
       customCss: ['./src/styles/index.css'],
@@ -46,7 +46,7 @@ export default defineConfig({
         diagrams(),
         search({ glossary }),
         sections({ cards }),
-        twins({ groups: notes, permalink: permalinkOf }),
+        twins({ groups: parts, permalink: permalinkOf }),
         updates(),
         course(),
         terms(),

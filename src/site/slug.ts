@@ -55,7 +55,7 @@ export const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.te
  * @param text plain text
  * @param otherwise the result for a text without words
  */
-export function slugOf(text: string, glossary: Glossary, otherwise = 'section'): string {
+export function slugify(text: string, glossary: Glossary, otherwise = 'section'): string {
   const plain = text.normalize('NFC').replace(/^\d+[.)]\s+/, '');
   const outside = plain.replace(/\([^()]*\)/g, ' ');
   const [first = []] = [english(outside), english(plain), korean(outside, glossary), korean(plain, glossary)].filter(

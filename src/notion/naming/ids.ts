@@ -1,9 +1,9 @@
-import { type Glossary, slugOf, unique } from '../../site/slug.ts';
+import { type Glossary, slugify, unique } from '../../site/slug.ts';
 import { HEADING, HEADING_ID, inlineText, linesOf, mapProse } from '../text.ts';
 
 /** The slug of a text with Markdown syntax. */
 export const slugOfText = (text: string, glossary: Glossary, otherwise?: string): string =>
-  slugOf(inlineText(text), glossary, otherwise);
+  slugify(inlineText(text), glossary, otherwise);
 
 export interface HeadingId {
   text: string;

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Problem } from '../../site/problem.ts';
-import { isSlug, slugOf, unique } from '../../site/slug.ts';
+import { isSlug, slugify, unique } from '../../site/slug.ts';
 import type { PageFacts } from './collect-facts.ts';
 
 /** A picture has no text in the table of contents, in search results and in previews. */
@@ -37,7 +37,7 @@ export function headings(required: boolean): MdastPluginEntry {
 
     /** Returns a valid id that no other heading has. */
     const suggest = (text: string): string => {
-      const id = unique(slugOf(text, new Map()), taken);
+      const id = unique(slugify(text, new Map()), taken);
       taken.add(id);
       return id;
     };

@@ -3,7 +3,7 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
 
-export { parts } from './parts.ts';
+export { sidebarParts } from './parts.ts';
 
 /** @returns a plugin that limits the size of the sidebar on large sites: see `shorten.ts` */
 export function largeSidebar(): StarlightPlugin {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parts } from './parts.ts';
+import { sidebarParts } from './parts.ts';
 
 test('returns only folders with pages', async () => {
   const docs = await mkdtemp(join(tmpdir(), 'docs-'));
@@ -10,7 +10,7 @@ test('returns only folders with pages', async () => {
     await mkdir(dirname(join(docs, file)), { recursive: true });
     await writeFile(join(docs, file), '');
   }
-  expect(parts(docs)).toEqual([
+  expect(sidebarParts(docs)).toEqual([
     { label: expect.stringMatching(/\S/), items: [{ autogenerate: { directory: 'devops' } }] },
     { label: 'constructor', items: [{ autogenerate: { directory: 'constructor' } }] },
   ]);

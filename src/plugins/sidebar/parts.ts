@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { parts as names } from '../../site/parts.ts';
+import { parts } from '../../site/parts.ts';
 import { listSources } from '../../site/sources.ts';
 
 /**
@@ -7,10 +7,10 @@ import { listSources } from '../../site/sources.ts';
  * @returns a group of the sidebar for each folder with pages: first the parts of the notes in order, then the others
  *   with their folder names as labels
  */
-export function parts(docs = fileURLToPath(new URL('../../content/docs/', import.meta.url))) {
+export function sidebarParts(docs = fileURLToPath(new URL('../../content/docs/', import.meta.url))) {
   const folders = new Set(listSources(docs).flatMap((file) => /^[^/]+(?=\/)/.exec(file)?.[0] ?? []));
-  const others = [...folders].filter((folder) => !names.has(folder)).map((folder) => [folder, folder] as const);
-  return [...names, ...others]
+  const others = [...folders].filter((folder) => !parts.has(folder)).map((folder) => [folder, folder] as const);
+  return [...parts, ...others]
     .filter(([folder]) => folders.has(folder))
     .map(([directory, label]) => ({ label, items: [{ autogenerate: { directory } }] }));
 }
