@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { context, origin, page } from './support/browser.ts';
 import { type Focus, inspectFocus } from './support/focus.ts';
+import { enlarge, NOTE } from './support/note-page.ts';
 
-const NOTE = '/devops/day05/';
 const DESKTOP = { width: 1280, height: 844 };
 const PHONE = { width: 390, height: 844 };
 
@@ -27,10 +27,7 @@ async function search(query: string) {
 
 const openMenu = () => page.getByRole('button', { name: '메뉴' }).press('Enter');
 async function openDiagram() {
-  await page
-    .getByRole('button', { name: /^크게 보기/ })
-    .first()
-    .press('Enter');
+  await enlarge().press('Enter');
   await page.locator('dialog[open]').waitFor();
 }
 

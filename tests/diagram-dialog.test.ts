@@ -3,17 +3,15 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
 import { context, errors, newWindow, origin, page } from './support/browser.ts';
+import { enlarge, NOTE } from './support/note-page.ts';
 
-const NOTE = '/devops/day05/';
 beforeEach(() => page.goto(origin + NOTE));
 
 const figure = () => page.locator('.diagram').first();
 const dialog = () => page.locator('dialog[open]');
 
 async function open() {
-  await figure()
-    .getByRole('button', { name: /^크게 보기/ })
-    .click();
+  await enlarge().click();
   await dialog().waitFor();
 }
 const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
@@ -165,12 +163,11 @@ test('loads the script only on pages with a diagram, and Mermaid on none', async
 
 test('reports a lost connection, and opens the picture once it is back', async () => {
   await page.route('**/_astro/diagram-dialog*', (route) => route.abort());
-  const button = figure().getByRole('button', { name: /^크게 보기/ });
-  await button.click();
+  await enlarge().click();
   await figure().getByText('불러오지 못했습니다').waitFor();
   expect(await axeFaults(page, ['.diagram'])).toEqual([]);
   await page.unrouteAll();
-  await button.click();
+  await enlarge().click();
   await dialog().waitFor();
   expect(errors).toEqual([]);
 });

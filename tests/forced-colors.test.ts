@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { context, origin, page } from './support/browser.ts';
 import { inspectFocus } from './support/focus.ts';
-
-const NOTE = '/devops/day05/';
+import { enlarge, NOTE } from './support/note-page.ts';
 
 /** The computed value of a system colour. */
 const system = (name: string) =>
@@ -42,10 +41,7 @@ describe.each([
 
   test('a downloaded diagram has the colours of the system', async () => {
     await open(NOTE);
-    await page
-      .getByRole('button', { name: /^크게 보기/ })
-      .first()
-      .click();
+    await enlarge().click();
     await page.locator('.diagram-dialog [aria-expanded]').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -58,10 +54,7 @@ describe.each([
     await open(NOTE);
     const blank = await context.newPage();
     await page.bringToFront();
-    await page
-      .getByRole('button', { name: /^크게 보기/ })
-      .first()
-      .focus();
+    await enlarge().focus();
     await page.keyboard.press('Shift+Tab');
     expect((await inspectFocus(page, blank))!.indicator).toBeGreaterThan(0.75);
   });

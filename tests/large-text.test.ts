@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { origin, page } from './support/browser.ts';
+import { enlarge } from './support/note-page.ts';
 import { overflowIn } from './support/overflow.ts';
 
 describe.each([
@@ -22,10 +23,7 @@ describe.each([
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => !document.querySelector('[inert]'));
     }
-    await page
-      .getByRole('button', { name: /^크게 보기/ })
-      .first()
-      .press('Enter');
+    await enlarge().press('Enter');
     await page.locator('dialog[open]').waitFor();
     expect(await overflowIn(page), 'diagram').toEqual([]);
     await page.keyboard.press('Escape');

@@ -1,11 +1,10 @@
 /** Print styles of a note; `pages.test.ts` checks that every page fits. */
 import { beforeEach, expect, test } from 'vitest';
-import { origin, page } from './support/browser.ts';
+import { page } from './support/browser.ts';
+import { enlarge, NOTE, open } from './support/note-page.ts';
 
-const NOTE = '/devops/day05/';
 beforeEach(() => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
-const open = (path: string) => page.goto(origin + path);
 test('links are followed by their complete URLs, except for links within the page', async () => {
   const styleBehind = (href: string) =>
     page
@@ -68,10 +67,7 @@ test('there are no page breaks after headings and in diagrams and tables', async
 test('an enlarged diagram is moved back into its note', async () => {
   await page.emulateMedia({ media: 'screen' });
   await open(NOTE);
-  await page
-    .getByRole('button', { name: /^크게 보기/ })
-    .first()
-    .click();
+  await enlarge().click();
   await page.locator('dialog[open] svg').waitFor();
   const inNote = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
