@@ -4,17 +4,10 @@ import { textBox, textLength } from './text-layout.ts';
 import { boundingBox, boxOf, mapBox, nestedMatrix, numberOf, parseTransform, union, type Box } from './transform.ts';
 
 const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
-const NOT_DRAWN = new Set([
-  'defs',
-  'marker',
-  'style',
-  'title',
-  'desc',
-  'symbol',
-  'clipPath',
-  'linearGradient',
-  'filter',
-]);
+/** Elements that are not drawn where they are. */
+export const NOT_DRAWN = new Set(
+  'clipPath defs desc filter linearGradient marker pattern script style symbol title'.split(' '),
+);
 
 function shapeBox(element: Element, cascade: Cascade): Box | undefined {
   const n = (name: string) => numberOf(element, name);

@@ -1,4 +1,5 @@
 import { Cascade } from '../dom/cascade.ts';
+import { NOT_DRAWN } from '../dom/geometry.ts';
 import { fontSize } from '../dom/text-layout.ts';
 import { DiagramError } from '../errors/diagram-error.ts';
 import type { Click } from '../prepare.ts';
@@ -24,19 +25,6 @@ const ATTRIBUTES: Record<string, string[]> = {
   tspan: ['x', 'y', 'dx', 'dy'],
   marker: ['viewBox', 'refX', 'refY', 'markerUnits', 'markerWidth', 'markerHeight', 'orient'],
 };
-const SKIPPED = new Set([
-  'style',
-  'title',
-  'desc',
-  'defs',
-  'marker',
-  'symbol',
-  'filter',
-  'linearGradient',
-  'script',
-  'clipPath',
-  'pattern',
-]);
 
 const STROKE_PROPERTIES = ['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-opacity'];
 const TEXT_PROPERTIES = ['font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline'];
@@ -111,7 +99,7 @@ export class SvgWriter {
 
   #element(element: Element, inherited: Style): string {
     const name = element.localName;
-    if (SKIPPED.has(name) || this.#cascade.declared(element, 'display') === 'none') return '';
+    if (NOT_DRAWN.has(name) || this.#cascade.declared(element, 'display') === 'none') return '';
     if (this.#cascade.value(element, 'visibility') === 'hidden') return '';
     if (name === 'switch') return element.firstElementChild ? this.#element(element.firstElementChild, inherited) : '';
     if (name === 'a') return this.#children(element, inherited);
