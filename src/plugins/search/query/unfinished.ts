@@ -39,5 +39,7 @@ export function withoutBegunEnding(run: string, lexicon: Lexicon): string | unde
 
 function isVerb(form: string, lexicon: Lexicon): boolean {
   const reading = readRun(form, lexicon);
-  return reading !== undefined && (reading.verbAt !== undefined || lexicon.get(reading.stem)?.kind === 'verb');
+  if (!reading || reading.verbAt !== undefined) return reading !== undefined;
+  // 산 채다 is not the form of a verb.
+  return reading.parts.length === 1 && lexicon.get(reading.stem)?.kind === 'verb';
 }
