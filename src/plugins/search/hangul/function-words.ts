@@ -23,6 +23,8 @@ const UNINFLECTED = set(
   '안 못 잘 좀 더 또 꼭 다 다시 및 또는 혹은 그리고 그러나 하지만 그런데 그래서 그러면 그럼 즉 혹시 너무 정말 아주 매우 그냥 계속 모두 전부 함께 같이 바로 이미 아직 자꾸 여러 모든 다른 어떤 각 ' +
     '왜 어떻게 어째서 어찌 얼마나 무슨 어느 몇 가장 제일 훨씬 조금 많이 자주 항상 늘 거의 별로 전혀 만약 만일 도대체 일단 우선 이 그 저 이런 그런 저런 이렇게 그렇게 쉽게 자세히 간단히 빨리 제대로 한눈에 와 과',
 );
+/** 관형사 and 관형사형 that ask for or point at one of several: 어떤게, 다른것. */
+const DETERMINERS = set('어떤 이런 그런 저런 다른 모든 어느 무슨');
 const PRONOUNS = set(
   '무엇 무어 뭐 뭘 뭔 누구 누가 언제 어디 어디서 얼마 이것 그것 저것 이거 그거 저거 여기 거기 저기 나 내 제 저희 우리',
 );
@@ -38,7 +40,7 @@ const ASPECTS = set(
 const NUMBERED = /^(?:몇|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|여러)(?:개|가지|명|번)$/;
 /** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and verbs of requests. */
 const VERBS = set(
-  '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알 오 알려주 알리 가르치 궁금하 부탁하 설명하 정리하 요약하 비교하 추천하 쉽 간단하 자세하 모르 못되 다르',
+  '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알 오 알려주 알리 가르치 궁금하 부탁하 설명하 정리하 요약하 비교하 추천하 쉽 간단하 자세하 모르 못되 다르 낫 좋',
 );
 
 /** True for suffixes that can follow any noun, such as 간 or 시. */
@@ -118,7 +120,9 @@ export const isFunctionWord = (word: string): boolean =>
   isFunctionVerb(word) ||
   isPronounWithCopula(word) ||
   isQuestion(word) ||
-  beforeBoundNoun(word).some(({ head, bound }) => isFunctionVerb(head, (ending) => isBeforeBoundNoun(ending, bound)));
+  beforeBoundNoun(word).some(
+    ({ head, bound }) => DETERMINERS.has(head) || isFunctionVerb(head, (ending) => isBeforeBoundNoun(ending, bound)),
+  );
 
 const LISTED = [BOUND_NOUNS, UNINFLECTED, PRONOUNS, ASPECTS].flatMap((words) => [...words].map(toJamo));
 /** Minimum length in jamo of the beginning of a word in a list. */

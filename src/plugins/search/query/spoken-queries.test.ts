@@ -56,3 +56,17 @@ it('adds the letters that a part of a compound spells', () => {
   const parsed = parseQuery('고정브이엠', new Vocabulary(own), synonymFinder([], own));
   expect(parsed.slots[0]!.alternatives.map(({ terms }) => terms)).toContainEqual(['고정', 'vm']);
 });
+
+it.each([
+  '컨테이너 어떤게 나을까요',
+  '이런거 말고 컨테이너',
+  '컨테이너는 뭐가 더 좋은가요',
+  '어떤것이 나은 컨테이너인가요',
+])('does not require the words of choice in %s', (query) => {
+  const own = learn([`${text} 좋은 좋아서 좋고`]);
+  const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+  expect(slots.filter(({ required }) => required).map(({ alternatives }) => alternatives[0]!.terms)).toEqual([
+    ['컨테이너'],
+  ]);
+  expect(unknown).toEqual([]);
+});
