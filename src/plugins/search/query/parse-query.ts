@@ -238,7 +238,8 @@ function isHomograph(runs: string[], terms: string[], lexicon: Lexicon): boolean
  * Joins two words that the site writes as one, unless the lexicon already splits that one into parts (오픈 소스 and 오픈소스).
  */
 function asOneWord(words: string[], lexicon: Lexicon): string | undefined {
-  if (words.length < 2) return undefined;
+  // 0 3 is not 03.
+  if (words.length < 2 || words.every((word) => /^\d+$/.test(word))) return undefined;
   const reading = readRun(normalize(words.join('')), lexicon);
   const { stem = '', parts = [] } = reading ?? {};
   return parts.length === 1 && lexicon.has(stem) && stem.length > words[0]!.length ? stem : undefined;

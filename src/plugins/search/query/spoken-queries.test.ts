@@ -70,3 +70,9 @@ it.each([
   ]);
   expect(unknown).toEqual([]);
 });
+
+it('does not read two numbers as one', () => {
+  const own = learn([`${text} 03 0 3`]);
+  const { slots } = parseQuery('0 3 * * *', new Vocabulary(own), synonymFinder([], own));
+  expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual([['0'], ['3']]);
+});
