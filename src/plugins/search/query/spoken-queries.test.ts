@@ -76,3 +76,10 @@ it('does not read two numbers as one', () => {
   const { slots } = parseQuery('0 3 * * *', new Vocabulary(own), synonymFinder([], own));
   expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual([['0'], ['3']]);
 });
+
+it('finds a noun that is also a suffix at the end of a compound: 배포값', () => {
+  const own = learn([`${text} 배포 값을 값이 값의 값은 값으로`]);
+  const { slots, unknown } = parseQuery('배포값', new Vocabulary(own), synonymFinder([], own));
+  expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual([['배포', '값']]);
+  expect(unknown).toEqual([]);
+});

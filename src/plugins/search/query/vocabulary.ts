@@ -148,7 +148,9 @@ export class Vocabulary {
     const hangul = isHangul(word);
     const isPart = (part: string) =>
       this.weight(part) > 0 &&
-      (hangul ? this.lexicon.get(part)!.kind !== 'verb' && !isSuffix(part) && !isParticles(part) : part.length >= 3);
+      (hangul
+        ? this.lexicon.get(part)!.kind !== 'verb' && !this.#isBound(part) && !isParticles(part)
+        : part.length >= 3);
     const splits = Array.from({ length: word.length - 1 }, (_, at): [string, string] => [
       word.slice(0, at + 1),
       word.slice(at + 1),
@@ -163,6 +165,11 @@ export class Vocabulary {
     this.#byStem ??= this.#wordsByStem();
     const words = this.#words.filter((word) => isHangul(word) && this.lexicon.get(word)!.kind !== 'verb');
     return [...new Set([...words, ...this.#byStem.keys()])];
+  }
+
+  /** True for a suffix that the site hardly writes as a word of its own: not for 값. */
+  #isBound(part: string) {
+    return isSuffix(part) && (this.lexicon.get(part)!.kind !== 'noun' || this.weight(part) < KNOWN);
   }
 
   /** True for words derived from one word by different prefixes or suffixes: 작업장 is not a typo of 작업자. */
