@@ -70,3 +70,9 @@ it.each([
   expect(slots.flatMap(({ replacement = [] }) => replacement)).toEqual(replaced);
   expect(unknown).toEqual(missing);
 });
+
+it('trusts the names of letters as much as the letters', async () => {
+  const search = searchOf('VPN client', ...Array.from({ length: 8 }, (_, at) => `note${at}`));
+  const found = async (query: string) => (await search(query)).pages.map(({ page }) => page.path);
+  expect(await found('브이피엔 갱신')).toEqual(['0/']);
+});

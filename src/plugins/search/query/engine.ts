@@ -8,6 +8,7 @@ import { isCertainParticle } from '../../../site/particles.ts';
 import type { SiteFile } from '../format.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normalize, toRuns } from '../words/tokenize.ts';
+import { spellsLetters } from './correct.ts';
 import { hitsOf } from './hits.ts';
 import type { LookUp, Positions } from './pagefind.ts';
 import { type MatchedSlot, rank, type RankedPage } from './rank.ts';
@@ -61,7 +62,7 @@ export function createEngine(
         slots.push(withReplacement(slot, positions));
         matched.push({
           required: slot.required,
-          guessed: isGuess(slot),
+          guessed: isGuess(slot) && !spellsLetters(slot.written, lexicon),
           verb: slot.alternatives[0]!.terms.every((term) => lexicon.get(term)?.kind === 'verb'),
           hits,
         });
