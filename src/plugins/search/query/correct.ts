@@ -91,7 +91,8 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     const near = vocabulary.similarTo(stem, unfinished && stem === word);
     if (near.length) return replaceWith(near.slice(0, 1));
   }
-  for (const stem of hangul ? [word, ...stems] : []) {
+  const spoken = hangul ? [word] : otherLayouts(run).filter((retyped) => isHangul(retyped));
+  for (const stem of spoken.flatMap((one) => [one, ...stemsOf(one)])) {
     const sound = vocabulary.transcriptions.soundingLike(stem);
     if (sound.length)
       return { alternatives: sound.map((terms) => ({ terms, weight: 1 })), replacement: sound[0]!.join(' ') };
@@ -121,11 +122,17 @@ function otherLayouts(word: string): string[] {
 /**
  * Corrects a word typed on the wrong keyboard layout (zjsxpdlsj for 컨테이너).
  *
+ * @param isOther true for a word that the site writes in another way
  * @returns undefined if the site has the word as typed, or does not have it in the other layout either
  */
-export function retype(word: string, lexicon: Lexicon): string | undefined {
+export function retype(
+  word: string,
+  lexicon: Lexicon,
+  isOther: (word: string) => boolean = () => false,
+): string | undefined {
   const isIndexed = (text: string) => termsOf(normalize(text), lexicon).every((term) => lexicon.has(term));
-  return isIndexed(word) ? undefined : otherLayouts(word).find((retyped) => retyped.length > 1 && isIndexed(retyped));
+  if (isIndexed(word) || isOther(word)) return undefined;
+  return otherLayouts(word).find((retyped) => retyped.length > 1 && (isIndexed(retyped) || isOther(retyped)));
 }
 
 /** Returns the nouns that an unknown word may be a form of, longest first. */

@@ -32,6 +32,8 @@ describe('parseQuery', () => {
     ['initials', 'ㅋㅌㅇㄴ', ['컨테이너']],
     ['the wrong keyboard layout', 'zjsxpdlsj', ['컨테이너']],
     ['the other wrong layout', '애찯ㄱ', ['docker']],
+    ['the wrong layout of a spelling in another language', 'ehzjsms', ['docker']],
+    ['the wrong layout of the sound of a word in Latin letters', 'qorfhrm', ['backlog']],
     ['a typo of one jamo', '컨태이너', ['컨테이너']],
     ['a typo before a particle', '컨태이너를', ['컨테이너']],
     ['an unfinished syllable', '컨텡', ['컨테이너']],

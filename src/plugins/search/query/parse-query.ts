@@ -45,6 +45,8 @@ export function parseQuery(
   const slots: Slot[] = [];
   const unknown: string[] = [];
   const isIndexed = (terms: string[]) => terms.length > 0 && terms.every((term) => lexicon.has(term));
+  const isOther = (word: string) =>
+    findSynonym([word])?.others.some(({ terms }) => isIndexed(terms)) || spellsLetters(word, lexicon);
 
   const addPhrase = (written: string) => {
     const terms = normalize(written)
@@ -56,7 +58,7 @@ export function parseQuery(
 
   const addWords = (words: string[], unfinished: boolean) => {
     for (let at = 0; at < words.length;) {
-      const rest = literal ? words.slice(at) : words.slice(at).map((word) => retype(word, lexicon) ?? word);
+      const rest = literal ? words.slice(at) : words.slice(at).map((word) => retype(word, lexicon, isOther) ?? word);
       const isLast = unfinished && rest.length === 1;
       const synonym = literal ? undefined : findSynonym(rest);
       const others = synonym?.others.filter(({ terms }) => isIndexed(terms)) ?? [];
@@ -160,8 +162,6 @@ export function parseQuery(
     const begun = unfinished && !literal && !isPrefixOfWord ? withoutBegunEnding(run, lexicon) : undefined;
     if (begun) return addWord(begun, begun, false, synonyms);
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
-    const isOther = (word: string) =>
-      findSynonym([word])?.others.some(({ terms }) => isIndexed(terms)) || spellsLetters(word, lexicon);
     const isBegun = (word: string) => unfinished && vocabulary.startingWith(word).length > 0;
     const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther, isBegun);
     // Words of a sentence without spaces are likelier than a typo; two nouns may be a name, such as 젠킨스파일.
