@@ -44,6 +44,12 @@ describe('a loanword', () => {
     expect(fallback.map(({ terms }) => terms.join(' '))).toEqual(['target group', 'targetgroup', '타겟 그룹']);
   });
 
+  it('is searched for in Latin letters in a compound of words that are not learned as nouns', () => {
+    const latin = learn([`${text} 배치 사이즈 Batch Size BatchSize `.repeat(2)]);
+    const { fallback = [] } = parseQuery('배치사이즈', new Vocabulary(latin), synonymFinder([], latin)).slots[0]!;
+    expect(fallback.map(({ terms }) => terms.join(' '))).toEqual(['batch size', 'batchsize']);
+  });
+
   it('is the same term as another transcription in the glossary, unlike another word', () => {
     const groups = [['스레드', '쓰레드', '이미지', 'thread']];
     expect(alternatives('쓰레드', groups)).toContainEqual(['스레드', false]);

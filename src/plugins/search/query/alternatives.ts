@@ -88,7 +88,7 @@ export function inLatin(terms: string[], vocabulary: Vocabulary, findSynonym: Fi
   const latin = terms.map((term) => {
     if (!isHangul(term)) return term;
     const spelt = findSynonym([term])?.others.find((one) => one.terms.length === 1 && isWord(one.terms[0]!));
-    return spelt?.terms[0] ?? vocabulary.transcriptions.latinOf(term, 2);
+    return spelt?.terms[0] ?? vocabulary.transcriptions.latinOf(term, 2, 2);
   });
   if (!latin.every((term) => term !== undefined)) return [];
   return [latin, [latin.join('')]].filter((all) => all.every(isWord)).map((all) => exactly(all));

@@ -124,15 +124,9 @@ export function parseQuery(
         used.join() === terms.join() || !isUsed ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
       const mixed = content.length > 0 && content.length < terms.length;
       if (mixed) exact.push(exactly(content, WITHOUT_BOUND));
-      const fallback =
-        content.length > 1
-          ? {
-              fallback: [
-                ...inLatin(content, vocabulary, findSynonym),
-                { terms: content, separate: true, weight: SEPARATE },
-              ],
-            }
-          : {};
+      const fallback = content.length > 1 && {
+        fallback: [...inLatin(content, vocabulary, findSynonym), { terms: content, separate: true, weight: SEPARATE }],
+      };
       slots.push({ written, required, alternatives: [...exact, ...near], ...fallback, ...replacement });
       return;
     }
@@ -174,7 +168,8 @@ export function parseQuery(
       const meant = found.replacement ?? likeliest.join(' ');
       const others = findSynonym([meant])?.others.filter(({ terms }) => isIndexed(terms));
       const near = others?.map(asSynonym) ?? respell(meant, vocabulary, findSynonym);
-      slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near] });
+      const fallback = likeliest.length > 1 && { fallback: inLatin(likeliest, vocabulary, findSynonym) };
+      slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near], ...fallback });
       return;
     }
     if (!required) return;

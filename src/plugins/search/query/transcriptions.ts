@@ -65,9 +65,13 @@ export class Transcriptions {
     return [];
   }
 
-  /** Returns the Latin word of the site that is transcribed as a word in Hangul with a minimum number of syllables. */
-  latinOf(word: string, least = MIN_LOANWORD_LENGTH): string | undefined {
-    const isTranscribed = word.length >= least && word.length <= MAX_LOANWORD_LENGTH && transcribedAs(word);
+  /**
+   * Returns the Latin word of the site that is transcribed as a word in Hangul with a minimum number of syllables, and
+   * of consonants if not the usual one.
+   */
+  latinOf(word: string, least = MIN_LOANWORD_LENGTH, minConsonants?: number): string | undefined {
+    const isTranscribed =
+      word.length >= least && word.length <= MAX_LOANWORD_LENGTH && transcribedAs(word, minConsonants);
     if (!isTranscribed) return undefined;
     this.#latinByFirst ??= groupBy(
       this.#latinWords().filter((other) => this.#words.weight(other) > 0),
