@@ -34,6 +34,11 @@ describe('segment', () => {
     expect(segment('꼬리만드는법', own)).toEqual(['꼬리', '만드는법']);
   });
 
+  it('splits after nouns of one syllable, which pages write apart', () => {
+    const own = new Vocabulary(learn([TEXT, '자동 수동 큐 '.repeat(2)]));
+    expect(segment('자동큐수동큐차이', own)).toEqual(['자동큐', '수동큐', '차이']);
+  });
+
   it('keeps unknown text between words', () =>
     expect(parts('라우터는쿠버네스위치의차이')).toEqual(['라우터는', '쿠버네', '스위치의', '차이']));
 

@@ -15,6 +15,11 @@ const SINGLE = new Set(['및', '왜', '각', '첫', '때', '것', '뜻']);
 const MAX_LEADING_PARTICLES = 4;
 /** Cost of a syllable that is in no word; a word costs 1. */
 const UNKNOWN = 1.5;
+/**
+ * Cost of a noun that begins with one of a single syllable, both of which pages write apart (풀테이블); one that ends in it
+ * costs 1 (낙관적락).
+ */
+const SYLLABLE_FIRST = 1.5;
 /** Minimum share of a run that its known words must cover. */
 const MIN_KNOWN = 2 / 3;
 
@@ -52,8 +57,10 @@ export function segment(
         SINGLE.has(word) || (isLast && run.length > MIN_RUN_LENGTH && vocabulary.lexicon.get(word)?.kind === 'noun')
       );
     if (isParticles(word) || isCopula(word)) return false;
-    return isSiteWord(word) || isOther(word);
+    return isSiteWord(word) || isOther(word) || vocabulary.apart(word) !== undefined;
   };
+  const beginsWithSyllable = (word: string) =>
+    word.length > 2 && vocabulary.apart(word)?.[0].length === 1 && !isSiteWord(word);
   /** Best segmentation from each position to the end. */
   const best: Segments[] = [];
   best[run.length] = { cost: 0, words: [], known: 0, gap: false };
@@ -66,8 +73,10 @@ export function segment(
     for (let to = Math.min(run.length, from + MAX_WORD_LENGTH); to > from; to--) {
       const rest = best[to]!;
       const word = run.slice(from, to);
-      if (word !== run && rest.cost + 1 <= fewest.cost && isWord(word, to === run.length))
-        fewest = { cost: rest.cost + 1, words: [word, ...rest.words], known: rest.known + word.length, gap: false };
+      if (word === run || rest.cost + 1 > fewest.cost || !isWord(word, to === run.length)) continue;
+      const cost = rest.cost + (beginsWithSyllable(word) ? SYLLABLE_FIRST : 1);
+      if (cost <= fewest.cost)
+        fewest = { cost, words: [word, ...rest.words], known: rest.known + word.length, gap: false };
     }
     best[from] = fewest;
   }
