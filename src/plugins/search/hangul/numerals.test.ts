@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { digitsFor, numeralFor } from './numerals.ts';
+import { countedNoun, digitsFor, numeralFor } from './numerals.ts';
 
 it.each([
   ['아홉', '9'],
@@ -19,3 +19,9 @@ it.each([
   ['', undefined],
   ['a', undefined],
 ])('the numeral for %j is %s', (digits, numeral) => expect(numeralFor(digits)).toBe(numeral));
+
+it.each([
+  ['칠계층', { digits: '7', noun: '계층' }],
+  ['이차', undefined],
+  ['서버실', undefined],
+])('the numeral and the noun in %s are %j', (word, counted) => expect(countedNoun(word)).toEqual(counted));

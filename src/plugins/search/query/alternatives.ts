@@ -2,7 +2,8 @@
 import { isPrefix, isPropertySuffix } from '../hangul/affixes.ts';
 import { isFunctionTerm } from '../hangul/function-words.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
-import { digitsFor, numeralFor } from '../hangul/numerals.ts';
+import { nounReadings } from '../hangul/nouns.ts';
+import { countedNoun, digitsFor, numeralFor } from '../hangul/numerals.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
@@ -103,4 +104,13 @@ export function inOtherNumerals(word: string, terms: string[], lexicon: Lexicon)
     ...(digits ? [exactly([digits], isIndexed(terms) ? DIGITS : 1)] : []),
     ...(numeral ? [exactly([...termsOf(numeral, lexicon), ...counted])] : []),
   ].filter((one) => isIndexed(one.terms));
+}
+
+/** Returns the digits and the noun of a word that begins with a Sino-Korean numeral: 칠계층. */
+export function countedIn(word: string, lexicon: Lexicon): string[] | undefined {
+  const readings = [word, ...nounReadings(word).map(({ stem }) => stem)];
+  return readings
+    .flatMap((stem) => countedNoun(stem) ?? [])
+    .map(({ digits, noun }) => [digits, ...termsOf(noun, lexicon)])
+    .find((terms) => terms.every((term) => lexicon.has(term)));
 }

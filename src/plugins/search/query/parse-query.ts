@@ -9,7 +9,7 @@ import {
 import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
-import { asSynonym, BY_CHANCE, exactly, inLatin, inOtherNumerals, nearby, respell } from './alternatives.ts';
+import { asSynonym, BY_CHANCE, countedIn, exactly, inLatin, inOtherNumerals, nearby, respell } from './alternatives.ts';
 import { correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
@@ -185,6 +185,11 @@ export function parseQuery(
       const whole = known && run.startsWith(known.part) && correctAfter([known.part], known.rest, vocabulary);
       if (whole) {
         slots.push({ written, required, ...whole });
+        return;
+      }
+      const counted = known || literal ? undefined : countedIn(run, lexicon);
+      if (counted) {
+        slots.push({ written, required, alternatives: [exactly(counted)] });
         return;
       }
       if (known)

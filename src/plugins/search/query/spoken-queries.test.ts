@@ -83,3 +83,13 @@ it('finds a noun that is also a suffix at the end of a compound: 배포값', () 
   expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual([['배포', '값']]);
   expect(unknown).toEqual([]);
 });
+
+it.each([
+  ['삼작업이란', ['3', '작업']],
+  ['육작업', undefined],
+  ['삼고양이', undefined],
+])('reads the Sino-Korean numeral before the noun in %s', (query, terms) => {
+  const own = learn([`${text} 3 작업`]);
+  const { slots } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+  expect(slots.map(({ alternatives }) => alternatives[0]!.terms)).toEqual(terms ? [terms] : []);
+});
