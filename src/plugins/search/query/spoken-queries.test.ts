@@ -10,17 +10,22 @@ const text = `
   작업을 작업이 작업의 작업은. 운영을 운영의 운영이.
 `;
 
-it.each(['컨테이너 쪽에서', '컨테이너 측', '컨테이너 덕분에', '컨테이너 탓에', '컨테이너의 공통점', '컨테이너때문에'])(
-  'requires only the noun of %s',
-  (query) => {
-    const own = learn([text]);
-    const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
-    expect(slots.filter(({ required }) => required).map(({ alternatives }) => alternatives[0]!.terms)).toEqual([
-      ['컨테이너'],
-    ]);
-    expect(unknown).toEqual([]);
-  },
-);
+it.each([
+  '컨테이너 쪽에서',
+  '컨테이너 측',
+  '컨테이너 덕분에',
+  '컨테이너 탓에',
+  '컨테이너의 공통점',
+  '컨테이너 종류별로',
+  '컨테이너때문에',
+])('requires only the noun of %s', (query) => {
+  const own = learn([text]);
+  const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+  expect(slots.filter(({ required }) => required).map(({ alternatives }) => alternatives[0]!.terms)).toEqual([
+    ['컨테이너'],
+  ]);
+  expect(unknown).toEqual([]);
+});
 
 it.each([
   ['이미지운영장단점', [['이미지', '운영']]],
