@@ -8,6 +8,7 @@ import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { markdownOptions } from '../site/markdown.ts';
 import { alerts } from './alerts.ts';
 import { codeNames } from './code-names.ts';
+import { CODE_OPTIONS } from './code-options.ts';
 import { emptyHeaders } from './empty-headers.ts';
 import { footnotes } from './footnotes.ts';
 import { linkCards } from './link-cards.ts';
@@ -46,9 +47,8 @@ export function markdownElements(): StarlightPlugin {
       'config:setup'({ absolutePathToLang, addIntegration, astroConfig, config, updateConfig, useTranslations }) {
         updateConfig({
           customCss: [fileOf('./elements.css'), ...(config.customCss ?? []), PRINT_LINKS],
-          // Tabs are kept, because a Makefile that is copied needs them.
           ...(config.expressiveCode !== false && {
-            expressiveCode: { ...(config.expressiveCode === true ? {} : config.expressiveCode), tabWidth: 0 },
+            expressiveCode: { ...(config.expressiveCode === true ? {} : config.expressiveCode), ...CODE_OPTIONS },
           }),
         });
         const pluginsFor = (page: URL | undefined) => {
