@@ -5,6 +5,7 @@
 import { blankLines } from './blank-lines.ts';
 import { callouts } from './callouts.ts';
 import { codeFences } from './code-fences.ts';
+import { codeLinks } from './code-links.ts';
 import { diagrams } from './diagrams.ts';
 import { emphasis } from './emphasis.ts';
 import { equations } from './equations.ts';
@@ -28,6 +29,7 @@ export const REPAIRS: readonly ((text: string) => string)[] = [
   plainCharacters,
   // From here on code blocks are closed, and left alone.
   codeFences,
+  codeLinks,
   // Dates are no items of a list.
   literalNumbers,
   // Requires Notion's own indentation.
