@@ -1,11 +1,21 @@
 import { bundledLanguages } from 'shiki/langs';
 import { isClosingFence, mark, openingFence } from '../text.ts';
 
-/** Notion's names of languages, mapped to those of Shiki. */
+/** Notion's names of languages, mapped to those of Shiki; those that Shiki cannot highlight, to the nearest or to text. */
 const NAMES: Record<string, string> = {
   'plain text': 'text',
   plaintext: 'text',
+  abc: 'text',
+  agda: 'text',
+  assembly: 'asm',
+  basic: 'vb',
+  dhall: 'text',
   docker: 'dockerfile',
+  fortran: 'fortran-free-form',
+  idris: 'text',
+  livescript: 'text',
+  mathematica: 'wolfram',
+  reason: 'text',
   shell: 'sh',
   'c++': 'cpp',
   'c#': 'csharp',
