@@ -1,6 +1,6 @@
 /** Finds the files of an export by the URLs in its pages. */
 import type { ExportFile } from '../read/export-file.ts';
-import { decodePath, folderOf, readName, stem } from '../read/names.ts';
+import { decodePath, folderOf, isFolderOf, readName, stem } from '../read/names.ts';
 
 export interface Library {
   files: ReadonlyMap<string, ExportFile>;
@@ -38,6 +38,10 @@ export function openLibrary(files: readonly ExportFile[]): Library {
     const { id } = readName(stem(path));
     if (id && (path.endsWith('.md') || !byId.has(id))) byId.set(id, path);
   }
+  const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
+  /** `image.png` of another page is another picture. */
+  const isOfAnotherPage = (file: string, page: string) =>
+    !/\.(?:md|csv)$/i.test(file) && pages.some((other) => other !== page && isFolderOf(folderOf(file), other));
   return {
     files: byPath,
     findById: (id) => byId.get(id),
@@ -54,7 +58,8 @@ export function openLibrary(files: readonly ExportFile[]): Library {
       // The extension has to match: a page that is not in the export must not resolve to a database with the same id.
       const same = id && byId.get(id);
       if (same && same.split('.').at(-1) === path.split('.').at(-1)) return same;
-      return byName.get(baseName(path).normalize('NFC'));
+      const named = byName.get(baseName(path).normalize('NFC'));
+      return named && !isOfAnotherPage(named, from) ? named : undefined;
     },
   };
 }
