@@ -48,6 +48,13 @@ describe('opens an export', () => {
     expect(await namesOf(path)).toEqual(['가.md', '가/예제.zip']);
   });
 
+  test('of zips with other names, if there is no page beside them', async () => {
+    const inner = readFileSync(await makeZip({ '가.md': '# 가' }));
+    const name = 'Export-99d4faad-5bc1-4fef-82ac-5f6c7a957b12 (1).zip';
+    expect(await namesOf(await makeZip({ [name]: inner }))).toEqual(['가.md']);
+    expect(await namesOf(writeEntries(makeFolder(), { '내 노트.zip': inner }))).toEqual(['가.md']);
+  });
+
   test('that is an unpacked folder or a single page', async () => {
     const folder = writeEntries(makeFolder(), { '가.md': '# 가', '가/나.md': '# 나' });
     expect(await namesOf(folder)).toEqual(['가.md', '가/나.md']);

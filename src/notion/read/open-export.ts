@@ -17,6 +17,9 @@ export interface Export {
   close: () => Promise<void>;
 }
 
+const PAGE = /\.md$/i;
+const ZIP = /\.zip$/i;
+
 /** Removes the folder in which Notion wraps all files. */
 function unwrap(files: ExportFile[]): ExportFile[] {
   return files.map((file) => {
@@ -73,12 +76,16 @@ export async function openExport(path: string): Promise<Export> {
     return folder;
   };
 
-  /** Replaces inner zips with their files; several parts in one folder form one export. */
+  /**
+   * Replaces inner zips with their files; several parts in one folder form one export. Without any page, each zip is a part:
+   * it was renamed, or downloaded twice (`… (1).zip`).
+   */
   const openInner = async (files: ExportFile[], depth: number): Promise<ExportFile[]> => {
     const found: ExportFile[] = [];
+    const hasPages = files.some(({ path }) => PAGE.test(path));
     for (const file of files) {
       if (isSystemFile(file.path)) continue;
-      if (!isPartOfExport(file.path)) {
+      if (!(hasPages ? isPartOfExport(file.path) : ZIP.test(file.path))) {
         found.push(file);
         continue;
       }
@@ -96,8 +103,8 @@ export async function openExport(path: string): Promise<Export> {
 
   const openTop = async (): Promise<ExportFile[]> => {
     if (statSync(path).isDirectory()) return openFolder(path);
-    if (/\.md$/i.test(path)) return [{ path: name, ...(await fileAt(path)) }];
-    if (!/\.zip$/i.test(path))
+    if (PAGE.test(path)) return [{ path: name, ...(await fileAt(path)) }];
+    if (!ZIP.test(path))
       throw new AuthorError(
         `${name} 은 가져올 수 없습니다. zip이나 폴더, .md 파일을 주세요. 노션에서는 “Markdown & CSV”로 내보내세요.`,
       );
@@ -110,7 +117,7 @@ export async function openExport(path: string): Promise<Export> {
     const files = unwrap(await openInner(unwrap(await openTop()), 0));
     checkLimits(files, name);
     rejectDuplicates(files, name);
-    if (!files.some((file) => /\.md$/i.test(file.path)))
+    if (!files.some((file) => PAGE.test(file.path)))
       throw new AuthorError(`${name} 에 페이지(.md)가 없습니다. 노션에서 “Markdown & CSV”로 내보내세요.`);
     return { name, files, close };
   } catch (error) {
