@@ -8,6 +8,7 @@ import { LOST_PICTURE } from '../site/lost-picture.ts';
 import type { PartChoice } from '../site/part-choice.ts';
 import { openLibrary } from './files/library.ts';
 import { readManifest } from './merge/manifest.ts';
+import { followMoves } from './merge/moved-notes.ts';
 import { type FileDecision, reconcile } from './merge/reconcile.ts';
 import { openStage, type Stage, stageFiles } from './merge/stage.ts';
 import { type Site, UnknownParts } from './naming/placement.ts';
@@ -50,6 +51,7 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
     const material = await readMaterial(library, (done, all) => progress('읽는 중', done, all));
     rejectOversized(material.pages);
     const manifest = readManifest(root);
+    const moves = followMoves(manifest, site.pages);
     const siteState: Site = { ...site, imported: new Map(Object.entries(manifest.pages)) };
     let plan = planImport(material, library, siteState, options.choices);
     if (plan instanceof UnknownParts)
@@ -59,7 +61,7 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
 
     stage = await openStage(root);
     const files = await stageFiles(plan.files, library, root, stage, manifest);
-    const outcome = reconcile(plan, root, manifest, site.parts);
+    const outcome = reconcile(plan, root, manifest, site.parts, moves);
     for (const [file, text] of outcome.texts) await stage.write(file, text);
     progress('살피는 중', 0, 1);
     const found = outcome.changed.size || files.done.length ? await options.check(stage.root) : [];

@@ -47,11 +47,18 @@ function relocate(decisions: readonly Decision[], from: string, to: string): Dec
 /**
  * @param root path of the project, with a trailing slash
  * @param manifest manifest of the last import; it is updated
+ * @param moves paths at the last import of the notes that were moved since then, by their paths now
  */
-export function reconcile(plan: Plan, root: string, manifest: Manifest, parts: ReadonlyMap<string, string>): Outcome {
+export function reconcile(
+  plan: Plan,
+  root: string,
+  manifest: Manifest,
+  parts: ReadonlyMap<string, string>,
+  moves: ReadonlyMap<string, string>,
+): Outcome {
   const outcome: Outcome = { texts: new Map(), changed: new Set(), decisions: [], done: [] };
   const read = (file: string) => (existsSync(root + file) ? readFileSync(root + file, 'utf8') : undefined);
-  for (const page of plan.pages) reconcilePage(page, outcome, read);
+  for (const page of plan.pages) reconcilePage(page, moves.get(page.path), outcome, read);
   if (plan.parts.size > parts.size) {
     outcome.texts.set('src/content/parts.json', writeParts(plan.parts));
     for (const [folder, name] of plan.parts)
@@ -65,6 +72,7 @@ export function reconcile(plan: Plan, root: string, manifest: Manifest, parts: R
 
 function reconcilePage(
   { path, from, text: next, decisions, folded }: PlannedPage,
+  former: string | undefined,
   outcome: Outcome,
   read: (file: string) => string | undefined,
 ): void {
@@ -74,7 +82,8 @@ function reconcilePage(
   const [baseFile, pending, patch] = [`${BASE_FOLDER}${path}.md`, `${BASE_FOLDER}${path}.pending.md`, `${file}.patch`];
   // The author deletes the patch after taking over its changes.
   const isResolved = read(pending) !== undefined && read(patch) === undefined;
-  const base = isResolved ? read(pending) : read(baseFile);
+  const formerBase = former && `${BASE_FOLDER}${former}.md`;
+  const base = isResolved ? read(pending) : (read(baseFile) ?? (formerBase && read(formerBase)));
   const current = read(file);
   const merged = mergePage({ current, base, next }, file);
   const report = (message: string) => outcome.decisions.push({ file, line: 1, message });
@@ -82,10 +91,13 @@ function reconcilePage(
   if ('patch' in merged) write(pending, next);
   else write(pending, undefined);
   if (merged.kind === 'removed' || 'patch' in merged) {
-    if (isResolved) write(baseFile, base);
+    if (isResolved || formerBase) write(baseFile, base);
   } else write(baseFile, next);
+  if (formerBase) write(formerBase, undefined);
   if (merged.kind === 'removed' && base !== next)
-    report(`사이트에서 지운 노트를 노션에서 고쳤습니다. 다시 만들려면 ${baseFile} 를 지우고 가져오세요.`);
+    report(
+      `사이트에서 지운 노트를 노션에서 고쳤습니다. 다시 만들려면 ${baseFile} 를 지우고 가져오세요. 지우지 않고 옮겼으면 옮긴 노트의 머리말에 moved: { pages: [${path}] } 를 적고 가져오세요.`,
+    );
   if (merged.kind !== 'same') done.push(`${file}  ${DONE[merged.kind]} (${readName(stem(from)).title})`);
   if ('text' in merged) {
     texts.set(file, merged.text);

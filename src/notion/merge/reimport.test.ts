@@ -33,6 +33,24 @@ describe('a repeated import', () => {
     expect(existsSync(`${root}${file}.patch`)).toBe(false);
   });
 
+  test('finds a note that its author moved, and merges it', async () => {
+    const root = makeProject();
+    await again(root, '하나\n\n둘\n\n셋');
+    const text = readFileSync(root + file, 'utf8').replace('\n하나', '\n사이트의 하나');
+    const moved = 'src/content/docs/linux/day15.md';
+    rmSync(root + file);
+    writeFileSync(root + moved, text);
+    const lost = await again(root, '하나\n\n둘\n\n노션의 셋');
+    expect(lost.decisions[0]!.message).toContain('moved: { pages: [linux/day14] }');
+    writeFileSync(root + moved, text.replace('---\n', '---\nmoved:\n  pages: [linux/day14]\n'));
+    for (const third of ['노션의 셋', '노션의 넷']) {
+      expect((await again(root, `하나\n\n둘\n\n${third}`)).done).toHaveLength(1);
+      expect(readFileSync(root + moved, 'utf8')).toContain(`사이트의 하나\n\n둘\n\n${third}`);
+    }
+    expect(existsSync(root + file)).toBe(false);
+    expect(existsSync(`${root}src/content/imported/linux/day14.md`)).toBe(false);
+  });
+
   test('keeps the ids of headings', async () => {
     const root = makeProject();
     await again(root, '## 요약\n\n가');
