@@ -56,7 +56,7 @@ describe('text without emphasis is unchanged', () => {
   ])('%s', (source, html) => expect(inline(source)).toBe(html));
 
   test('as is a paragraph in which CommonMark pairs all asterisks', () => {
-    const source = '**가** *나* ***다*** __라__ _마_ a*b*c';
+    const source = '**가** *나* ***다*** __라__ _마_ 바*사*아';
     expect(render(source)).toBe(markdownToHtml(source).html.trim());
   });
 });
@@ -73,6 +73,8 @@ describe('the asterisks of wildcards and operators', () => {
     'user:*:name, cart:*',
     'app-*를 지우고 api-*를 둔다',
     '24*60*60초',
+    'rows*cols*depth 바이트',
+    '*.tmp를 지우고 w*h를 곱한다',
     'src/**/*.ts와 test/**/*.ts',
     'dist/**는 두지 않는다',
     '**/build/ 를 빼고, doc/**/*.pdf 도 뺀다',
@@ -93,6 +95,7 @@ describe('the asterisks of wildcards and operators', () => {
     ['**[**1**] 답**', '<strong>[</strong>1<strong>] 답</strong>'],
     ['**)**와 **;**', '<strong>)</strong>와 <strong>;</strong>'],
     ['*.env*와 *(가)*', '<em>.env</em>와 <em>(가)</em>'],
+    ['*Pod*s와 API의 *Gateway*는', '<em>Pod</em>s와 API의 <em>Gateway</em>는'],
     ['값**: 3개**와 **비용 =** 5', '값<strong>: 3개</strong>와 <strong>비용 =</strong> 5'],
     ['Dev**Sec**Ops', 'Dev<strong>Sec</strong>Ops'],
     ['**/var/**는 폴더', '<strong>/var/</strong>는 폴더'],

@@ -1,9 +1,12 @@
 /** Characters that join a wildcard to the name before it: `app-*`, `/tmp/*`, `a.*`, `user:*`. */
 const JOINED = /[-./_:=#]$/;
 
+/** Whether an asterisk between two texts is within a Latin word or number: `a*b`. */
+const isInWord = (before: string, after: string) => /[A-Za-z\d]$/.test(before) && /^[A-Za-z\d]/.test(after);
+
 /**
  * Whether two runs of asterisks are wildcards or operators of code that was written as text, such as `a.*, b.*`,
- * `COUNT(*)`, `${file%.*} ${file##*}`, `src/**` and `2*3*4`. Markdown reads them as emphasis, without the asterisks.
+ * `COUNT(*)`, `${file%.*} ${file##*}`, `src/**` and `a*b*c`. Markdown reads them as emphasis, without the asterisks.
  *
  * @param before text before the first run
  * @param inner text between the runs
@@ -25,5 +28,6 @@ export function areWildcards(before: string, inner: string, after: string, size:
   if ([before, inner].every((text) => /["'‘“]$/.test(text)) && [inner, after].every((text) => /^["'’”]/.test(text)))
     return true;
   if ((/[-/]$/.test(inner) && /\s/.test(inner)) || (JOINED.test(before) && /^\.\w/.test(inner))) return true;
+  if (isInWord(before, inner) || (isInWord(inner, after) && /\s/.test(inner))) return true;
   return /\d$/.test(before) && /^\d/.test(after) && !/\s/.test(inner);
 }
