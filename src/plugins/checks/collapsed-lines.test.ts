@@ -54,6 +54,35 @@ test.each([
 ])('accepts lines that stay apart, and single signs: %j', async (body) => expect(await checkBody(body)).toEqual([]));
 
 test.each([
+  'FROM alpine:3.20\nRUN apk add curl\n',
+  'SELECT id\nFROM users',
+  'PORT=80\nHOST=a.io',
+  'kind: Pod\r\nmetadata:\r\n  name: web',
+  'if (a) {\n  b()\n}',
+])('reports statements: %j', async (body) =>
+  expect(await checkBody(body)).toEqual([`1: 코드의 줄들이 한 줄로 이어집니다: ${body.split(/\r?\n/)[0]}`]),
+);
+
+test('reports aligned columns', async () => {
+  const body = 'NAME     READY   AGE\nweb-0    1/1     5d';
+  expect(await checkBody(body)).toEqual(['1: 칸을 맞춘 줄들이 한 줄로 이어집니다: NAME     READY   AGE']);
+});
+
+test.each(['Q. 무엇인가\nA. 이것이다', '가. 하나\n나. 둘', 'ㅇ 하나\nㅇ 둘', '1️⃣ 하나\n2️⃣ 둘'])(
+  'reports items with letters and keycaps: %j',
+  async (body) => expect(await checkBody(body)).toEqual([expect.stringContaining('1: 목록처럼 쓴')]),
+);
+
+test.each([
+  'FROM 절과\nWHERE 절은 다르다',
+  'DNS 서버와\nTCP 연결',
+  'AND 게이트\nOR 게이트',
+  '글  과  글\n이어진 글',
+  'a = 1\nb = 2',
+  'Note:\n  이어진 글: 끝',
+])('accepts text that begins like code: %j', async (body) => expect(await checkBody(body)).toEqual([]));
+
+test.each([
   '글\n이어진 글\n이어진 글',
   '용어:\n  풀이가 길어\n  두 줄',
   '- 글\n  이어진 글\n    더 이어진 글',

@@ -11,13 +11,26 @@ const DRAWING = /[\u2500-\u257f]/;
 const COMMAND =
   /^[ \t>]*(?:(?:\[[\w.-]+@[^\]\n]*\]|[\w.-]+@[\w.-]+:[^\s$#]*)?(?:(?<=\S)#|\$)|PS [A-Z]:\\[^>\n]*>|[a-z\d][\w.:]*(?: ?\[[^\]\n]*\])?(?:=#|=?>)) [a-z./\\]/im;
 
-/** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `① 글`. */
-const BULLET = /^(?:[•·∙‣⁃ㆍ–—→⇒]|\p{So}|\p{Extended_Pictographic}|\p{No}|\(\d{1,2}\))\ufe0f?[ \t]*(?=[^\s|])/u;
+/** Lines in succession that begin like those of a Dockerfile or of SQL, and continue with a name or value. */
+const STATEMENTS =
+  /(?:^[ \t>]*(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|ARG|EXPOSE|USER|SELECT|WHERE|AND|(?:[A-Z]+ )?JOIN|(?:GROUP|ORDER) BY|HAVING|LIMIT|INSERT INTO|VALUES|UPDATE|SET|DELETE FROM) [^\sㄱ-힣][^\n]*(?:\n|$(?![^]))){2}/m;
+/** Two lines in succession that assign values: `A=1`. */
+const ASSIGNMENTS = /(?:^[ \t>]*(?:export )?[A-Za-z_]\w*=\S[^\n]*(?:\n|$(?![^]))){2}/m;
+/** A key of YAML above a key in it. */
+const KEYS = /^(?<indent>[ \t>]*)["'\w./-]+:[ \t]*\n\k<indent>[ \t]+["'\w./-]+:(?:\s|$)/m;
+/** A line that only closes brackets. */
+const CLOSING = /\n[ \t>]*[)\]}]+[,;]?[ \t]*(?:\n|$(?![^]))/;
+/** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `① 글`, `가. 글`. */
+const BULLET =
+  /^(?:(?:[•·∙‣⁃ㆍ–—→⇒]|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|[A-Za-z가나다라마바사아자차카타파하][.)])[ \t]+)(?=[^\s|])/u;
 /** The end of a line that the author breaks. */
 const BREAK = /(?: {2}|\\|<br ?\/?>)\r?$/;
 
 /** Number of columns before the text of a line, without the marks of quotations. */
 const indentOf = (line: string) => /^[\s>]*/.exec(line)![0].replaceAll('\t', TAB).length;
+
+/** Whether columns in a line are aligned with spaces. */
+const isAligned = (line = '') => (line.match(/\S {2,}(?=\S)/g) ?? []).length > 1;
 
 /** Whether two lines in succession begin with such a sign, and are not kept apart. */
 function isBulleted(text: string): boolean {
@@ -26,30 +39,44 @@ function isBulleted(text: string): boolean {
   return lines.some((line, index) => isItem(line) && isItem(lines[index + 1]) && !BREAK.test(line));
 }
 
-const KINDS: Record<'code' | 'items' | 'session', [lines: string, fix: string]> = {
+const KINDS: Record<'code' | 'columns' | 'items' | 'session' | 'statements', [lines: string, fix: string]> = {
   code: ['들여 쓴', '코드나 그림이면 ```text 와 ``` 사이에 두고, 목록이면 줄마다 - 글 처럼 적으세요.'],
   items: ['목록처럼 쓴', '목록이면 줄마다 - 글 처럼 적고, 줄만 나누려면 줄의 끝에 \\ 를 적으세요.'],
   session: ['터미널의', '```sh 와 ``` 사이에 두세요.'],
+  statements: [
+    '코드의',
+    '```text 와 ``` 사이에 두세요. ```yaml, ```sql, ```dockerfile 처럼 언어를 적으면 색이 보입니다.',
+  ],
+  columns: ['칸을 맞춘', '```text 와 ``` 사이에 두거나 표로 적으세요.'],
 };
 
+function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
+  if (COMMAND.test(text)) return 'session';
+  if (isBulleted(text)) return 'items';
+  if (text.split('\n').some((line, index, lines) => isAligned(line) && isAligned(lines[index + 1]))) return 'columns';
+  if (depths > 1) return 'code';
+  return [STATEMENTS, ASSIGNMENTS, KEYS, CLOSING].some((pattern) => pattern.test(text)) ? 'statements' : undefined;
+}
+
 /**
- * Finds paragraphs that were pasted without a code block: a terminal session, items with signs of other programs, or
- * lines at several depths, such as YAML or a tree of folders. Markdown joins them to a single line. Wrapped text has at most one depth.
+ * Finds paragraphs that were pasted without a code block: a terminal session, items with signs of other programs,
+ * aligned columns, lines at several depths, such as YAML or a tree of folders, or statements. Markdown joins them to a single
+ * line. Wrapped text has at most one depth.
  */
 export const collapsedLines = defineMdastPlugin({
   name: 'check-collapsed-lines',
   options: { position: true },
   paragraph(node, ctx) {
     const { start, end } = node.position!;
-    const text = ctx.source.slice(start.offset, end.offset);
+    const text = ctx.source.slice(start.offset, end.offset).replaceAll('\r', '');
     if (DRAWING.test(text)) return;
     // A search from the start of the page for each paragraph takes seconds on a long page.
     const line = ctx.source.lastIndexOf('\n', start.offset! - 1) + 1;
     const before = ctx.source.slice(line, start.offset).replaceAll('\t', TAB).length;
     const [first = '', ...others] = text.split('\n');
     const depths = new Set(others.map(indentOf).filter((indent) => indent > before));
-    const kind = COMMAND.test(text) && others.length ? 'session' : isBulleted(text) ? 'items' : 'code';
-    if (kind === 'code' && depths.size < 2) return;
+    const kind = others.length ? kindOf(text, depths.size) : undefined;
+    if (!kind) return;
     const [lines, fix] = KINDS[kind];
     ctx.data.problems?.push({
       line: start.line,
