@@ -80,6 +80,7 @@ test.each([
   '글  과  글\n이어진 글',
   'a = 1\nb = 2',
   'Note:\n  이어진 글: 끝',
+  'SELECT id\\\nFROM users',
 ])('accepts text that begins like code: %j', async (body) => expect(await checkBody(body)).toEqual([]));
 
 test.each([

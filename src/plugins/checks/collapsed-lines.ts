@@ -51,10 +51,13 @@ const KINDS: Record<'code' | 'columns' | 'items' | 'session' | 'statements', [li
 };
 
 function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
+  const lines = text.split('\n');
+  const isBroken = lines.slice(0, -1).every((line) => BREAK.test(line));
   if (COMMAND.test(text)) return 'session';
   if (isBulleted(text)) return 'items';
-  if (text.split('\n').some((line, index, lines) => isAligned(line) && isAligned(lines[index + 1]))) return 'columns';
+  if (!isBroken && lines.some((line, index) => isAligned(line) && isAligned(lines[index + 1]))) return 'columns';
   if (depths > 1) return 'code';
+  if (isBroken) return;
   return [STATEMENTS, ASSIGNMENTS, KEYS, CLOSING].some((pattern) => pattern.test(text)) ? 'statements' : undefined;
 }
 
