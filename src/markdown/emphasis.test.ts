@@ -79,6 +79,8 @@ describe('the asterisks of wildcards and operators', () => {
     'dist/**는 두지 않는다',
     '**/build/ 를 빼고, doc/**/*.pdf 도 뺀다',
     'log/**/a 와 **/b',
+    '10**9까지, x ** 2 이다',
+    '2**8 = 256, 2**16 = 65536, n**k',
   ])('are kept in %s', (text) => {
     const problems: Problem[] = [];
     expect(markdownToHtml(text, { ...options, data: { problems } }).html.trim()).toBe(`<p>${text}</p>`);
@@ -99,6 +101,7 @@ describe('the asterisks of wildcards and operators', () => {
     ['값**: 3개**와 **비용 =** 5', '값<strong>: 3개</strong>와 <strong>비용 =</strong> 5'],
     ['Dev**Sec**Ops', 'Dev<strong>Sec</strong>Ops'],
     ['**/var/**는 폴더', '<strong>/var/</strong>는 폴더'],
+    ['Python**3**과 **2** 3**', 'Python<strong>3</strong>과 <strong>2</strong> 3**'],
     ['읽기/**쓰기**/실행', '읽기/<strong>쓰기</strong>/실행'],
   ])('are not those of emphasis: %s', (source, html) => expect(inline(source)).toBe(html));
 });

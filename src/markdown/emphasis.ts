@@ -12,7 +12,7 @@ import type { Link, PhrasingContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { readBareAddress } from '../site/bare-address.ts';
 import { hasSingleTildes, TILDE } from './single-tildes.ts';
-import { areWildcards } from './wildcards.ts';
+import { areWildcards, isPower } from './wildcards.ts';
 
 /** A run of asterisks. */
 type Run = { type: 'run'; length: number; opens: boolean; closes: boolean; line: number };
@@ -174,9 +174,11 @@ const hasWildcards = (nodes: readonly PhrasingContent[], source: string): boolea
 const isFlattened = (node: PhrasingContent, source: string) =>
   delimiterLength(node, source) > 0 || hasSingleTildes(node, source);
 
-/** Whether a run is a wildcard for folders: `src/**`. */
-const isBesideSlash = (tokens: Token[], index: number) =>
-  textOf(tokens[index - 1]).endsWith('/') || textOf(tokens[index + 1]).startsWith('/');
+/** Whether a run is a wildcard for folders, `src/**`, or a power, `2**8`. */
+function isMeant(tokens: Token[], index: number): boolean {
+  const [before, after] = [textOf(tokens[index - 1]), textOf(tokens[index + 1])];
+  return before.endsWith('/') || after.startsWith('/') || isPower(before, after);
+}
 
 function pairAgain(node: Container, ctx: MdastVisitorContext): void {
   if (![hasUnpaired, hasNested, hasWildcards].some((isWrong) => isWrong(node.children, ctx.source))) return;
@@ -184,7 +186,7 @@ function pairAgain(node: Container, ctx: MdastVisitorContext): void {
   markEdges(tokens);
   const paired = pairRuns(tokens);
   for (const [index, token] of paired.entries())
-    if (isRun(token) && token.length > 1 && !isBesideSlash(paired, index))
+    if (isRun(token) && token.length > 1 && !isMeant(paired, index))
       ctx.data.problems?.push({
         line: token.line,
         cause: '굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',

@@ -4,6 +4,13 @@ const JOINED = /[-./_:=#]$/;
 /** Whether an asterisk between two texts is within a Latin word or number: `a*b`. */
 const isInWord = (before: string, after: string) => /[A-Za-z\d]$/.test(before) && /^[A-Za-z\d]/.test(after);
 
+/** Two asterisks of a power: `10**9`, `x ** 2`. */
+const POWER = /[A-Za-z\d)](?<space> ?)\*\*\k<space>(?:\d|[A-Za-z](?!\w))/;
+
+/** Whether two asterisks between two texts are a power. */
+export const isPower = (before: string, after: string): boolean =>
+  POWER.test(`${before.slice(-2)}**${after.slice(0, 3)}`);
+
 /**
  * Whether two runs of asterisks are wildcards or operators of code that was written as text, such as `a.*, b.*`,
  * `COUNT(*)`, `${file%.*} ${file##*}`, `src/**` and `a*b*c`. Markdown reads them as emphasis, without the asterisks.
@@ -20,7 +27,7 @@ export function areWildcards(before: string, inner: string, after: string, size:
   // A run between two slashes stands for folders: `doc/**/*.pdf`.
   if ((before.endsWith('/') && inner.startsWith('/')) || (inner.endsWith('/') && after.startsWith('/'))) return true;
   // Bold text is often written with stray asterisks: `**[**1**] 답**`.
-  if (size === 2) return false;
+  if (size === 2) return isPower(before, inner) && isPower(inner, after);
   // No emphasis begins with a closing bracket or a comma, or ends with an opening bracket.
   if (/^[)\]},;|]|[([{]$/.test(inner)) return true;
   // Nor with a closing quote: `"s3:*", "*"`. Both may be quoted alone: `"*"와 "*"`.
