@@ -1,5 +1,6 @@
 /** Reports the content of an export that an import drops, so that nothing is lost silently. */
 import type { Library } from './files/library.ts';
+import { isNotionUrl } from './files/page-links.ts';
 import { fullTablePath, isFullTable } from './files/tables.ts';
 import { fromExportUrl, mapLinks } from './links.ts';
 import { extension, readName, stem } from './read/names.ts';
@@ -32,7 +33,7 @@ function hiddenCells({ databases }: Material, shown: ReadonlySet<string>): strin
 function titleWords({ title, body }: Draft): string {
   const labels: string[] = [];
   mapLinks(body, (link) => {
-    if (fromExportUrl(link.url) !== undefined) labels.push(link.label);
+    if (fromExportUrl(link.url) !== undefined || isNotionUrl(link.url)) labels.push(link.label);
     return link.source;
   });
   return [title, ...labels].join(', ');

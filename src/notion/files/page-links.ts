@@ -4,6 +4,8 @@ import type { Library } from './library.ts';
 import { missingPicture } from './pictures.ts';
 
 const NOTION = /^https?:\/\/(?:[\w-]+\.)*notion\.(?:so|site)\/(?:[^?#]*[-/])?(?<id>[0-9a-f]{32})(?:[?#]|$)/i;
+/** Whether a URL is one of a page in Notion; links to pages of the export have another one during an import. */
+export const isNotionUrl = (url: string): boolean => NOTION.test(url);
 const LOCAL = /^(?![a-z][a-z0-9+.-]*:|\/\/|\/)./i;
 
 /** Rewrites relative links and Notion URLs to files of the export to the URL scheme of the import. */
@@ -67,7 +69,7 @@ export function resolveLinks(text: string, targets: LinkTargets, titleOf: (path:
     }
     if (/prod-files-secure|secure\.notion-static/.test(link.url))
       return brokenLink(link, '노션 저장소의 파일이라 링크를 지웠습니다. 파일을 public/에 두고 링크하세요');
-    if (NOTION.test(link.url)) return brokenLink(link, '내보내지 않은 노션 페이지를 가리키는 링크라 글만 남겼습니다');
+    if (isNotionUrl(link.url)) return brokenLink(link, '내보내지 않은 노션 페이지를 가리키는 링크라 글만 남겼습니다');
     return link.source;
   });
 }

@@ -1,6 +1,6 @@
 /** Converts the pages of an export to drafts of notes. */
 import type { Library } from '../files/library.ts';
-import { isUnnamed, toExportLinks } from '../files/page-links.ts';
+import { isNotionUrl, isUnnamed, toExportLinks } from '../files/page-links.ts';
 import { type Database, fullTablePath, isRowOf, readDatabase, writeTable } from '../files/tables.ts';
 import { fromExportUrl, type Link, mapLinks } from '../links.ts';
 import type { ExportFile } from '../read/export-file.ts';
@@ -81,10 +81,11 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const targetOf = (link: Link): string | undefined =>
   link.isAlone && !link.isImage ? fromExportUrl(link.url) : undefined;
 
-/** Whether a page is a table of contents, with nothing but links to pages and tables of the export. */
+/** Whether a page is a table of contents, with nothing but links to pages, of which some may not be in the export. */
 export function isContents({ body }: Draft): boolean {
   let links = 0;
   const rest = mapLinks(body, (link) => {
+    if (link.isAlone && !link.isImage && isNotionUrl(link.url)) return '';
     if (!/\.(?:md|csv)$/i.test(targetOf(link) ?? '')) return link.source;
     links++;
     return '';
