@@ -38,3 +38,12 @@ test('published headings keep their ids when they move', () => {
   const text = addIds('## Plan\n\n## Plan\n\n## **요약**', published, glossary);
   expect(headingIds(text).map(({ id }) => id)).toEqual(['plan', 'plan-2', 'summary']);
 });
+
+test('a heading whose wording changed keeps its id', () => {
+  const published = [
+    { text: 'CI/CD란', id: 'ci-cd' },
+    { text: '배포', id: 'deployment' },
+  ];
+  const text = addIds('## CI/CD란?\n\n## 배포\n\n## 배포란', published, glossary);
+  expect(headingIds(text).map(({ id }) => id)).toEqual(['ci-cd', 'deployment', 'deployment-2']);
+});

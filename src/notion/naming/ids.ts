@@ -20,7 +20,8 @@ export function headingIds(text: string): HeadingId[] {
 }
 
 /**
- * Gives each heading an ASCII id. A published heading keeps its id, even one that was set manually.
+ * Gives each heading an ASCII id. A published heading keeps its id, even one that was set manually. The id of a heading that is
+ * gone is free again: its section got a similar heading.
  *
  * @param published the headings of the published page
  */
@@ -29,7 +30,10 @@ export function addIds(text: string, published: readonly HeadingId[], glossary: 
   const publishedIds = new Map<string, string[]>();
   for (const { text: words, id } of published)
     if (!explicit.has(id)) publishedIds.set(words, [...(publishedIds.get(words) ?? []), id]);
-  const taken = new Set([...explicit, ...published.map(({ id }) => id)]);
+  const texts = new Set(
+    linesOf(text).map(({ text: line, isCode }) => (isCode ? '' : inlineText(HEADING.exec(line)?.groups!.text ?? ''))),
+  );
+  const taken = new Set([...explicit, ...published.filter((one) => texts.has(one.text)).map(({ id }) => id)]);
   return mapProse(text, (line) => {
     const words = HEADING.exec(line)?.groups!.text;
     if (!words || HEADING_ID.test(words)) return line;
