@@ -28,6 +28,14 @@ test('merges edits in different places', () => {
   });
 });
 
+test('takes a new title beside a description that was edited on the site', () => {
+  const next = page('새 제목: 둘', '첫 문장', '하나', '둘', '셋').replace('새 제목: 둘', '"새 제목: 둘"');
+  expect(merge(page('제목', '다듬은 설명', '하나', '둘', '셋'), base, next)).toEqual({
+    kind: 'merged',
+    text: next.replace('첫 문장', '다듬은 설명'),
+  });
+});
+
 test('writes Notion’s edits to a patch if they conflict with those on the site', () => {
   const current = page('제목', '첫 문장', '하나', '사이트의 둘', '셋');
   const next = page('제목', '첫 문장', '하나', '노션의 둘', '셋');

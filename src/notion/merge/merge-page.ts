@@ -27,12 +27,17 @@ const split = (text: string): { head: string; body: string } => {
   return front ? { head: front.block, body: front.body } : { head: '', body: text };
 };
 
-/** Keeps the site's front matter unless the title changed in Notion: the description is generated from the text. */
+const TITLE = /^title:.*$/m;
+
+/** Keeps the site's front matter, with the title of Notion if it changed there: the description is generated from the text. */
 function mergeHead(current: string, base: string, next: string): string | undefined {
   if (next === base || current === next) return current;
   if (current === base) return next;
-  const titles = [base, next].map((head) => readFrontMatter(`${head}\n`)?.title);
-  return titles[0] === titles[1] ? current : undefined;
+  const [ours, before, theirs] = [current, base, next].map((head) => readFrontMatter(`${head}\n`)?.title);
+  if (theirs === before || theirs === ours) return current;
+  if (ours !== before) return;
+  const merged = current.replace(TITLE, () => TITLE.exec(next)?.[0] ?? '');
+  return readFrontMatter(`${merged}\n`)?.title === theirs ? merged : undefined;
 }
 
 function mergeBody(current: string, base: string, next: string): string | undefined {
