@@ -17,6 +17,7 @@ beforeAll(async () => {
     'docs/d.mp4',
     'docs/e#1.png',
     'docs/renamed.png',
+    `docs/${'표.png'.normalize('NFD')}`,
   ]) {
     await mkdir(join(root, file, '..'), { recursive: true });
     await writeFile(
@@ -59,3 +60,8 @@ test.each([
 
 test('suggests an address that Markdown reads, also for names with spaces', async () =>
   expect((await check('그림 1.png', true))?.fix).toBe('![설명](./그림%201.png) 처럼 적으세요.'));
+
+test('names the file if only its spelling differs', async () => {
+  expect((await check('./b.jpg'))?.fix).toBe('파일의 이름은 B.JPG 입니다. ![설명](./B.JPG) 처럼 적으세요.');
+  expect((await check('./표.png'))?.fix).toContain('자모로 풀려 있습니다(macOS). 파일의 이름을 표.png 로');
+});

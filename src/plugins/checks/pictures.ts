@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import type { Problem } from '../../site/problem.ts';
 import type { Reference } from './collect-facts.ts';
@@ -35,6 +35,18 @@ async function isReadable(path: string): Promise<boolean> {
   } finally {
     await file.close();
   }
+}
+
+/** The remedy for a picture that does not exist, for which another spelling of its name may be to blame. */
+function fixOfMissing(file: string, path: string): string {
+  const fold = (name: string) => name.normalize('NFC').toLowerCase();
+  const names = existsSync(dirname(file)) ? readdirSync(dirname(file)) : [];
+  const similar = names.find((name) => fold(name) === fold(basename(file)));
+  if (!similar) return '그림을 노트의 폴더에 두고 그 이름을 ./그림.png 처럼 적으세요. 대문자와 소문자도 맞추세요.';
+  const name = similar.normalize('NFC');
+  if (name !== similar)
+    return `파일 이름의 한글이 자모로 풀려 있습니다(macOS). 파일의 이름을 ${name} 로 다시 적으세요.`;
+  return `파일의 이름은 ${name} 입니다. ![설명](${addressOf(join(dirname(path), name))}) 처럼 적으세요.`;
 }
 
 /**
@@ -85,8 +97,5 @@ export async function checkPicture(
       fix: '그림을 열어 png나 jpg로 다시 저장하세요. 이름만 바꾼 것은 읽지 못합니다.',
     };
   if (exists) return;
-  return {
-    cause: `없는 그림입니다: ${written}`,
-    fix: '그림을 노트의 폴더에 두고 그 이름을 ./그림.png 처럼 적으세요. 대문자와 소문자도 맞추세요.',
-  };
+  return { cause: `없는 그림입니다: ${written}`, fix: fixOfMissing(file, path) };
 }
