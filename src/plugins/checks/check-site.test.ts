@@ -53,6 +53,7 @@ test('reports files of Markdown that the site does not read', async () => {
     'devops/day01.md',
     'devops/day02.MD',
     'devops/week1/day03.markdown',
+    'devops/week1/day04.md.txt',
     'devops/_draft.markdown',
     'a.txt',
     'devops/week2.md/a.txt',
@@ -61,6 +62,7 @@ test('reports files of Markdown that the site does not read', async () => {
   expect((await run()).problems).toMatchObject([
     { file: 'src/content/docs/devops/day02.MD', fix: '이름을 day02.md 로 바꾸세요.' },
     { file: 'src/content/docs/devops/week1/day03.markdown', fix: '이름을 day03.md 로 바꾸세요.' },
+    { file: 'src/content/docs/devops/week1/day04.md.txt', fix: '이름을 day04.md 로 바꾸세요.' },
   ]);
 });
 

@@ -10,6 +10,7 @@ import { segmentOf } from '../../site/segment.ts';
 import type { SiteCheck, SourcePage } from '../../site/source-site.ts';
 import { listSources } from '../../site/sources.ts';
 import { type PageReading, readPage } from './check-page.ts';
+import { copiedFiles } from './copied-files.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { checkLink, type LinkTargets } from './links.ts';
 import { missingParts } from './missing-parts.ts';
@@ -132,7 +133,12 @@ export async function checkSite(options: SiteOptions, cache: PageCache = new Map
   const { root, docs, publicDir, pagesDir, parts = namedParts, siteChecks = [], toPublish = false } = options;
   const { pages, problems } = await readPages(options, cache);
   const routes = listRoutes(pagesDir);
-  problems.push(...findClashes(pages, routes, docs), ...unreadFiles(`${root}${docs}`, docs));
+  const names = pages.map(({ file }) => file);
+  problems.push(
+    ...findClashes(pages, routes, docs),
+    ...unreadFiles(`${root}${docs}`, docs),
+    ...copiedFiles(names, docs),
+  );
   const paths = pages.map(({ path }) => path);
   problems.push(...missingParts(paths, parts, { root, toPublish }));
 

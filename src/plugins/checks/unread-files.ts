@@ -3,10 +3,10 @@ import { join, relative } from 'node:path';
 import type { FileProblem } from '../../site/problem.ts';
 import { DRAFTS, listSources } from '../../site/sources.ts';
 
-/** Extensions that other programs give to Markdown. */
-const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkdn?|mdwn)$/i;
+/** Extensions that other programs give to Markdown, or add to it. */
+const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkdn?|mdwn)(?:\.txt)?$/i;
 
-/** Finds files of Markdown that the site does not read because of their extension: `day07.markdown`, `day07.MD`. */
+/** Finds files of Markdown that the site does not read because of their extension: `day07.markdown`, `day07.md.txt`. */
 export function unreadFiles(folder: string, docs: string): FileProblem[] {
   const read = new Set(listSources(folder));
   return globSync('**/[^_.]*.*', { cwd: folder, exclude: [DRAFTS], withFileTypes: true })
