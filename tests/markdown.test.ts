@@ -9,6 +9,7 @@ import { serve } from '../src/plugins/delivery/serve.ts';
 import { readBuiltPage } from '../src/site/built-page.ts';
 import { listSources, pathOfSource } from '../src/site/sources.ts';
 import { axeFaults } from './support/axe.ts';
+import { codeIsReady } from './support/code-blocks.ts';
 import { launch } from './support/engines/chromium.ts';
 import { build, Project } from './support/project.ts';
 import { missingInMarkdown, missingWords } from './support/words.ts';
@@ -63,19 +64,6 @@ const htmlOf = (path: string) => readFile(join(project.folder, 'dist', path, 'in
 const read = async (note: string) => new JSDOM(await htmlOf(`devops/${note}`)).window.document;
 const shown = (selector: string) =>
   page.locator(selector).evaluateAll((found) => found.map((element) => element.checkVisibility()));
-
-/**
- * Waits until Expressive Code has made blocks that scroll focusable, half a second after loading and when the browser is
- * idle. Headless Chromium may delay that until the next frame, so frames are requested.
- */
-async function codeIsReady() {
-  const blocks = page.locator('.expressive-code pre:not([tabindex])');
-  const cut = async () => {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-    return blocks.evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).length);
-  };
-  await expect.poll(cut, SLOW).toBe(0);
-}
 
 /** Checks of individual notes, on a phone. */
 const NOTE_CHECKS: Record<string, () => Promise<void>> = {
@@ -155,7 +143,7 @@ test.each(published)(
       await page.setViewportSize({ width, height: 844 });
       if (index === 0) await page.goto(`${server.origin}/devops/${note}/`);
       await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
-      await codeIsReady();
+      await codeIsReady(page);
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
       expect(scrollWidth, 'not wider than the page').toBe(clientWidth);
       expect(await axeFaults(page, ['main']), `${colorScheme} at ${width} px`).toEqual([]);
