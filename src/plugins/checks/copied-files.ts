@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../site/source-site.ts';
+import type { FileProblem } from '../../site/problem.ts';
 
 /** What macOS, Windows and browsers add to the name of a copy: `day07 복사본.md`, `day07 - Copy (2).md`, `day07 (1).md`. */
 const COPY = /(?: ?-)? ?(?:(?:복사본|사본|copy)(?: ?\(?\d+\)?)?|\(\d+\))(?=\.mdx?$)/i;
