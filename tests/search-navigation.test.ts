@@ -143,7 +143,7 @@ describe('the focus', () => {
     await open();
     await type('모니터랭');
     await button('그대로 찾기').press('Enter');
-    await page.getByText('‘모니터랭’이 나오는 노트가 없습니다.').first().waitFor();
+    await page.getByText('‘모니터랭’이 나오는 곳이 없습니다.').first().waitFor();
     expect(await inBox()).toBe(true);
   });
 

@@ -36,7 +36,7 @@ describe('the search', () => {
     }
     expect(await heard()).toEqual([
       expect.stringContaining('찾았습니다'),
-      expect.stringContaining('‘김치찌개’가 나오는 노트가 없습니다'),
+      expect.stringContaining('‘김치찌개’가 나오는 곳이 없습니다'),
       expect.stringContaining('‘모니터링’으로 찾은 결과입니다'),
       expect.stringContaining('찾았습니다'),
       expect.stringContaining('찾았습니다'),
@@ -66,5 +66,5 @@ describe('the search', () => {
 test('a word that is typed twice is in the message once', async () => {
   await open();
   await type('김치찌개 김치찌개');
-  expect(await status().textContent()).toMatch(/^‘김치찌개’가 나오는 노트가 없습니다/);
+  expect(await status().textContent()).toMatch(/^‘김치찌개’가 나오는 곳이 없습니다/);
 });

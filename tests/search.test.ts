@@ -63,7 +63,7 @@ describe('the search', () => {
     for (const query of UNKNOWN) {
       await retype(query);
       expect.soft(await options().count(), query).toBe(0);
-      expect.soft(await status().textContent(), query).toContain('나오는 노트가 없습니다');
+      expect.soft(await status().textContent(), query).toContain('나오는 곳이 없습니다');
       expect.soft(await page.locator('dialog img, dialog script').count(), query).toBe(0);
     }
     expect(errors).toEqual([]);
@@ -79,7 +79,7 @@ describe('the search', () => {
     await open();
     await box().fill('가나다라'.repeat(2500));
     await answered();
-    expect(await status().textContent()).toMatch(/^‘가나다라.*…’가 나오는 노트가 없습니다/);
+    expect(await status().textContent()).toMatch(/^‘가나다라.*…’가 나오는 곳이 없습니다/);
   });
 
   test('ignores late results of an earlier query', async () => {
@@ -126,7 +126,7 @@ describe('the answer', () => {
     await type('모니터랭');
     await status().getByText('‘모니터링’으로 찾은 결과입니다.').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: '‘모니터랭’ 그대로 찾기' }).click();
-    await status().getByText('‘모니터랭’이 나오는 노트가 없습니다.').waitFor({ state: 'attached' });
+    await status().getByText('‘모니터랭’이 나오는 곳이 없습니다.').waitFor({ state: 'attached' });
     expect(await options().count()).toBe(0);
   });
 
@@ -140,7 +140,7 @@ describe('the answer', () => {
   test('is empty if the unknown words are the main ones, and offers to search for the others', async () => {
     await open();
     await type('데브옵스 김치찌개 된장찌개');
-    expect(await status().textContent()).toContain('‘김치찌개, 된장찌개’가 나오는 노트가 없습니다.');
+    expect(await status().textContent()).toContain('‘김치찌개, 된장찌개’가 나오는 곳이 없습니다.');
     expect(await options().count()).toBe(0);
     await page.getByRole('button', { name: '‘데브옵스’만 찾기' }).click();
     await options().first().waitFor();
@@ -199,7 +199,7 @@ describe('the index', () => {
     });
     await open();
     await type('라우터');
-    expect(await status().textContent()).toContain('나오는 노트가 없습니다');
+    expect(await status().textContent()).toContain('나오는 곳이 없습니다');
     expect(errors).toEqual([]);
   });
 

@@ -102,7 +102,7 @@ export function testIn(engine: Engine): void {
 
     test('shows a message if there are no results', async () => {
       await open(`${NOTE}?q=${encodeURIComponent('김치찌개')}`);
-      await until(() => text('.search-summary')).toContain('나오는 노트가 없습니다');
+      await until(() => text('.search-summary')).toContain('나오는 곳이 없습니다');
     });
 
     test('highlights only the search terms on the page of a result, until that is dismissed', async () => {
