@@ -2,12 +2,18 @@ import { pathToFileURL } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { koreanMarkdown } from '../../markdown/index.ts';
-import { checkPage } from './check-page.ts';
+import { readPage } from './check-page.ts';
 
 const markdown = koreanMarkdown({ base: '/', site: 'https://notes.example' });
 const note = pathToFileURL('/site/src/content/docs/devops/day07.md');
 const loosePage = pathToFileURL('/site/src/content/docs/corpus/page.md');
 const front = '---\ntitle: 제목\ndescription: 설명\n---\n';
+
+/** Returns the problems of a page. */
+async function checkPage(source: string, url: URL, options: Parameters<typeof readPage>[3]) {
+  const file = decodeURIComponent(url.pathname).split('/content/docs/').at(-1)!;
+  return (await readPage(source, file, url, options)).problems;
+}
 
 /** Checks a page whose body starts on line 5; returns `line: cause` of each problem. */
 const check = async (body: string, url = note) =>

@@ -101,10 +101,3 @@ export async function readPage(source: string, file: string, fileURL: URL, markd
   }
   return { ...facts, path, data, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
-
-/** Returns the file of a page, relative to the folder of sources. */
-const fileBelowDocs = (url: URL) => decodeURIComponent(url.pathname).split('/content/docs/').at(-1)!;
-
-/** @returns the problems of a single page */
-export const checkPage = async (source: string, fileURL: URL, markdown: Markdown): Promise<Problem[]> =>
-  (await readPage(source, fileBelowDocs(fileURL), fileURL, markdown)).problems;
