@@ -2,11 +2,6 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../src/plugins/delivery/serve.ts';
 import { findChromium, launch } from '../tests/support/engines/chromium.ts';
 
-/** The element `<site-search>` of a page. */
-export interface SiteSearch extends Element {
-  search(query: string): Promise<{ url: string; sections: { url: string }[] }[]>;
-}
-
 /**
  * Serves a built site and opens its home page in Chromium.
  *

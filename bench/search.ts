@@ -6,7 +6,8 @@
  * `{ kind, query, expected }`; `expected` lists sections as `page#id`.
  */
 import { readFile } from 'node:fs/promises';
-import { openSite, type SiteSearch } from './open-site.ts';
+import type { SiteSearch } from '../src/plugins/search/dialog/element.ts';
+import { openSite } from './open-site.ts';
 
 interface Query {
   kind: string;

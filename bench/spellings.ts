@@ -7,6 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { SiteSearch } from '../src/plugins/search/dialog/element.ts';
 import type { GlossaryEntry } from '../src/plugins/search/glossary-entry.ts';
 import { nounOfVerb, verbReadings } from '../src/plugins/search/hangul/endings.ts';
 import { nounReadings } from '../src/plugins/search/hangul/nouns.ts';
@@ -14,7 +15,7 @@ import { readPages } from '../src/plugins/search/index/read-pages.ts';
 import { verbKey } from '../src/plugins/search/words/lexicon.ts';
 import { isHangul, normalize, toRuns } from '../src/plugins/search/words/tokenize.ts';
 import { isNote } from '../src/site/parts.ts';
-import { openSite, type SiteSearch } from './open-site.ts';
+import { openSite } from './open-site.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 

@@ -1,6 +1,7 @@
 /** Results and messages of the search, as typed in a browser. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SiteSearch } from '../src/plugins/search/dialog/element.ts';
 import { arbitraryText } from './support/arbitrary-text.ts';
 import { context, errors, origin, page } from './support/browser.ts';
 import { answered, box, marks, open, options, status, type, urls } from './support/search-page.ts';
@@ -158,12 +159,9 @@ describe('the answer', () => {
 
   test('of search() lists pages with their sections, best first', async () => {
     await page.goto(`${origin}/`);
-    const results = await page.evaluate(async () => {
-      type Search = {
-        search(query: string): Promise<{ url: string; title: string; sections: { url: string; excerpt: string }[] }[]>;
-      };
-      return (document.querySelector('site-search') as unknown as Search).search('라우팅 테이블');
-    });
+    const results = await page.evaluate(() =>
+      document.querySelector<SiteSearch>('site-search')!.search('라우팅 테이블'),
+    );
     const found = results.find(({ url }) => url === '/networking/day21/')!;
     expect(found.title).toMatch(/^Day 21/);
     expect(found.sections[0]).toMatchObject({
@@ -235,8 +233,7 @@ test('ten thousand arbitrary queries cause no errors', { timeout: 600_000 }, asy
   await page.goto(`${origin}/`);
   const queries = fc.sample(arbitraryText(12), { seed: 13, numRuns: 10_000 });
   const failed = await page.evaluate(async (all) => {
-    type Search = { search(query: string): Promise<unknown> };
-    const element = document.querySelector('site-search') as unknown as Search;
+    const element = document.querySelector<SiteSearch>('site-search')!;
     const wrong: string[] = [];
     for (const query of all)
       await element.search(query).catch((error: Error) => wrong.push(`${query}: ${error.message}`));
