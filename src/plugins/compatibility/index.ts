@@ -1,7 +1,7 @@
 /**
  * Fixes for Starlight's pages in some browsers: the choice of a theme for readers who block storage
- * (`ThemeProvider.astro`), a style sheet for browsers without popovers, and a script for pages restored from the
- * back/forward cache.
+ * (`ThemeProvider.astro`, with a sign for it in `theme-select.css`), a style sheet for browsers without popovers, and a
+ * script for pages restored from the back/forward cache.
  */
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
