@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
-export interface Usage {
+interface Usage {
   /** Elapsed time. */
   seconds: number;
   /** CPU time of all processes. */

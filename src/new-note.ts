@@ -17,7 +17,7 @@ import { listSources, pathOfSource } from './site/sources.ts';
 const USAGE =
   'npm run new -- day07 "제목" --part devops 처럼 적으세요. 새 파트는 --part linux="3. 리눅스" 처럼 적으세요.';
 
-export interface NewNote {
+interface NewNote {
   /** Path in the folder of sources: `devops/day07.md`. */
   file: string;
   text: string;

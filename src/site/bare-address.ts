@@ -30,7 +30,7 @@ function urlLength(text: string): number {
 }
 
 /** A URL in running text that GFM makes a link of, separated from the text that GFM included in the link. */
-export interface BareAddress {
+interface BareAddress {
   /** Text if it is not a valid URL, such as `https://` alone. */
   address: Link | Text;
   rest: Text;

@@ -21,7 +21,7 @@ export interface SourcePage {
   headings: SourceHeading[];
 }
 
-export interface SourceSite {
+interface SourceSite {
   /** Folder of the project, with a trailing slash. */
   root: string;
   /** Folder of the sources, with a trailing slash. */

@@ -11,7 +11,7 @@ export interface Load {
   bytes: number;
 }
 
-export interface Visit {
+interface Visit {
   page: Page;
   /** Files loaded with an empty cache. */
   loads: Load[];

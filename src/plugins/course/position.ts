@@ -1,6 +1,6 @@
 import { partOf, parts } from '../../site/parts.ts';
 
-export interface CoursePosition {
+interface CoursePosition {
   /** Folder of the part, which is also its id on the home page. */
   part: string;
   label: string;

@@ -9,7 +9,7 @@ import { ScriptNames } from './script-names.ts';
 import { type PageGroup, PageGroups } from './shared-scripts.ts';
 
 /** Location of a built site. */
-export interface BuiltSite {
+interface BuiltSite {
   dir: URL;
   /** Files in this folder are served unchanged: a search engine's verification file may be a page. */
   publicDir: URL;

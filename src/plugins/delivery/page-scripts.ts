@@ -8,7 +8,7 @@ import { type Asset, bundle } from './script.ts';
 import { findShared, type PageGroup } from './shared-scripts.ts';
 
 /** Location of assets: addresses and files. */
-export interface AssetLocation {
+interface AssetLocation {
   /** Address of the folder of assets, such as `/notes/_astro/`. */
   address: string;
   /** @returns the path of the file with an address in that folder */
@@ -20,7 +20,7 @@ const SITE = 'site';
 /** @returns the readable part of a file's name: `ec` of `/_astro/ec.w36nc.js` */
 const stem = ({ address }: PageAsset) => basename(address).split('.', 1)[0]!;
 
-export interface PageScripts {
+interface PageScripts {
   /** The files to write. */
   files: Asset[];
   /** @returns the HTML that replaces a script on a page of a group */

@@ -14,7 +14,7 @@ function lightAsset(text: string): Asset {
   return { name: `light.${hash}.css`, text };
 }
 
-export interface PageStyle {
+interface PageStyle {
   /** Text of a `<style>` element; empty if the page needs none. */
   text: string;
   /** Styles of the light theme for pages without scripts. A file, because hardly anybody needs it. */

@@ -128,7 +128,7 @@ export class PageReader {
 }
 
 /** Replacements for the assets of a page. */
-export interface Replacements {
+interface Replacements {
   /** Text of the `<style>` element that replaces the first style sheet. */
   style: string;
   /** Address of the styles of the light theme for browsers without scripts. */

@@ -3,7 +3,7 @@ import { bundleAsync, type Selector, transform } from 'lightningcss';
 import { forBrowsers } from '../../site/browsers.ts';
 
 /** A style sheet to join with others: its file, and its media query or an empty string. */
-export interface SheetFile {
+interface SheetFile {
   file: string;
   media: string;
 }

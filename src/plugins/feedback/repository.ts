@@ -2,7 +2,7 @@ import hostedGitInfo from 'hosted-git-info';
 import manifest from '../../../package.json' with { type: 'json' };
 
 /** Addresses for editing a project's files and reporting problems. */
-export interface Repository {
+interface Repository {
   /** @param file path relative to the project's root */
   edit: (file: string) => string;
   /** @param title title of the reported page */

@@ -27,7 +27,7 @@ const choose = (found: string[], otherwise: string) => (found.length === 1 ? fou
 const hint = (found: string[]) => (found.length > 1 ? ` (${found.join(', ')} 가운데 하나)` : '');
 
 /** A published address that no longer works: the cause, and the lines with which its author fixes it. */
-export interface BrokenAddress {
+interface BrokenAddress {
   /** As in the list: `/day05/monitor/`. */
   address: string;
   cause: string;

@@ -8,7 +8,7 @@ import type { Note, Section } from './read-notes.ts';
 const MAX_LENGTH = 120;
 
 /** Data of the site for its section pages: its name, and its address with the base and a trailing slash. */
-export interface Site {
+interface Site {
   name: string;
   url: URL;
   /** Digest of the design of its cards: see `card-content.ts`. */

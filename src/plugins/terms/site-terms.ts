@@ -7,7 +7,7 @@ import { textOfHtml, textOfSource } from './note-text.ts';
 import type { Explanation } from './mark-terms.ts';
 import { type Related, relatedNotes } from './related.ts';
 
-export interface Term {
+interface Term {
   /** The main spelling. */
   name: string;
   /** Definition, if the notes explain the term. */
@@ -16,7 +16,7 @@ export interface Term {
   section?: string;
 }
 
-export interface SiteTerms {
+interface SiteTerms {
   terms: ReadonlyMap<string, Term>;
   find: (text: string) => FoundTerm[];
   /** Returns the explanation of a term, or undefined if there is none, or if it is on the given page. */

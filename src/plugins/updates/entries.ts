@@ -4,7 +4,7 @@ import type { Entry } from './atom.ts';
 import type { Changes, DatedLine } from './git-history.ts';
 
 /** A note and its history. */
-export interface DatedNote {
+interface DatedNote {
   /** Without leading and trailing slashes: `devops/day05`. */
   path: string;
   page: BuiltPage;

@@ -6,7 +6,7 @@ import { listSources, pathOfSource } from '../../site/sources.ts';
 import { type Changes, type DatedLine, readHistory, readLines } from './git-history.ts';
 
 /** History of a page's file. */
-export interface PageHistory {
+interface PageHistory {
   changes: Changes;
   /** Lines of the file, only for the most recently changed notes; empty for a note that never changed. */
   lines?: DatedLine[];

@@ -20,7 +20,7 @@ const IDLE_LIMIT = 5_000;
  */
 const HEAP = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 };
 
-export interface RendererOptions {
+interface RendererOptions {
   /** Directory in which drawings are cached between builds, with a trailing slash; without it they are not cached. */
   cache?: URL;
   /** Limit of the processor time for one diagram, in milliseconds. */

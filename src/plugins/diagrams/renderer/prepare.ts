@@ -3,7 +3,7 @@ import { DiagramError } from './errors/diagram-error.ts';
 /** The address that a node links to, its tooltip, and the line that gives them. */
 export type Click = { address?: string; tooltip?: string; line: number };
 /** A diagram's source without the lines that Mermaid is not given, and the clicks on its nodes, by node id. */
-export type Prepared = { source: string; clicks: Map<string, Click> };
+type Prepared = { source: string; clicks: Map<string, Click> };
 
 const COMMENT = /^[ \t]*%%(?!\{).*$/gm;
 const CALLBACK = String.raw`(?:call[ \t]+)?[\w.-]+(?:\([^)\n]*\))?`;

@@ -1,5 +1,5 @@
 /** A 2D affine transformation, in the order of SVG's `matrix(a b c d e f)`. */
-export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
+type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
 export type Box = { x: number; y: number; width: number; height: number };
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];

@@ -1,5 +1,5 @@
 /** Something that is opened and never closed: the symbol or keyword, its line from 1, and a fix. */
-export interface Unclosed {
+interface Unclosed {
   symbol: string;
   line: number;
   fix: string;

@@ -16,7 +16,7 @@ const TINT_ENDS: [end: number, tint: number][] = [
 /** The lightness in % from which a colour is meant to be barely visible, such as the background of a part of a picture. */
 const PALE = 90;
 
-export type Use = 'fill' | 'stroke' | 'text';
+type Use = 'fill' | 'stroke' | 'text';
 
 /**
  * Replaces a colour in Mermaid's picture with a custom property. A colour that is not the placeholder of a role was fixed in
