@@ -1,9 +1,8 @@
 /** Finds words that Mermaid would omit from a picture, or take for something else, without an error. */
 import { HTML_TAG } from '../describe/plain-label.ts';
 import type { Kind } from '../kinds.ts';
-import { DiagramError, type Reason } from './diagram-error.ts';
-
-type Fault = Omit<Reason, 'line'>;
+import { DiagramError } from './diagram-error.ts';
+import { type Fault, findIcon, findNodeIcon, findNote, findUnit, findUnreadDay } from './unread-words.ts';
 
 // Mermaid's keywords in these diagrams may have capitals.
 const KEYWORD =
@@ -94,11 +93,16 @@ function findName(line: string): Fault | undefined {
   };
 }
 
-const FINDERS: Partial<Record<Kind, (line: string) => Fault | undefined>> = {
-  sequence: findComment,
+const FINDERS: Partial<Record<Kind, (line: string, source: string) => Fault | undefined>> = {
+  architecture: findIcon,
+  'flowchart-v2': findNodeIcon,
+  flowchart: findNodeIcon,
+  'flowchart-elk': findNodeIcon,
+  sankey: findUnit,
+  sequence: (line, source) => findComment(line) ?? findNote(line, source),
   // Titles and sections of a timeline may contain the character.
   timeline: (line) => (KEYWORD.test(line) ? undefined : findComment(line)),
-  gantt: findInTask,
+  gantt: (line) => findInTask(line) ?? findUnreadDay(line),
   journey: findScore,
   stateDiagram: findSpace,
   mindmap: findName,
@@ -119,7 +123,7 @@ export function assertNoLostWords(source: string, kind: Kind): void {
   const find = FINDERS[kind];
   if (!find) return;
   for (const [index, line] of linesToSearch(source).entries()) {
-    const fault = find(line);
+    const fault = find(line, source);
     if (fault) throw new DiagramError({ line: index + 1, ...fault });
   }
 }

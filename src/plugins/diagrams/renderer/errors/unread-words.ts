@@ -1,0 +1,54 @@
+/** Finds words that have a place in a diagram, but that Mermaid reads as another one there, or not at all. */
+import type { Reason } from './diagram-error.ts';
+
+export type Fault = Omit<Reason, 'line'>;
+
+const ICONS = ['cloud', 'database', 'disk', 'internet', 'server', 'blank'];
+
+/** Finds an icon of a pack, in place of which Mermaid draws a question mark. */
+export function findIcon(line: string): Fault | undefined {
+  const icon = /^\s*(?:group|service)\s+[\w-]+\(([\w:-]+)\)/.exec(line)?.[1];
+  if (!icon || ICONS.includes(icon)) return;
+  return {
+    cause: `없는 아이콘이라 물음표로 그려집니다: ${icon}`,
+    fix: `${ICONS.slice(0, -1).join(', ')} 가운데 하나로 적으세요.`,
+  };
+}
+
+/** Finds an icon of a pack in a flowchart. */
+export function findNodeIcon(line: string): Fault | undefined {
+  const icon = /@\{[^}]*\bicon:\s*["']?([\w:-]+)/.exec(line)?.[1];
+  return icon
+    ? {
+        cause: `없는 아이콘이라 물음표로 그려집니다: ${icon}`,
+        fix: 'a["이름"]처럼 상자로 적거나, 이름에 그림 문자(🐳)를 넣으세요.',
+      }
+    : undefined;
+}
+
+/** Finds a value of a Sankey diagram with a unit, or a header row. */
+export function findUnit(line: string): Fault | undefined {
+  const value = /^[^,%][^,]*,[^,]*,(.*)$/.exec(line.replace(/"[^"]*"/g, '_'))?.[1]?.trim();
+  if (!value || value === '_' || !Number.isNaN(Number(value))) return;
+  return {
+    cause: `값의 자리에 수가 아닌 글이 있습니다: ${line.trim()}`,
+    fix: '값은 Web,API,12.5처럼 숫자만 적으세요.',
+  };
+}
+
+const DAY = /^(?:week(?:end|day)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|.*\d.*)$/i;
+
+/** Finds days that a gantt chart would not leave out. */
+export function findUnreadDay(line: string): Fault | undefined {
+  const days = /^\s*(?:excludes|includes)\s+(?<list>.*)$/i.exec(line)?.groups!.list!.split(/[\s,]+/) ?? [];
+  const unread = days.find((day) => day && !DAY.test(day));
+  if (unread === undefined) return;
+  return { cause: `읽지 못하는 날이라 빠지지 않습니다: ${unread}`, fix: 'weekends, sunday, 2026-01-01처럼 적으세요.' };
+}
+
+/** Finds a note over several participants without a comma, which would add a participant with all their names. */
+export function findNote(line: string, source: string): Fault | undefined {
+  const name = /^\s*note\s+(?:over|(?:left|right)\s+of)\s+([^:,]*?\S\s+\S[^:,]*?)\s*:/i.exec(line)?.[1];
+  if (name === undefined || source.split(name).length > 2) return;
+  return { cause: `없는 참여자가 새로 생깁니다: ${name}`, fix: 'Note over 가,나: 글처럼 참여자를 쉼표로 나누세요.' };
+}
