@@ -29,11 +29,13 @@ function hiddenCells({ databases }: Material, shown: ReadonlySet<string>): strin
   return out;
 }
 
-/** The title and link labels of a table of contents. */
-function titleWords({ title, body }: Draft): string {
+/** The title of a table of contents, and the labels of its links that are not the titles of their pages. */
+function titleWords({ title, body }: Draft, titles: ReadonlyMap<string, string>): string {
   const labels: string[] = [];
   mapLinks(body, (link) => {
-    if (fromExportUrl(link.url) !== undefined || isNotionUrl(link.url)) labels.push(link.label);
+    const path = fromExportUrl(link.url);
+    const isKnown = path !== undefined && titles.get(path) === inlineText(link.label);
+    if (!isKnown && (path !== undefined || isNotionUrl(link.url))) labels.push(link.label);
     return link.source;
   });
   return [title, ...labels].join(', ');
@@ -58,9 +60,10 @@ export function droppedLines({
   used: ReadonlySet<string>;
 }): string[] {
   const unused = [...library.files.keys()].filter((path) => !/\.(?:md|csv)$/i.test(path) && !used.has(path));
+  const titles = new Map(material.pages.map(({ path, title }) => [path, inlineText(title)]));
   return [
     ...contents.map(
-      (draft) => `${shortName(draft.page.path)}: 다른 페이지의 목차라 옮기지 않았습니다: ${titleWords(draft)}`,
+      (draft) => `${shortName(draft.page.path)}: 다른 페이지의 목차라 옮기지 않았습니다: ${titleWords(draft, titles)}`,
     ),
     ...empty.map(({ page: { path, title } }) => `${shortName(path)}: 글이 없어 옮기지 않았습니다: ${title}`),
     ...material.pages
