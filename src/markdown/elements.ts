@@ -15,6 +15,7 @@ import { linkCards } from './link-cards.ts';
 import { math } from './math.ts';
 import { pictures } from './pictures.ts';
 import { PRINT_LINKS, printLinks } from './print-links.ts';
+import { readableAddresses } from './readable-addresses.ts';
 import { tableFrames } from './table-frames.ts';
 import { taskLists } from './task-lists.ts';
 import en from './translations/en.json' with { type: 'json' };
@@ -33,6 +34,7 @@ const pluginsOf = (strings: Strings) => ({
     taskLists,
     pictures({ enlarge: strings['markdown.enlarge'], close: strings['markdown.close'] }),
     linkCards,
+    readableAddresses,
   ] satisfies HastPluginEntry[],
   code: [codeNames(strings['markdown.code'])] satisfies HastPluginEntry[],
 });
