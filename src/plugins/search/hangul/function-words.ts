@@ -43,9 +43,8 @@ const VERBS = set(
   '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알 오 알려주 알리 가르치 궁금하 부탁하 설명하 정리하 요약하 비교하 추천하 쉽 간단하 자세하 모르 못되 다르 낫 좋',
 );
 
-/** True for an aspect with a suffix: 종류별, 순서상. Shorter words are nouns of their own: 명시. */
-const isAspectWithSuffix = (term: string) =>
-  term.length > 2 && NOUN_SUFFIXES.has(term.slice(-1)) && ASPECTS.has(term.slice(0, -1));
+/** True for an aspect with 별: 종류별. Other suffixes may end a name: 정도전. */
+const isEachAspect = (term: string) => term.length > 2 && term.endsWith('별') && ASPECTS.has(term.slice(0, -1));
 
 /** True for suffixes that can follow any noun, such as 간 or 시. */
 export const isNounSuffix = (text: string) => NOUN_SUFFIXES.has(text);
@@ -64,7 +63,7 @@ export const isFunctionTerm = (term: string) =>
   PRONOUNS.has(term) ||
   ASPECTS.has(term) ||
   NUMBERED.test(term) ||
-  isAspectWithSuffix(term) ||
+  isEachAspect(term) ||
   (term.endsWith('다') && VERBS.has(term.slice(0, -1)));
 
 /** Removes 안 or 못 written without a space before a verb: 될 from 안될. */
