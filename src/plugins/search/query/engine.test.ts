@@ -76,3 +76,10 @@ it('trusts the names of letters as much as the letters', async () => {
   const found = async (query: string) => (await search(query)).pages.map(({ page }) => page.path);
   expect(await found('브이피엔 갱신')).toEqual(['0/']);
 });
+
+it('returns the alternatives that pages have, to be marked there', async () => {
+  const search = searchOf('BatchSize BatchSize', '배치 사용 배치', '사이즈 둘', 'batch batch', 'size size');
+  const { slots, pages } = await search('배치사이즈');
+  expect(pages.map(({ page }) => page.path)).toEqual(['0/']);
+  expect(slots[0]!.alternatives.map(({ terms }) => terms.join(' '))).toContain('batchsize');
+});

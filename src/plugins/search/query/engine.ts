@@ -52,11 +52,13 @@ export function createEngine(
     await load(parsed.flatMap(({ alternatives }) => alternatives));
     const slots: Slot[] = [];
     const matched: MatchedSlot[] = [];
-    for (const slot of parsed) {
+    for (let slot of parsed) {
       let hits = hitsOf(slot.alternatives, positions);
-      if (!hits.size && slot.fallback) {
+      if (!hits.size && slot.fallback?.length) {
         await load(slot.fallback);
         hits = hitsOf(slot.fallback, positions);
+        // They are what the pages have, which is marked there.
+        slot = { ...slot, alternatives: slot.fallback };
       }
       if (hits.size) {
         slots.push(withReplacement(slot, positions));
