@@ -167,12 +167,13 @@ async function describe(
         const pieces = await load(page, position());
         const [, id, heading, text, minor] = pieces.find(([section]) => section === index)!;
         const title = marked(id ? heading : page.title);
+        const inHeading = { marks: title.marks, exact: find.exact(title.text) };
         const isInText = find.marks(text).length > 0 || (text !== '' && title.marks.length > 0);
         const shown = isInText || !find.marks(minor).length ? text : minor;
         return {
           url: id ? `${url}#${id}` : url,
           title,
-          excerpt: excerptOf(shown, find.marks(shown), find.exact(shown)),
+          excerpt: excerptOf(shown, find.marks(shown), find.exact(shown), inHeading),
         };
       }),
     ),

@@ -81,6 +81,26 @@ describe('excerptOf', () => {
       '컨테이너',
     ));
 
+  it('begins with the first block rather than a label with only the words of the heading', () => {
+    const two = '이름과 주소를 잇는 시스템\n보충: 파드가 뜨는 순서\n파드는 이렇게 죽는다.';
+    const at = (word: string, from = 0): Range => [two.indexOf(word, from), two.indexOf(word, from) + word.length];
+    const [pod, order] = [[at('파드')], [at('순서')]];
+    const heading = { marks: pod, exact: [pod, []] };
+    expect(excerptOf(two, pod, [pod], heading).text).toBe('이름과 주소를 잇는 시스템');
+    expect(excerptOf(two, pod, [[]], heading).text).toBe('이름과 주소를 잇는 시스템');
+    expect(excerptOf(two, pod, [pod, order], heading).text).toMatch(/^보충: 파드가 뜨는 순서/);
+    expect(excerptOf(two, pod, [[...pod, at('파드', pod[0]![1])]], heading).text).toBe('파드는 이렇게 죽는다.');
+  });
+
+  it('shows the sentence after a short label', () => {
+    expect(excerpt('첫 문단\n보충: 컨테이너의 이름\n사람이 읽기 쉽다. 출처: 글\n끝', '컨테이너').text).toBe(
+      '보충: 컨테이너의 이름\n사람이 읽기 쉽다. 출처: 글',
+    );
+    expect(excerpt('컨테이너\n이미지\n볼륨', '컨테이너').text).toBe('컨테이너');
+  });
+
+  it('does not begin with a bracket', () => expect(excerpt('{\n"Version": 1\n}').text).toBe('"Version": 1'));
+
   it('shows a short text completely', () => expect(excerpt('짧은 글')).toEqual({ text: '짧은 글', marks: [] }));
   it('shows the beginning when nothing is marked', () => expect(excerpt(long).text).toMatch(/^가나다/));
 });

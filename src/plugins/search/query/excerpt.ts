@@ -16,6 +16,11 @@ export interface Excerpt {
 
 const EXCERPT_LENGTH = 110;
 const LEADING_CONTEXT = 30;
+/** Length of a title of a box or the like. */
+const MAX_LABEL = 40;
+/** The end of a sentence, at the end of a block and anywhere: not in 1. or 192.0.2.1. */
+const SENTENCE = /[.!?。]\s*$/;
+const HAS_SENTENCE = /\p{L}[.!?。](?:\s|$)/u;
 
 /** Finds the part of a word that is the stem of one of the terms, without particles; undefined if there is none. */
 function stemRange(run: string, terms: Set<string>, lexicon: Lexicon): Range | undefined {
@@ -104,13 +109,24 @@ function rangeIn(run: string, terms: Set<string>, lexicon: Lexicon): Range | und
  * @param marks ranges in the text to mark, in order
  * @param exact for each word that determines the passage, its ranges in the text; without any range the marks determine
  *   it
+ * @param heading the same ranges in the heading above the text: a heading is better followed by the first block than by a
+ *   mere label or source with the same words
  */
-export function excerptOf(text: string, marks: Range[], exact: Range[][]): Excerpt {
-  const words = exact.some(({ length }) => length) ? exact : [marks];
+export function excerptOf(
+  text: string,
+  marks: Range[],
+  exact: Range[][],
+  heading: { marks: Range[]; exact: Range[][] } = { marks: [], exact: [] },
+): Excerpt {
+  const isExact = exact.some(({ length }) => length);
+  const words = isExact ? exact : [marks];
+  const inHeading = (isExact ? heading.exact : [heading.marks]).map(({ length }) => length > 0);
   const found = words
     .flatMap((ranges, word) => ranges.map(([position]) => ({ position, word })))
     .sort((a, b) => a.position - b.position);
-  let [from, bestWorth, next] = [0, 0, 0];
+  // Not at a bracket alone on a line of code.
+  const beginning = Math.max(0, text.search(/[\p{L}\p{N}]/u));
+  let [from, bestWorth, next] = [beginning, 0, 0];
   for (const [first, { position }] of found.entries()) {
     const stop = blockEnd(text, position);
     const end = Math.min(position + EXCERPT_LENGTH - LEADING_CONTEXT, stop);
@@ -119,10 +135,11 @@ export function excerptOf(text: string, marks: Range[], exact: Range[][]): Excer
     let worth = [...within].reduce((sum, word) => sum + 1 + 1 / words[word]!.length, 0);
     // A sentence is more informative than the heading of a column with as many of the words.
     worth += Math.min(1, (stop - text.lastIndexOf('\n', position)) / EXCERPT_LENGTH) / 2;
-    if (worth > bestWorth) [bestWorth, from] = [worth, position];
+    const isLabel = !SENTENCE.test(text.slice(position, stop)) && [...within].every((word) => inHeading[word]);
+    if (worth > bestWorth && !isLabel) [bestWorth, from] = [worth, position];
   }
   const blockStart = text.lastIndexOf('\n', from) + 1;
-  const stop = blockEnd(text, from);
+  const stop = endWithSentence(text, blockStart, blockEnd(text, from));
   let start = Math.max(blockStart, Math.min(from - LEADING_CONTEXT, stop - EXCERPT_LENGTH));
   if (start > blockStart) start = text.indexOf(' ', start - 1) + 1 || start;
   start = Math.min(start, from);
@@ -140,4 +157,11 @@ export function excerptOf(text: string, marks: Range[], exact: Range[][]): Excer
 function blockEnd(text: string, position: number): number {
   const end = text.indexOf('\n', position);
   return end < 0 ? text.length : end;
+}
+
+/** Extends a short label to the end of the sentence in the next block, which says what the label is about. */
+function endWithSentence(text: string, start: number, end: number): number {
+  if (end - start > MAX_LABEL || SENTENCE.test(text.slice(start, end))) return end;
+  const next = blockEnd(text, end + 1);
+  return HAS_SENTENCE.test(text.slice(end + 1, next)) ? next : end;
 }
