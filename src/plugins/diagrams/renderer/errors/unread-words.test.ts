@@ -9,8 +9,6 @@ const reasonFor = (source: string) =>
   );
 
 test.each([
-  ['the icon of a pack', 'architecture-beta\n  service s(logos:aws-lambda)[함수]', 2, 'logos:aws-lambda'],
-  ['the icon of a box', 'flowchart LR\n  a@{ icon: "logos:docker", label: "도커" }', 2, 'logos:docker'],
   ['a unit', 'sankey-beta\nWeb,API,100 req/s', 2, 'Web,API,100 req/s'],
   ['a header', 'sankey-beta\nsource,target,value\nWeb,API,100', 2, 'source,target,value'],
   ['days in Korean', 'gantt\n  dateFormat YYYY-MM-DD\n  excludes weekends 공휴일\n  일 :2024-05-01, 3d', 3, '공휴일'],
@@ -20,7 +18,6 @@ test.each([
 );
 
 test.each([
-  'architecture-beta\n  group g(cloud)[망]\n  service s(database)[DB] in g',
   'sankey-beta\n%% 주석, 하나, 둘\n"a, b",c,1.5\nc,"d ""e""",2',
   'gantt\n  dateFormat YYYY-MM-DD\n  excludes weekends, 2024-05-06 Sunday\n  일 :2024-05-01, 3d',
   'sequenceDiagram\n  participant 웹 서버\n  Note over 웹 서버: 글',

@@ -3,29 +3,6 @@ import type { Reason } from './diagram-error.ts';
 
 export type Fault = Omit<Reason, 'line'>;
 
-const ICONS = ['cloud', 'database', 'disk', 'internet', 'server', 'blank'];
-
-/** Finds an icon of a pack, in place of which Mermaid draws a question mark. */
-export function findIcon(line: string): Fault | undefined {
-  const icon = /^\s*(?:group|service)\s+[\w-]+\(([\w:-]+)\)/.exec(line)?.[1];
-  if (!icon || ICONS.includes(icon)) return;
-  return {
-    cause: `없는 아이콘이라 물음표로 그려집니다: ${icon}`,
-    fix: `${ICONS.slice(0, -1).join(', ')} 가운데 하나로 적으세요.`,
-  };
-}
-
-/** Finds an icon of a pack in a flowchart. */
-export function findNodeIcon(line: string): Fault | undefined {
-  const icon = /@\{[^}]*\bicon:\s*["']?([\w:-]+)/.exec(line)?.[1];
-  return icon
-    ? {
-        cause: `없는 아이콘이라 물음표로 그려집니다: ${icon}`,
-        fix: 'a["이름"]처럼 상자로 적거나, 이름에 그림 문자(🐳)를 넣으세요.',
-      }
-    : undefined;
-}
-
 /** Finds a value of a Sankey diagram with a unit, or a header row. */
 export function findUnit(line: string): Fault | undefined {
   const value = /^[^,%][^,]*,[^,]*,(.*)$/.exec(line.replace(/"[^"]*"/g, '_'))?.[1]?.trim();
