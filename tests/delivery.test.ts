@@ -115,7 +115,7 @@ async function compare(path: string, looks: readonly Look[], act?: (page: Page) 
 const search = (words: string) => async (page: Page) => {
   await page.keyboard.press('/');
   await page.locator('site-search input').fill(words);
-  await page.locator('site-search .search-summary', { hasText: /노트/ }).waitFor();
+  await page.locator('site-search .search-summary', { hasText: /찾았습니다|없습니다/ }).waitFor();
 };
 
 describe('delivery does not change the appearance', () => {

@@ -105,7 +105,7 @@ describe.each(paths)('%s', (path) => {
       return [...page.querySelectorAll('link[rel=stylesheet], script[src]')].map((element) => element.outerHTML);
     };
     // The 404 page and the glossary each have a script, which suggests pages and filters terms.
-    const name = { '/404.html': '404', '/glossary/': 'glossary' }[path];
+    const name = { '/404.html': '404', '/glossary/': 'Glossary' }[path];
     const own = name ? [expect.stringContaining(`/${name}.`)] : [];
     expect(await assets(path)).toEqual([...(await assets('/')), ...own]);
     const page = await readPage(path);
