@@ -1,14 +1,10 @@
-import { parse } from 'yaml';
+import { readFields } from '../split/front-matter.ts';
 import type { Manifest } from './manifest.ts';
 
 /** The former paths in the front matter of a note: `moved: { pages: [linux/day07] }`. */
 function formerPaths(text: string): unknown[] {
-  try {
-    const { moved } = (parse(/^---\n([^]*?)\n---/.exec(text)?.[1] ?? '') ?? {}) as { moved?: { pages?: unknown } };
-    return Array.isArray(moved?.pages) ? moved.pages : [];
-  } catch {
-    return [];
-  }
+  const { pages } = (readFields(text)?.fields['moved'] ?? {}) as { pages?: unknown };
+  return Array.isArray(pages) ? pages : [];
 }
 
 /**

@@ -12,21 +12,27 @@ export interface FrontMatter {
 const BLOCK = /^\uFEFF?---\n(?<yaml>[^]*?)\n---[ \t]*(?:\n|$)/;
 const CHECK = '# 노션의 첫 문장입니다. 검색 결과에 보일 한 문장으로 다듬고 이 줄을 지우세요.';
 
+/** @returns the block at the start of a text and the fields in it; `undefined` without a block of valid YAML */
+export function readFields(text: string): { block: string; fields: Record<string, unknown> } | undefined {
+  const found = BLOCK.exec(text);
+  if (!found) return;
+  try {
+    return { block: found[0], fields: parse(found.groups!.yaml!) ?? {} };
+  } catch {
+    return;
+  }
+}
+
 /**
  * Reads the front matter of a page of the site.
  *
  * @returns `undefined` without both title and description: a page of Notion may start with a horizontal rule
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
-  const block = BLOCK.exec(text);
-  if (!block) return;
-  try {
-    const { title, description } = parse(block.groups!.yaml!) ?? {};
-    if (typeof title !== 'string' || typeof description !== 'string') return;
-    return { title, description, block: block[0].trim(), body: text.slice(block[0].length).replace(/^\n+/, '') };
-  } catch {
-    return;
-  }
+  const { block = '', fields = {} } = readFields(text) ?? {};
+  const { title, description } = fields;
+  if (typeof title !== 'string' || typeof description !== 'string') return;
+  return { title, description, block: block.trim(), body: text.slice(block.length).replace(/^\n+/, '') };
 }
 
 /** Writes front matter for a page of Notion, with a comment that asks its author to review the description. */
