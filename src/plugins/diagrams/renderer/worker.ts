@@ -166,7 +166,8 @@ async function explain(error: unknown, source: string): Promise<Explanation> {
   const reason = explainError(error, source);
   if (reason.line !== undefined || reason.fix !== undefined) return reason;
   const line = await findFaultyLine(source, reason.cause, parse);
-  return { ...explainWithoutLine(reason.cause, source, line), inSource: reason.inSource };
+  // An error of the parser alone is in the source; one that only the drawing throws may be Mermaid's.
+  return { ...explainWithoutLine(reason.cause, source, line), inSource: reason.inSource || line !== undefined };
 }
 
 parentPort!.on('message', async (request: DrawRequest) => {
