@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../site/problem.ts';
 import { diagramFences } from './fences.ts';
 import { problemsIn } from './figure.ts';
-import { Renderer, termsFrom } from './renderer/index.ts';
+import { termsFrom } from './renderer/index.ts';
+import { renderer } from './testing.ts';
 import korean from './translations/words-ko.json' with { type: 'json' };
 
-const renderer = new Renderer();
 const terms = () => termsFrom(korean);
 const fileURL = new URL('file:///notes/page.md');
 

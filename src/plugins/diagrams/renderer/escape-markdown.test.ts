@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
+import { renderer } from '../testing.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { Renderer } from './index.ts';
-
-const renderer = new Renderer();
 
 /** The words of a drawing. */
 async function drawn(source: string): Promise<string> {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { diagramData } from '@mermaid-js/examples';
 import { describe, expect, test } from 'vitest';
+import { renderer } from '../testing.ts';
 import { DiagramError, Renderer } from './index.ts';
 
 const samples = new URL('../../../../tests/fixtures/diagrams/', import.meta.url);
@@ -10,8 +11,8 @@ const sources = [
   // Mermaid's example of each kind.
   ...diagramData.map(({ name, examples }) => [name, examples[0]!.code] as const),
 ];
-const renderer = new Renderer();
-const another = new Renderer();
+/** Has drawn other diagrams than {@link renderer} before. */
+const another = new Renderer({ idleLimit: 60_000 });
 const css = readFileSync(new URL('../diagrams.css', import.meta.url), 'utf8');
 const block =
   'block\n  columns 3\n  a("계획") space b("운영")\n  a --> b\n  class a dev\n  click a "/devops/day05/#plan"';
@@ -105,7 +106,6 @@ describe('rejects', () => {
 });
 
 describe('a hostile source cannot', () => {
-  const hostile = new Renderer();
   test.each([
     ['put a script into a label', 'flowchart TB\n  a["<script>alert(1)</script>가"]'],
     ['put a handler into a label', 'flowchart TB\n  a["<img src=x onerror=alert(1)>가"]'],
@@ -130,12 +130,12 @@ describe('a hostile source cannot', () => {
     '---\nconfig:\n  securityLevel: loose\n  __proto__: {polluted: true}\n---',
   ])('weaken the security settings or affect the next diagram with %s', async (settings) => {
     const handler = `flowchart TB\n  a["<b onclick='alert(1)'>가</b>"]`;
-    const { body } = await hostile.draw(`${settings}\n${handler}`);
+    const { body } = await another.draw(`${settings}\n${handler}`);
     expect(body).toBe((await renderer.draw(handler)).body);
     expect(body).not.toMatch(/<[^>]*\b(on\w+|href|style)=/i);
     // A different diagram after each, because the renderer draws each source only once.
     const next = `flowchart TB\n  a[가] --> b[나]\n%% ${JSON.stringify(settings)}`;
-    expect(await hostile.draw(next)).toEqual(await renderer.draw(next));
+    expect(await another.draw(next)).toEqual(await renderer.draw(next));
   });
 });
 

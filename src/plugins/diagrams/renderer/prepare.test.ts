@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Renderer } from './index.ts';
+import { renderer } from '../testing.ts';
 import { prepare } from './prepare.ts';
 
 test('removes links and comments and keeps the numbers of all other lines', () => {
@@ -46,7 +46,7 @@ test.each([
 
 test('reports the line of a link that leads nowhere or has no node, also after comments', async () => {
   const reasonOf = (click: string) =>
-    new Renderer()
+    renderer
       .draw(`flowchart LR\n  %% 아주 긴 주석이 하나\n  a --> b\n  ${click}`)
       .catch(({ reason }) => reason as unknown);
   expect(await reasonOf('click c "/x/"')).toMatchObject({

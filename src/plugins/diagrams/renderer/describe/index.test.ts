@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { renderer } from '../../testing.ts';
 import korean from '../../translations/words-ko.json' with { type: 'json' };
-import { Renderer, termsFrom } from '../index.ts';
+import { termsFrom } from '../index.ts';
 
-const renderer = new Renderer();
 const describeInKorean = async (source: string) =>
   (await renderer.draw(source, undefined, termsFrom(korean))).description;
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { renderer } from '../../testing.ts';
 import korean from '../../translations/words-ko.json' with { type: 'json' };
-import { Renderer, termsFrom } from '../index.ts';
-
-const renderer = new Renderer();
+import { termsFrom } from '../index.ts';
 
 test.each([
   [

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { Renderer } from '../index.ts';
-
-const renderer = new Renderer();
+import { renderer } from '../../testing.ts';
 
 test.each([
   ['flowchart', 'flowchart LR\n  a[요청 #35;7] -->|#quot;예#quot; #59; #hearts;| b', ['요청 #7', '"예" ; ♥']],

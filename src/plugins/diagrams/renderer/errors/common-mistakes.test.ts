@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type DiagramError, Renderer } from '../index.ts';
+import { renderer } from '../../testing.ts';
+import type { DiagramError } from '../index.ts';
 
-const renderer = new Renderer();
 const reasonFor = (source: string) =>
   renderer.draw(source).then(
     () => undefined,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { DiagramError, Renderer } from '../index.ts';
-
-const renderer = new Renderer();
+import { renderer } from '../../testing.ts';
+import { DiagramError } from '../index.ts';
 
 const reasonFor = (source: string) =>
   renderer.draw(source).then(

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { Renderer } from '../index.ts';
-
-const renderer = new Renderer();
+import { renderer } from '../../testing.ts';
 
 test.each([
   ['a message', 'sequenceDiagram\n  a->>b: 안녕\n  b->>a: 번호 #7 입니다', 3, '#7 입니다'],

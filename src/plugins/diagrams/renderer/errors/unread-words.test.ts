@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { Renderer } from '../index.ts';
+import { renderer } from '../../testing.ts';
 
-const renderer = new Renderer();
 const reasonFor = (source: string) =>
   renderer.draw(source).then(
     () => undefined,

@@ -1,9 +1,9 @@
 import SVGPathCommander from 'svg-path-commander';
 import { describe, expect, test } from 'vitest';
+import { renderer } from '../../testing.ts';
 import { textWidth } from '../dom/font.ts';
-import { Renderer, type Drawing } from '../index.ts';
+import type { Drawing } from '../index.ts';
 
-const renderer = new Renderer();
 const ring = 'flowchart LR\n  a(계획) --> b(코드) --> c(빌드) --> d(관제)\n  d -->|피드백| a';
 const loop = `flowchart LR
   subgraph dev[개발]

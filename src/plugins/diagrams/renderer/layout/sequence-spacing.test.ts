@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { renderer } from '../../testing.ts';
 import { textWidth } from '../dom/font.ts';
-import { Renderer } from '../index.ts';
 
-const renderer = new Renderer();
 const draw = (lines: string) => renderer.draw(`sequenceDiagram\n  participant 가\n  participant 나\n${lines}`);
 
 /** The lines of a drawing's only note, and the width of its box. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { renderer } from '../../testing.ts';
 import { textWidth } from '../dom/font.ts';
-import { Renderer } from '../index.ts';
 
-const renderer = new Renderer();
 /** The box of a journey's task, in px. */
 const BOX = { width: 150, height: 50 };
 

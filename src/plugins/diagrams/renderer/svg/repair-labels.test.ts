@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { renderer } from '../../testing.ts';
 import { textWidth } from '../dom/font.ts';
-import { Renderer } from '../index.ts';
 
-const renderer = new Renderer();
 const draw = (lines: string) => renderer.draw(`stateDiagram-v2\n  direction LR\n${lines}`);
 
 /** The position of a label. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { Renderer } from '../index.ts';
+import { renderer } from '../../testing.ts';
 
-const renderer = new Renderer();
 const textsOf = async (source: string) => {
   const { body } = await renderer.draw(source);
   return [...body.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text]) => text!.replace(/<[^>]*>/g, '').trim());

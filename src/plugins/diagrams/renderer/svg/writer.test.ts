@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { Renderer } from '../index.ts';
+import { renderer } from '../../testing.ts';
 
-const renderer = new Renderer();
 const bodyOf = async (source: string) => (await renderer.draw(source)).body;
 
 test('draws the circle of a relation to none or one in an entity diagram hollow, as Mermaid does', async () => {
