@@ -18,8 +18,12 @@ export async function sitePages(): Promise<string[]> {
     .sort();
 }
 
-/** Parses a built page. */
-export async function readPage(path: string): Promise<Document> {
+async function parsePage(path: string): Promise<Document> {
   const file = path.endsWith('.html') ? path : `${path}index.html`;
   return new JSDOM(await readFile(join(dist, file), 'utf8')).window.document;
 }
+
+const pages: Record<string, Promise<Document>> = {};
+
+/** Parses a built page, once for all tests of a file, which must not change it. */
+export const readPage = (path: string): Promise<Document> => (pages[path] ??= parsePage(path));
