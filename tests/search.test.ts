@@ -229,9 +229,9 @@ describe('an empty search box', () => {
   });
 });
 
-test('ten thousand arbitrary queries cause no errors', { timeout: 600_000 }, async () => {
+test('two thousand arbitrary queries cause no errors', { timeout: 600_000 }, async () => {
   await page.goto(`${origin}/`);
-  const queries = fc.sample(arbitraryText(12), { seed: 13, numRuns: 10_000 });
+  const queries = fc.sample(arbitraryText(12), { seed: 13, numRuns: 2_000 });
   const failed = await page.evaluate(async (all) => {
     const element = document.querySelector<SiteSearch>('site-search')!;
     const wrong: string[] = [];
