@@ -1,27 +1,25 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { Project } from '../tests/support/project.ts';
 import { makeZip } from './notion/test-helpers.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const SAMPLE = `${root}/tests/fixtures/notion/sample/`;
+const SAMPLE = resolve(import.meta.dirname, '../tests/fixtures/notion/sample/');
 const zip = await makeZip(
   Object.fromEntries(
     globSync('**/*.{md,csv,png,pdf,zip}', { cwd: SAMPLE }).map((file) => [
       file.normalize('NFD'),
-      readFileSync(SAMPLE + file),
+      readFileSync(`${SAMPLE}/${file}`),
     ]),
   ),
 );
 
-/** A copy of the project with the notes of the tests, within the project so that packages are resolved. */
-const copy = mkdtempSync(`${root}/.test-import-`);
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-  cpSync(`${root}/${name}`, `${copy}/${name}`, { recursive: true });
-rmSync(`${copy}/src/content`, { recursive: true });
-cpSync(`${root}/tests/fixtures/content`, `${copy}/src/content`, { recursive: true });
+const project = await Project.copy();
+afterAll(() => project.remove());
+const copy = project.folder;
+// The cache of drawings, which all checks share.
+mkdirSync(`${copy}/node_modules/.astro`, { recursive: true });
 
 /** Runs a program of the project, without a terminal. */
 const run = (file: string, ...args: string[]): Promise<{ code: number; out: string; error: string }> =>
