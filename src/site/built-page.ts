@@ -29,7 +29,6 @@ export interface BuiltPage {
   sections: Section[];
 }
 
-const VOID = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 const SILENT = new Set('button dialog footer nav noscript script select style svg template'.split(' '));
 const INLINE = new Set(
   'a abbr b cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup u var wbr'.split(' '),
@@ -75,7 +74,7 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (!VOID.has(name)) depth++;
+      depth++;
       if (name === 'html') page.language = attributes.lang ?? '';
       if (name === 'meta' && attributes.name === 'description') page.description = attributes.content ?? '';
       if (!main && name === 'main') {
@@ -85,7 +84,7 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
       }
       if (!main || silent) return;
       if (!INLINE.has(name)) write('\n');
-      if (isSilent(name, attributes)) silent = VOID.has(name) ? 0 : depth;
+      if (isSilent(name, attributes)) silent = depth;
       else if (Number(attributes['data-pagefind-weight'] ?? 1) < 1) minor ||= depth;
       else if (NO_PROSE.has(name) || NO_PROSE_CLASS.test(attributes.class ?? '')) noProse ||= depth;
       else if (/^h[1-6]$/.test(name) && attributes.id && attributes.id !== FOOTNOTES)
@@ -95,7 +94,6 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
       if (main && !silent) write(text.replace(/\s+/g, ' '));
     },
     onclosetag(name) {
-      if (VOID.has(name)) return;
       if (heading?.depth === depth) {
         const text = normalizeSpace(heading.text).replaceAll('\n', ' ');
         if (heading.id === TITLE) page.title = text;
