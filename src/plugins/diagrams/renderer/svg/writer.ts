@@ -4,9 +4,9 @@ import { fontSize } from '../dom/text-layout.ts';
 import { DiagramError } from '../errors/diagram-error.ts';
 import type { Click } from '../prepare.ts';
 import { difference, escape, nestedTransform, position, round, roundPath, type Style } from './attributes.ts';
-import { colour } from './colour.ts';
 import { FIGURE_ID } from './figure-id.ts';
 import { convertForeignObject } from './foreign-object.ts';
+import { INITIAL, Presentation } from './presentation.ts';
 
 /** Classes that authors may assign to nodes, with colours in `diagrams.css`. */
 const ACCENTS = ['dev', 'ops', 'accent', 'muted', 'bare'];
@@ -26,32 +26,10 @@ const ATTRIBUTES: Record<string, string[]> = {
   marker: ['viewBox', 'refX', 'refY', 'markerUnits', 'markerWidth', 'markerHeight', 'orient'],
 };
 
-const STROKE_PROPERTIES = ['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-opacity'];
-const TEXT_PROPERTIES = ['font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline'];
-const INITIAL: Record<string, string> = {
-  fill: 'black',
-  stroke: 'none',
-  'stroke-width': '1',
-  'stroke-dasharray': 'none',
-  'stroke-linecap': 'butt',
-  'font-size': '16',
-  'font-weight': 'normal',
-  'font-style': 'normal',
-  'text-anchor': 'start',
-  'dominant-baseline': 'auto',
-  opacity: '1',
-  'fill-opacity': '1',
-  'stroke-opacity': '1',
-};
-
 const FOREIGN = {
   cause: '이 그림은 글이 아닌 HTML을 넣으므로 그리지 않습니다.',
   fix: 'HTML이 드는 문법을 빼거나, 다른 종류의 그림으로 그리세요.',
 };
-
-const GROUND = 'var(--diagram-ground)';
-/** An outline in the colour of the background, for text that is drawn over lines. */
-const HALO: Style = { 'paint-order': 'stroke', stroke: GROUND, 'stroke-width': '4' };
 
 /** A space between two lines for the accessible name of a link; without width, which would shift a centred line. */
 const LINE_BREAK = '<tspan font-size="0"> </tspan>';
@@ -64,6 +42,7 @@ const LINE_BREAK = '<tspan font-size="0"> </tspan>';
 export class SvgWriter {
   readonly labels: string[] = [];
   #cascade: Cascade;
+  #presentation: Presentation;
   #root: Element;
   #clicks: Map<Element, Click>;
   #markers = new Map<string, string>();
@@ -80,6 +59,7 @@ export class SvgWriter {
     this.#root = root;
     this.#clicks = clicks;
     this.#cascade = new Cascade(root);
+    this.#presentation = new Presentation(this.#cascade);
   }
 
   /**
@@ -99,8 +79,7 @@ export class SvgWriter {
 
   #element(element: Element, inherited: Style): string {
     const name = element.localName;
-    if (NOT_DRAWN.has(name) || this.#cascade.declared(element, 'display') === 'none') return '';
-    if (this.#cascade.value(element, 'visibility') === 'hidden') return '';
+    if (NOT_DRAWN.has(name) || this.#presentation.isHidden(element)) return '';
     if (name === 'switch') return element.firstElementChild ? this.#element(element.firstElementChild, inherited) : '';
     if (name === 'a') return this.#children(element, inherited);
     if (name === 'foreignObject') {
@@ -133,35 +112,19 @@ export class SvgWriter {
     const attributes = [
       element.localName === 'svg' ? nestedTransform(element) : this.#transform(element),
       accents.length > 0 ? ` class="${accents.join(' ')}"` : '',
-      difference({ opacity: this.#normalized(element, 'opacity') }, inherited),
+      difference({ opacity: this.#presentation.valueOf(element, 'opacity') }, inherited),
     ].join('');
     const body = this.#children(element, inherited);
     return body === '' || attributes === '' ? body : `<g${attributes}>${body}</g>`;
   }
 
   #shape(element: Element, inherited: Style): string {
-    const style: Style = this.#colours(element);
-    if (style['fill'] === 'none' && style['stroke'] === 'none') return '';
+    const colours = this.#presentation.coloursOf(element);
+    if (colours['fill'] === 'none' && colours['stroke'] === 'none') return '';
     if (element.localName === 'rect' && !element.hasAttribute('width')) return '';
     const markers = ['marker-start', 'marker-end'].map((property) => this.#marker(element, property)).join('');
-    if (style['stroke'] !== 'none') {
-      for (const property of STROKE_PROPERTIES) style[property] = this.#normalized(element, property);
-      if (style['stroke-width'] === '0') style['stroke'] = 'none';
-    } else if (markers !== '') {
-      // Markers scale with the width of a line, also of one that is not visible.
-      style['stroke-width'] = this.#normalized(element, 'stroke-width');
-    }
-    if (style['fill'] !== 'none') style['fill-opacity'] = this.#normalized(element, 'fill-opacity');
-    style['opacity'] = this.#normalized(element, 'opacity');
+    const style = this.#presentation.ofShape(element, colours, markers !== '');
     return `<${element.localName}${this.#attributes(element)}${difference(style, inherited)}${markers}/>`;
-  }
-
-  /** Arrowheads that are not hollow, points, and shapes without a fill colour are coloured as lines: no text is on them. */
-  #colours(element: Element): Style {
-    const [fill, stroke] = ['fill', 'stroke'].map((property) => this.#cascade.value(element, property));
-    const isHollow = colour(fill!, 'fill') === GROUND;
-    const isLine = fill === '' || (element.closest('marker, .data-point') !== null && !isHollow);
-    return { fill: colour(fill || INITIAL['fill']!, isLine ? 'stroke' : 'fill'), stroke: colour(stroke!, 'stroke') };
   }
 
   #text(element: Element, inherited: Style): string {
@@ -173,9 +136,7 @@ export class SvgWriter {
 
   #run(element: Element, inherited: Style): string {
     const only = element.localName === 'text' && element.childNodes.length === 1 ? element.firstElementChild : null;
-    const style: Style = { fill: colour(this.#cascade.value(only ?? element, 'fill') || 'black', 'text') };
-    for (const property of TEXT_PROPERTIES) style[property] = this.#normalized(only ?? element, property);
-    if (this.#cascade.declared(element, 'paint-order') === 'stroke') Object.assign(style, HALO);
+    const style = this.#presentation.ofText(element, only);
     const place = position(element, only, fontSize(element, this.#cascade));
     const body = [...(only ?? element).childNodes]
       .map((child) => {
@@ -189,19 +150,6 @@ export class SvgWriter {
     const attributes = this.#transform(element) + place + difference(style, inherited) + hidden;
     if (element.localName === 'tspan' && attributes === '') return body;
     return `<${element.localName}${attributes}>${body}</${element.localName}>`;
-  }
-
-  #normalized(element: Element, property: string): string {
-    if (property === 'font-size') return round(String(fontSize(element, this.#cascade)));
-    const value = this.#cascade.value(element, property).replaceAll('px', '');
-    if (
-      value === '' ||
-      /^(inherit|initial|unset)$/.test(value) ||
-      (property === 'stroke-dasharray' && /^[0, ]*$/.test(value))
-    )
-      return INITIAL[property]!;
-    if (property === 'font-weight') return value === 'bold' || Number(value) >= 600 ? 'bold' : 'normal';
-    return round(value);
   }
 
   #transform(element: Element): string {
