@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { build, Project } from './support/project.ts';
 
 const front = '---\ntitle: 제목\ndescription: 설명.\n---\n\n';
@@ -63,21 +63,34 @@ const FAULTY: Record<string, { text: string; line: number; message: string }> = 
 /** Files that are not pages, which the build ignores. */
 const OTHER_FILES = ['devops/_draft.md', '_old/draft.md', 'devops/folder.md/image.svg', 'images/image.svg'];
 
+/** Links that lead nowhere, one on each line. */
+const BROKEN_LINKS = ['/devops/day99/', '/devops/day05/#nowhere', '#nowhere', '../day99/'];
+
+/** Notes whose short URLs are those of a page and a folder of the site. */
+const TAKEN = ['search', 'glossary'];
+
 let project: Project;
 
-beforeAll(async () => {
+beforeEach(async () => {
   project = await Project.copy();
 });
-afterAll(() => project?.remove());
+afterEach(() => project.remove());
 
 describe('the build fails and reports file and line', () => {
-  test('of problems found by the checks, before it writes anything', async () => {
+  test('of all problems found by the checks, before it writes anything', async () => {
     const built = join(project.folder, 'dist/index.html');
     await mkdir(join(project.folder, 'dist'));
     await writeFile(built, 'built before');
     for (const name of OTHER_FILES) await project.write(name, '---\ntitle: *중요*\n---\n:::warning\n');
     for (const [name, { text }] of Object.entries(FAULTY)) await project.write(`devops/${name}`, text);
     await writeFile(join(project.folder, 'src/content/docs/devops/euc-kr.md'), Uint8Array.of(0xb0, 0xa1));
+    const links = BROKEN_LINKS.map((link) => `[끊긴 링크](${link})`).join('\n');
+    await project.write('devops/broken-links.md', front + links);
+    await project.write('devops/no-picture.md', `${front}![그림](./없음.png) <img src="/images/x.png" alt="">`);
+    for (const name of TAKEN) await project.write(`devops/${name}.md`, `${front}## 계획 {#plan}\n`);
+    await project.write('cloud/day50.md', front);
+    const glossary = join(project.folder, 'src/content/glossary.yml');
+    await writeFile(glossary, `${await readFile(glossary, 'utf8')}\ndevops: { ko: [가], en: [] }\n`);
 
     const { code, output } = await build(project.folder);
     expect(code).toBe(1);
@@ -87,12 +100,21 @@ describe('the build fails and reports file and line', () => {
       expect(report, name).toContain(message);
       expect(report, name).toContain('→');
     }
+    BROKEN_LINKS.forEach((link, index) =>
+      expect(output).toMatch(new RegExp(`devops/broken-links\\.md:${6 + index}\n .*${link}\n`)),
+    );
+    expect(output).toMatch(/no-picture\.md:6\n .*없음\.png/);
+    expect(output).toMatch(/no-picture\.md:6\n .*\/images\/x\.png/);
+    for (const name of TAKEN)
+      expect(output).toMatch(
+        new RegExp(`/${name}/를 두 곳에서[^]*/devops/${name}/ src/content/docs/devops/${name}\\.md`),
+      );
+    expect(output).toContain('"cloud": "3. 파트의 이름"');
+    expect(output).toMatch(/glossary\.yml:\d+\n .*두 번 있습니다/);
     for (const name of OTHER_FILES) expect(output).not.toContain(name);
     expect(output, 'Markdown syntax').toContain('![설명](./그림.png)');
     expect(output).not.toContain('Stack trace');
     expect(await readFile(built, 'utf8')).toBe('built before');
-
-    for (const name of Object.keys(reports)) await project.delete(`devops/${name}`);
   });
 
   test('of a page on which a plugin fails, also if Astro has cached the page', async () => {
@@ -102,26 +124,5 @@ describe('the build fails and reports file and line', () => {
       expect(code, cache).toBe(1);
       expect(output, cache).toContain('devops/broken-icon.md:1\n    본문을 그리지 못했습니다.');
     }
-    await project.delete('devops/broken-icon.md');
-  });
-
-  test('of broken links, missing pictures, unnamed parts, and errors in the glossary, all at once', async () => {
-    const links = ['/devops/day99/', '/devops/day05/#nowhere', '#nowhere', '../day99/'];
-    await project.write('devops/broken-links.md', front + links.map((link) => `[끊긴 링크](${link})`).join('\n'));
-    await project.write('devops/no-picture.md', `${front}![그림](./없음.png) <img src="/images/x.png" alt="">`);
-    await project.write('cloud/day50.md', front);
-    const glossary = join(project.folder, 'src/content/glossary.yml');
-    await writeFile(glossary, `${await readFile(glossary, 'utf8')}\ndevops: { ko: [가], en: [] }\n`);
-
-    const { code, output } = await build(project.folder);
-    expect(code).toBe(1);
-    links.forEach((link, index) =>
-      expect(output).toMatch(new RegExp(`devops/broken-links\\.md:${6 + index}\n .*${link}\n`)),
-    );
-    expect(output).toMatch(/no-picture\.md:6\n .*없음\.png/);
-    expect(output).toMatch(/no-picture\.md:6\n .*\/images\/x\.png/);
-    expect(output).toContain('"cloud": "3. 파트의 이름"');
-    expect(output).toMatch(/glossary\.yml:\d+\n .*두 번 있습니다/);
-    expect(output).not.toContain('Stack trace');
   });
 });
