@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import temml from 'temml';
+import { lineAt } from '../site/line-at.ts';
 import { explainMath } from './math-errors.ts';
 import { findJoinedWords } from './math-words.ts';
 
@@ -44,7 +45,7 @@ export function math(label: string) {
       const shown = words?.replace(/\s+/g, ' ');
       if (words)
         ctx.data.problems?.push({
-          line: formula.line + formula.value.slice(0, formula.value.indexOf(words)).split('\n').length - 1,
+          line: lineAt(formula.value, formula.value.indexOf(words), formula.line),
           cause: `수식 안의 낱말이 빈칸 없이 이어집니다: ${shown}`,
           fix: `수식이 아니면 달러 기호를 백틱으로 감싸고, 수식이면 \\text{${shown}} 처럼 적으세요.`,
         });
@@ -52,7 +53,7 @@ export function math(label: string) {
     } catch (error) {
       const { cause, fix, position } = explainMath(error as Error, formula.value);
       ctx.data.problems?.push({
-        line: formula.line + formula.value.slice(0, position).split('\n').length - 1,
+        line: lineAt(formula.value, position, formula.line),
         cause: `읽을 수 없는 수식입니다: ${cause}`,
         fix: `${fix} 수식이 아니면 달러 기호 앞에 \\를 붙이세요.`,
       });

@@ -1,9 +1,13 @@
-/** A problem in a page that its author has to fix. */
-export interface Problem {
-  /** Line of the file, from 1. */
-  line: number;
+/** What is wrong, and what its author has to do. */
+export interface Fault {
   cause: string;
   fix: string;
+}
+
+/** A fault in a page. */
+export interface Problem extends Fault {
+  /** Line of the file, from 1. */
+  line: number;
 }
 
 /** A problem with the path of its file from the project's root. */

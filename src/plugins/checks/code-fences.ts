@@ -1,9 +1,7 @@
 import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { bundledLanguages } from 'shiki/langs';
-import type { Problem } from '../../site/problem.ts';
-
-type Found = Omit<Problem, 'line'>;
+import type { Fault } from '../../site/problem.ts';
 
 /** Languages that Starlight's code blocks highlight, languages without highlighting, and languages of other plugins. */
 const LANGUAGES = new Set([...Object.keys(bundledLanguages), 'ansi', 'math', 'plain', 'plaintext', 'text', 'txt']);
@@ -40,7 +38,7 @@ const FENCE = /^(?<fence>`{3,}|~{3,})(?<info>[^\n]*)/;
  * Finds code within code with fences of the same length: it ends the outer block too early, and the text after it and the
  * following code are interchanged.
  */
-function findInner(source: string, fence: string): Found | undefined {
+function findInner(source: string, fence: string): Fault | undefined {
   const inner = source
     .split('\n')
     .slice(1)
@@ -55,7 +53,7 @@ function findInner(source: string, fence: string): Found | undefined {
 }
 
 /** Checks the closing fence: a block without one extends to the end of its page or list. */
-function findEnd(source: string, fence: string): Found | undefined {
+function findEnd(source: string, fence: string): Fault | undefined {
   const last = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]+|\s+$/g, '');
   const isClosed = source.includes('\n') && last.length >= fence.length && /^(?:`+|~+)$/.test(last);
   if (isClosed && last[0] === fence[0]) return;
@@ -65,7 +63,7 @@ function findEnd(source: string, fence: string): Found | undefined {
   };
 }
 
-function findLanguage(lang: string): Found | undefined {
+function findLanguage(lang: string): Fault | undefined {
   if (LANGUAGES.has(lang)) return;
   const lower = lang.toLowerCase();
   const name = lower.split(/[:{[,=(]/, 1)[0]!;
@@ -80,7 +78,7 @@ function findLanguage(lang: string): Found | undefined {
 }
 
 /** Finds unknown words after the language, which would be ignored. */
-function findOptions(lang: string, meta: string): Found | undefined {
+function findOptions(lang: string, meta: string): Fault | undefined {
   const allowed = lang === 'mermaid' ? new Set(['title', 'layout']) : OPTIONS;
   // Quotes, braces and slashes contain text or lines of the code.
   const bare = meta

@@ -1,9 +1,11 @@
 import { Parser } from 'htmlparser2';
-import type { Definition, Heading, RootContent } from 'mdast';
+import type { Definition, Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { readBareAddress } from '../../site/bare-address.ts';
+import { lineAt } from '../../site/line-at.ts';
 import { segmentOf } from '../../site/segment.ts';
 import type { SourceHeading } from '../../site/source-site.ts';
+import type { MdxElement } from './mdx-elements.ts';
 
 /** An address of a link or picture in a page. */
 export interface Reference {
@@ -31,21 +33,21 @@ declare module 'satteri' {
   }
 }
 
-type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
-
 export const emptyFacts = (): PageFacts => ({
   ...{ headings: [], suggestedIds: new Map(), ids: new Set(['_top']), links: [], pictures: [] },
 });
 
 const CLICK = /^\s*click\s+\S+\s+(?:href\s+)?"(?<url>[^"]+)"/;
-const idOf = (heading: Readonly<Heading>): unknown =>
-  (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties?.id;
+
+/** Returns the attributes in braces at the end of a heading. */
+export const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
+  (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 
 /** Collects links, pictures and ids in HTML that begins on line `first`. */
 function readHtml(html: string, facts: PageFacts, first: number): void {
   const parser = new Parser({
     onopentag(name, { id, href, src, srcset }) {
-      const line = first + html.slice(0, parser.startIndex).split('\n').length - 1;
+      const line = lineAt(html, parser.startIndex, first);
       if (id) facts.ids.add(id);
       if (href !== undefined && (name === 'a' || name === 'area')) facts.links.push({ url: href, line, isHtml: true });
       const sets = (srcset ?? '').split(/,\s/).map((part) => part.trim().split(/\s/, 1)[0]!);
@@ -83,7 +85,7 @@ export const collectFacts: MdastPluginEntry = () => {
     heading(node, ctx) {
       const text = ctx.textContent(node);
       const { line } = node.position!.start;
-      const given = idOf(node) ?? ctx.data.facts?.suggestedIds.get(line);
+      const given = attributesOf(node).id ?? ctx.data.facts?.suggestedIds.get(line);
       const id = typeof given === 'string' ? given : unique(segmentOf(text));
       ctx.data.facts?.ids.add(id);
       ctx.data.facts?.headings.push({ id, text, level: node.depth, line });

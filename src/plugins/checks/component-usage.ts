@@ -1,8 +1,6 @@
-import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { BOXES } from './directives.ts';
-
-type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
+import type { MdxElement } from './mdx-elements.ts';
 
 /** Attributes without which Starlight's components stop a build. */
 const REQUIRED: Record<string, string[]> = { Badge: ['text'], Code: ['code'], TabItem: ['label'] };

@@ -1,6 +1,6 @@
 /** Explains issues of the front matter's schema in Korean. */
 import { z } from 'astro/zod';
-import type { Problem } from '../../site/problem.ts';
+import type { Fault } from '../../site/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -58,7 +58,7 @@ const show = (value: unknown) => (typeof value === 'string' ? value : JSON.strin
  * @param issue issue with its input, and with messages of {@link koreanMessage}
  * @param schema schema of the front matter
  */
-export function explain(issue: Issue, schema: z.core.$ZodType): Omit<Problem, 'line'> {
+export function explain(issue: Issue, schema: z.core.$ZodType): Fault {
   const name = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const entries = entriesAt(schema, issue.path).join(', ');

@@ -1,13 +1,9 @@
 import type { Definition, Image, ImageReference, Link } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
-import type { Problem } from '../../site/problem.ts';
+import type { Fault } from '../../site/problem.ts';
 import { isRemote, remoteImage } from './remote.ts';
 
-function report(
-  node: Readonly<Definition | Image | Link>,
-  ctx: MdastVisitorContext,
-  problem: Omit<Problem, 'line'>,
-): void {
+function report(node: Readonly<Definition | Image | Link>, ctx: MdastVisitorContext, problem: Fault): void {
   ctx.data.problems?.push({ line: node.position!.start.line, ...problem });
 }
 

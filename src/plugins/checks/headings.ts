@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import type { Problem } from '../../site/problem.ts';
+import type { Fault } from '../../site/problem.ts';
 import { isSlug, slugify, unique } from '../../site/slug.ts';
-import type { PageFacts } from './collect-facts.ts';
+import { attributesOf, type PageFacts } from './collect-facts.ts';
 
 /** A picture has no text in the table of contents, in search results and in previews. */
 const EMPTY = {
@@ -12,10 +12,6 @@ const EMPTY = {
 
 const hasText = ({ children }: Readonly<Heading>): boolean =>
   children.some((node) => node.type !== 'image' && !(node.type === 'text' && !node.value.trim()));
-
-/** Returns the attributes in braces at the end of a heading. */
-const attributesOf = (heading: Readonly<Heading>): Record<string, unknown> =>
-  (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 
 /**
  * The text of a heading as written, with its Markdown but without an id, which is text before closing hashes: `## 글 {#a} ##`.
@@ -60,7 +56,7 @@ export function headings(required: boolean): MdastPluginEntry {
       };
     };
 
-    const inspect = (id: unknown, text: string, line: number): Omit<Problem, 'line'> | undefined => {
+    const inspect = (id: unknown, text: string, line: number): Fault | undefined => {
       if (typeof id !== 'string' || !isSlug(id))
         return {
           cause: `제목 “${text}”의 주소에 쓸 수 없는 글자가 있습니다: #${id}`,
@@ -75,7 +71,7 @@ export function headings(required: boolean): MdastPluginEntry {
       seen.set(id, line);
     };
 
-    const inspectBraces = (heading: Readonly<Heading>, source: string): Omit<Problem, 'line'> | undefined => {
+    const inspectBraces = (heading: Readonly<Heading>, source: string): Fault | undefined => {
       const { id, ...others } = attributesOf(heading);
       const braces = /\\?\{[^{}\n]*\}(?![^]*\{)/.exec(source)?.[0] ?? '';
       const isEscaped = id !== undefined && braces.startsWith('\\');

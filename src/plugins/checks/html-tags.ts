@@ -1,15 +1,14 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import type { Problem } from '../../site/problem.ts';
+import { lineAt } from '../../site/line-at.ts';
+import type { Fault, Problem } from '../../site/problem.ts';
 import { VOID_WITHOUT_ATTRIBUTES, EXTERNAL, isElement, OPTIONAL_END, DOCUMENT_ONLY, VOID } from './html-elements.ts';
-
-type Found = Omit<Problem, 'line'>;
 
 /** A comment, or a tag: its slash, its name, its attributes. */
 const TAGS =
   /<!--(?<comment>[^]*?)(?<end>-->|$)|<(?<slash>\/?)(?<name>[A-Za-z][^\s/>]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^'">])*)>/g;
 const HANDLER = /(?:^|\s)(on[a-z]+)\s*=/i;
 
-const asText = (tag: string): Found => ({
+const asText = (tag: string): Fault => ({
   cause: `HTML에 없는 태그여서 글이 사라집니다: ${tag}`,
   fix: `글자 그대로면 \`${tag}\` 처럼 백틱으로 감싸세요.`,
 });
@@ -21,7 +20,7 @@ const isClosable = (name: string): boolean => {
 };
 
 /** Checks a single tag. */
-export function inspectTag(name: string, attributes: string, tag: string): Found | undefined {
+export function inspectTag(name: string, attributes: string, tag: string): Fault | undefined {
   const lower = name.toLowerCase();
   if (!isElement(name)) return asText(tag);
   if (DOCUMENT_ONLY.has(lower) || (VOID.has(lower) && !VOID_WITHOUT_ATTRIBUTES.has(lower) && !/=/.test(attributes)))
@@ -58,8 +57,8 @@ export const htmlTags: MdastPluginEntry = () => {
       const first = node.position!.start.line;
       let rawText: string | undefined;
       for (const { 0: tag, index, groups } of node.value.matchAll(TAGS)) {
-        const line = first + node.value.slice(0, index).split('\n').length - 1;
-        const report = (found: Found) => ctx.data.problems?.push({ line, ...found });
+        const line = lineAt(node.value, index, first);
+        const report = (found: Fault) => ctx.data.problems?.push({ line, ...found });
         const { comment, end, slash, name = '', attributes = '' } = groups!;
         const lower = name.toLowerCase();
         const isVector = open.some((element) => ['svg', 'math'].includes(element.name));
@@ -100,7 +99,7 @@ const unclosed = ({ name, tag, line }: Open): Problem => ({
   fix: `</${name}> 로 닫으세요. 글자 그대로면 백틱으로 감싸세요.`,
 });
 
-const unopened = (tag: string): Found => ({
+const unopened = (tag: string): Fault => ({
   cause: `여는 태그가 없습니다: ${tag}`,
   fix: `지우거나, 앞에 ${tag.replace('/', '')} 를 적으세요. 글자 그대로면 백틱으로 감싸세요.`,
 });

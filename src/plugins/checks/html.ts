@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
-import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import type { Problem } from '../../site/problem.ts';
+import { lineAt } from '../../site/line-at.ts';
+import type { Fault, Problem } from '../../site/problem.ts';
 import { LOST_PICTURE } from '../../site/lost-picture.ts';
 import { EXTERNAL } from './html-elements.ts';
+import type { MdxElement } from './mdx-elements.ts';
 import { isRemote, remoteImage } from './remote.ts';
 
-type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 type Attributes = Record<string, string>;
 
 /** Returns the addresses that an element loads when the page is shown. */
@@ -30,7 +30,7 @@ const urlsInCss = (css = ''): string[] =>
  * @param isNote true if the headings of the page have permanent addresses
  */
 export function html(isNote: boolean): MdastPluginEntry {
-  const inspect = (name: string, attributes: Attributes): Omit<Problem, 'line'>[] => {
+  const inspect = (name: string, attributes: Attributes): Fault[] => {
     // Elements that load other content than pictures are rejected by another check.
     const fetched = EXTERNAL.has(name) ? [] : fetchedBy(name, attributes);
     const problems = fetched.filter(isRemote).map(remoteImage);
@@ -47,13 +47,11 @@ export function html(isNote: boolean): MdastPluginEntry {
     return problems;
   };
 
-  /** @returns problems with their lines, counted from 0 */
-  const inspectText = (text: string): Problem[] => {
+  const inspectText = (text: string, first: number): Problem[] => {
     const problems: Problem[] = [];
     let isStyle = false;
-    const lineAt = (index: number) => text.slice(0, index).split('\n').length - 1;
-    const report = (found: Omit<Problem, 'line'>[], index = parser.startIndex) =>
-      problems.push(...found.map((problem) => ({ line: lineAt(index), ...problem })));
+    const report = (found: Fault[], index = parser.startIndex) =>
+      problems.push(...found.map((problem) => ({ line: lineAt(text, index, first), ...problem })));
     const parser = new Parser({
       onopentag(name, attributes) {
         isStyle = name === 'style';
@@ -95,10 +93,7 @@ export function html(isNote: boolean): MdastPluginEntry {
       name: 'check-html',
       options: { position: true },
       html(node, ctx) {
-        const { line } = node.position!.start;
-        ctx.data.problems?.push(
-          ...inspectText(node.value).map((problem) => ({ ...problem, line: problem.line + line })),
-        );
+        ctx.data.problems?.push(...inspectText(node.value, node.position!.start.line));
       },
       mdxJsxFlowElement: (node, ctx) => element(node, ctx.data.problems),
       mdxJsxTextElement: (node, ctx) => element(node, ctx.data.problems),

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import type { Problem } from '../../site/problem.ts';
+import { decodeAddress } from '../../site/decode-address.ts';
+import type { Fault } from '../../site/problem.ts';
 import { segmentOf } from '../../site/segment.ts';
 import type { Reference } from './collect-facts.ts';
-import { decodeAddress } from './decode-address.ts';
 
 /** Data of the site that the check of links needs. */
 export interface LinkTargets {
@@ -21,8 +21,6 @@ export interface LinkTargets {
   /** URL of the published site, if known. */
   site?: URL | undefined;
 }
-
-type Found = Omit<Problem, 'line'>;
 
 const ORIGIN = 'http://this-site.invalid';
 const SCHEMES = new Set('http: https: mailto: tel: sms: ftp: sftp: ssh: git: irc: magnet: vscode: data:'.split(' '));
@@ -43,7 +41,7 @@ function nearest(path: string, paths: Iterable<string>): string | undefined {
 
 const addressOf = (path: string, hash = '') => `/${path === 'index' ? '' : `${path}/`}${hash}`;
 
-function findAnchor(path: string, hash: string, url: string, { pages, byText }: LinkTargets): Found | undefined {
+function findAnchor(path: string, hash: string, url: string, { pages, byText }: LinkTargets): Fault | undefined {
   const ids = pages.get(path);
   const id = decodeAddress(hash.slice(1));
   if (!ids || !id || ids.has(id) || ids.has(id.normalize('NFC')) || id === 'top') return;
@@ -71,7 +69,7 @@ function findAnchor(path: string, hash: string, url: string, { pages, byText }: 
  * @param file file of that page, relative to the folder of sources
  * @returns the problem, or undefined
  */
-export function checkLink({ url }: Reference, from: string, file: string, targets: LinkTargets): Found | undefined {
+export function checkLink({ url }: Reference, from: string, file: string, targets: LinkTargets): Fault | undefined {
   const { pages, drafts, pathsByFile, isServed, permanent, site } = targets;
   const written = url.trim();
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(written)?.[0].toLowerCase();
@@ -99,7 +97,7 @@ export function checkLink({ url }: Reference, from: string, file: string, target
     return { cause: `주소의 % 뒤가 맞지 않는 링크입니다: ${written}`, fix: '%는 %25로 적으세요.' };
   const path = decoded.replace(/^\/|\/(?:index\.html)?$/g, '') || 'index';
   const source = /\.mdx?$/.test(path) ? pathsByFile.get(relativeFile(written, file)) : undefined;
-  const broken = (fix: string): Found => ({ cause: `끊긴 링크입니다: ${written}`, fix });
+  const broken = (fix: string): Fault => ({ cause: `끊긴 링크입니다: ${written}`, fix });
   if (source) return broken(`파일이 아니라 페이지의 주소로 적으세요: ${addressOf(source, page.hash)}`);
   if (pages.has(path)) {
     if (!decoded.endsWith('/') && extname(path) === '')

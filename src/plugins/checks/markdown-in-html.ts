@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { defineMdastPlugin } from 'satteri';
+import { lineAt } from '../../site/line-at.ts';
 import type { Problem } from '../../site/problem.ts';
 
 /** Elements whose text is code or a drawing. */
@@ -23,7 +24,7 @@ function find(html: string, first: number): Problem[] {
       const found = ignored ? null : MARKDOWN.exec(text);
       if (!found) return;
       problems.push({
-        line: first + html.slice(0, parser.startIndex + found.index).split('\n').length - 1,
+        line: lineAt(html, parser.startIndex + found.index, first),
         cause: `HTML 안이어서 Markdown이 글자로 보입니다: ${found[0].trim()}`,
         fix: '태그와 글 사이에 빈 줄을 두세요. <summary>처럼 한 줄이면 <b>, <code>, <a href="…"> 로 적으세요.',
       });

@@ -5,7 +5,8 @@ import { inspectTag } from './html-tags.ts';
 import { moduleNames } from './javascript.ts';
 import { COMPONENTS, alternativeTo, isStarlightComponent } from './starlight-components.ts';
 
-type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
+/** An element of JSX: a component, or HTML. */
+export type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
 const asText = '글자 그대로면 백틱으로 감싸세요.';
 

@@ -1,11 +1,12 @@
 /** Finds all syntax errors of MDX, with suggestions: the parser stops at the first, with a message in English. */
 import { parseSync } from 'rolldown/utils';
 import { type Features, type MdastNode, mdxToMdast } from 'satteri';
-import type { Problem } from '../../site/problem.ts';
+import { lineAt } from '../../site/line-at.ts';
+import type { Fault, Problem } from '../../site/problem.ts';
 import { isElement, VOID } from './html-elements.ts';
 
 /** A syntax error, and the text that replaces it so that parsing can continue. */
-interface MdxError extends Omit<Problem, 'line'> {
+interface MdxError extends Fault {
   /** Position to report, if it is not the start. */
   at?: number;
   start: number;
@@ -188,7 +189,7 @@ export function findMdxErrors(source: string, features: Features): { problems: P
     if (message === undefined || !mdxError) break;
     const { start, end, at = start, replacement, cause, fix } = mdxError;
     problems.push({
-      line: text.slice(0, at).split('\n').length,
+      line: lineAt(text, at),
       cause: `${cause} (${message.replace(/ \(\d+:\d+\)/, '').replace(/\s+/g, ' ')})`,
       fix,
     });

@@ -2,9 +2,10 @@ import { runInNewContext } from 'node:vm';
 import type { RootContent } from 'mdast';
 import { parseSync } from 'rolldown/utils';
 import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
+import { lineAt } from '../../site/line-at.ts';
 import { moduleNames, namesIn } from './javascript.ts';
+import type { MdxElement } from './mdx-elements.ts';
 
-type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 type MdxExpression = Readonly<Extract<RootContent, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>>;
 
 /** Globals of the language itself: `Math`, `JSON`. */
@@ -54,7 +55,7 @@ export const mdxExpressions: MdastPluginEntry = () => {
       if (expression == null) continue;
       const text = `{${expression}}`;
       const before = ctx.source.slice(start.offset, end.offset).split(text, 1)[0]!;
-      found.push({ line: start.line + before.split('\n').length - 1, text, expression, isShown: false });
+      found.push({ line: lineAt(before, before.length, start.line), text, expression, isShown: false });
     }
   };
   const expression = ({ value, position }: MdxExpression, ctx: MdastVisitorContext) => {

@@ -1,6 +1,7 @@
 import { parseSync } from 'rolldown/utils';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import type { Problem } from '../../site/problem.ts';
+import { lineAt } from '../../site/line-at.ts';
+import type { Fault } from '../../site/problem.ts';
 import { exportsOf } from './module-exports.ts';
 import { COMPONENTS, alternativeTo } from './starlight-components.ts';
 
@@ -12,8 +13,8 @@ export const mdxImports: MdastPluginEntry = ({ fileURL }) =>
     mdxjsEsm({ value, position }, ctx) {
       if (!fileURL) return;
       for (const { start, moduleRequest, entries } of parseSync('page.jsx', value).module.staticImports) {
-        const line = position!.start.line + value.slice(0, start).split('\n').length - 1;
-        const report = (problem: Omit<Problem, 'line'>) => ctx.data.problems?.push({ line, ...problem });
+        const line = lineAt(value, start, position!.start.line);
+        const report = (problem: Fault) => ctx.data.problems?.push({ line, ...problem });
         const from = moduleRequest.value;
         const names = exportsOf(from, fileURL);
         if (names === null)

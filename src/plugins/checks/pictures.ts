@@ -2,12 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import type { Problem } from '../../site/problem.ts';
+import { decodeAddress } from '../../site/decode-address.ts';
+import type { Fault } from '../../site/problem.ts';
 import type { Reference } from './collect-facts.ts';
-import { decodeAddress } from './decode-address.ts';
 import { isRemote } from './remote.ts';
-
-type Found = Omit<Problem, 'line'>;
 
 /** Formats whose size Astro can read; it publishes other files as broken pictures. */
 const FORMAT = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/i;
@@ -60,7 +58,7 @@ export async function checkPicture(
   { url, isHtml }: Reference,
   page: string,
   publicDir: string,
-): Promise<Found | undefined> {
+): Promise<Fault | undefined> {
   const written = url.trim();
   if (!written)
     return { cause: '그림에 주소가 없습니다.', fix: '그림을 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.' };

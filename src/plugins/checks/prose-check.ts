@@ -1,7 +1,7 @@
-import type { Problem } from '../../site/problem.ts';
+import type { Fault } from '../../site/problem.ts';
 
 /** Syntax that would be published as text: its position in the prose, and the problem to report. */
-export type Found = Omit<Problem, 'line'> & { index: number };
+export type Found = Fault & { index: number };
 
 /** @param prose prose of a block, as returned by `proseOf` */
 export type ProseCheck = (prose: string) => Found[];
@@ -10,7 +10,7 @@ export type ProseCheck = (prose: string) => Found[];
 export const findAll = (
   prose: string,
   pattern: RegExp,
-  explain: (match: RegExpExecArray) => Omit<Problem, 'line'> | undefined,
+  explain: (match: RegExpExecArray) => Fault | undefined,
 ): Found[] =>
   [...prose.matchAll(pattern)].flatMap((match) => {
     const problem = explain(match);

@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { lineAt } from '../../site/line-at.ts';
 import type { Problem } from '../../site/problem.ts';
 import { brokenLinks } from './broken-links.ts';
 import { emojiCodes } from './emoji-codes.ts';
@@ -48,8 +49,10 @@ function proseOf(node: Readonly<Nodes>, source: string): string {
 export const prose: MdastPluginEntry = () => {
   const inspect = (node: Readonly<Nodes>, source: string): Problem[] => {
     const text = proseOf(node, source);
-    const lineAt = (index: number) => node.position!.start.line + text.slice(0, index).split('\n').length - 1;
-    return CHECKS.flatMap((check) => check(text)).map(({ index, ...problem }) => ({ line: lineAt(index), ...problem }));
+    const { line } = node.position!.start;
+    return CHECKS.flatMap((check) => check(text)).map(({ index, ...fault }) => ({
+      ...{ line: lineAt(text, index, line), ...fault },
+    }));
   };
   return defineMdastPlugin({
     name: 'check-prose',

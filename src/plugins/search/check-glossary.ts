@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { FileProblem, Problem } from '../../site/problem.ts';
+import type { Fault, FileProblem, Problem } from '../../site/problem.ts';
 import type { Findings, SiteCheck, SourcePage } from '../../site/source-site.ts';
 import { glossaryEntry } from './glossary-entry.ts';
 import { type GlossaryFile, parseGlossary, readGlossary } from './glossary.ts';
 
 const EXAMPLE = 'ko: [한글 표기], en: [English], definition: 한 문장, section: devops/day05#plan';
 
-function explainEntry(id: string, path: PropertyKey[], code: string, message: string): Omit<Problem, 'line'> {
+function explainEntry(id: string, path: PropertyKey[], code: string, message: string): Fault {
   const name = [id, ...path.map(String)].join('.');
   if (code === 'unrecognized_keys')
     return { cause: `‘${id}’ 항목에 모르는 이름이 있습니다.`, fix: `쓸 수 있는 것: ${EXAMPLE}` };
