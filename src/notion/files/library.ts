@@ -1,6 +1,8 @@
 /** Finds the files of an export by the URLs in its pages. */
+import { posix } from 'node:path';
+import { decodeAddress } from '../../site/decode-address.ts';
 import type { ExportFile } from '../read/export-file.ts';
-import { decodePath, folderOf, isFolderOf, readName, stem } from '../read/names.ts';
+import { folderOf, isFolderOf, readName, stem } from '../read/names.ts';
 
 export interface Library {
   files: ReadonlyMap<string, ExportFile>;
@@ -11,17 +13,8 @@ export interface Library {
 }
 
 /** Resolves `.` and `..` in a path. */
-function normalize(path: string): string {
-  const out: string[] = [];
-  for (const name of path.split('/')) {
-    if (name === '..') out.pop();
-    else if (name && name !== '.') out.push(name);
-  }
-  return out.join('/');
-}
-
+const normalize = (path: string) => posix.resolve('/', path).slice(1);
 const withoutQuery = (url: string) => url.replace(/[?#].*$/s, '');
-const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /**
  * Indexes the files of an export. URLs may be percent-encoded or not; because folders may have been renamed or moved, files
@@ -33,7 +26,7 @@ export function openLibrary(files: readonly ExportFile[]): Library {
   const byName = new Map<string, string | undefined>();
   const byId = new Map<string, string>();
   for (const { path } of files) {
-    const name = baseName(path).normalize('NFC');
+    const name = posix.basename(path).normalize('NFC');
     byName.set(name, byName.has(name) ? undefined : path);
     const { id } = readName(stem(path));
     if (id && (path.endsWith('.md') || !byId.has(id))) byId.set(id, path);
@@ -47,18 +40,18 @@ export function openLibrary(files: readonly ExportFile[]): Library {
     findById: (id) => byId.get(id),
     find(url, from) {
       for (const written of [url, withoutQuery(url)])
-        for (const name of [decodePath(written), written]) {
+        for (const name of [decodeAddress(written), written]) {
           if (name === undefined) continue;
           const path = normalize(`${folderOf(from)}/${name}`);
           const found = byPath.has(path) ? path : byNormal.get(path.normalize('NFC'));
           if (found) return found;
         }
-      const path = decodePath(withoutQuery(url)) ?? withoutQuery(url);
+      const path = decodeAddress(withoutQuery(url)) ?? withoutQuery(url);
       const { id } = readName(stem(path));
       // The extension has to match: a page that is not in the export must not resolve to a database with the same id.
       const same = id && byId.get(id);
       if (same && same.split('.').at(-1) === path.split('.').at(-1)) return same;
-      const named = byName.get(baseName(path).normalize('NFC'));
+      const named = byName.get(posix.basename(path).normalize('NFC'));
       return named && !isOfAnotherPage(named, from) ? named : undefined;
     },
   };

@@ -35,15 +35,6 @@ export const isPartOfExport = (path: string): boolean =>
 /** Whether a folder is one in which Notion wraps an export. */
 export const isWrapper = (name: string): boolean => /^(?:Export(?:Block)?-[0-9a-f-]{8,}(?:-Part-\d+)?)$/i.test(name);
 
-/** @returns `undefined` if the percent-encoding is invalid */
-export function decodePath(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The last segment of a path, without the file extension. */
 export const stem = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 
