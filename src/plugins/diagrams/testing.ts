@@ -1,5 +1,10 @@
 /** Helpers for the tests of this folder. */
 import { Renderer } from './renderer/index.ts';
 
+const IDLE_LIMIT = 60_000;
+
 /** Shared by all files that a test process runs: a worker takes seconds to start, so it stays until the next file. */
-export const renderer = new Renderer({ idleLimit: 60_000 });
+export const renderer = new Renderer({ idleLimit: IDLE_LIMIT });
+
+/** Another one, which has drawn other diagrams before. */
+export const otherRenderer = new Renderer({ idleLimit: IDLE_LIMIT });

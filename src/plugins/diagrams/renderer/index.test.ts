@@ -1,34 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import { diagramData } from '@mermaid-js/examples';
 import { describe, expect, test } from 'vitest';
 import { renderer } from '../testing.ts';
 import { DiagramError, Renderer } from './index.ts';
 
-const samples = new URL('../../../../tests/fixtures/diagrams/', import.meta.url);
-const sources = [
-  ...readdirSync(samples).map((name) => [name, readFileSync(new URL(name, samples), 'utf8')] as const),
-  // Mermaid's example of each kind.
-  ...diagramData.map(({ name, examples }) => [name, examples[0]!.code] as const),
-];
-/** Has drawn other diagrams than {@link renderer} before. */
-const another = new Renderer({ idleLimit: 60_000 });
-const css = readFileSync(new URL('../diagrams.css', import.meta.url), 'utf8');
 const block =
   'block\n  columns 3\n  a("계획") space b("운영")\n  a --> b\n  class a dev\n  click a "/devops/day05/#plan"';
-
-describe.each(sources)('%s', (_, source) => {
-  test('is small, uses only the colours of the site, has no styles and is deterministic', async () => {
-    const { body } = await renderer.draw(source);
-    expect(brotliCompressSync(body).length).toBeLessThan(6 * 1024);
-    expect(body).not.toMatch(/ style=|<style|foreignObject|class="(?!dev")/);
-    for (const [, value] of body.matchAll(/ (?:fill|stroke)="([^"]*)"/g))
-      expect(value).toMatch(/^(none|transparent|var\(--diagram-[\w-]+\))$/);
-    for (const [, property] of body.matchAll(/var\((--[\w-]+)\)/g)) expect(css).toContain(`${property}:`);
-    expect(body.replace(/>[^<]+</g, '><')).not.toMatch(/\d\.\d{4}/);
-    expect((await another.draw(source)).body).toBe(body);
-  }, 60_000);
-});
 
 test('keeps the order of labels, the class of a node and its link', async () => {
   const { body, description, hasLinks, source } = await renderer.draw(block);
@@ -105,40 +80,6 @@ describe('rejects', () => {
   }, 60_000);
 });
 
-describe('a hostile source cannot', () => {
-  test.each([
-    ['put a script into a label', 'flowchart TB\n  a["<script>alert(1)</script>가"]'],
-    ['put a handler into a label', 'flowchart TB\n  a["<img src=x onerror=alert(1)>가"]'],
-    ['put a handler into a label of a sequence diagram', 'sequenceDiagram\n  a->>b: <img src=x onerror=alert(1)>가'],
-    ['set its own style', 'flowchart TB\n  a[가]\n  style a fill:red,stroke:#f00\n  classDef b fill:#f9f\n  class a b'],
-    [
-      'add links to a sequence diagram',
-      'sequenceDiagram\n  participant a as 가\n  link a: x @ javascript:alert(1)\n  a->>a: 나',
-    ],
-  ])('%s', async (_, source) => {
-    const { body } = await renderer.draw(source);
-    expect(body).toContain('가');
-    expect(body).not.toMatch(/<(script|img|b|foreignObject|style|image|a|use)\b/i);
-    expect(body).not.toMatch(/<[^>]*\b(on\w+|href|style)=/i);
-    expect(body).not.toMatch(/example\.com|#f|evil|red/);
-  });
-
-  test.each([
-    `%%{init: {"securityLevel": "loose", "htmlLabels": true, "flowchart": {"htmlLabels": true}}}%%`,
-    `%%{init: {"secure": [], "fontFamily": "evil", "themeCSS": "* { fill: red }", "look": "handDrawn"}}%%`,
-    `%%{init: {"theme": "dark", "themeVariables": {"primaryColor": "#f00"}, "dompurifyConfig": {"ADD_TAGS": ["b"]}}}%%`,
-    '---\nconfig:\n  securityLevel: loose\n  __proto__: {polluted: true}\n---',
-  ])('weaken the security settings or affect the next diagram with %s', async (settings) => {
-    const handler = `flowchart TB\n  a["<b onclick='alert(1)'>가</b>"]`;
-    const { body } = await another.draw(`${settings}\n${handler}`);
-    expect(body).toBe((await renderer.draw(handler)).body);
-    expect(body).not.toMatch(/<[^>]*\b(on\w+|href|style)=/i);
-    // A different diagram after each, because the renderer draws each source only once.
-    const next = `flowchart TB\n  a[가] --> b[나]\n%% ${JSON.stringify(settings)}`;
-    expect(await another.draw(next)).toEqual(await renderer.draw(next));
-  });
-});
-
 describe('drawing a diagram with settings of its author', () => {
   test('applies direction, spacing and title', async () => {
     const plain = 'flowchart LR\n  a[가] --> b[나]';
@@ -159,55 +100,6 @@ describe('drawing a diagram with settings of its author', () => {
     expect(body).toMatch(/<g><title>설명<\/title>.*가/);
     expect(hasLinks).toBe(false);
   });
-});
-
-describe('reports the line and a fix of', () => {
-  test.each([
-    ['an unclosed bracket', 'flowchart LR\n  a[가\n  b --> c', { line: 2, cause: /연 '\['을/ }],
-    ['an unclosed quotation mark', 'flowchart LR\n  a["가] --> b\n  b --> c', { line: 2, cause: /연 '"'을/ }],
-    ['an unclosed block', 'sequenceDiagram\n  loop 가\n    a->>b: 나\n', { line: 2, cause: /연 'loop'을/ }],
-    ['brackets in a label', 'flowchart LR\n  a[가 (나)] --> b', { line: 2, fix: expect.stringContaining('따옴표') }],
-    ['an error without a line', 'packet\n  0-1: "가"\n  3: "나"\n  4: "다"', { line: 3, cause: /not contiguous/ }],
-    [
-      'an error without a line, after a directive',
-      '%%{init: {"theme": "base"}}%%\nsequenceDiagram\n  a->>b: 가\n  b-->>-a: 나',
-      { line: 4, cause: /inactive/ },
-    ],
-    ['an unknown shape', 'flowchart LR\n  a --> b\n  a@{ shape: foo }\n  b --> c', { line: 3, cause: /foo/ }],
-    ['Hangul that needs quotation marks', 'pie\n  가 : 3', { line: 2, fix: expect.stringContaining('따옴표') }],
-    [
-      'Hangul in a kind that does not support it',
-      'sankey\n"가","나",3',
-      { line: 2, fix: expect.stringContaining('영문') },
-    ],
-    ['a short arrow', 'flowchart LR\n  a -> b', { line: 2, fix: expect.stringContaining('-->') }],
-    ['a node called end', 'flowchart LR\n  a --> b\n  b --> end', { line: 3, cause: /'end'/ }],
-    [
-      'an error after front matter and comments',
-      '---\ntitle: 가\n---\n%% 말\nflowchart LR\n  a --> b\n  c --> --> d',
-      { line: 7 },
-    ],
-    [
-      'an error after comments within the diagram',
-      'flowchart LR\n  %% 말\n  a --> b\n\n  %% 말\n  c --> --> d',
-      { line: 6 },
-    ],
-    ['invalid YAML in front matter', '---\ntitle: "가\n---\nflowchart LR\n  a', { cause: /머리말/ }],
-  ])('%s', async (_, source, reason) => {
-    const { cause, ...rest } = reason as { cause?: RegExp; line?: number };
-    const error = await renderer.draw(source).then(
-      () => undefined,
-      (failure: DiagramError) => failure.reason,
-    );
-    expect(error).toMatchObject(rest);
-    expect(error?.fix).toBeTruthy();
-    if (cause) expect(error?.cause).toMatch(cause);
-  });
-});
-
-test('shortens Mermaid’s messages', async () => {
-  const failure: Error = (await renderer.draw('flowchart LR\n  a -> b').catch((error: Error) => error)) as Error;
-  expect(failure.message).toBe("2번째 줄을 읽지 못했습니다: a -> b (Parse error on line 2, got 'MINUS')");
 });
 
 test('draws the same picture regardless of earlier ones, including random numbers', async () => {
@@ -234,9 +126,7 @@ test('draws the labels of a sankey diagram over its flows, with an outline in th
 test('draws a mindmap from its centre, so that ten leaves fit the width of a page', async () => {
   const branches = ['가', '나', '다', '라', '마'].map((name) => `    ${name}\n      ${name} 하나\n      ${name} 둘`);
   const source = `mindmap\n  뿌리\n${branches.join('\n')}`;
-  const drawing = await renderer.draw(source);
-  expect(drawing.width).toBeLessThan(700);
-  expect(await another.draw(source)).toEqual(drawing);
+  expect((await renderer.draw(source)).width).toBeLessThan(700);
 });
 
 test('shows only times in a gantt chart without dates, not the day of the build', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderer } from '../../testing.ts';
 import { DiagramError } from '../index.ts';
 
@@ -148,4 +148,50 @@ test.each([
 ])('reports the line of %s and how to mend it', async (_, faulty, line, fix, fixed) => {
   expect(await reasonFor(faulty)).toMatchObject({ line, fix: expect.stringContaining(fix) });
   expect(await reasonFor(fixed)).toBeUndefined();
+});
+
+describe('reports the line and a fix of', () => {
+  test.each([
+    ['an unclosed bracket', 'flowchart LR\n  a[가\n  b --> c', { line: 2, cause: /연 '\['을/ }],
+    ['an unclosed quotation mark', 'flowchart LR\n  a["가] --> b\n  b --> c', { line: 2, cause: /연 '"'을/ }],
+    ['an unclosed block', 'sequenceDiagram\n  loop 가\n    a->>b: 나\n', { line: 2, cause: /연 'loop'을/ }],
+    ['brackets in a label', 'flowchart LR\n  a[가 (나)] --> b', { line: 2, fix: expect.stringContaining('따옴표') }],
+    ['an error without a line', 'packet\n  0-1: "가"\n  3: "나"\n  4: "다"', { line: 3, cause: /not contiguous/ }],
+    [
+      'an error without a line, after a directive',
+      '%%{init: {"theme": "base"}}%%\nsequenceDiagram\n  a->>b: 가\n  b-->>-a: 나',
+      { line: 4, cause: /inactive/ },
+    ],
+    ['an unknown shape', 'flowchart LR\n  a --> b\n  a@{ shape: foo }\n  b --> c', { line: 3, cause: /foo/ }],
+    ['Hangul that needs quotation marks', 'pie\n  가 : 3', { line: 2, fix: expect.stringContaining('따옴표') }],
+    [
+      'Hangul in a kind that does not support it',
+      'sankey\n"가","나",3',
+      { line: 2, fix: expect.stringContaining('영문') },
+    ],
+    ['a short arrow', 'flowchart LR\n  a -> b', { line: 2, fix: expect.stringContaining('-->') }],
+    ['a node called end', 'flowchart LR\n  a --> b\n  b --> end', { line: 3, cause: /'end'/ }],
+    [
+      'an error after front matter and comments',
+      '---\ntitle: 가\n---\n%% 말\nflowchart LR\n  a --> b\n  c --> --> d',
+      { line: 7 },
+    ],
+    [
+      'an error after comments within the diagram',
+      'flowchart LR\n  %% 말\n  a --> b\n\n  %% 말\n  c --> --> d',
+      { line: 6 },
+    ],
+    ['invalid YAML in front matter', '---\ntitle: "가\n---\nflowchart LR\n  a', { cause: /머리말/ }],
+  ])('%s', async (_, source, reason) => {
+    const { cause, ...rest } = reason as { cause?: RegExp; line?: number };
+    const error = await reasonFor(source);
+    expect(error).toMatchObject(rest);
+    expect(error?.fix).toBeTruthy();
+    if (cause) expect(error?.cause).toMatch(cause);
+  });
+});
+
+test('shortens Mermaid’s messages', async () => {
+  const failure: Error = (await renderer.draw('flowchart LR\n  a -> b').catch((error: Error) => error)) as Error;
+  expect(failure.message).toBe("2번째 줄을 읽지 못했습니다: a -> b (Parse error on line 2, got 'MINUS')");
 });
