@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           // Two thirds of the time of most files is for loading modules, which have no state that a test changes.
           isolate: false,
+          globalSetup: 'tests/support/temporary-folder.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,5 @@
 /** Helpers for the tests of the import. */
-import { createWriteStream, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -8,12 +8,8 @@ import { importExport, type ImportOptions, type ImportReport } from './import-ex
 
 export type Entries = Record<string, string | Buffer>;
 
-/** Creates a temporary folder, which is removed when the process exits. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'notion-test-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+/** Creates a temporary folder, which is removed after all tests: see `temporary-folder.ts`. */
+export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'notion-test-'));
 
 export function writeEntries(folder: string, entries: Entries): string {
   for (const [path, content] of Object.entries(entries)) {
