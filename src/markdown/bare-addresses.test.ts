@@ -13,6 +13,7 @@ const link = (address: string, text = address) => `<a href="${encodeURI(address)
 
 test.each([
   ['http://localhost:8000으로 여세요', `${link('http://localhost:8000')}으로 여세요`],
+  ['https://example.org인데', `${link('https://example.org')}인데`],
   ['http://localhost:8000입니다만', `${link('http://localhost:8000')}입니다만`],
   ['(http://localhost:8080/a)에서', `(${link('http://localhost:8080/a')})에서`],
   ['https://kubernetes.io/docs/에서는', `${link('https://kubernetes.io/docs/')}에서는`],

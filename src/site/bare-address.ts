@@ -1,8 +1,5 @@
 import type { Link, Text } from 'mdast';
-import { isParticles } from './particles.ts';
-
-/** The copula after a noun, as in `https://example.org입니다`. */
-const COPULA = /^(?:이?[라란]|이?라고|이?라는|입니다|이다|이에요|예요|이며|이고)$/;
+import { isCopula, isParticles } from './particles.ts';
 
 /** A URL up to a port, after which only a path can follow. */
 const PORT = /^(?:https?:\/\/)?[^/?#]+:\d+(?=[가-힣])/i;
@@ -20,7 +17,7 @@ function urlLength(text: string): number {
   const candidate = outside < 0 ? text : text.slice(0, outside);
   const [tail = ''] = /[가-힣]+$/.exec(candidate) ?? [];
   // A URL may end in a Korean word: `/wiki/한국_사람은`.
-  const isParticle = (isParticles(tail) || COPULA.test(tail)) && /[a-z\d/)\]]$/i.test(candidate.slice(0, -tail.length));
+  const isParticle = (isParticles(tail) || isCopula(tail)) && /[a-z\d/)\]]$/i.test(candidate.slice(0, -tail.length));
   const before = isParticle ? candidate.slice(0, -tail.length) : candidate;
   if (before === text) return text.length;
   let end = before.length;

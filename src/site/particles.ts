@@ -13,6 +13,9 @@ const TOPIC = '은|는|이|가|을|를|도|의|이나|나|이라도|라도|이�
 /** Particles of every class. */
 export const PARTICLES = `${PLURAL}|${CASE}|${RANGE}|${TOPIC}`.split('|');
 
+/** Forms of the copula 이다, which turns a noun into a predicate (표준국어대사전). */
+const COPULA = /^(?:이?(?:다|라|란|라는|라고|라서|며|지만)|이고|인|인데|인가|입니다|이었다|였다|이에요|예요)$/;
+
 const TAIL = new RegExp(`^(?:${PLURAL})?(?:${CASE}|${RANGE}){0,3}(?:${TOPIC})?$`);
 const AFTER_CONSONANT = /^(?:은|이$|이나|이라도|이랑|이야|을|과|으로|으론)/;
 const AFTER_VOWEL = /^(?:는|가|를|와|나|라|랑|란|랍|래|며|였|예|든|다$|다고|야|죠|지만|니까|네요)/;
@@ -26,6 +29,9 @@ const CERTAIN =
 
 /** Whether `text` consists of particles only, such as 에서는 or 들을. */
 export const isParticles = (text: string) => TAIL.test(text) && text !== '';
+
+/** Whether `text` is a form of the copula, such as 입니다 or 라는. */
+export const isCopula = (text: string) => COPULA.test(text);
 
 /** Normalizes allomorphs, so that 은 and 는 count as one particle when the different particles of a noun are counted. */
 export const particleClass = (tail: string) =>

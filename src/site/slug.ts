@@ -1,11 +1,11 @@
 /** Short ASCII names for URLs of pages, sections and files with Korean names. */
 import { romanize } from 'es-hangul';
+import { isCopula, isParticles } from './particles.ts';
 
 const MAX_WORDS = 5;
 const MAX_LENGTH = 40;
-const PARTICLES =
-  '은|는|이|가|을|를|의|에|와|과|로|도|만|란|이란?|에서|으로|까지|부터|에게|이나|나|보다|처럼|라는|이라는|인가|이다';
-const TERM_END = new RegExp(`^(?:${PARTICLES})?(?![가-힣])`);
+/** What follows a term within its word. */
+const TAIL = /^[가-힣]*/;
 
 /** English translations of Korean terms: `network` for `네트워크`. */
 export type Glossary = ReadonlyMap<string, string>;
@@ -31,7 +31,7 @@ function korean(text: string, glossary: Glossary): string[] {
     const [word] = term ? [term.ko] : /^[가-힣A-Za-z0-9]+/.exec(rest)!;
     out.push(...words(term ? term.en : word.replace(/[가-힣]+/g, (hangul) => romanize(hangul))));
     rest = rest.slice(word.length);
-    if (term) rest = rest.replace(new RegExp(`^(?:${PARTICLES})(?![가-힣])`), '');
+    if (term) rest = rest.replace(TAIL, '');
   }
   return out;
 }
@@ -41,7 +41,8 @@ function longestTerm(text: string, glossary: Glossary): { ko: string; en: string
   for (let length = most; length > 0; length--) {
     const ko = text.slice(0, length);
     const en = glossary.get(ko);
-    if (en && TERM_END.test(text.slice(length))) return { ko, en };
+    const [tail] = TAIL.exec(text.slice(length))!;
+    if (en && (!tail || isParticles(tail) || isCopula(tail))) return { ko, en };
   }
   return;
 }

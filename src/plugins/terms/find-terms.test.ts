@@ -24,6 +24,7 @@ test.each([
   ['Infrastructure  as Code입니다', ['iac:Infrastructure  as Code']],
   ['CI/CD로 배포', ['cicd:CI/CD']],
   ['IT 회사', ['it:IT']],
+  ['정보 기술이고', ['it:정보 기술']],
 ])('finds the terms in %s', (text, terms) => {
   expect(found(text)).toEqual(terms);
 });

@@ -1,5 +1,5 @@
 /** Finds the terms of a glossary in Korean and English text, including inflected forms: `서버에서는` contains `서버`. */
-import { agrees, isParticles } from '../../site/particles.ts';
+import { agrees, isCopula, isParticles } from '../../site/particles.ts';
 
 /** A term and its range in the text. */
 export interface FoundTerm {
@@ -13,12 +13,9 @@ const WORD = /[\p{L}\p{N}]+(?:[-./+][\p{L}\p{N}]+)*/gu;
 /** True for short names in capitals, which match only in capitals: `IT` is a term, but `it` is a word. */
 const isAcronym = (text: string) => /^[A-Z]{1,4}$/.test(text);
 
-/** Forms of the copula 이다 (표준국어대사전), which turns a noun into a predicate. */
-const COPULA = /^(?:이?(?:다|란|라는|라고|라서|며|지만)|인|인데|입니다|이었다|였다|이에요|예요)$/;
-
 /** True if the rest of a word after a term is empty, or a particle or copula that agrees with the term's last sound. */
 const mayFollow = (term: string, tail: string) =>
-  tail === '' || ((COPULA.test(tail) || isParticles(tail)) && agrees(term, tail));
+  tail === '' || ((isCopula(tail) || isParticles(tail)) && agrees(term, tail));
 
 /** A node in a trie of spellings, without spaces, which are optional in Korean (`코드형인프라`). */
 class TrieNode {
