@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { note } from '../../../tests/support/note.ts';
 import { permalinks, targetOf } from './permanent-addresses.ts';
 import type { Note } from './read-notes.ts';
+import { note } from './testing.ts';
 
 const targets = (...notes: Note[]) =>
   Object.fromEntries(permalinks(notes, []).map((link) => [link.address, targetOf(link)]));

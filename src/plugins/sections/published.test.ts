@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { note } from '../../../tests/support/note.ts';
 import { permalinks } from './permanent-addresses.ts';
 import { findBrokenAddresses } from './published.ts';
 import type { Note } from './read-notes.ts';
+import { note } from './testing.ts';
 
 const published = ['/day05/', '/day05/monitoring/', '/day05/plan/', '/devops/day05/'];
 const broken = (...notes: Note[]) =>

@@ -1,5 +1,6 @@
-import type { Note } from '../../src/plugins/sections/read-notes.ts';
-import type { Moved } from '../../src/site/moved.ts';
+/** Helpers for the tests of this folder. */
+import type { Moved } from '../../site/moved.ts';
+import type { Note } from './read-notes.ts';
 
 /** Creates a note with a section for each id. */
 export const note = (path: string, ids: string[], moved: Partial<Moved> = {}): Note => ({
