@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Project } from '../tests/support/project.ts';
-import { makeZip } from './notion/test-helpers.ts';
+import { makeZip } from './notion/testing.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../tests/fixtures/notion/sample/');
 const zip = await makeZip(

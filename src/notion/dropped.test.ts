@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, idOf, importInto, makeProject, makeZip } from './test-helpers.ts';
+import { day, idOf, importInto, makeProject, makeZip } from './testing.ts';
 
 test('a table of contents with a page that is not in the export is one, and only words that are on no page are listed', async () => {
   const contents = `# 과정\n\n[Day 14. 제목](Day%2014%20${idOf('4')}.md)\n\n[비밀 회의](https://www.notion.so/${idOf('c')}?pvs=21)`;

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { day, filesIn, idOf, importInto, makeProject, makeZip, pagesIn } from './test-helpers.ts';
+import { day, filesIn, idOf, importInto, makeProject, makeZip, pagesIn } from './testing.ts';
 
 describe('hostile pages', () => {
   test('with a thousand nested lists are rejected', async () => {

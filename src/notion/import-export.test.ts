@@ -15,7 +15,7 @@ import {
   makeZip,
   PARTS,
   writeEntries,
-} from './test-helpers.ts';
+} from './testing.ts';
 
 const SAMPLE = 'tests/fixtures/notion/sample/';
 const sampleEntries = (): Entries =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, importInto, makeProject, makeZip } from './test-helpers.ts';
+import { day, importInto, makeProject, makeZip } from './testing.ts';
 
 test('a lost picture is one decision, though the checks of the site report it too', async () => {
   const lost = '![구성](https://example.org/a.png)';

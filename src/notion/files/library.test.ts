@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExportFile } from '../read/export-file.ts';
-import { idOf } from '../test-helpers.ts';
+import { idOf } from '../testing.ts';
 import { openLibrary } from './library.ts';
 
 const libraryOf = (...paths: string[]) =>

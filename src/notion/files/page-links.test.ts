@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
-import { idOf } from '../test-helpers.ts';
+import { idOf } from '../testing.ts';
 import { takeMarks } from '../text.ts';
 import { openLibrary } from './library.ts';
 import { resolveLinks, toExportLinks } from './page-links.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ImportReport } from '../import-export.ts';
-import { day, idOf, importInto, makeProject, makeZip, pagesOf, PARTS } from '../test-helpers.ts';
+import { day, idOf, importInto, makeProject, makeZip, pagesOf, PARTS } from '../testing.ts';
 
 describe('a repeated import', () => {
   const file = 'src/content/docs/linux/day14.md';

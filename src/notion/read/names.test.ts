@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idOf } from '../test-helpers.ts';
+import { idOf } from '../testing.ts';
 import { readName } from './names.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { idOf, makeFolder, makeZip, writeEntries } from '../test-helpers.ts';
+import { idOf, makeFolder, makeZip, writeEntries } from '../testing.ts';
 import { LIMITS } from './limits.ts';
 import { openExport } from './open-export.ts';
 import { readText } from './read-text.ts';

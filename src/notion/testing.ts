@@ -1,4 +1,4 @@
-/** Helpers for the tests of the import. */
+/** Helpers for the tests of this folder. */
 import { createWriteStream, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
