@@ -6,6 +6,7 @@
 import { AuthorError } from '../site/author-error.ts';
 import { LOST_PICTURE } from '../site/lost-picture.ts';
 import type { PartChoice } from '../site/part-choice.ts';
+import { inOrder } from '../site/problem.ts';
 import { openLibrary } from './files/library.ts';
 import { readManifest } from './merge/manifest.ts';
 import { followMoves } from './merge/moved-notes.ts';
@@ -72,11 +73,11 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
       name: source.name,
       done: [...outcome.done, ...files.done].sort(),
       dropped: plan.dropped,
-      decisions: [
+      decisions: inOrder([
         ...outcome.decisions,
         ...problems,
         ...files.skipped.map((file) => ({ file, line: 1, message: '가져온 뒤에 고친 파일이라 그대로 두었습니다.' })),
-      ].toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+      ]),
       counted: { pages: plan.pages.length, changed: outcome.changed.size, files: files.done.length },
     };
   } finally {

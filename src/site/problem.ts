@@ -21,7 +21,7 @@ declare module 'satteri' {
 }
 
 /** Sorts problems by file and line. */
-export const inOrder = (problems: readonly FileProblem[]): FileProblem[] =>
+export const inOrder = <T extends Pick<FileProblem, 'file' | 'line'>>(problems: readonly T[]): T[] =>
   problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
 /** Formats a problem for the author: `file:line`, the cause and the fix. */
