@@ -37,6 +37,11 @@ test('text after the marker is the title', () => {
   expect(render('> [!TIP] 제목')).toBe('<tip[제목]></tip[제목]>');
 });
 
+test('a sign for folding is no text', () => {
+  expect(render('> [!TIP]- 제목\n> 글')).toBe('<tip[제목]><p>글</p></tip[제목]>');
+  expect(render('> [!note]+\n> 글')).toBe('<note><p>글</p></note>');
+});
+
 test('without such text the box has no title', () =>
   expect(render('> [!NOTE]\n>\n> 글')).toBe('<note><p>글</p></note>'));
 

@@ -9,7 +9,8 @@ const BOXES: Record<string, string> = {
   warning: 'caution',
   caution: 'danger',
 };
-const MARKER = /^\[!(\w+)\](?:[^\S\n]*\n|[^\S\n]+|$)/;
+/** A sign after the type, by which Obsidian folds a box, is ignored: boxes here are open. */
+const MARKER = /^\[!(\w+)\][+-]?(?:[^\S\n]*\n|[^\S\n]+|$)/;
 
 /** Splits the children of a paragraph at the end of the first line. */
 function splitLine(children: PhrasingContent[]): [line: PhrasingContent[], rest: PhrasingContent[]] {
