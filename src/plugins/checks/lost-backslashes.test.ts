@@ -16,6 +16,8 @@ test.each([
 test('reports the formulas of chatbots', async () => {
   expect(await checkBody('넓이는 \\( x^2 \\)이다')).toEqual(['1: 수식의 역슬래시가 사라집니다: \\( x^2 \\)']);
   expect(await fixOf('넓이는 \\( x^2 \\)이다')).toContain('$$x^2$$');
+  expect(await checkBody('값 \\( RTT \\)는')).toEqual(['1: 수식의 역슬래시가 사라집니다: \\( RTT \\)']);
+  expect(await fixOf('\\[ E = mc^2 \\]')).toContain('$$E = mc^2$$');
   expect(await checkBody('글\n\n\\[\ny = ax\n\\]')).toEqual(['3: 수식의 역슬래시가 사라집니다: \\[']);
 });
 
@@ -31,6 +33,7 @@ test.each([
     '[글]\\(주소\\)',
     '[글]\\(주소)',
     '글 \\(Elastic IP\\), 5.2\\)',
+    '\\[Optional\\]',
     '\\\\. 은 점',
     '\\"인용\\"과 \\"글\\", 끝',
     'C:\\\\Users\\\\me',

@@ -21,12 +21,13 @@ function losesBackslash(word: string): boolean {
 }
 
 /**
- * Formulas as chatbots write them: `\(x^2\)` in a line, and `\[` on a separate one. Text in such brackets, `\(Elastic IP\)`, is
- * from tools that escape all of them.
+ * Formulas as chatbots write them: `\(x^2\)` in a line, and `\[` on a separate one, alone or around its formula. Text in such
+ * brackets, `\(Elastic IP\)`, is from tools that escape all of them, but without spaces within the brackets.
  */
 const FORMULA =
-  /(?<!\])\\\(\s*(?<inline>[^\n\p{Script=Hangul}]+?)\s*\\\)|^[ \t]*\\\[[ \t]*\n(?<block>[^]+?)\n[ \t]*\\\][ \t]*$/gmu;
+  /(?<!\])\\\(\s*(?<inline>[^\n\p{Script=Hangul}]+?)\s*\\\)|^[ \t]*\\\[[ \t]*(?:\n(?<block>[^]+?)\n[ \t]*|(?<line>[^\n\p{Script=Hangul}]+?)[ \t]*)\\\][ \t]*$/gmu;
 const MATHEMATICS = /[\^_=]|\\[A-Za-z]|^[A-Za-z]$/;
+const PADDED = /^\\\(\s[^]*\s\\\)$/;
 
 /**
  * Finds backslashes of formulas, patterns and paths in text, which Markdown would remove from before punctuation that needs none:
@@ -34,11 +35,12 @@ const MATHEMATICS = /[\^_=]|\\[A-Za-z]|^[A-Za-z]$/;
  */
 export const lostBackslashes: ProseCheck = (prose) => {
   const formulas = findAll(prose, FORMULA, ({ 0: text, groups }) => {
-    const { inline, block } = groups!;
-    if (!block && !MATHEMATICS.test(inline!)) return;
+    const { inline, line } = groups!;
+    const formula = inline ?? line;
+    if (formula && !MATHEMATICS.test(formula) && !PADDED.test(text)) return;
     return {
       cause: `수식의 역슬래시가 사라집니다: ${text.trim().split('\n', 1)[0]}`,
-      fix: `${inline ? `$$${inline}$$ 처럼 적으세요.` : '\\[ 와 \\] 를 $$ 로 바꾸세요.'} ${quote}`,
+      fix: `${formula ? `$$${formula}$$ 처럼 적으세요.` : '\\[ 와 \\] 를 $$ 로 바꾸세요.'} ${quote}`,
     };
   });
   const rest = prose.replace(FORMULA, (text) => text.replace(/[^\n]/g, ' '));
