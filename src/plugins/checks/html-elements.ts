@@ -23,9 +23,9 @@ const CONTENT = words(
     'sub summary sup svg table tbody td template textarea tfoot th thead time tr track tt u ul var video wbr',
 );
 
-/** True for a standard element. A name in mixed case is the author's text: `<PodName>`, `<Object>`. */
+/** True for a standard element. A name in mixed case is the author's text, `<PodName>`, `<Object>`, except a line: `<Br>`. */
 export const isElement = (name: string): boolean => {
   const lower = name.toLowerCase();
-  const isOneCase = name === lower || name === name.toUpperCase();
+  const isOneCase = name === lower || name === name.toUpperCase() || VOID_WITHOUT_ATTRIBUTES.has(lower);
   return isOneCase && (CONTENT.has(lower) || EXTERNAL.has(lower) || DOCUMENT_ONLY.has(lower));
 };

@@ -18,10 +18,14 @@ describe('text that looks like a tag', () => {
   test('is reported with a fix', async () =>
     expect(await fixOf('kill <PID>')).toBe('글자 그대로면 `<PID>` 처럼 백틱으로 감싸세요.'));
 
-  test.each(['`<PID>` \\<PID> &lt;PID>', '```\n<PID>\n```', '1 < 2 > 0', '<https://example.org/>', '<me@example.org>'])(
-    'is accepted if escaped or not a tag: %j',
-    async (body) => expect(await checkBody(body)).toEqual([]),
-  );
+  test.each([
+    '가<Br>나<Br/>다',
+    '`<PID>` \\<PID> &lt;PID>',
+    '```\n<PID>\n```',
+    '1 < 2 > 0',
+    '<https://example.org/>',
+    '<me@example.org>',
+  ])('is accepted if escaped or not a tag: %j', async (body) => expect(await checkBody(body)).toEqual([]));
 });
 
 describe('an unclosed element', () => {
