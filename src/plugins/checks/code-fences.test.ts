@@ -87,7 +87,22 @@ describe('the closing fence', () => {
     '~~~sh\nls\n~~~~ ',
     '- ```sh\n  ls\n  ```\n- 글',
     '> ```\n> x\n> ```',
-    '    들여 쓴 코드',
+    '    ls -al  # 들여 쓴 코드',
     '````md\n```\n````',
   ])('is found in %j', async (body) => expect(await checkBody(body)).toEqual([]));
+});
+
+describe('indented text', () => {
+  test.each([
+    ['글\n\n\t첫 줄을 들여 쓴 문단이다.', '3: 들여 쓴 글이 코드로 보입니다: 첫 줄을 들여 쓴 문단이다.'],
+    ['- 글\n\n      - 너무 깊은 항목', '3: 들여 쓴 글이 코드로 보입니다: - 너무 깊은 항목'],
+    ['    | 가 | 나 |\n    | --- | --- |', '1: 들여 쓴 글이 코드로 보입니다: | 가 | 나 |'],
+    ['글\n\n    ```sh\n    ls\n    ```', '3: 들여 쓴 글이 코드로 보입니다: ```sh'],
+    ['    **굵은** 글', '1: 들여 쓴 글이 코드로 보입니다: **굵은** 글'],
+  ])('is not code: %j', async (body, problem) => expect(await checkBody(body)).toEqual([problem]));
+
+  test.each(['    - job: web # 이름', '    // 주석\n    f()', '    # 주석', '    [출력]', '    a | b'])(
+    'is code: %j',
+    async (body) => expect(await checkBody(body)).toEqual([]),
+  );
 });

@@ -17,9 +17,11 @@ const OTHER_NAMES: Record<string, string> = {
   curl: 'sh',
   env: 'dotenv',
   gitignore: 'text',
+  gradle: 'groovy',
   golang: 'go',
   hosts: 'text',
   jenkinsfile: 'groovy',
+  jsp: 'html',
   mysql: 'sql',
   node: 'js',
   none: 'text',
@@ -98,7 +100,25 @@ function findOptions(lang: string, meta: string): Fault | undefined {
   };
 }
 
-/** Checks code blocks: closing fence, language and options, and tags that Markdown reads as one. */
+/** The start of an indented block that is no code: Korean text, perhaps in a list or quotation, a table, or a fence. */
+const INDENTED_TEXT = /^\s*(?:(?:[-*+>]|\d{1,3}[.)]) +)*(?:[ㄱ-힣]|\*\*[ㄱ-힣]|\|[^\n|]+\||`{3}|~{3})/;
+
+/** Finds tags and text that are code because they are indented. */
+function findIndented(source: string): Fault | undefined {
+  const [tag] = /^\s*<\/[A-Za-z][\w-]*\s*>/.exec(source) ?? [];
+  if (tag)
+    return {
+      cause: `들여 쓴 태그가 코드로 보입니다: ${tag.trim()}`,
+      fix: '빈 줄 아래에 있는 태그는 줄의 처음부터 적으세요.',
+    };
+  if (!INDENTED_TEXT.test(source)) return;
+  return {
+    cause: `들여 쓴 글이 코드로 보입니다: ${source.trim().split('\n', 1)[0]!.trim()}`,
+    fix: '줄 앞의 빈칸이나 탭을 지우고, 목록에 딸린 글이면 위 항목의 글자에 맞추세요. 코드면 ```text 와 ``` 사이에 두세요.',
+  };
+}
+
+/** Checks code blocks: closing fence, language and options, and tags and text that Markdown reads as one. */
 export const codeFences = defineMdastPlugin({
   name: 'check-code-fences',
   options: { position: true },
@@ -107,13 +127,8 @@ export const codeFences = defineMdastPlugin({
     const source = ctx.source.slice(start.offset, end.offset);
     const { fence } = FENCE.exec(source)?.groups ?? {};
     if (!fence) {
-      const [tag] = /^\s*<\/[A-Za-z][\w-]*\s*>/.exec(source) ?? [];
-      if (tag)
-        ctx.data.problems?.push({
-          line: start.line,
-          cause: `들여 쓴 태그가 코드로 보입니다: ${tag.trim()}`,
-          fix: '빈 줄 아래에 있는 태그는 줄의 처음부터 적으세요.',
-        });
+      const found = findIndented(source);
+      if (found) ctx.data.problems?.push({ line: start.line, ...found });
       return;
     }
     const lang = node.lang ?? '';
