@@ -63,6 +63,27 @@ test.each([
   expect(await checkBody(body)).toEqual([`1: 코드의 줄들이 한 줄로 이어집니다: ${body.split(/\r?\n/)[0]}`]),
 );
 
+test.each([
+  '2026-01-02 03:04:05.678  INFO 1 --- start\n2026-01-02 03:04:06.001  INFO 1 --- ready',
+  '[INFO] Scanning\n[ERROR] Failed',
+  'npm ERR! code E404\nnpm ERR! 404 Not Found',
+  'Jan  2 03:04:05 web sshd[1]: Accepted\nJan 12 03:04:05 web sshd[1]: Closed',
+  'java.io.IOException: closed\n\tat a.b.C.run(C.java:1)',
+  '*/10 * * * * /opt/a.sh\n0 3 * * 1-5 /opt/b.sh',
+  'GET /a HTTP/1.1\nHost: a.io',
+])('reports the output of a program: %j', async (body) =>
+  expect(await checkBody(body)).toEqual([`1: 프로그램이 낸 줄들이 한 줄로 이어집니다: ${body.split('\n')[0]}`]),
+);
+
+test.each([
+  'ERROR: 는 오류\nINFO: 는 정보',
+  '[INFO] 수준과\n[ERROR] 수준',
+  '10:00:00 시작\n이어진 글',
+  '글\nat home (집에서)',
+  '2026-01-02 03:04 에 시작해\n이어진 글',
+  'HTTP/2는 빠르다\n이어진 글',
+])('accepts text that begins like a log: %j', async (body) => expect(await checkBody(body)).toEqual([]));
+
 test('reports aligned columns', async () => {
   const body = 'NAME     READY   AGE\nweb-0    1/1     5d';
   expect(await checkBody(body)).toEqual(['1: 칸을 맞춘 줄들이 한 줄로 이어집니다: NAME     READY   AGE']);

@@ -20,6 +20,11 @@ const ASSIGNMENTS = /(?:^[ \t>]*(?:export )?[A-Za-z_]\w*=\S[^\n]*(?:\n|$(?![^]))
 const KEYS = /^(?<indent>[ \t>]*)["'\w./-]+:[ \t]*\n\k<indent>[ \t]+["'\w./-]+:(?:\s|$)/m;
 /** A line that only closes brackets. */
 const CLOSING = /\n[ \t>]*[)\]}]+[,;]?[ \t]*(?:\n|$(?![^]))/;
+/** Two lines in succession that begin like those of a log, with a time or a level, or like a table of cron. */
+const LOG =
+  /(?:^[ \t>]*(?:\[?\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d\b|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |(?:\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]|(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL):|npm (?:ERR!|WARN|error|warn))[ \t]+[^\sㄱ-힣]|(?:[\d*/,-]+[ \t]+){5}[^\s|])[^\n]*(?:\n|$(?![^]))){2}/m;
+/** A line of the stack of an error, or the first header of a message of HTTP. */
+const STACK = /\n[ \t>]*(?:at [\w$.<>/]+\(|File "[^"\n]+", line \d)|HTTP\/\d[^\n]*\n[ \t>]*[A-Za-z-]+: /;
 /** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `① 글`, `가. 글`. */
 const BULLET =
   /^(?:(?:[•·∙‣⁃ㆍ–—→⇒]|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|[A-Za-z가나다라마바사아자차카타파하][.)])[ \t]+)(?=[^\s|])/u;
@@ -39,16 +44,18 @@ function isBulleted(text: string): boolean {
   return lines.some((line, index) => isItem(line) && isItem(lines[index + 1]) && !BREAK.test(line));
 }
 
-const KINDS: Record<'code' | 'columns' | 'items' | 'session' | 'statements', [lines: string, fix: string]> = {
-  code: ['들여 쓴', '코드나 그림이면 ```text 와 ``` 사이에 두고, 목록이면 줄마다 - 글 처럼 적으세요.'],
-  items: ['목록처럼 쓴', '목록이면 줄마다 - 글 처럼 적고, 줄만 나누려면 줄의 끝에 \\ 를 적으세요.'],
-  session: ['터미널의', '```sh 와 ``` 사이에 두세요.'],
-  statements: [
-    '코드의',
-    '```text 와 ``` 사이에 두세요. ```yaml, ```sql, ```dockerfile 처럼 언어를 적으면 색이 보입니다.',
-  ],
-  columns: ['칸을 맞춘', '```text 와 ``` 사이에 두거나 표로 적으세요.'],
-};
+const KINDS: Record<'code' | 'columns' | 'items' | 'output' | 'session' | 'statements', [lines: string, fix: string]> =
+  {
+    code: ['들여 쓴', '코드나 그림이면 ```text 와 ``` 사이에 두고, 목록이면 줄마다 - 글 처럼 적으세요.'],
+    items: ['목록처럼 쓴', '목록이면 줄마다 - 글 처럼 적고, 줄만 나누려면 줄의 끝에 \\ 를 적으세요.'],
+    output: ['프로그램이 낸', '```text 와 ``` 사이에 두세요.'],
+    session: ['터미널의', '```sh 와 ``` 사이에 두세요.'],
+    statements: [
+      '코드의',
+      '```text 와 ``` 사이에 두세요. ```yaml, ```sql, ```dockerfile 처럼 언어를 적으면 색이 보입니다.',
+    ],
+    columns: ['칸을 맞춘', '```text 와 ``` 사이에 두거나 표로 적으세요.'],
+  };
 
 function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
   const lines = text.split('\n');
@@ -58,12 +65,13 @@ function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
   if (!isBroken && lines.some((line, index) => isAligned(line) && isAligned(lines[index + 1]))) return 'columns';
   if (depths > 1) return 'code';
   if (isBroken) return;
-  return [STATEMENTS, ASSIGNMENTS, KEYS, CLOSING].some((pattern) => pattern.test(text)) ? 'statements' : undefined;
+  if ([STATEMENTS, ASSIGNMENTS, KEYS, CLOSING].some((pattern) => pattern.test(text))) return 'statements';
+  return [LOG, STACK].some((pattern) => pattern.test(text)) ? 'output' : undefined;
 }
 
 /**
  * Finds paragraphs that were pasted without a code block: a terminal session, items with signs of other programs,
- * aligned columns, lines at several depths, such as YAML or a tree of folders, or statements. Markdown joins them to a single
+ * aligned columns, lines at several depths, such as YAML or a tree of folders, statements, or a log. Markdown joins them to a single
  * line. Wrapped text has at most one depth.
  */
 export const collapsedLines = defineMdastPlugin({
