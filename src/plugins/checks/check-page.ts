@@ -17,6 +17,7 @@ import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
 import { listMarkers } from './list-markers.ts';
+import { listNumbers } from './list-numbers.ts';
 import { lostUnderscores } from './lost-underscores.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { mdxElements } from './mdx-elements.ts';
@@ -65,6 +66,7 @@ const checksOf = (isNote: boolean) => [
     unusedFootnotes,
     leadingProperties,
     listMarkers,
+    listNumbers,
     lostUnderscores,
     moduleLines,
     pictureSizes,
