@@ -7,7 +7,7 @@ const REFERENCE = /(?<![\\\p{L}\p{N}\])_])!?\[(?!\^)[^[\]\n]*[^[\]\n\\]\]\[(?<na
 const LINK = /(?<!\\)!?\[[^[\]\n]*\]\((?<address>[^()\n]*)\)/g;
 
 /** `[[노트]]` and `![[그림.png]]` of Obsidian. With a space or comma inside it is a shell expression or an array. */
-const WIKI_LINK = /(?<![\\[\p{L}\p{N}])!?\[\[(?=\p{L})[^[\]\n,]*[^[\]\s,]\]\](?!\])/gu;
+const WIKI_LINK = /(?<![\\[\p{L}\p{N}])!?\[\[(?=\p{L})(?!toc\]\])[^[\]\n,]*[^[\]\s,]\]\](?!\])/giu;
 
 /** Finds links and pictures with incorrect syntax. */
 export const brokenLinks: ProseCheck = (prose) => [

@@ -4,6 +4,7 @@ import { lineAt } from '../../site/line-at.ts';
 import type { Problem } from '../../site/problem.ts';
 import { brokenLinks } from './broken-links.ts';
 import { emojiCodes } from './emoji-codes.ts';
+import { foreignSyntax } from './foreign-syntax.ts';
 import { lostBackslashes } from './lost-backslashes.ts';
 import { nearMisses } from './near-misses.ts';
 import { oddSpaces } from './odd-spaces.ts';
@@ -15,6 +16,7 @@ import { undefinedFootnotes } from './undefined-footnotes.ts';
 const CHECKS: ProseCheck[] = [
   brokenLinks,
   emojiCodes,
+  foreignSyntax,
   lostBackslashes,
   nearMisses,
   oddSpaces,
