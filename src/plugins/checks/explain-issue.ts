@@ -63,7 +63,7 @@ export function explain(issue: Issue, schema: z.core.$ZodType): Fault {
   if (issue.code === 'unrecognized_keys') {
     const entries = entriesAt(schema, issue.path).join(', ');
     const keys = issue.keys.map((key) => [...issue.path, key].join('.')).join(', ');
-    const fix = entries ? `쓸 수 있는 항목: ${entries}` : '그 줄을 지우세요.';
+    const fix = entries ? `지우거나 쓸 수 있는 항목으로 바꾸세요: ${entries}` : '그 줄을 지우세요.';
     return { cause: `머리말에 알 수 없는 항목이 있습니다: ${keys}`, fix };
   }
   if (!name) return { cause: '머리말이 항목: 값으로 되어 있지 않습니다.', fix: 'title: 제목 처럼 적으세요.' };

@@ -59,7 +59,7 @@ test('reports an unknown entry and lists the known ones', () => {
   expect(nested).toMatchObject({
     line: 5,
     cause: expect.stringMatching(/: moved\.page$/),
-    fix: '쓸 수 있는 항목: pages, sections',
+    fix: '지우거나 쓸 수 있는 항목으로 바꾸세요: pages, sections',
   });
 });
 
@@ -102,6 +102,17 @@ test('reports words of a title that YAML reads as a comment', () => {
   for (const title of ['"이슈 #12"', 'C#과 F#', '이슈'])
     expect(withTitle(title)).toEqual([expect.stringContaining('4: description')]);
 });
+
+test.each(['title: “가”\r', 'title: “가: 나”', 'title: ‘가’  '])('reports curly quotes around a value: %j', (title) => {
+  const [value] = /[“‘].*[”’]/.exec(title)!;
+  expect(check(`---\ndescription: 설명\n${title}\n---\n`)).toEqual([
+    `3: title의 둥근 따옴표가 글자로 보입니다: ${value}`,
+  ]);
+});
+
+test.each(['“가”와 “나”', '"“가”"', '“가”라는 말', '가 ‘나’'])('accepts quotes in a value: %j', (title) =>
+  expect(check(`---\ndescription: 설명\ntitle: ${title}\n---\n`)).toEqual([]),
+);
 
 describe('reports invalid YAML', () => {
   test.each([

@@ -94,6 +94,26 @@ function readData(source: string, line: number): { data: Record<string, unknown>
   }
 }
 
+/** A value in the quotes of a text, as word processors and phones type them: to YAML they are part of the value. */
+const CURLY =
+  /^(?<key>title|description):[ \t]*(?<quoted>[“”](?<value>[^“”\n]*)[“”]|[‘’](?<text>[^‘’\n]*)[‘’])[ \t]*$/gm;
+
+const findCurlyQuotes = (text: string, firstLine: number): Problem[] =>
+  [...text.replaceAll('\r', '').matchAll(CURLY)].map(({ index, groups }) => ({
+    line: firstLine + lineAfter(text.replaceAll('\r', '').slice(0, index)) - 1,
+    cause: `${groups!.key}의 둥근 따옴표가 글자로 보입니다: ${groups!.quoted}`,
+    fix: `곧은 따옴표로 적으세요: ${groups!.key}: "${groups!.value ?? groups!.text}". 글자 그대로면 그 밖을 곧은 따옴표로 감싸세요.`,
+  }));
+
+/** Whether Astro can read the front matter of a page. Otherwise its development server does not start. */
+export function isReadable(source: string): boolean {
+  try {
+    return schema.safeParse(parseFrontmatter(source).frontmatter).success;
+  } catch {
+    return false;
+  }
+}
+
 /** Matches code, bold text and links, which titles and descriptions show as typed. */
 const MARKDOWN = /`[^`\n]+`|\*\*(?=\S)[^*\n]+\*\*|(?<!\w)\[[^\]\n]+\]\([^()\n]+\)/g;
 
@@ -146,9 +166,11 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
     problems.push(...aliases);
     return found();
   }
+  const curly = findCurlyQuotes(text, firstLine);
+  problems.push(...curly);
   const read = readData(source, firstLine);
   if ('problem' in read) {
-    problems.push(read.problem);
+    if (!curly.length) problems.push(read.problem);
     return found();
   }
 

@@ -16,6 +16,7 @@ import { checkSite, type PageCache, type SiteOptions, type SiteReport } from './
 import { problemsInPages } from './dev/server.ts';
 import { immediateRefresh } from './dev/immediate-refresh.ts';
 import { renamedPages } from './dev/renamed-pages.ts';
+import { unreadablePages } from './dev/unreadable-pages.ts';
 import { reportOf } from './report.ts';
 
 type Options = {
@@ -45,6 +46,9 @@ export function checks({ siteChecks = [] }: Options = {}): StarlightPlugin {
         const run = (toPublish = false) => checkSite({ ...optionsOf(astroConfig), siteChecks, toPublish }, cache);
         addIntegration({ name: 'checks', hooks: { 'checks:run': () => run(true) } });
         if (command === 'dev') {
+          const { root, docs } = optionsOf(astroConfig);
+          const unreadable = unreadablePages(`${root}${docs}`, docs);
+          if (unreadable.length) throw new AuthorError(reportOf(unreadable));
           const sources = new URL('content/', astroConfig.srcDir);
           addIntegration(problemsInPages(run, sources));
           addIntegration(immediateRefresh(sources));
