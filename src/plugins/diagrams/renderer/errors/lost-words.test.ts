@@ -11,6 +11,7 @@ test.each([
   ['a comment after a state', 'stateDiagram-v2\n  가 --> 나 : 연다 %% 나중에', 2, '%% 나중에'],
   ['the name of an activity', 'journey\n  section 아침: 집\n    밥: 국: 4: 나', 3, '밥: 국: 4: 나'],
   ['a placeholder', 'flowchart LR\n  a --> b[ssh <HOST>]', 2, '<HOST>'],
+  ['a placeholder whose word is also elsewhere', 'flowchart LR\n  a["Box<Cat> 크기"] --> b[cat.png]', 2, '<Cat>'],
   ['doubled brackets', 'flowchart LR\n  a -- "<<include>>" --> b', 2, '<include>'],
   ['a comparison without spaces', 'flowchart LR\n  a --> b{i<n}', 2, '<n'],
   ['a state with a space', 'stateDiagram-v2\n  가 --> 불러오는 중 : 시작', 2, '불러오는 중'],

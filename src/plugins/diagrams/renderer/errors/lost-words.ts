@@ -145,9 +145,10 @@ const PSEUDOSTATE = /^<(?:choice|fork|join)>$/i;
 export function assertTagsDrawn(source: string, drawn: string): void {
   const text = compact(drawn).toLowerCase();
   for (const { 0: tag, index } of source.matchAll(/<\/?[a-z](?:[^<>\n]*>|\w*)/gi)) {
-    const words = tag.endsWith('>') ? tag.slice(1, -1) : tag;
-    if (tag.replace(HTML_TAG, '') === '' || PSEUDOSTATE.test(tag) || text.includes(compact(words).toLowerCase()))
-      continue;
+    const word = compact(tag).toLowerCase();
+    // Mermaid draws the stereotypes of classes, `<<interface>>`, in quotation marks.
+    const isDrawn = text.includes(word) || text.includes(`«${word.slice(1, -1)}»`);
+    if (tag.replace(HTML_TAG, '') === '' || PSEUDOSTATE.test(tag) || isDrawn) continue;
     throw new DiagramError({
       line: source.slice(0, index).split('\n').length,
       cause: `HTML의 태그로 읽혀 글이 사라집니다: ${tag}`,
