@@ -3,8 +3,8 @@ const MARKDOWN_KINDS = /^(?:state|class|er$|mindmap|kanban|requirement|architect
 /** Those kinds in which backticks and tildes outside of labels belong to names and types. */
 const LABELLED_KINDS = /^(?:class|er$|requirement)/;
 
-/** Front matter and directives, which are not labels. */
-const SETTINGS = String.raw`^\s*---\n[^]*?\n[ \t]*---[ \t]*\n|%%\{[^]*?\}%%`;
+/** Pattern of front matter and directives, which are not labels. */
+export const SETTINGS = String.raw`^\s*---\n[^]*?\n[ \t]*---[ \t]*\n|%%\{[^]*?\}%%`;
 const MARKDOWN_STRING = '"`[^]*?`"';
 const SETTINGS_OR_STRING = new RegExp(`${SETTINGS}|${MARKDOWN_STRING}`, 'g');
 const LABEL = String.raw`${SETTINGS}|"[^"\n]*"|(?<!:):(?!:)[^\n]*`;

@@ -15,6 +15,7 @@ import { findFaultyLine } from './errors/faulty-line.ts';
 import { assertTimes, type Gantt } from './errors/gantt-tasks.ts';
 import { assertCommentsNotDrawn, assertNoLostWords, assertTagsDrawn } from './errors/lost-words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeSigns } from './escape-signs.ts';
 import type { Kind } from './kinds.ts';
 import { withBestSpacing } from './layout/sequence-spacing.ts';
 import { clickedElements, prepare } from './prepare.ts';
@@ -79,7 +80,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   assertNoLostWords(source, kind);
   if (layout && !kind.startsWith('flowchart'))
     throw new DiagramError({ cause: `layout=${layout}은 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
-  const escaped = escapeMarkdown(source, kind);
+  const escaped = escapeSigns(escapeMarkdown(source, kind), kind);
   const text = layout ? withLayout(escaped, layout) : escaped;
   const root =
     kind === 'sequence'
