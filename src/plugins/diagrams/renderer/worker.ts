@@ -17,6 +17,7 @@ import { assertCommentsNotDrawn, assertNoLostWords, assertTagsDrawn } from './er
 import { escapeMarkdown } from './escape-markdown.ts';
 import { escapeSigns } from './escape-signs.ts';
 import type { Kind } from './kinds.ts';
+import { withRoomForTitles } from './layout/group-titles.ts';
 import { withBestSpacing } from './layout/sequence-spacing.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import {
@@ -82,12 +83,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
     throw new DiagramError({ cause: `layout=${layout}은 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
   const escaped = escapeSigns(escapeMarkdown(source, kind), kind);
   const text = layout ? withLayout(escaped, layout) : escaped;
-  const root =
-    kind === 'sequence'
-      ? await withBestSpacing(text, (sequence, spacing) =>
-          render(sequence, { ...CONFIG, sequence: { ...CONFIG.sequence, ...spacing } }),
-        )
-      : await render(text, kind === 'gantt' && TIMES_ONLY.test(source) ? TIMES_ONLY_CONFIG : CONFIG);
+  const root = await layOut(text, kind);
   // Read with Mermaid's settings for this diagram, which apply until the next is rendered.
   const title = frontMatterTitle(source);
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(escaped, { title });
@@ -122,6 +118,19 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
     ),
     isOrdered: kind === 'sequence',
   };
+}
+
+/** Draws a picture with the settings that suit its content. */
+function layOut(source: string, kind: Kind): Promise<SVGSVGElement> {
+  if (kind === 'sequence')
+    return withBestSpacing(source, (sequence, spacing) =>
+      render(sequence, { ...CONFIG, sequence: { ...CONFIG.sequence, ...spacing } }),
+    );
+  if (kind.startsWith('flowchart'))
+    return withRoomForTitles((subGraphTitleMargin) =>
+      render(source, { ...CONFIG, flowchart: { ...CONFIG.flowchart, subGraphTitleMargin } }),
+    );
+  return render(source, kind === 'gantt' && TIMES_ONLY.test(source) ? TIMES_ONLY_CONFIG : CONFIG);
 }
 
 /** Repairs faults of Mermaid's pictures. */
