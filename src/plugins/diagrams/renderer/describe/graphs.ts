@@ -105,9 +105,12 @@ export const describeNote = (names: string[], text: string, terms: Terms): strin
 
 const hasArrowhead = (type = '') => !/^(none|arrow_open)?$/.test(type);
 
-/** @returns the arrow of an edge by Mermaid's types of arrowheads */
+/** The cross at the end of a connection that is blocked or lost, as a letter, which all screen readers read. */
+export const CROSS = 'X';
+
+/** @returns the arrow of an edge by Mermaid's types of arrowheads, with a cross after it if it ends in one */
 export const arrowOf = ({ arrowTypeStart, arrowTypeEnd }: Pick<Edge, 'arrowTypeStart' | 'arrowTypeEnd'>): string =>
-  arrowFor(hasArrowhead(arrowTypeStart), hasArrowhead(arrowTypeEnd));
+  arrowFor(hasArrowhead(arrowTypeStart), hasArrowhead(arrowTypeEnd)) + (arrowTypeEnd === 'arrow_cross' ? CROSS : '');
 
 /** @returns the arrow of a connection with an arrowhead at its start, its end, both or neither */
 export const arrowFor = (atStart: boolean, atEnd: boolean): string =>

@@ -5,6 +5,12 @@ import { termsFrom } from '../index.ts';
 
 test.each([
   [
+    'messages that are lost',
+    'sequenceDiagram\n  손님-x가게: 주문\n  가게--x손님: 영수증',
+    ['손님 →X 가게: 주문', '가게 →X 손님: 영수증'],
+  ],
+  ['edges that are blocked', 'flowchart LR\n  a[밖] --x|막힘| b[안]\n  c x--x d', ['밖 →X(막힘) 안', 'c ↔X d']],
+  [
     'the axes of a quadrant chart, and points with their quadrants and coordinates',
     'quadrantChart\n  x-axis 급하지 않음 --> 급함\n  y-axis 중요함\n  quadrant-1 지금\n  quadrant-3 버린다\n  장애: [0.9, 0.875]\n  정리: [0.1, 0.2]\n  여권: [0.3, 0.6]\n  경계: [0.5, 0.7]',
     [

@@ -1,4 +1,4 @@
-import { describeNote } from './graphs.ts';
+import { CROSS, describeNote } from './graphs.ts';
 import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
@@ -53,7 +53,7 @@ export function describeSequence(db: Sequence, terms: Terms): string[] {
       return [describeNote([...new Set([name(from), name(to)])].filter(Boolean), text, terms)];
     }
     if (NOT_DESCRIBED.test(kind) || from === undefined || to === undefined) return [];
-    const arrow = kind.startsWith('BIDIRECTIONAL') ? '↔' : '→';
+    const arrow = kind.startsWith('BIDIRECTIONAL') ? '↔' : kind.endsWith('_CROSS') ? `→${CROSS}` : '→';
     return [`${name(from)} ${arrow} ${name(to)}${text && `: ${text}`}`];
   });
   return [...boxes, ...silent, ...steps];
