@@ -6,6 +6,9 @@ const REFERENCE = /(?<![\\\p{L}\p{N}\])_])!?\[(?!\^)[^[\]\n]*[^[\]\n\\]\]\[(?<na
 /** `[글](주소)` that is parsed as text, usually because of a space in the address. */
 const LINK = /(?<!\\)!?\[[^[\]\n]*\]\((?<address>[^()\n]*)\)/g;
 
+/** `[글](주소` without the bracket at its end, for example after an address that contains brackets: `https://example.org/a_(b)`. */
+const UNCLOSED = /(?<!\\)!?\[[^[\]\n]*\]\((?:https?:\/\/|\.{0,2}\/)(?:[^\s()]|\([^\s()]*\))*(?=\s|$)(?![^\n]*\))/g;
+
 /** `[[노트]]` and `![[그림.png]]` of Obsidian. With a space or comma inside it is a shell expression or an array. */
 const WIKI_LINK = /(?<![\\[\p{L}\p{N}])!?\[\[(?=\p{L})(?!toc\]\])[^[\]\n,]*[^[\]\s,]\]\](?!\])/giu;
 
@@ -19,8 +22,13 @@ export const brokenLinks: ProseCheck = (prose) => [
     cause: `${text.startsWith('!') ? '그림이' : '링크가'} 글자로 보입니다: ${text}`,
     fix: '링크는 [글](/devops/day05/), 그림은 ![설명](./그림.png) 처럼 적으세요. 글자 그대로면 백틱으로 감싸세요.',
   })),
+  ...findAll(prose, UNCLOSED, ([text]) => ({
+    cause: `${text.startsWith('!') ? '그림이' : '링크가'} 글자로 보입니다: ${text}`,
+    fix: `주소의 끝을 ) 로 닫으세요: ${text}). 글자 그대로면 앞에 \\를 붙이세요.`,
+  })),
   ...findAll(prose, LINK, ([text, address = '']) => {
-    if (!/[\s<>]/.test(address.trim()) || !/^(?:[./#<]|\w+:|\S+\.\w+$)/.test(address)) return;
+    const isAddress = text.startsWith('!') || /^(?:[./#<]|\w+:|\S+\.\w+$)/.test(address);
+    if (!/[\s<>]/.test(address.trim()) || !isAddress) return;
     return {
       cause: `${text.startsWith('!') ? '그림이' : '링크가'} 글자로 보입니다: ${text}`,
       fix: '주소의 빈칸은 %20으로 적으세요. 글자 그대로면 앞에 \\를 붙이세요.',
