@@ -6,6 +6,7 @@ test('reports a reference to a missing footnote', async () => {
   expect(await fixOf('글[^2]')).toContain('[^2]: 각주의 글');
 });
 
-test.each(['글[^1]\n\n[^1]: 각주', '`[^2]`', '\\[^2]'])('accepts %j', async (body) =>
-  expect(await checkBody(body)).toEqual([]),
+test.each(['글[^1]\n\n[^1]: 각주', '`[^2]`', '\\[^2]', 'grep "^[^*]" 과 [^/]', '[^0-9]와 [^a-zA-Z], [^가]+'])(
+  'accepts %j',
+  async (body) => expect(await checkBody(body)).toEqual([]),
 );

@@ -1,6 +1,7 @@
 import { findAll, type ProseCheck } from './prose-check.ts';
 
-const REFERENCE = /(?<!\\)\[\^(?<name>[^\]\s]+)\](?!\()/g;
+/** A name of letters, digits and hyphens. Regular expressions look alike: `[^*]`, `[^0-9]`, `[^abc]+`. */
+const REFERENCE = /(?<!\\)\[\^(?!(?:\w-\w)+\])(?<name>[\p{L}\p{N}_][\p{L}\p{N}_-]*)\](?![(+*{])/gu;
 
 /** Finds references to undefined footnotes, which would appear as text. */
 export const undefinedFootnotes: ProseCheck = (prose) =>
