@@ -38,6 +38,8 @@ test.each([
   '(1) 가\n(2) 나',
   '- 글\n  → 가\n  → 나',
   '▶️ 가\n▶️ 나',
+  '**이름:** 가\n**나이:** 3',
+  '글\n**주소**: `a`\n**문**: b',
 ])('reports items with other signs: %j', async (body) => {
   expect(await checkBody(body)).toEqual([expect.stringContaining(': 목록처럼 쓴 줄들이 한 줄로 이어집니다: ')]);
 });
@@ -48,6 +50,9 @@ test.each([
   '① 가<br>\n② 나',
   '① 가\n나 ② 다',
   '→ 가',
+  '**이름:** 가\\\n**나이:** 3',
+  '**이름:** 가\n이어진 글',
+  '**굵은 글**이고\n**굵은 글**은: 끝',
   '글\n→ 가\n글',
   '글(1)\n(2)',
   'a -> b\nb -> c',

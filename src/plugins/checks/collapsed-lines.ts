@@ -28,6 +28,8 @@ const STACK = /\n[ \t>]*(?:at [\w$.<>/]+\(|File "[^"\n]+", line \d)|HTTP\/\d[^\n
 /** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `① 글`, `가. 글`. */
 const BULLET =
   /^(?:(?:[•·∙‣⁃ㆍ–—→⇒]|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|[A-Za-z가나다라마바사아자차카타파하][.)])[ \t]+)(?=[^\s|])/u;
+/** A label in bold at the start of a line: `**질문:** 글`, `**날짜**: 글`. */
+const LABEL = /^\*\*[^*\n]{1,30}(?:[:：]\*\*|\*\* ?[:：])/;
 /** The end of a line that the author breaks. */
 const BREAK = /(?: {2}|\\|<br ?\/?>)\r?$/;
 
@@ -37,10 +39,10 @@ const indentOf = (line: string) => /^[\s>]*/.exec(line)![0].replaceAll('\t', TAB
 /** Whether columns in a line are aligned with spaces. */
 const isAligned = (line = '') => (line.match(/\S {2,}(?=\S)/g) ?? []).length > 1;
 
-/** Whether two lines in succession begin with such a sign, and are not kept apart. */
+/** Whether two lines in succession begin with such a sign or label, and are not kept apart. */
 function isBulleted(text: string): boolean {
   const lines = text.split('\n');
-  const isItem = (line = '') => BULLET.test(line.replace(/^[\s>]+/, ''));
+  const isItem = (line = '') => [BULLET, LABEL].some((sign) => sign.test(line.replace(/^[\s>]+/, '')));
   return lines.some((line, index) => isItem(line) && isItem(lines[index + 1]) && !BREAK.test(line));
 }
 
