@@ -20,4 +20,5 @@ test.each([
   'sankey-beta\n%% 주석, 하나, 둘\n"a, b",c,1.5\nc,"d ""e""",2',
   'gantt\n  dateFormat YYYY-MM-DD\n  excludes weekends, 2024-05-06 Sunday\n  일 :2024-05-01, 3d',
   'sequenceDiagram\n  participant 웹 서버\n  Note over 웹 서버: 글',
+  'sequenceDiagram\n  가->>나: 예\n  Note over 가, 나: 글\n  note over 나 , 가: 글',
 ])('accepts %j', async (source) => expect(await reasonFor(source)).toBeUndefined());

@@ -25,7 +25,7 @@ export function findUnreadDay(line: string): Fault | undefined {
 
 /** Finds a note over several participants without a comma, which would add a participant with all their names. */
 export function findNote(line: string, source: string): Fault | undefined {
-  const name = /^\s*note\s+(?:over|(?:left|right)\s+of)\s+([^:,]*?\S\s+\S[^:,]*?)\s*:/i.exec(line)?.[1];
-  if (name === undefined || source.split(name).length > 2) return;
+  const name = /^\s*note\s+(?:over|(?:left|right)\s+of)\s+([^:,]*[^:,\s])\s*:/i.exec(line)?.[1];
+  if (!name || !/\s/.test(name) || source.split(name).length > 2) return;
   return { cause: `없는 참여자가 새로 생깁니다: ${name}`, fix: 'Note over 가,나: 글처럼 참여자를 쉼표로 나누세요.' };
 }
