@@ -22,8 +22,8 @@ const PATTERNS: [pattern: RegExp, cause: string, fix: string][] = [
     '지우세요. 목차는 저절로 생깁니다.',
   ],
   [
-    // Kramdown, for Jekyll.
-    /^[ \t]*\{:\s*(?:[.#][\w-]|[\w-]+=|toc\b)[^{}\n]*\}[ \t]*$/gm,
+    // Kramdown, for Jekyll; not after a picture, which is spaces here.
+    /^ {0,4}\{:\s*(?:[.#][\w-]|[\w-]+=|toc\b)[^{}\n]*\}[ \t]*$/gm,
     '모양을 정하는 표시가 글자로 보입니다',
     `지우세요. 상자는 :::note 처럼 적으세요. ${code}`,
   ],
