@@ -34,6 +34,14 @@ it('names the guess that is on a page', async () => {
   expect(pages.map(({ page }) => page.path)).toEqual(['1/']);
 });
 
+it('finds pages with most parts of a compound that no page has whole', async () => {
+  const search = searchOf('방화벽 규칙을 방화벽에 규칙의 순서대로', '백업을 복원하는 백업의 주기', '연습을 연습의');
+  const found = async (query: string) => (await search(query)).pages.map(({ page }) => page.path);
+  expect(await found('방화벽 규칙 백업')).toEqual(['0/', '1/']);
+  expect(await found('방화벽규칙백업')).toEqual(['0/', '1/']);
+  expect(await found('방화벽 규칙백업')).toEqual(['0/', '1/']);
+});
+
 it('trusts a guess of two words that stand together on a page', async () => {
   const search = searchOf('long polling', 'polling in short', ...Array.from({ length: 8 }, (_, at) => `note${at}`));
   const found = async (query: string) => (await search(query)).pages.map(({ page }) => page.path);
@@ -50,8 +58,8 @@ it('finds the Latin spelling of a compound that no page has in Hangul', async ()
 
 it('reports missing words in the order of the query', async () => {
   const search = searchOf('서버를 서버가 서버의 로그를 로그가 로그의', '파일을 파일이 파일의 잠금을 잠금이 잠금의');
-  // No page has both parts of 로그잠금.
-  expect((await search('로그잠금 서버 눈사람')).unknown).toEqual(['로그잠금', '눈사람']);
+  // No page has the phrase.
+  expect((await search('"로그 잠금" 서버 눈사람')).unknown).toEqual(['로그 잠금', '눈사람']);
 });
 
 it.each([

@@ -41,7 +41,7 @@ export function createEngine(
   const logSize = Math.log(Math.max(1, lexicon.size / FEW_WORDS)) / Math.log(MANY_WORDS / FEW_WORDS);
   const missingWeight = Math.min(1, Math.max(MIN_MISSING_WEIGHT, logSize));
 
-  return async (query, literal = false) => {
+  const answer = async (query: string, literal: boolean, isSpaced = false): Promise<SearchOutcome> => {
     const { slots: parsed, unknown } = parseQuery(query, vocabulary, findSynonym, literal);
     const positions = new Map<string, Positions>();
     const load = (alternatives: Alternative[]) => {
@@ -52,6 +52,7 @@ export function createEngine(
     await load(parsed.flatMap(({ alternatives }) => alternatives));
     const slots: Slot[] = [];
     const matched: MatchedSlot[] = [];
+    let spaced = query;
     for (let slot of parsed) {
       let hits = hitsOf(slot.alternatives, positions);
       if (!hits.size && slot.fallback?.length) {
@@ -68,12 +69,19 @@ export function createEngine(
           verb: slot.alternatives[0]!.terms.every((term) => lexicon.get(term)?.kind === 'verb'),
           hits,
         });
-      } else if (slot.required) unknown.push(slot.written);
+      } else if (slot.required) {
+        unknown.push(slot.written);
+        const parts = slot.fallback?.find(({ separate }) => separate);
+        if (parts) spaced = spaced.replace(slot.written, parts.terms.join(' '));
+      }
     }
+    // A page need not have every part of a compound, as if they were written with spaces: 방화벽설정오류.
+    if (spaced !== query && !isSpaced) return answer(spaced, literal, true);
     const missing = unknown.map((word) => (isVerb(word) ? UNKNOWN_VERB : 1)).reduce((sum, one) => sum + one, 0);
     unknown.sort((a, b) => query.indexOf(a) - query.indexOf(b));
     return { slots, unknown, pages: rank(matched, site.pages, missing * missingWeight) };
   };
+  return (query, literal = false) => answer(query, literal);
 }
 
 /** True for a guess at what was meant. Two words that stand together on a page confirm it: `docker compose` for 도커컴포즈. */
