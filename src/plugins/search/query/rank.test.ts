@@ -107,6 +107,11 @@ describe('rank', () => {
     expect(order(match(positions, 'x', 'y', { terms: ['z'], verb: true }))[0]).toBe('a');
   });
 
+  it('counts words in other sections of a page as evidence if words are missing, but not on other pages', () => {
+    expect(order(match({ x: { a: [5] }, y: { a: [15] } }, 'x', 'y'), 1)).toEqual(['a']);
+    expect(order(match({ x: { a: [5] }, y: { b: [15] } }, 'x', 'y'), 1)).toEqual([]);
+  });
+
   it('counts a verb as less evidence than a noun if words are missing', () => {
     const positions = { x: { a: [3], b: [3], c: [3], d: [3] } };
     expect(order(match(positions, 'x'), 0.3)).toHaveLength(4);

@@ -83,7 +83,8 @@ const FUNCTION_WORD = 0.5;
 const NEAR_ONLY = 0.1;
 const NEAR = 0.5;
 /**
- * Minimum share of a query's weight for a page, and for at least one section of the site if there is to be any answer.
+ * Minimum share of a query's weight for a page, and for at least one section of the site if there is to be any answer,
+ * to which the other sections of its page add what they are worth.
  */
 const MIN_SHARE = 0.2;
 const MIN_EVIDENCE = 0.4;
@@ -133,6 +134,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
       for (const section of containing) section.score += ADJACENT_IN_SECTION;
     }
     const textScores = pageHits.map(() => 0);
+    let matchedIdf = 0;
     for (const [at, list] of pageHits.entries()) {
       if (!list) continue;
       const occurrences = countIn(sections, list);
@@ -154,22 +156,22 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
         section.matchedIdf += idf[at]! * strength * topical;
         section.required += strength;
       }
+      if (slots[at]!.required) matchedIdf += idf[at]! * strengths[at]! * certainty * topical;
       const inText = saturate(occurrences, HALF_IN_PAGE) + (strengths[at] === 1 ? EXACT_MATCH : 0);
       const worth = Math.sqrt(strengthOf(list)) * idf[at]!;
       score += worth * inTitle;
       textScores[at] = worth * (inText + IN_ANY_HEADING * bestHeading);
     }
     for (const section of sections) {
-      hasEvidence ||=
-        section.matchedIdf >= MIN_EVIDENCE * demand ||
-        section.required >= MANY_WORDS ||
-        (section.required >= SOME_WORDS && missing <= required.length);
+      hasEvidence ||= section.required >= MANY_WORDS || (section.required >= SOME_WORDS && missing <= required.length);
       section.score *= 1 + (IN_ONE_SECTION * section.matchedIdf) / requiredIdf;
       if (section.words >= required.length) section.score *= EVERY_WORD;
     }
     // A section with only function words is no answer.
     const best = sections.filter((section) => section.matchedIdf > 0).sort((a, b) => b.score - a.score);
     const related = Math.min(1, RELATED_SECTIONS / sections.length);
+    const inOneSection = Math.max(...sections.map((section) => section.matchedIdf));
+    hasEvidence ||= inOneSection + (matchedIdf - inOneSection) * related >= MIN_EVIDENCE * demand;
     for (const [at, list] of pageHits.entries())
       score += textScores[at]! * (best[0] && list && isIn(best[0], list) ? 1 : related);
     score += BEST_SECTION * (best[0]?.score ?? 0);
@@ -177,8 +179,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
     score *= Math.min(1, TOPIC_SECTIONS / sections.length) ** MANY_TOPICS;
     // Labels of a diagram above the first heading are in none of the sections.
     hasEvidence ||= !best.length && share * requiredIdf >= MIN_EVIDENCE * demand;
-    if (required.every((at) => pageHits[at]))
-      score *= 1 + Math.max(...sections.map((section) => section.matchedIdf)) / requiredIdf;
+    if (required.every((at) => pageHits[at])) score *= 1 + inOneSection / requiredIdf;
     if (!required.some((at) => strengths[at]! >= NEAR)) score *= NEAR_ONLY;
     ranked.push({ page, score, sections: best, pageHits });
   }
