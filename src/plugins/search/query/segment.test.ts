@@ -24,7 +24,9 @@ describe('segment', () => {
     expect(begun('라우터꽃스위')).toBeUndefined();
   });
 
-  it('splits at function words of one syllable', () => {
+  it('splits at function words of one syllable, even if the site has them', () => {
+    const own = new Vocabulary(learn([`${TEXT} 라우터 및 스위치 및 개발 및 운영 및 팀`]));
+    expect(segment('라우터개발및스위치', own)).toEqual(['라우터개발', '및', '스위치']);
     expect(parts('스위치및라우터의차이')).toEqual(['스위치', '및', '라우터의', '차이']);
     expect(parts('라우터가쓰는스위치의뜻')).toEqual(['라우터가', '쓰는', '스위치의', '뜻']);
   });

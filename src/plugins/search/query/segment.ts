@@ -57,7 +57,8 @@ export function segment(
         SINGLE.has(word) || (isLast && run.length > MIN_RUN_LENGTH && vocabulary.lexicon.get(word)?.kind === 'noun')
       );
     if (isParticles(word) || isCopula(word)) return false;
-    return isSiteWord(word) || isOther(word) || vocabulary.apart(word) !== undefined;
+    const apart = vocabulary.apart(word);
+    return isSiteWord(word) || isOther(word) || (apart !== undefined && !apart.some((part) => SINGLE.has(part)));
   };
   const beginsWithSyllable = (word: string) =>
     word.length > 2 && vocabulary.apart(word)?.[0].length === 1 && !isSiteWord(word);
