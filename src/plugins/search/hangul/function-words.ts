@@ -81,9 +81,13 @@ const isFunctionVerb = (word: string, fits: (ending: string) => boolean = () => 
 const isPronounWithCopula = (word: string) =>
   verbReadings(word).some(({ stem, ending }) => PRONOUNS.has(stem) && !/^[어시]$/.test(ending));
 
-/** True for a question word written together with a verb: 뭐해, 어떻게해. */
+/** True for a question word written together with a verb that says no more about the topic: 뭐해, 어떻게해, 왜써. */
 const isQuestion = (word: string) =>
-  [1, 2, 3].some((length) => QUESTION_WORDS.has(word.slice(0, length)) && isFunctionVerb(word.slice(length)));
+  [1, 2, 3].some((length) => {
+    const verb = word.slice(length);
+    const isVerb = () => isFunctionVerb(verb) || verbReadings(verb).some(({ stem }) => stem === '쓰');
+    return QUESTION_WORDS.has(word.slice(0, length)) && isVerb();
+  });
 
 /** Splits a form before its final bound noun, such as 하는|법; returns every possible split. */
 export function beforeBoundNoun(word: string): { head: string; bound: string }[] {

@@ -18,6 +18,8 @@ it.each([
   '컨테이너의 공통점',
   '컨테이너 종류별로',
   '컨테이너때문에',
+  '컨테이너 왜써',
+  '컨테이너언제써요',
 ])('requires only the noun of %s', (query) => {
   const own = learn([text]);
   const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
