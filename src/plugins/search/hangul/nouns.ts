@@ -1,4 +1,5 @@
 /** Nouns followed by particles (조사), or by the copula 이다 with its endings. */
+import { hasBatchim } from 'es-hangul';
 import { QUOTED_AFTER_RA } from './ending-inventory.ts';
 import { verbReadings } from './endings.ts';
 import { agrees, isParticles } from '../../../site/particles.ts';
@@ -48,3 +49,12 @@ export const nounReadings = memoize((word): readonly NounReading[] => {
   }
   return readings;
 });
+
+/**
+ * Returns what may be nouns before a form of 이다 that has lost its 이, as it may before any ending after a vowel: 카프카면,
+ * 도커거든. Many words end in such a form, so it shows no noun that is not known.
+ */
+export const beforeShortCopula = (word: string): string[] =>
+  Array.from({ length: word.length }, (_, at) => word.slice(0, at)).filter(
+    (noun) => noun.length > 1 && !hasBatchim(noun) && isCopula(`이${word.slice(noun.length)}`),
+  );

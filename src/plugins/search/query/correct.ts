@@ -3,7 +3,7 @@ import { isPrefix } from '../hangul/affixes.ts';
 import { isFunctionTerm, isNounSuffix } from '../hangul/function-words.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
-import { nounReadings } from '../hangul/nouns.ts';
+import { beforeShortCopula, nounReadings } from '../hangul/nouns.ts';
 import { isParticles } from '../../../site/particles.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { readRun, termsOf } from '../words/stem.ts';
@@ -60,7 +60,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   const [noun = '', suffix = '', ...rest] = word;
   const isNoun = !rest.length && isNounSuffix(suffix) && lexicon.get(noun)?.kind === 'noun';
   if (isNoun) return correctTo([noun]);
-  for (const stem of stems) {
+  for (const stem of hangul ? [...stems, ...beforeShortCopula(word)] : stems) {
     const known = sameStem(stem);
     if (known) return known;
   }

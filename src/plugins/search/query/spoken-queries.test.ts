@@ -21,6 +21,8 @@ it.each([
   '컨테이너 왜써',
   '컨테이너언제써요',
   '컨테이너를 설명하시오',
+  '컨테이너면',
+  '컨테이너거든요',
 ])('requires only the noun of %s', (query) => {
   const own = learn([text]);
   const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
