@@ -158,10 +158,12 @@ export function parseQuery(
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
     const isBegun = (word: string) => unfinished && vocabulary.startingWith(word).length > 0;
     const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther, isBegun);
-    // Words of a sentence without spaces are likelier than a typo; two nouns may be a name, such as 젠킨스파일.
+    // Words of a sentence without spaces are likelier than a typo or a compound; two nouns may be a name, such as 젠킨스파일.
     const isForm = (word: string) => isFunction(word) || (readRun(word, lexicon)?.stem ?? word) !== word;
     const isKnown = (word: string) => isForm(word) || isOther(word) || readRun(word, lexicon);
-    if (found?.replacement && words?.every(isKnown) && words.some(isForm)) return addWords(words, unfinished);
+    const isCompound = found && found.alternatives[0]!.terms.length > 1;
+    if ((found?.replacement || isCompound) && words?.every(isKnown) && words.some(isForm))
+      return addWords(words, unfinished);
     // 장단점 is not a typo, though the notes have only 종단점.
     if (found && (required || isPrefixOfWord || !found.replacement)) {
       const [{ terms: likeliest }] = found.alternatives as [Alternative];

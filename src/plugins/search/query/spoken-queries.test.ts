@@ -36,8 +36,9 @@ it.each([
   ['이미지운영장단점', [['이미지', '운영']]],
   ['브이엠을배포하는이미지', [['vm'], ['배포'], ['이미지']]],
   ['운영하면안되는작업', [['운영'], ['작업']]],
-])('prefers the words of %s to a correction', (query, terms) => {
-  const own = learn([`${text} 운영하고 운영하면 종단점을 종단점이 VM`]);
+  ['피해야할작업', [['피하다'], ['작업']]],
+])('prefers the words of %s to a correction or a compound', (query, terms) => {
+  const own = learn([`${text} 운영하고 운영하면 피하고 피하면 피하는 종단점을 종단점이 VM`]);
   const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
   expect(slots.filter(({ required }) => required).map(({ alternatives }) => alternatives[0]!.terms)).toEqual(terms);
   expect(unknown).toEqual([]);
