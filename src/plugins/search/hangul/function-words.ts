@@ -118,9 +118,13 @@ export const isInflectedFunctionWord = (word: string): boolean =>
   isPronounWithCopula(word) ||
   isQuestion(word);
 
+/** True for an emoticon, and for vowels alone: ㅠㅠ, ㅋㅋㅋ; not for initials such as ㅋㅋ (쿠키). */
+const isEmoticon = (word: string) => /^(?:[ㅏ-ㅣ]+|([ㄱ-ㅎ])\1{2,})$/.test(word);
+
 /** True for a word of a query that a page may lack and still answer it: 어떻게, 방법을, 하는, 안될때, 있나요, 몇개. */
 export const isFunctionWord = (word: string): boolean =>
   isFunctionTerm(word) ||
+  isEmoticon(word) ||
   isParticles(word) ||
   isCopula(word) ||
   /^몇./.test(word) ||
