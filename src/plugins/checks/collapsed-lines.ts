@@ -25,11 +25,6 @@ const LOG =
   /(?:^[ \t>]*(?:\[?\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d\b|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |(?:\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]|(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL):|npm (?:ERR!|WARN|error|warn))[ \t]+[^\sㄱ-힣]|(?:[\d*/,-]+[ \t]+){5}[^\s|])[^\n]*(?:\n|$(?![^]))){2}/m;
 /** A line of the stack of an error, or the first header of a message of HTTP. */
 const STACK = /\n[ \t>]*(?:at [\w$.<>/]+\(|File "[^"\n]+", line \d)|HTTP\/\d[^\n]*\n[ \t>]*[A-Za-z-]+: /;
-/** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `① 글`, `가. 글`. */
-const BULLET =
-  /^(?:(?:[•·∙‣⁃ㆍ–—→⇒]|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|[A-Za-z가나다라마바사아자차카타파하][.)])[ \t]+)(?=[^\s|])/u;
-/** A label in bold at the start of a line: `**질문:** 글`, `**날짜**: 글`. */
-const LABEL = /^\*\*[^*\n]{1,30}(?:[:：]\*\*|\*\* ?[:：])/;
 /** The end of a line that the author breaks. */
 const BREAK = /(?: {2}|\\|<br ?\/?>)\r?$/;
 
@@ -39,31 +34,21 @@ const indentOf = (line: string) => /^[\s>]*/.exec(line)![0].replaceAll('\t', TAB
 /** Whether columns in a line are aligned with spaces. */
 const isAligned = (line = '') => (line.match(/\S {2,}(?=\S)/g) ?? []).length > 1;
 
-/** Whether two lines in succession begin with such a sign or label, and are not kept apart. */
-function isBulleted(text: string): boolean {
-  const lines = text.split('\n');
-  const isItem = (line = '') => [BULLET, LABEL].some((sign) => sign.test(line.replace(/^[\s>]+/, '')));
-  return lines.some((line, index) => isItem(line) && isItem(lines[index + 1]) && !BREAK.test(line));
-}
-
-const KINDS: Record<'code' | 'columns' | 'items' | 'output' | 'session' | 'statements', [lines: string, fix: string]> =
-  {
-    code: ['들여 쓴', '코드나 그림이면 ```text 와 ``` 사이에 두고, 목록이면 줄마다 - 글 처럼 적으세요.'],
-    items: ['목록처럼 쓴', '목록이면 줄마다 - 글 처럼 적고, 줄만 나누려면 줄의 끝에 \\ 를 적으세요.'],
-    output: ['프로그램이 낸', '```text 와 ``` 사이에 두세요.'],
-    session: ['터미널의', '```sh 와 ``` 사이에 두세요.'],
-    statements: [
-      '코드의',
-      '```text 와 ``` 사이에 두세요. ```yaml, ```sql, ```dockerfile 처럼 언어를 적으면 색이 보입니다.',
-    ],
-    columns: ['칸을 맞춘', '```text 와 ``` 사이에 두거나 표로 적으세요.'],
-  };
+const KINDS: Record<'code' | 'columns' | 'output' | 'session' | 'statements', [lines: string, fix: string]> = {
+  code: ['들여 쓴', '코드나 그림이면 ```text 와 ``` 사이에 두고, 목록이면 줄마다 - 글 처럼 적으세요.'],
+  output: ['프로그램이 낸', '```text 와 ``` 사이에 두세요.'],
+  session: ['터미널의', '```sh 와 ``` 사이에 두세요.'],
+  statements: [
+    '코드의',
+    '```text 와 ``` 사이에 두세요. ```yaml, ```sql, ```dockerfile 처럼 언어를 적으면 색이 보입니다.',
+  ],
+  columns: ['칸을 맞춘', '```text 와 ``` 사이에 두거나 표로 적으세요.'],
+};
 
 function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
   const lines = text.split('\n');
   const isBroken = lines.slice(0, -1).every((line) => BREAK.test(line));
   if (COMMAND.test(text)) return 'session';
-  if (isBulleted(text)) return 'items';
   if (!isBroken && lines.some((line, index) => isAligned(line) && isAligned(lines[index + 1]))) return 'columns';
   if (depths > 1) return 'code';
   if (isBroken) return;
@@ -72,8 +57,7 @@ function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
 }
 
 /**
- * Finds paragraphs that were pasted without a code block: a terminal session, items with signs of other programs,
- * aligned columns, lines at several depths, such as YAML or a tree of folders, statements, or a log. Markdown joins them to a single
+ * Finds paragraphs that were pasted without a code block: a terminal session, aligned columns, lines at several depths, such as YAML or a tree of folders, statements, or a log. Markdown joins them to a single
  * line. Wrapped text has at most one depth.
  */
 export const collapsedLines = defineMdastPlugin({

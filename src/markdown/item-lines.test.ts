@@ -1,0 +1,22 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { itemLines } from './item-lines.ts';
+
+const render = (source: string) => markdownToHtml(source, { hastPlugins: [itemLines] }).html.trim();
+
+test.each([
+  ['• 가\n• 나', '<p>• 가<br>\n• 나</p>'],
+  ['순서\n① 가\n② `나`', '<p>순서<br>\n① 가<br>\n② <code>나</code></p>'],
+  ['Q. 무엇인가\nA. 이것이다\n이어진 글', '<p>Q. 무엇인가<br>\nA. 이것이다\n이어진 글</p>'],
+  ['1️⃣ 하나\n2️⃣ 둘', '<p>1️⃣ 하나<br>\n2️⃣ 둘</p>'],
+  ['**이름:** 가\n**나이**: 3', '<p><strong>이름:</strong> 가<br>\n<strong>나이</strong>: 3</p>'],
+  ['- 글\n  → 가\n  → 나', '<ul>\n<li>글<br>\n→ 가<br>\n→ 나</li>\n</ul>'],
+])('items with signs or labels in %j begin on lines of their own', (source, html) => expect(render(source)).toBe(html));
+
+test('an item after a line break gets no second one', () =>
+  expect(render('• 가  \n• 나\n• 다')).toBe('<p>• 가<br>\n• 나<br>\n• 다</p>'));
+
+test.each(['글\n→ 가\n글', '① 가\n나 ② 다', '**굵은 글**이고\n**굵은 글**은: 끝', '글(1)\n(2)', 'a -> b\nb -> c'])(
+  'text with single signs in %j is left alone',
+  (source) => expect(render(source)).not.toContain('<br>'),
+);

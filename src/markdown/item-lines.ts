@@ -1,0 +1,51 @@
+import type { ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { defineHastPlugin } from 'satteri';
+
+/** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `① 글`, `가. 글`. */
+const SIGN =
+  /^(?:(?:[•·∙‣⁃ㆍ–—→⇒]|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|[A-Za-z가나다라마바사아자차카타파하][.)])[ \t]+)(?=[^\s|])/u;
+/** A label in bold at the start of a line: `**질문:** 글`, `**날짜**: 글`. */
+const LABEL = /^\*\*[^*\n]{1,30}(?:[:：]\*\*|\*\* ?[:：])/;
+
+const isItem = (line: string) => SIGN.test(line) || LABEL.test(line);
+
+/** Text of a node, with the asterisks of bold text, and without line feeds other than those of a text. */
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  const text = toString(node).replaceAll('\n', ' ');
+  return node.type === 'element' && node.tagName === 'strong' ? `**${text}**` : text;
+}
+
+const lineBreak = (): ElementContent => ({ type: 'element', tagName: 'br', properties: {}, children: [] });
+
+/**
+ * Breaks lines before items that are written with signs of other programs or with labels in bold, of which Markdown would join
+ * `• 가⏎• 나` to one line. Single items are left alone, because a line of wrapped text may begin with any sign.
+ */
+export const itemLines = defineHastPlugin({
+  name: 'item-lines',
+  element: {
+    filter: ['p', 'li'],
+    visit(node, ctx) {
+      const lines = node.children.map(textOf).join('').split('\n');
+      if (!lines.some((line, index) => isItem(line) && isItem(lines[index + 1] ?? ''))) return;
+      let line = 0;
+      const children = node.children.flatMap((child, index): ElementContent[] => {
+        if (child.type !== 'text') return [child];
+        const [first = '', ...others] = child.value.split('\n');
+        const before = node.children[index - 1];
+        const isBroken = first === '' && before?.type === 'element' && before.tagName === 'br';
+        return [
+          { type: 'text', value: first },
+          ...others.flatMap((text, at): ElementContent[] => {
+            line += 1;
+            const breaks = isItem(lines[line]!) && !(isBroken && at === 0);
+            return [...(breaks ? [lineBreak()] : []), { type: 'text', value: `\n${text}` }];
+          }),
+        ];
+      });
+      ctx.setProperty(node, 'children', children);
+    },
+  },
+});
