@@ -9,6 +9,7 @@
 import type { MdastPluginEntry } from 'satteri';
 import { bareAddresses } from './bare-addresses.ts';
 import { baseLinks } from './base-links.ts';
+import { codeLanguages } from './code-languages.ts';
 import { emphasis } from './emphasis.ts';
 import { externalLinks } from './external-links.ts';
 import { FOOTNOTE_OPTIONS } from './footnotes.ts';
@@ -25,7 +26,14 @@ export { markdownElements } from './elements.ts';
  * @param options.site origin of the published site, such as `https://example.org`
  */
 export function koreanMarkdown({ base, site }: { base: string; site: string }) {
-  const mdastPlugins: MdastPluginEntry[] = [literalDirectives, emphasis, singleTildes, bareAddresses, imageReferences];
+  const mdastPlugins: MdastPluginEntry[] = [
+    literalDirectives,
+    emphasis,
+    singleTildes,
+    bareAddresses,
+    imageReferences,
+    codeLanguages,
+  ];
   return {
     // Directives and heading attributes are needed for `:::note` and `{#id}`; punctuation stays as typed. Astro has removed
     // the front matter already: text between two rules at the beginning is content.

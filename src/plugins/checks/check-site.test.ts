@@ -89,7 +89,7 @@ test('counts pages, links and pictures of a correct site', async () => {
 });
 
 test('checks links in diagrams and front matter, and links to headings without ids', async () => {
-  const diagram = '```mermaid title="가"\nflowchart LR\n  a\n  click a "/devops/day99/"\n```\n';
+  const diagram = '```Mermaid title="가"\nflowchart LR\n  a\n  click a "/devops/day99/"\n```\n';
   await write('src/content/docs/devops/day01.md', page(`[가](/about/#두-번째-뜻)\n\n${diagram}`));
   await write('src/content/docs/about.md', page('## 두 번째 뜻!\n', 'next:\n  link: /devops/day98/\n'));
   expect(await causes()).toEqual([

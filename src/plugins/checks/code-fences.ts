@@ -1,38 +1,12 @@
 import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
-import { bundledLanguages } from 'shiki/langs';
+import { codeLanguage } from '../../site/code-language.ts';
 import type { Fault } from '../../site/problem.ts';
-
-/** Languages that Starlight's code blocks highlight, languages without highlighting, and languages of other plugins. */
-const LANGUAGES = new Set([...Object.keys(bundledLanguages), 'ansi', 'math', 'plain', 'plaintext', 'text', 'txt']);
 
 /** Options of Expressive Code as configured by Starlight. */
 const OPTIONS = new Set(
   'title frame lang wrap preserveIndent hangingIndent mark ins del add rem useDiffSyntax meta'.split(' '),
 );
-
-/** Common other names of languages, and their names here. */
-const OTHER_NAMES: Record<string, string> = {
-  conf: 'ini',
-  curl: 'sh',
-  env: 'dotenv',
-  gitignore: 'text',
-  gradle: 'groovy',
-  golang: 'go',
-  hosts: 'text',
-  jenkinsfile: 'groovy',
-  jsp: 'html',
-  mysql: 'sql',
-  node: 'js',
-  none: 'text',
-  nodejs: 'js',
-  output: 'text',
-  postgres: 'sql',
-  promql: 'text',
-  redis: 'text',
-  service: 'systemd',
-  terminal: 'sh',
-};
 
 const FENCE = /^(?<fence>`{3,}|~{3,})(?<info>[^\n]*)/;
 
@@ -66,22 +40,21 @@ function findEnd(source: string, fence: string): Fault | undefined {
 }
 
 function findLanguage(lang: string): Fault | undefined {
-  if (LANGUAGES.has(lang)) return;
-  const lower = lang.toLowerCase();
-  const name = lower.split(/[:{[,=(]/, 1)[0]!;
-  const known = [lower, name, OTHER_NAMES[name], lower.replace(/[-_]/g, '')].find((one) => one && LANGUAGES.has(one));
+  if (codeLanguage(lang)) return;
+  const known = codeLanguage(lang.split(/[:{[,=(]/, 1)[0]!);
   const file = /^[^:]+:(?<file>\S+\.\S+)$/.exec(lang)?.groups?.file;
   return {
     cause: `모르는 언어의 코드 블록입니다: \`\`\`${lang}`,
     fix: known
       ? `\`\`\`${known}${file ? ` title="${file}"` : ''} 처럼 적으세요.`
-      : '언어의 이름(sh, yaml, go 따위)을 소문자로 적고, 색이 필요 없으면 ```text 로 적으세요.',
+      : '언어의 이름(sh, yaml, go 따위)을 적고, 색이 필요 없으면 ```text 로 적으세요.',
   };
 }
 
 /** Finds unknown words after the language, which would be ignored. */
 function findOptions(lang: string, meta: string): Fault | undefined {
-  const allowed = lang === 'mermaid' ? new Set(['title', 'layout']) : OPTIONS;
+  const isDiagram = codeLanguage(lang) === 'mermaid';
+  const allowed = isDiagram ? new Set(['title', 'layout']) : OPTIONS;
   // Quotes, braces and slashes contain text or lines of the code.
   const bare = meta
     .replace(/(?<==)(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\/)/g, 'x')
@@ -96,7 +69,7 @@ function findOptions(lang: string, meta: string): Fault | undefined {
     cause: `코드 블록에 쓸 수 없는 말이 있습니다: ${unknown.join(' ')}`,
     fix: isFile
       ? `\`\`\`${lang} title="${word}" 처럼 적으세요.`
-      : `쓸 수 있는 것: ${lang === 'mermaid' ? 'title="이름", layout=cycle' : 'title="이름", {1,3-4}(줄), "낱말", ins={2}, del={3}, wrap'}`,
+      : `쓸 수 있는 것: ${isDiagram ? 'title="이름", layout=cycle' : 'title="이름", {1,3-4}(줄), "낱말", ins={2}, del={3}, wrap'}`,
   };
 }
 

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Definition, Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { readBareAddress } from '../../site/bare-address.ts';
+import { codeLanguage } from '../../site/code-language.ts';
 import { lineAt } from '../../site/line-at.ts';
 import { segmentOf } from '../../site/segment.ts';
 import type { SourceHeading } from '../../site/source-site.ts';
@@ -103,7 +104,7 @@ export const collectFacts: MdastPluginEntry = () => {
     mdxJsxFlowElement: (node, ctx) => ctx.data.facts && element(node, ctx.data.facts),
     mdxJsxTextElement: (node, ctx) => ctx.data.facts && element(node, ctx.data.facts),
     code({ lang, value, position }, ctx) {
-      if (lang !== 'mermaid') return;
+      if (!lang || codeLanguage(lang) !== 'mermaid') return;
       for (const [index, text] of value.split('\n').entries()) {
         const url = CLICK.exec(text)?.groups?.url;
         if (url) ctx.data.facts?.links.push({ url, line: position!.start.line + 1 + index });
