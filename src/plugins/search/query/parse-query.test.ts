@@ -134,16 +134,19 @@ describe('parseQuery', () => {
     expect(slots.filter(({ required }) => required).map(({ written }) => written)).toEqual(['컨테이너', '배포를']);
   });
 
-  it.each(['컨테이너 종류 정리', '이미지의 장단점을 비교해 주세요', '배포 쉽게 설명', '기초부터 정리한 컨테이너'])(
-    'requires only the topic of %s',
-    (query) => {
-      const own = learn([`${text} 종단점을 종단점이 종단점의`]);
-      const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder(synonyms, own));
-      expect(slots.filter(({ required }) => required)).toHaveLength(1);
-      expect(slots.filter(({ replacement }) => replacement)).toEqual([]);
-      expect(unknown).toEqual([]);
-    },
-  );
+  it.each([
+    '컨테이너 종류 정리',
+    '이미지의 장단점을 비교해 주세요',
+    '배포 쉽게 설명',
+    '기초부터 정리한 컨테이너',
+    '초보자를 위한 실무 컨테이너',
+  ])('requires only the topic of %s', (query) => {
+    const own = learn([`${text} 종단점을 종단점이 종단점의`]);
+    const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder(synonyms, own));
+    expect(slots.filter(({ required }) => required)).toHaveLength(1);
+    expect(slots.filter(({ replacement }) => replacement)).toEqual([]);
+    expect(unknown).toEqual([]);
+  });
 
   it('does not correct a word for a way to treat the topic', () => {
     const own = learn([`${text} 종단점을 종단점이 종단점의`]);
