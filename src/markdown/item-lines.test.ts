@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { itemLines } from './item-lines.ts';
 
@@ -13,8 +13,15 @@ test.each([
   ['- 글\n  → 가\n  → 나', '<ul>\n<li>글<br>\n→ 가<br>\n→ 나</li>\n</ul>'],
 ])('items with signs or labels in %j begin on lines of their own', (source, html) => expect(render(source)).toBe(html));
 
-test('an item after a line break gets no second one', () =>
-  expect(render('• 가  \n• 나\n• 다')).toBe('<p>• 가<br>\n• 나<br>\n• 다</p>'));
+test.each(['• 가  \n• 나\n• 다', '• 가<br>\n• 나\n• 다'])(
+  'an item after a line break in %j gets no second one',
+  (source) => expect(render(source)).toBe('<p>• 가<br>\n• 나<br>\n• 다</p>'),
+);
+
+test('an item after a line break of MDX gets no second one', () => {
+  const { code } = mdxToJs('① 가<br />\n② 나', { hastPlugins: [itemLines] });
+  expect(code.match(/_jsx\(_components\.br/g)).toHaveLength(1);
+});
 
 test.each(['글\n→ 가\n글', '① 가\n나 ② 다', '**굵은 글**이고\n**굵은 글**은: 끝', '글(1)\n(2)', 'a -> b\nb -> c'])(
   'text with single signs in %j is left alone',

@@ -17,6 +17,12 @@ function textOf(node: ElementContent): string {
   return node.type === 'element' && node.tagName === 'strong' ? `**${text}**` : text;
 }
 
+/** True for a line break of Markdown, HTML or MDX. */
+function isBreak(node: ElementContent | undefined): boolean {
+  if (node?.type === 'raw') return /^<br\b/i.test(node.value);
+  return (node?.type === 'element' ? node.tagName : node?.type === 'mdxJsxTextElement' && node.name) === 'br';
+}
+
 const lineBreak = (): ElementContent => ({ type: 'element', tagName: 'br', properties: {}, children: [] });
 
 /**
@@ -34,8 +40,7 @@ export const itemLines = defineHastPlugin({
       const children = node.children.flatMap((child, index): ElementContent[] => {
         if (child.type !== 'text') return [child];
         const [first = '', ...others] = child.value.split('\n');
-        const before = node.children[index - 1];
-        const isBroken = first === '' && before?.type === 'element' && before.tagName === 'br';
+        const isBroken = first === '' && isBreak(node.children[index - 1]);
         return [
           { type: 'text', value: first },
           ...others.flatMap((text, at): ElementContent[] => {
