@@ -57,8 +57,8 @@ function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
 }
 
 /**
- * Finds paragraphs that were pasted without a code block: a terminal session, aligned columns, lines at several depths, such as YAML or a tree of folders, statements, or a log. Markdown joins them to a single
- * line. Wrapped text has at most one depth.
+ * Finds paragraphs that were pasted without a code block: a terminal session, aligned columns, lines at several depths, such
+ * as YAML or a tree of folders, statements, or a log. Markdown joins them to a single line. Wrapped text has at most one depth.
  */
 export const collapsedLines = defineMdastPlugin({
   name: 'check-collapsed-lines',

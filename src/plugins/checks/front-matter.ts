@@ -1,6 +1,7 @@
 import { extractFrontmatter, parseFrontmatter } from 'astro/markdown';
 import { z } from 'astro/zod';
 import { isAlias, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { lineAt } from '../../site/line-at.ts';
 import { noteSchema } from '../../site/note-schema.ts';
 import { isNote } from '../../site/parts.ts';
 import type { Problem } from '../../site/problem.ts';
@@ -34,8 +35,6 @@ interface Block {
   rest: string;
 }
 
-const lineAfter = (text: string) => text.split('\n').length;
-
 /** @returns undefined if Astro finds no front matter */
 function findBlock(source: string): Block | undefined {
   const text = extractFrontmatter(source);
@@ -47,7 +46,7 @@ function findBlock(source: string): Block | undefined {
   const end = start + text.length + 2 * fence.length;
   const [rest] = /^[^\r\n]*/.exec(source.slice(end))!;
   const body = source.slice(0, end).replace(/[^\r\n]/g, '') + source.slice(end);
-  return { text, fence, line: lineAfter(source.slice(0, start)), body, rest: rest.trim() };
+  return { text, fence, line: lineAt(source, start), body, rest: rest.trim() };
 }
 
 /** Finds YAML aliases and anchors, such as in `title: *중요*`, where emphasis was meant: the text is lost or invalid. */
@@ -98,12 +97,14 @@ function readData(source: string, line: number): { data: Record<string, unknown>
 const CURLY =
   /^(?<key>title|description):[ \t]*(?<quoted>[“”](?<value>[^“”\n]*)[“”]|[‘’](?<text>[^‘’\n]*)[‘’])[ \t]*$/gm;
 
-const findCurlyQuotes = (text: string, firstLine: number): Problem[] =>
-  [...text.replaceAll('\r', '').matchAll(CURLY)].map(({ index, groups }) => ({
-    line: firstLine + lineAfter(text.replaceAll('\r', '').slice(0, index)) - 1,
+function findCurlyQuotes(written: string, firstLine: number): Problem[] {
+  const text = written.replaceAll('\r', '');
+  return [...text.matchAll(CURLY)].map(({ index, groups }) => ({
+    line: lineAt(text, index, firstLine),
     cause: `${groups!.key}의 둥근 따옴표가 글자로 보입니다: ${groups!.quoted}`,
     fix: `곧은 따옴표로 적으세요: ${groups!.key}: "${groups!.value ?? groups!.text}". 글자 그대로면 그 밖을 곧은 따옴표로 감싸세요.`,
   }));
+}
 
 /** Whether Astro can read the front matter of a page. Otherwise its development server does not start. */
 export function isReadable(source: string): boolean {
@@ -120,7 +121,7 @@ const MARKDOWN = /`[^`\n]+`|\*\*(?=\S)[^*\n]+\*\*|(?<!\w)\[[^\]\n]+\]\([^()\n]+\
 /** Checks the fences. Without `isReadable` the front matter cannot be parsed. */
 function checkFences(source: string, block: Block | undefined): { problems: Problem[]; isReadable: boolean } {
   if (!block && /^\s*(?:---|\+\+\+)/.test(source)) {
-    const line = lineAfter(/^\s*/.exec(source)![0]);
+    const line = lineAt(source, /^\s*/.exec(source)![0].length);
     const problem = { line, cause: '머리말이 끝나지 않습니다.', fix: '머리말 아래에 --- 만 있는 줄을 적으세요.' };
     return { problems: [problem], isReadable: false };
   }
@@ -131,7 +132,7 @@ function checkFences(source: string, block: Block | undefined): { problems: Prob
   }
   if (!block?.rest) return { problems: [], isReadable: true };
   const problem = {
-    line: block.line + lineAfter(block.text) - 1,
+    line: lineAt(block.text, block.text.length, block.line),
     cause: `머리말을 닫는 --- 뒤에 글이 있습니다: ${block.rest}`,
     fix: '--- 만 한 줄에 두고, 글은 다음 줄로 옮기세요.',
   };
