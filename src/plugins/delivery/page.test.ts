@@ -91,7 +91,7 @@ describe('the policy allows', () => {
   });
 });
 
-test('inserts the policy after the charset, replaces tags and minifies inline scripts', () => {
+test('inserts the policy after the charset, moves scripts to the end and minifies inline scripts', () => {
   const html = inPage(
     '<p>본문<script type="module" src="/_astro/b.js"></script></p>',
     '<script>\n  first( );\n</script><link rel="stylesheet" href="/_astro/a.css">',
@@ -99,7 +99,19 @@ test('inserts the policy after the charset, replaces tags and minifies inline sc
   const { page } = read(html);
   const replacements = { style: 'b{}', tagFor: () => '<script src="new"></script>' };
   expect(deliver(html, page, replacements)).toBe(
-    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${headOf(policyFor(['first();'], ['b{}']))}<script>first();</script><style>b{}</style></head><body><p>본문<script src="new"></script></p></body></html>`,
+    `<!DOCTYPE html><html><head><meta charset="utf-8"/>${headOf(policyFor(['first();'], ['b{}']))}<script>first();</script><style>b{}</style></head><body><p>본문</p><script src="new"></script></body></html>`,
+  );
+});
+
+test.each([
+  ['<p>본문</p>', '</body></html>'],
+  ['<pre data-code="</body></html>"></pre><!-- </body> -->', '</body></html>'],
+  ['<p>끝 태그가 없는 글', ''],
+])('finds the end of a page: %s', (text, end) => {
+  const html = `<html><head><meta charset="utf-8"><script type="module" src="/_astro/a.js"></script></head><body>${text}`;
+  const { page } = read(html + end);
+  expect(deliver(html + end, page, { style: '', tagFor: () => '<script src="new"></script>' })).toContain(
+    `${text}<script src="new"></script>${end}`,
   );
 });
 

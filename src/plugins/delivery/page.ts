@@ -29,6 +29,8 @@ export interface BuiltPage {
   styles: string[];
   /** Position of the end of its `<meta charset>`; undefined if the page has none in its `<head>`. */
   charsetEnd: number | undefined;
+  /** Position of its `</body>`, or of its end if the page has none. */
+  bodyEnd: number;
   /** Minified inline scripts around the page's own text, with the positions of the original ones. */
   minified: { text: string; start: number; end: number }[];
   /** The links and scripts that may be replaced, in the order of the document. */
@@ -43,6 +45,8 @@ const SCRIPT_TYPE =
 
 /** Copies text: V8 would keep the complete page in memory for a substring of it. */
 const flat = (...parts: string[]) => ['', ...parts].join(' ');
+
+const BODY_END = '</body>';
 
 const isRoot = (node: { type: string } | null) => node?.type === 'root';
 
@@ -66,7 +70,14 @@ export class PageReader {
    *   properties (diagrams use them in `fill`), and all words of inline scripts and inline styles
    */
   read(html: string): { page: BuiltPage; names: Set<string> } {
-    const page: BuiltPage = { scripts: [], styles: [], charsetEnd: undefined, minified: [], assets: [] };
+    const page: BuiltPage = {
+      scripts: [],
+      styles: [],
+      charsetEnd: undefined,
+      bodyEnd: html.length,
+      minified: [],
+      assets: [],
+    };
     const names = new Set<string>();
     const [scripts, styles]: [string[], string[]] = [[], []];
     const visit = (parent: Parent, within: { head: boolean; detached: boolean; content: boolean }) => {
@@ -83,6 +94,10 @@ export class PageReader {
         if (asset) page.assets.push({ asset, start: child.startIndex!, end: child.endIndex! + 1 });
         else if (name === 'meta' && attribs.charset && within.head && !within.detached)
           page.charsetEnd ??= child.endIndex! + 1;
+        else if (name === 'body' && 'name' in parent && parent.name === 'html' && isRoot(parent.parent))
+          page.bodyEnd = html.endsWith(BODY_END, child.endIndex! + 1)
+            ? child.endIndex! + 1 - BODY_END.length
+            : html.length;
         else if (name === 'style') styles.push(DomUtils.textContent(child));
         else if (name === 'script' && !('src' in attribs) && SCRIPT_TYPE.test((attribs.type ?? '').trim())) {
           const text = DomUtils.textContent(child);
@@ -138,7 +153,9 @@ interface Replacements {
 }
 
 /**
- * Rewrites a page.
+ * Rewrites a page. Its scripts move to its end: modules run no earlier than that, and a browser that learns of them with
+ * the last text shows all text before it runs them. A script that has arrived with the text runs before the browser has
+ * laid the text out, and then both block the page as one task.
  *
  * @param html the HTML of the page
  * @param page its data
@@ -147,18 +164,19 @@ interface Replacements {
  */
 export function deliver(html: string, page: BuiltPage, { style, light, tagFor }: Replacements): string {
   if (page.charsetEnd === undefined) throw new Error('A page without <meta charset> cannot be delivered.');
-  const { charsetEnd } = page;
+  const { charsetEnd, bodyEnd } = page;
   const allowed = policy(page.scripts, style ? [...page.styles, hashOf(style)] : page.styles);
   const firstSheet = page.assets.find(({ asset }) => asset.kind === 'sheet');
   const noScript =
     light && `<noscript><link rel="stylesheet" href="${light}" media="(prefers-color-scheme: light)"></noscript>`;
   const styleTag = style && `<style>${style}</style>${noScript ?? ''}`;
-  const replacements = page.assets.map((one) => {
-    if (one.asset.kind === 'script') return { ...one, text: tagFor(one.asset) };
-    return { ...one, text: one === firstSheet ? styleTag : '' };
-  });
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${allowed}">`;
-  const edits = [{ start: charsetEnd, end: charsetEnd, text: meta }, ...page.minified, ...replacements];
+  const replacements = page.assets.map((one) => ({ ...one, text: one === firstSheet ? styleTag : '' }));
+  const scripts = page.assets.map(({ asset }) => (asset.kind === 'script' ? tagFor(asset) : '')).join('');
+  const insertions = [
+    { at: charsetEnd, text: `<meta http-equiv="Content-Security-Policy" content="${allowed}">` },
+    { at: bodyEnd, text: scripts },
+  ].map(({ at, text }) => ({ start: at, end: at, text }));
+  const edits = [...insertions, ...page.minified, ...replacements];
   let result = '';
   let at = 0;
   for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
