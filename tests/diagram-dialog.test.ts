@@ -153,6 +153,7 @@ test('scrolls a wide diagram in its frame on a phone, and makes the frame a tab 
 
 test('loads the script only on pages with a diagram, and Mermaid on none', async () => {
   const loaded: string[] = [];
+  await page.goto('about:blank');
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto(`${origin}/devops/day01/`, { waitUntil: 'networkidle' });
   expect(loaded.filter((url) => /diagram-frame|panzoom|mermaid/i.test(url))).toEqual([]);
