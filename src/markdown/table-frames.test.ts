@@ -19,6 +19,18 @@ test('a column with long texts has a minimum width of a few words', () => {
   expect(html('<table><tr><td>1</td><td>2</td></tr></table>')).not.toContain('long');
 });
 
+test('beside long texts a column of short ones is as wide as the longest of them', () => {
+  const [day, title] = ['Day 21', '데브옵스와 네트워킹을 함께 공부하기'];
+  expect(html(`| 노트 | 제목 |\n| - | - |\n| Day 1 | ${title} |\n| ${day} | ${title} |`)).toMatch(
+    /<th class="short" style="--line:3.3em">노트<\/th>\s*<th class="long">제목/,
+  );
+  expect(html(`| 제목 | 날 |\n| - | - |\n| ${title} | 26-11-27 |`)).toContain(
+    '<th class="short" style="--line:4.4em">',
+  );
+  expect(html(`| 노트 | 날 |\n| - | - |\n| ${day} | ${day} |`)).not.toContain('short');
+  expect(html(`| 수 | 제목 |\n| - | - |\n| 21 | ${title} |`)).not.toContain('short');
+});
+
 test.each([
   ['three numbers', '| 노드 | 과반수 | 여유 |\n| - | - | - |\n| 3 | 2 | 1 |', false],
   ['two long texts', '| a | b |\n| - | - |\n| 아주 길게 쓴 글입니다 | 아주 길게 쓴 글입니다 |', false],

@@ -8,6 +8,9 @@ const [PADDING, FEW_WORDS] = [1.88, 7];
 /** Width of the text in ems on a phone of 390 px: three columns of a few words. */
 const PHONE = 21;
 
+/** Where browsers break a line. */
+const BREAK = /\s+|(?<=\w-)(?=\w)/;
+
 const isElement = (node: Nodes, ...tags: string[]): node is Element =>
   node.type === 'element' && tags.includes(node.tagName);
 
@@ -26,25 +29,35 @@ const textOf = (node: Readonly<Nodes>, ...breaks: string[]): string => {
 
 const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char >= '\u1100' ? WIDE : NARROW), 0);
 const widest = (texts: readonly string[], between: RegExp) =>
-  Math.max(0, ...texts.flatMap((text) => text.split(between)).map(widthOf)) + PADDING;
+  Math.max(0, ...texts.flatMap((text) => text.split(between)).map(widthOf));
 
-/** The minimum width of a column: that of its longest word, and of a few words if its texts are longer. */
-function columnOf(cells: readonly Element[]): { isLong: boolean; width: number } {
-  const isLong =
-    widest(
-      cells.map((cell) => textOf(cell)),
-      /\n/,
-    ) > FEW_WORDS;
+/** A column, with widths in ems without its padding: of its longest word, and of its longest text on one line. */
+interface Column {
+  word: number;
+  line: number;
+  isLong: boolean;
+}
+
+function columnOf(cells: readonly Element[]): Column {
   const word = widest(
     cells.map((cell) => textOf(cell, 'a', 'code')),
-    /\s+/,
+    BREAK,
   );
-  return { isLong, width: Math.max(word, isLong ? FEW_WORDS : 0) };
+  const line = widest(
+    cells.map((cell) => textOf(cell)),
+    /\n/,
+  );
+  return { word, line, isLong: line + PADDING > FEW_WORDS };
 }
+
+/** The minimum width of a column in ems. */
+const widthOfColumn = ({ word, line, isLong }: Column) =>
+  isLong ? Math.max(word + PADDING, FEW_WORDS) : line + PADDING;
 
 /**
  * Wraps tables in scrollable, focusable frames, so that wide tables do not widen the page; if one is wider than a phone, a
- * shadow indicates that there is more. Columns with long texts get a minimum width of a few words.
+ * shadow indicates that there is more. Columns with long texts get a minimum width of a few words, and beside them those
+ * with short texts the width of these: browsers would take from both alike, and break a date in two.
  *
  * @param label accessible name of the frame
  */
@@ -57,9 +70,15 @@ export const tableFrames = (label: string) =>
         const rows = find(node, 'tr').map((row) => find(row, 'th', 'td'));
         const count = Math.max(0, ...rows.map(({ length }) => length));
         const columns = Array.from({ length: count }, (_, index) => columnOf(rows.flatMap((row) => row[index] ?? [])));
-        for (const [index, cell] of (rows[0] ?? []).entries())
-          if (columns[index]!.isLong) ctx.setProperty(cell, 'className', ['long']);
-        const isWide = columns.reduce((sum, { width }) => sum + width, 0) > PHONE;
+        for (const [index, cell] of (rows[0] ?? []).entries()) {
+          const { isLong, word, line } = columns[index]!;
+          if (isLong) ctx.setProperty(cell, 'className', ['long']);
+          else if (line > word && columns.some((column) => column.isLong)) {
+            ctx.setProperty(cell, 'className', ['short']);
+            ctx.setProperty(cell, 'style', `--line:${Math.ceil(line * 10) / 10}em`);
+          }
+        }
+        const isWide = columns.reduce((sum, column) => sum + widthOfColumn(column), 0) > PHONE;
         ctx.wrapNode(node, {
           type: 'element',
           tagName: 'div',
