@@ -21,8 +21,8 @@ interface SiteTerms {
   find: (text: string) => FoundTerm[];
   /** Returns the explanation of a term, or undefined if there is none, or if it is on the given page. */
   explain: (id: string, page: string) => Explanation | undefined;
-  /** Ids of the terms of each note, by its path. */
-  ofNotes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How often each note and its title contain each of their terms, by path and id, in the order of the text. */
+  ofNotes: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Returns the notes related to a note, by its path. */
   related: (path: string) => Related[];
 }
@@ -48,10 +48,12 @@ async function readSiteTerms(): Promise<SiteTerms> {
     if (!definition || section?.split('#')[0] === page) return undefined;
     return { href: `${import.meta.env.BASE_URL}glossary/#${id}`, definition };
   };
-  const ofNotes = new Map<string, ReadonlySet<string>>();
-  for (const { id, filePath, rendered } of await publishedNotes()) {
+  const ofNotes = new Map<string, ReadonlyMap<string, number>>();
+  for (const { id, filePath, rendered, data } of await publishedNotes()) {
     const text = rendered ? textOfHtml(rendered.html) : filePath ? textOfSource(await readSource(filePath)) : '';
-    ofNotes.set(id, new Set(find(text).map((term) => term.id)));
+    const counts = new Map<string, number>();
+    for (const term of find(`${text}\n${data.title}`)) counts.set(term.id, (counts.get(term.id) ?? 0) + 1);
+    ofNotes.set(id, counts);
   }
   return { terms, find, explain, ofNotes, related: relatedNotes(ofNotes) };
 }
