@@ -17,6 +17,8 @@ export interface Correction {
   alternatives: Alternative[];
   /** The correction to show to the reader; absent if the words found contain the word of the query. */
   replacement?: string;
+  /** True for what an unfinished word may become. */
+  guess?: boolean;
 }
 
 const MAX_ALTERNATIVES = 8;
@@ -65,6 +67,8 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     if (known) return known;
   }
   if (compounds.length) return { alternatives: compounds };
+  // 구서 is on its way to 구성, not the words 구 and 서.
+  if (longer.length && unfinished) return { ...correctTo(longer), guess: true };
   for (const stem of hangul ? [word, ...stems] : []) {
     const apart = vocabulary.apart(stem);
     if (apart) return { alternatives: [{ terms: apart, weight: 1 }] };
@@ -75,7 +79,6 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     const alternatives = lexicon.has(letters) ? [{ terms: [letters], weight: 1 }] : splitWord(letters, vocabulary);
     if (alternatives.length) return { alternatives, replacement: letters };
   }
-  if (longer.length && unfinished) return replaceWith(longer);
   const named = vocabulary.withInitials(word);
   if (named.length) return replaceWith(named);
 
@@ -187,6 +190,20 @@ export function correctAfter(before: string[], word: string, vocabulary: Vocabul
       replacement: `${last} ${near[0]!}`,
     }
   );
+}
+
+/** Returns compounds of a noun and what the rest of an unfinished word may become: 노드셀 is on its way to 노드 셀렉터. */
+export function completePart(word: string, vocabulary: Vocabulary): Alternative[] {
+  const { lexicon } = vocabulary;
+  for (let at = word.length - 1; at > 1; at--) {
+    if (lexicon.get(word.slice(0, at))?.kind !== 'noun') continue;
+    const nouns = vocabulary.startingWith(word.slice(at)).filter((found) => lexicon.get(found)!.kind !== 'verb');
+    if (nouns.length)
+      return nouns
+        .slice(0, MAX_ALTERNATIVES)
+        .map((found) => ({ terms: [word.slice(0, at), ...termsOf(found, lexicon)], weight: 1 }));
+  }
+  return [];
 }
 
 /** Returns the letters that a word spells, if the site has them: ip for 아이피. */

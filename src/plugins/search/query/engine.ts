@@ -69,6 +69,9 @@ export function createEngine(
           verb: slot.alternatives[0]!.terms.every((term) => lexicon.get(term)?.kind === 'verb'),
           hits,
         });
+      } else if (slot.guess && !/\s$/.test(query)) {
+        // No page has what the last word may become, so it is read as it is.
+        return answer(`${query} `, literal, isSpaced);
       } else if (slot.required) {
         unknown.push(slot.written);
         const parts = slot.fallback?.find(({ separate }) => separate);
@@ -85,8 +88,8 @@ export function createEngine(
 }
 
 /** True for a guess at what was meant. Two words that stand together on a page confirm it: `docker compose` for 도커컴포즈. */
-const isGuess = ({ replacement, alternatives, partly = false }: Slot) =>
-  partly || (replacement !== undefined && alternatives.some(({ terms }) => terms.length === 1));
+const isGuess = ({ replacement, alternatives, guess = false }: Slot) =>
+  guess || (replacement !== undefined && alternatives.some(({ terms }) => terms.length === 1));
 
 /** Names the guess that is on a page, if the likeliest is not: of 롱폴링, which may be `lan polling` or `long polling`. */
 function withReplacement(slot: Slot, positions: Map<string, Positions>): Slot {

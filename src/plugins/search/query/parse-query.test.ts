@@ -227,7 +227,7 @@ describe('parseQuery', () => {
 
   it.each(['김치찌개', '고양이는', '작업장', 'xyzzy', '🙂김치'])('reports %s as unknown', (query) => {
     const { slots, unknown } = read(query);
-    expect(slots.filter(({ partly }) => !partly)).toEqual([]);
+    expect(slots.filter(({ guess }) => !guess)).toEqual([]);
     expect(unknown).toHaveLength(1);
   });
 

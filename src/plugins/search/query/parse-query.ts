@@ -10,7 +10,7 @@ import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
 import { asSynonym, BY_CHANCE, countedIn, exactly, inLatin, inOtherNumerals, nearby, respell } from './alternatives.ts';
-import { correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
+import { completePart, correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
@@ -58,8 +58,10 @@ export function parseQuery(
 
   const addWords = (words: string[], unfinished: boolean) => {
     for (let at = 0; at < words.length;) {
-      const rest = literal ? words.slice(at) : words.slice(at).map((word) => retype(word, lexicon, isOther) ?? word);
-      const isLast = unfinished && rest.length === 1;
+      const isLast = unfinished && at === words.length - 1;
+      const isKept = (word: string) =>
+        literal || (isLast && word.length === 1 && vocabulary.startingWith(word).length > 0);
+      const rest = words.slice(at).map((word) => (isKept(word) ? word : (retype(word, lexicon, isOther) ?? word)));
       const synonym = literal ? undefined : findSynonym(rest);
       const others = synonym?.others.filter(({ terms }) => isIndexed(terms)) ?? [];
       const joined =
@@ -109,7 +111,11 @@ export function parseQuery(
     const runs = toRuns(word);
     const replacement = retyped === written ? {} : { replacement: retyped };
     const terms = termsOf(word, lexicon);
-    const required = isHomograph(runs, terms, lexicon) || !runs.every(isFunction);
+    // A letter or a syllable begins so many words that it hardly says which is meant.
+    const isVague =
+      !literal && unfinished && slots.length > 0 && word.length === 1 && (!isHangul(word) || !isIndexed(terms));
+    const required = !isVague && (isHomograph(runs, terms, lexicon) || !runs.every(isFunction));
+    const push = (slot: Partial<Slot> & Pick<Slot, 'alternatives'>) => void slots.push({ written, required, ...slot });
     const content = isNumbers(runs)
       ? []
       : terms.filter((term) => !isFunctionTerm(term) && !isEnglishFunctionWord(term));
@@ -127,15 +133,11 @@ export function parseQuery(
       const fallback = content.length > 1 && {
         fallback: [...inLatin(content, vocabulary, findSynonym), { terms: content, separate: true, weight: SEPARATE }],
       };
-      slots.push({ written, required, alternatives: [...exact, ...near], ...fallback, ...replacement });
-      return;
+      return push({ alternatives: [...exact, ...near], ...fallback, ...replacement });
     }
     if (!terms.length) return;
     const known = content.length < terms.length && isIndexed(content) ? [exactly(content)] : numbers;
-    if (known.length) {
-      slots.push({ written, required, alternatives: known, ...replacement });
-      return;
-    }
+    if (known.length) return push({ alternatives: known, ...replacement });
     if (isNumbers(runs)) {
       unknown.push(written);
       return;
@@ -150,11 +152,17 @@ export function parseQuery(
     const run = runs[0]!;
     if (!literal && /^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
       return addWord(run.slice(1), run.slice(1), false);
-    const isPrefixOfWord = unfinished && vocabulary.startingWith(run).length > 0;
+    const [longer] = unfinished ? vocabulary.startingWith(run) : [];
+    const isPrefixOfWord = longer !== undefined;
     const isBegunFunction = !literal && unfinished && !isPrefixOfWord && mayBecomeFunctionWord(run);
-    if ((!required || isBegunFunction) && slots.length > 0) return;
-    const begun = unfinished && !literal && !isPrefixOfWord ? withoutBegunEnding(run, lexicon) : undefined;
-    if (begun) return addWord(begun, begun, false, synonyms);
+    const isIgnored = isBegunFunction || (isVague ? /[ㄱ-ㅣ]/.test(run) : !required);
+    if (isIgnored && slots.length > 0) return;
+    const begun = unfinished && !literal ? withoutBegunEnding(run, lexicon) : undefined;
+    // 필등 is likelier to be 필드의 than 필드용.
+    if (begun && (!longer || vocabulary.weight(begun) > vocabulary.weight(longer)))
+      return addWord(begun, begun, isPrefixOfWord, synonyms);
+    const spelling = unfinished && !literal && !isPrefixOfWord ? findSynonym.startingWith(run) : undefined;
+    if (spelling) return addWords(spelling.split(' '), false);
     const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
     const isBegun = (word: string) => unfinished && vocabulary.startingWith(word).length > 0;
     const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther, isBegun);
@@ -171,38 +179,22 @@ export function parseQuery(
       const others = findSynonym([meant])?.others.filter(({ terms }) => isIndexed(terms));
       const near = others?.map(asSynonym) ?? respell(meant, vocabulary, findSynonym);
       const fallback = likeliest.length > 1 && { fallback: inLatin(likeliest, vocabulary, findSynonym) };
-      slots.push({ written, required, ...found, alternatives: [...found.alternatives, ...near], ...fallback });
-      return;
+      return push({ ...found, alternatives: [...found.alternatives, ...near], ...fallback });
     }
     if (!required) return;
     const before = slots.at(-1)?.alternatives[0]!.terms;
     const beside = !literal && before && correctAfter(before, run, vocabulary);
-    if (beside) {
-      slots.push({ written, required, ...beside });
-      return;
-    }
-    if (words) addWords(words, unfinished);
-    else {
-      const known = literal ? undefined : knownPart(run, lexicon);
-      const whole = known && run.startsWith(known.part) && correctAfter([known.part], known.rest, vocabulary);
-      if (whole) {
-        slots.push({ written, required, ...whole });
-        return;
-      }
-      const counted = known || literal ? undefined : countedIn(run, lexicon);
-      if (counted) {
-        slots.push({ written, required, alternatives: [exactly(counted)] });
-        return;
-      }
-      if (known)
-        slots.push({
-          written: known.part,
-          required,
-          alternatives: [exactly(termsOf(known.part, lexicon))],
-          partly: true,
-        });
-      unknown.push(written);
-    }
+    if (beside) return push(beside);
+    if (words) return addWords(words, unfinished);
+    const compounds = unfinished && !literal ? completePart(run, vocabulary) : [];
+    if (compounds.length) return push({ alternatives: compounds, guess: true });
+    const partly = literal ? undefined : knownPart(run, lexicon);
+    const whole = partly && run.startsWith(partly.part) && correctAfter([partly.part], partly.rest, vocabulary);
+    if (whole) return push(whole);
+    const counted = partly || literal ? undefined : countedIn(run, lexicon);
+    if (counted) return push({ alternatives: [exactly(counted)] });
+    if (partly) push({ written: partly.part, alternatives: [exactly(termsOf(partly.part, lexicon))], guess: true });
+    unknown.push(written);
   };
 
   // Text between a pair of quotes is a phrase; a quote without a partner is ignored.

@@ -20,8 +20,8 @@ export interface Slot {
   required: boolean;
   /** Word to search for instead, if no page has the written one. */
   replacement?: string;
-  /** True if the alternatives are only a part of the word in the query. */
-  partly?: boolean;
+  /** True if the alternatives are not the word of the query, but a part of it or what it may become. */
+  guess?: boolean;
 }
 
 export interface ParsedQuery {

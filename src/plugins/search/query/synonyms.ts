@@ -3,6 +3,7 @@ import { isInflectedFunctionWord } from '../hangul/function-words.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { type Lexicon, verbKey } from '../words/lexicon.ts';
+import { toJamo } from '../hangul/jamo.ts';
 import { transcribedAs } from '../hangul/loanwords.ts';
 import { singularsOf } from '../words/english-plurals.ts';
 import { isHangul, normalize, toChunks } from '../words/tokenize.ts';
@@ -25,7 +26,15 @@ export interface Synonym {
 const isMisread = (spelling: string, terms: string[]) =>
   /^[가-힣]+(?<![다도])$/.test(spelling) && terms.join('') !== spelling && !isInflectedFunctionWord(spelling);
 
-export type FindSynonym = (words: string[]) => Synonym | undefined;
+/** Finds the longest spelling at the beginning of some words. */
+export interface FindSynonym {
+  (words: string[]): Synonym | undefined;
+  /** Finds a spelling that the site lacks and that begins with the letters of an unfinished word: 카픜 → 카프카. */
+  startingWith(word: string): string | undefined;
+}
+
+/** Minimum length in jamo of the beginning of a spelling. */
+const MIN_BEGUN = 3;
 
 /**
  * @param groups groups of spellings of one term
@@ -62,7 +71,12 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
   const written = new Set(groups.flat().map(normalize));
   const isFirstOfTwo = (word: string) =>
     AND.test(word) && toTerms(word).join(' ') === toTerms(word.replace(AND, '')).join(' ');
-  return (words) => {
+  const startingWith = (word: string) => {
+    const jamo = toJamo(word);
+    if (jamo.length < MIN_BEGUN) return undefined;
+    return [...written].find((spelling) => toJamo(spelling).startsWith(jamo));
+  };
+  const find = (words: string[]): Synonym | undefined => {
     const two = words.findIndex(isFirstOfTwo);
     for (let count = Math.min(MAX_WORDS, words.length); count > 0; count--) {
       // Unless the term itself has the particle: 연구와 개발.
@@ -86,4 +100,5 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
     }
     return undefined;
   };
+  return Object.assign(find, { startingWith });
 }

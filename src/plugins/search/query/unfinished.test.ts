@@ -24,6 +24,62 @@ describe('an unfinished word', () => {
     ['an ending after a contracted stem', '늘렸ㄷ', ['늘리다']],
   ])('is read without the beginning of %s: %s', (_, query, expected) => expect(terms(query)).toEqual(expected));
 
+  it.each([
+    ['a particle after another', '팔레트왕', ['팔레트']],
+    ['a particle after another, as a syllable', '팔레트에서느', ['팔레트']],
+  ])('is read without the beginning of %s: %s', (_, query, expected) => expect(terms(query)).toEqual(expected));
+
+  it('is not a noun with particles that cannot follow each other: 팔레트도ㄱ', () =>
+    expect(read('팔레트독').unknown).toEqual(['팔레트독']));
+
+  it('is a noun rather than a longer word that is rarer', () => {
+    const first = (text: string) => {
+      const own = learn([text]);
+      return parseQuery('라벨ㄹ', new Vocabulary(own), synonymFinder([], own)).slots[0]!.alternatives[0]!.terms;
+    };
+    expect(first(`${'라벨을 라벨이 라벨의 '.repeat(4)} 라벨러를 라벨러가`)).toEqual(['라벨']);
+    expect(first(`${'라벨러를 라벨러가 라벨러의 '.repeat(4)} 라벨을 라벨이`)).toEqual(['라벨러']);
+  });
+
+  it('is completed rather than read as two words', () => {
+    const own = learn([`${'구 서 '.repeat(9)} 구성을 구성이 구성의`]);
+    const { slots } = parseQuery('구서', new Vocabulary(own), synonymFinder([], own));
+    expect(slots).toEqual([
+      { written: '구서', required: true, guess: true, alternatives: [{ terms: ['구성'], weight: 1 }] },
+    ]);
+  });
+
+  it('is left out if it is a letter after other words', () => {
+    expect(terms('팔레트 ㄹ')).toEqual(['팔레트']);
+    expect(read('ㄹ').slots).toHaveLength(1);
+  });
+
+  it.each(['팔레트 라', '팔레트 냐', '팔레트 l'])(
+    'may be missing if it is a syllable after other words: %s',
+    (query) => {
+      const own = learn(['팔레트를 팔레트가 팔레트의 라인을 라인이 라인의 label l']);
+      const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
+      expect(slots.filter(({ required }) => required)).toHaveLength(1);
+      expect(unknown).toEqual([]);
+    },
+  );
+
+  it('is not read in the other keyboard layout if it begins a word of the site', () => {
+    const own = learn(['노드를 노드가 노드의 sh']);
+    const first = (query: string) =>
+      parseQuery(query, new Vocabulary(own), synonymFinder([], own)).slots[0]!.alternatives[0]!.terms;
+    expect(first('노')).toEqual(['노드']);
+    expect(first('노 ')).toEqual(['sh']);
+  });
+
+  it('is completed by the glossary', () => {
+    const group = synonymFinder([['크레인', '팔레트']], lexicon);
+    const found = (query: string) => parseQuery(query, new Vocabulary(lexicon), group);
+    for (const query of ['크렝', '크레']) expect(found(query).slots[0]!.alternatives[0]!.terms).toEqual(['팔레트']);
+    expect(found('크레 ').unknown).toEqual(['크레']);
+    expect(found('크').unknown).toEqual(['크']);
+  });
+
   it.each(['출고전력', '팔레트망루', '바구니쿠', '늘리보', '갖구'])('is not a form of its first word: %s', (query) =>
     expect(read(query).unknown).toEqual([query]),
   );

@@ -3,7 +3,7 @@ import { isSuffix } from '../hangul/affixes.ts';
 import { beginsEnding } from '../hangul/endings.ts';
 import { toJamo, withoutLastJamo } from '../hangul/jamo.ts';
 import { memoize } from '../hangul/memoize.ts';
-import { PARTICLES } from '../../../site/particles.ts';
+import { isParticles, PARTICLES } from '../../../site/particles.ts';
 import { readRun } from '../words/stem.ts';
 import { isHangul } from '../words/tokenize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -13,8 +13,8 @@ const MAX_BEGUN = 5;
 /** Minimum after a stem of one syllable: 지구 is not 지 with the beginning of 구나. */
 const MIN_BEHIND_SYLLABLE = 3;
 
-const particles = [...PARTICLES, '입니다', '입니까', '인가요'].map(toJamo);
-const beginsParticle = memoize((jamo) => particles.some((particle) => particle.startsWith(jamo)));
+const particles = [...PARTICLES, '입니다', '입니까', '인가요'].map((text) => ({ text, jamo: toJamo(text) }));
+const begunParticles = memoize((jamo) => particles.filter((particle) => particle.jamo.startsWith(jamo)));
 
 /**
  * Removes the beginning of a particle or an ending: 도컹 (도커의), 도커ㅇ and 도커르 → 도커, 응답했느 (응답했는지) → 응답했다.
@@ -22,19 +22,27 @@ const beginsParticle = memoize((jamo) => particles.some((particle) => particle.s
  * @returns undefined if the rest is not a noun or a verb of the site
  */
 export function withoutBegunEnding(run: string, lexicon: Lexicon): string | undefined {
-  // 작업장 is a word, not 작업자 with the beginning of 의.
-  if (!isHangul(run) || isSuffix(run.at(-1)!)) return undefined;
+  if (!isHangul(run)) return undefined;
   const jamo = toJamo(run);
   let word = run;
   for (let length = 0; length <= MAX_BEGUN && word; length++, word = withoutLastJamo(word)) {
     const begun = length ? jamo.slice(-length) : '';
-    const isNoun = word.length > 1 && readRun(word, lexicon)?.stem === word && lexicon.get(word)?.kind === 'noun';
-    if (isNoun && begun && beginsParticle(begun)) return word;
+    // 작업장 is a word, not 작업자 with the beginning of 의.
+    const isDerived = word.length === run.length && isSuffix(run.at(-1)!);
+    if (!isDerived && begun && isNounBefore(word, begunParticles(begun), lexicon)) return word;
     const verb = `${word}다`;
     if (word.length === 1 && length < MIN_BEHIND_SYLLABLE) continue;
     if ((!begun || beginsEnding(word, begun)) && isVerb(verb, lexicon)) return verb;
   }
   return undefined;
+}
+
+/** True for a noun that one of the particles can follow, also after other particles: 모델과ㅇ becomes 모델과의. */
+function isNounBefore(form: string, next: { text: string }[], lexicon: Lexicon): boolean {
+  const { stem = '', verbAt } = readRun(form, lexicon) ?? {};
+  if (stem.length < 2 || verbAt !== undefined || lexicon.get(stem)?.kind !== 'noun') return false;
+  const tail = form.slice(stem.length);
+  return form === stem ? next.length > 0 : form.startsWith(stem) && next.some(({ text }) => isParticles(tail + text));
 }
 
 function isVerb(form: string, lexicon: Lexicon): boolean {
