@@ -3,7 +3,7 @@ import { indexKeys, type PageRecord, type SiteFile, type TextPiece, textFileName
 import { FOLDER } from '../paths.ts';
 import { decodeLexicon } from '../words/lexicon.ts';
 import { createEngine, type SearchOutcome } from './engine.ts';
-import { excerptOf, marker, type Range } from './excerpt.ts';
+import { excerptOf, marker, type Range, termsToMark } from './excerpt.ts';
 import { loadSite, readJson, readSite } from './faults.ts';
 import { inLanguage } from './in-language.ts';
 import { openPagefind, preloadPagefind } from './pagefind.ts';
@@ -88,11 +88,7 @@ export async function openSearch(base: string, request: Promise<Response>, attem
     terms: site.terms,
     async answer(query, literal) {
       const { pages, ...found } = await find(query, literal);
-      const terms = new Set(
-        found.slots.flatMap(({ alternatives }) =>
-          alternatives.flatMap((one) => (one.synonym ? one.terms.join(' ') : one.terms)),
-        ),
-      );
+      const terms = termsToMark(found.slots, lexicon);
       // The words of the query themselves, without looser alternatives.
       const required = found.slots.filter((slot) => slot.required);
       const exact = required.map(({ alternatives }) => marker(new Set(alternatives[0]!.terms), lexicon));

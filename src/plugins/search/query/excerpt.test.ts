@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../words/learn.ts';
-import { excerptOf, marker, type Range } from './excerpt.ts';
+import { excerptOf, marker, type Range, termsToMark } from './excerpt.ts';
 
 const text =
   '운영체제를 배포한다. 컨테이너를 컨테이너가 컨테이너의 체제를 체제의 운영을 운영이. 만들고 만드는 만들어 만들면 (Docker)는 배포를 배포가.';
@@ -27,6 +27,17 @@ describe('marker', () => {
     const marks = marker(new Set(['컨테이너', '배포']), lexicon)(decomposed);
     expect(marks.map(([from, to]) => decomposed.slice(from, to).normalize('NFC'))).toEqual(['컨테이너', '배포']);
   });
+});
+
+it('marks no function words other than nouns', () => {
+  const slot = (term: string, required: boolean) => ({
+    written: term,
+    required,
+    alternatives: [{ terms: [term], weight: 1 }],
+  });
+  const own = learn(['컨테이너를 컨테이너가 컨테이너의 차이를 차이가 차이의 수를 수가 수의 있다 있고 있는']);
+  const slots = [slot('컨테이너', true), slot('차이', false), slot('수', false), slot('있다', false)];
+  expect(termsToMark(slots, own)).toEqual(new Set(['컨테이너', '차이']));
 });
 
 describe('excerptOf', () => {

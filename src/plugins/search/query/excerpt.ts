@@ -2,6 +2,7 @@
 import { verbReadings } from '../hangul/endings.ts';
 import { memoize } from '../hangul/memoize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Slot } from './slots.ts';
 import { verbKey } from '../words/lexicon.ts';
 import { readRun } from '../words/stem.ts';
 import { isHangul, normalize, RUN } from '../words/tokenize.ts';
@@ -58,6 +59,17 @@ function screen(terms: Set<string>, lexicon: Lexicon): (word: string) => boolean
 
 /** Returns the number of a syllable's first consonant. */
 const onset = (syllable: string) => Math.floor((syllable.charCodeAt(0) - 0xac00) / 588);
+
+/** Returns the terms of a query to mark, without function words other than nouns such as 차이: not 수, 있다 and 어떻게. */
+export function termsToMark(slots: Slot[], lexicon: Lexicon): Set<string> {
+  const isNoun = (term: string) => term.length > 1 && lexicon.get(term)?.kind === 'noun';
+  return new Set(
+    slots.flatMap(({ required, alternatives }) => {
+      const terms = alternatives.flatMap((one) => (one.synonym ? one.terms.join(' ') : one.terms));
+      return required ? terms : terms.filter(isNoun);
+    }),
+  );
+}
 
 /**
  * @param terms terms, and phrases of terms separated by spaces, which are marked only where they are complete: 관리 is no
