@@ -71,6 +71,11 @@ describe('excerptOf', () => {
   it('shows the block with most of the words', () =>
     expect(excerpt('가 라 다 라 라\n가 나 다', '가', '나', '다').text).toBe('가 나 다'));
 
+  it('begins with the first of equally good passages', () => {
+    const text = `가 ${'마바 '.repeat(13)}나 다 가 ${'사아 '.repeat(30)}\n다\n다`;
+    expect(excerpt(text, '가', '나', '다').text).toMatch(/^가/);
+  });
+
   it('prefers a sentence to a single word', () =>
     expect(excerpt('도커\n도커로 이미지를 만든다.', '도커').text).toBe('도커로 이미지를 만든다.'));
 

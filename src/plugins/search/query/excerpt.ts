@@ -144,7 +144,8 @@ export function excerptOf(
     const end = Math.min(position + EXCERPT_LENGTH - LEADING_CONTEXT, stop);
     while (next < found.length && found[next]!.position < end) next++;
     const within = new Set(found.slice(first, next).map(({ word }) => word));
-    let worth = [...within].reduce((sum, word) => sum + 1 + 1 / words[word]!.length, 0);
+    // Added in the order of the query: in another one, rounding would let a later passage with the same words win.
+    let worth = words.reduce((sum, { length }, word) => (within.has(word) ? sum + 1 + 1 / length : sum), 0);
     // A sentence is more informative than the heading of a column with as many of the words.
     worth += Math.min(1, (stop - text.lastIndexOf('\n', position)) / EXCERPT_LENGTH) / 2;
     const isLabel = !SENTENCE.test(text.slice(position, stop)) && [...within].every((word) => inHeading[word]);
