@@ -83,7 +83,8 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   if (named.length) return replaceWith(named);
 
   const retypedCompletions = otherLayouts(run).flatMap((retyped) =>
-    unfinished && retyped.length >= long ? vocabulary.startingWith(retyped) : [],
+    // Fewer letters begin a word of the other layout by chance: eks is 단.
+    unfinished && (hangul ? retyped : word).length > long ? vocabulary.startingWith(retyped) : [],
   );
   if (retypedCompletions.length) return replaceWith(retypedCompletions);
   for (const stem of [word, ...stems]) {

@@ -31,6 +31,7 @@ describe('parseQuery', () => {
     ['a compound', '운영체제', ['운영', '체제']],
     ['initials', 'ㅋㅌㅇㄴ', ['컨테이너']],
     ['the wrong keyboard layout', 'zjsxpdlsj', ['컨테이너']],
+    ['the wrong keyboard layout, unfinished', 'zjsx', ['컨테이너']],
     ['the other wrong layout', '애찯ㄱ', ['docker']],
     ['the wrong layout of a spelling in another language', 'ehzjsms', ['docker']],
     ['the wrong layout of the sound of a word in Latin letters', 'qorfhrm', ['backlog']],
