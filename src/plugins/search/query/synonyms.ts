@@ -71,10 +71,12 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
   const written = new Set(groups.flat().map(normalize));
   const isFirstOfTwo = (word: string) =>
     AND.test(word) && toTerms(word).join(' ') === toTerms(word.replace(AND, '')).join(' ');
+  let spellings: [spelling: string, jamo: string][] | undefined;
   const startingWith = (word: string) => {
     const jamo = toJamo(word);
     if (jamo.length < MIN_BEGUN) return undefined;
-    return [...written].find((spelling) => toJamo(spelling).startsWith(jamo));
+    spellings ??= [...written].map((spelling) => [spelling, toJamo(spelling)]);
+    return spellings.find(([, letters]) => letters.startsWith(jamo))?.[0];
   };
   const find = (words: string[]): Synonym | undefined => {
     const two = words.findIndex(isFirstOfTwo);
