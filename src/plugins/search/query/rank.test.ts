@@ -65,8 +65,11 @@ describe('rank', () => {
     const scores = rank(match({ x: { a: [3], b: [3] }, y: { a: [17], b: [7] } }, 'x', 'y'), pages).map(
       ({ score }) => score,
     );
-    expect(scores[0]! / scores[1]!).toBeGreaterThan(3);
+    expect(scores[0]! / scores[1]!).toBeGreaterThan(2.5);
   });
+
+  it('ranks a page about a word, with the other further down, above one with both in one place', () =>
+    expect(order(match({ x: { a: [0, 3, 4], b: [3] }, y: { a: [15], b: [7] } }, 'x', 'y'))).toEqual(['a', 'b']));
 
   it('matches the terms of one alternative only if they are adjacent', () =>
     expect(order(match({ x: { a: [3], b: [3] }, y: { a: [4], b: [6] } }, { terms: ['x', 'y'] }))).toEqual(['a']));
