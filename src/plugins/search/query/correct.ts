@@ -193,20 +193,6 @@ export function correctAfter(before: string[], word: string, vocabulary: Vocabul
   );
 }
 
-/** Returns compounds of a noun and what the rest of an unfinished word may become: 노드셀 is on its way to 노드 셀렉터. */
-export function completePart(word: string, vocabulary: Vocabulary): Alternative[] {
-  const { lexicon } = vocabulary;
-  for (let at = word.length - 1; at > 1; at--) {
-    if (lexicon.get(word.slice(0, at))?.kind !== 'noun') continue;
-    const nouns = vocabulary.startingWith(word.slice(at)).filter((found) => lexicon.get(found)!.kind !== 'verb');
-    if (nouns.length)
-      return nouns
-        .slice(0, MAX_ALTERNATIVES)
-        .map((found) => ({ terms: [word.slice(0, at), ...termsOf(found, lexicon)], weight: 1 }));
-  }
-  return [];
-}
-
 /** Returns the letters that a word spells, if the site has them: ip for 아이피. */
 function lettersIn(word: string, lexicon: Lexicon): string | undefined {
   const letters = namedLetters(word);

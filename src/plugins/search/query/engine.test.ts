@@ -56,13 +56,6 @@ it('finds the Latin spelling of a compound that no page has in Hangul', async ()
   expect(pages.map(({ page }) => page.path).sort()).toEqual(['2/', '3/']);
 });
 
-it('completes the second word of a compound if a page has both together', async () => {
-  const search = searchOf('타이머를 타이머가 복구를 복구가 복구의', '복구 타래를 타래가', '타래의');
-  const found = async (query: string) => (await search(query)).pages.map(({ page }) => page.path);
-  expect(await found('복구타')).toEqual(['1/']);
-  expect((await search('타래복')).unknown).toEqual(['타래복']);
-});
-
 it('reports missing words in the order of the query', async () => {
   const search = searchOf('서버를 서버가 서버의 로그를 로그가 로그의', '파일을 파일이 파일의 잠금을 잠금이 잠금의');
   // No page has the phrase.

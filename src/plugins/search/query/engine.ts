@@ -69,9 +69,6 @@ export function createEngine(
           verb: slot.alternatives[0]!.terms.every((term) => lexicon.get(term)?.kind === 'verb'),
           hits,
         });
-      } else if (slot.guess && !/\s$/.test(query)) {
-        // No page has what the last word may become, so it is read as it is.
-        return answer(`${query} `, literal, isSpaced);
       } else if (slot.required) {
         unknown.push(slot.written);
         const parts = slot.fallback?.find(({ separate }) => separate);

@@ -10,7 +10,7 @@ import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
 import { asSynonym, BY_CHANCE, countedIn, exactly, inLatin, inOtherNumerals, nearby, respell } from './alternatives.ts';
-import { completePart, correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
+import { correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
 import type { Alternative, Slot, ParsedQuery } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
@@ -186,8 +186,6 @@ export function parseQuery(
     const beside = !literal && before && correctAfter(before, run, vocabulary);
     if (beside) return push(beside);
     if (words) return addWords(words, unfinished);
-    const compounds = unfinished && !literal ? completePart(run, vocabulary) : [];
-    if (compounds.length) return push({ alternatives: compounds, guess: true });
     const partly = literal ? undefined : knownPart(run, lexicon);
     const whole = partly && run.startsWith(partly.part) && correctAfter([partly.part], partly.rest, vocabulary);
     if (whole) return push(whole);

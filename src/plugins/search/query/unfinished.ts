@@ -13,8 +13,8 @@ const MAX_BEGUN = 5;
 /** Minimum after a stem of one syllable: 지구 is not 지 with the beginning of 구나. */
 const MIN_BEHIND_SYLLABLE = 3;
 
-const particles = [...PARTICLES, '입니다', '입니까', '인가요'].map((text) => ({ text, jamo: toJamo(text) }));
-const begunParticles = memoize((jamo) => particles.filter((particle) => particle.jamo.startsWith(jamo)));
+const particles = [...PARTICLES, '입니다', '입니까', '인가요'];
+const begunParticles = memoize((jamo) => particles.filter((particle) => toJamo(particle).startsWith(jamo)));
 
 /**
  * Removes the beginning of a particle or an ending: 도컹 (도커의), 도커ㅇ and 도커르 → 도커, 응답했느 (응답했는지) → 응답했다.
@@ -38,11 +38,10 @@ export function withoutBegunEnding(run: string, lexicon: Lexicon): string | unde
 }
 
 /** True for a noun that one of the particles can follow, also after other particles: 모델과ㅇ becomes 모델과의. */
-function isNounBefore(form: string, next: { text: string }[], lexicon: Lexicon): boolean {
-  const { stem = '', verbAt } = readRun(form, lexicon) ?? {};
-  if (stem.length < 2 || verbAt !== undefined || lexicon.get(stem)?.kind !== 'noun') return false;
-  const tail = form.slice(stem.length);
-  return form === stem ? next.length > 0 : form.startsWith(stem) && next.some(({ text }) => isParticles(tail + text));
+function isNounBefore(form: string, next: string[], lexicon: Lexicon): boolean {
+  const { stem = '' } = readRun(form, lexicon) ?? {};
+  const isNoun = stem.length > 1 && form.startsWith(stem) && lexicon.get(stem)?.kind === 'noun';
+  return isNoun && next.some((particle) => form === stem || isParticles(form.slice(stem.length) + particle));
 }
 
 function isVerb(form: string, lexicon: Lexicon): boolean {
