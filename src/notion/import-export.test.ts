@@ -172,6 +172,20 @@ describe('the part of notes', () => {
     expect(existsSync(`${root}src/content/docs/containers/day30.md`)).toBe(true);
   });
 
+  test('has the title of its page, whose punctuation is not in the name of its folder', async () => {
+    const root = makeProject();
+    const site = { parts: PARTS, pages: new Map(), glossary: new Map() };
+    const zip = await makeZip({
+      ...within(`3 Linux ${idOf('a')}/`, day(31, '글')),
+      [`3 Linux ${idOf('a')}.md`]: `# 3. Linux\n\n[Day 31](3%20Linux%20${idOf('a')}/Day%2031%20${idOf('1')}.md)`,
+      ...within('CI CD/', day(32, '글')),
+      [`CI CD ${idOf('b')}.md`]: `# CI/CD\n\n[Day 32](CI%20CD/Day%2032%20${idOf('2')}.md)`,
+    });
+    await importInto(root, zip, { site, choices: [{ folder: 'ci' }] });
+    expect(existsSync(`${root}src/content/docs/linux/day31.md`)).toBe(true);
+    expect(JSON.parse(readFileSync(`${root}src/content/parts.json`, 'utf8')).ci).toBe('CI/CD');
+  });
+
   const folders = { ...day(1, '글'), ...within('7. 컨테이너/', day(2, '글')), ...within('8. 클라우드/', day(3, '글')) };
   test.each([
     [[{ folder: 'all', name: '9. 모두' }], ['all/day01.md', 'all/day02.md', 'all/day03.md']],

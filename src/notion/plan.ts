@@ -10,6 +10,7 @@ import { assignPaths, newParts, type Site, UnknownParts } from './naming/placeme
 import { extension, folderOf, stem } from './read/names.ts';
 import { repair } from './repair/index.ts';
 import { type Draft, draftsOf, inlineContent, isContents, type Material } from './split/drafts.ts';
+import { ancestorsIn } from './split/pages.ts';
 import { inlineText } from './text.ts';
 
 export interface PlannedPage {
@@ -46,7 +47,7 @@ export function planImport(
   site: Site,
   choices: readonly PartChoice[],
 ): Plan | UnknownParts {
-  const databases = [...material.databases.keys()];
+  const ancestors = ancestorsIn(material.pages, [...material.databases.keys()]);
   const all = material.pages.flatMap(draftsOf);
   const contents = all.filter((draft) => draft.day === undefined && isContents(draft));
   const isEmpty = ({ body, day }: Draft) => day === undefined && !/[\p{L}\p{N}]|!\[/u.test(body);
@@ -60,13 +61,13 @@ export function planImport(
     throw new AuthorError('옮길 글이 있는 페이지가 없습니다. 내보낼 때 하위 페이지를 포함했는지 보세요.');
   const placed = assignPaths(
     drafts.map((draft) => ({ ...draft, body: repair(draft.body) })),
-    databases,
+    ancestors,
     site,
     choices,
   );
   if (placed instanceof UnknownParts) return placed;
 
-  const added = newParts(placed, databases, site, choices);
+  const added = newParts(placed, ancestors, site, choices);
   const nameless = [...added].filter(([, name]) => !name).map(([folder]) => folder);
   if (nameless.length)
     throw new AuthorError(

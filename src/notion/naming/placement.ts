@@ -4,7 +4,7 @@ import { type Glossary, isSlug, unique } from '../../site/slug.ts';
 import { folderOf, isFolderOf, stem } from '../read/names.ts';
 import type { Draft } from '../split/drafts.ts';
 import { readDay } from '../split/days.ts';
-import { ancestorTitles } from '../split/pages.ts';
+import type { Ancestors } from '../split/pages.ts';
 import { inlineText } from '../text.ts';
 import { slugOfText } from './ids.ts';
 
@@ -74,13 +74,12 @@ function knownPath(draft: Draft, site: Site): string | undefined {
 }
 
 /**
- * @param databases paths of the tables in the export
  * @param choices parts that the author chose; a single one without a counterpart in Notion gets all remaining drafts
  * @returns a unique path for each draft, or the parts that the author has to choose first
  */
 export function assignPaths(
   drafts: readonly Draft[],
-  databases: readonly string[],
+  ancestors: Ancestors,
   site: Site,
   choices: readonly PartChoice[],
 ): PlacedDraft[] | UnknownParts {
@@ -97,7 +96,7 @@ export function assignPaths(
   /** Possible titles of a page's part in Notion, the most reliable first. */
   const titlesOf = (draft: Draft): string[] => {
     const { part, page } = rootOf(draft);
-    return [...(part ? [part] : []), ...ancestorTitles(page.path, databases), ''];
+    return [...(part ? [part] : []), ...ancestors(page.path), ''];
   };
   const partOfDraft = (draft: Draft): string | undefined => {
     const before = knownPath(rootOf(draft), site);
@@ -139,7 +138,7 @@ export function assignPaths(
 /** Names of the new parts by folder, from the author or Notion; empty if there is none. */
 export function newParts(
   placed: readonly PlacedDraft[],
-  databases: readonly string[],
+  ancestors: Ancestors,
   site: Site,
   choices: readonly PartChoice[],
 ): Map<string, string> {
@@ -148,7 +147,7 @@ export function newParts(
     const folder = folderOf(path);
     if (site.parts.has(folder)) continue;
     const chosen = choices.find((choice) => choice.folder === folder)?.name;
-    const title = chosen ?? draft.part ?? ancestorTitles(draft.page.path, databases)[0];
+    const title = chosen ?? draft.part ?? ancestors(draft.page.path)[0];
     if (title && !found.get(folder)) found.set(folder, inlineText(title));
     else if (!found.has(folder)) found.set(folder, '');
   }

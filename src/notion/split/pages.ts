@@ -58,11 +58,28 @@ export function readNotionPage(
   return { path: file.path, id, front: undefined, title, body, properties };
 }
 
-/** Titles of the ancestor pages, the nearest first, without databases. */
-export function ancestorTitles(path: string, databases: readonly string[]): string[] {
-  const titles: string[] = [];
-  for (let folder = folderOf(path); folder; folder = folderOf(folder))
-    if (!databases.some((database) => isFolderOf(folder, database)))
-      titles.push(readName(folder.slice(folder.lastIndexOf('/') + 1)).title);
-  return titles;
+/** Returns the titles of the ancestor pages of a path, the nearest first, without databases. */
+export type Ancestors = (path: string) => string[];
+
+/**
+ * Finds ancestors by folders. Notion omits punctuation from the names of files and folders (`3 Linux` for “3. Linux”): the
+ * page of a folder has the complete title.
+ *
+ * @param databases paths of the tables in the export
+ */
+export function ancestorsIn(pages: readonly NotionPage[], databases: readonly string[]): Ancestors {
+  const titles = new Map<string, string | undefined>();
+  const titleOf = (folder: string): string | undefined => {
+    if (databases.some((database) => isFolderOf(folder, database))) return;
+    const page = pages.find(({ path }) => isFolderOf(folder, path));
+    return page?.title ?? readName(folder.slice(folder.lastIndexOf('/') + 1)).title;
+  };
+  return (path) => {
+    const found: (string | undefined)[] = [];
+    for (let folder = folderOf(path); folder; folder = folderOf(folder)) {
+      if (!titles.has(folder)) titles.set(folder, titleOf(folder));
+      found.push(titles.get(folder));
+    }
+    return found.filter((title) => title !== undefined);
+  };
 }
