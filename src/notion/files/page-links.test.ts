@@ -35,9 +35,16 @@ describe('links', () => {
       `\`https://me.notion.site/${idOf('d')}\``,
     ],
     ['without a URL', '[가 나]()', '가 나'],
+    ['alone on a line with a number', `[4. 나](https://me.notion.site/${idOf('d')})`, '4\\. 나'],
   ])('%s are reduced to their text, and reported', (_name, before, after) => {
     const { text, marks } = linked(before);
     expect(text).toBe(after);
     expect(marks).toHaveLength(1);
+  });
+
+  test('to a page that is not on the site are reported with its path', () => {
+    const links = toExportLinks(`[가](%EA%B0%80%20${idOf('a')}.md)`, '다.md', library);
+    const { marks } = takeMarks(resolveLinks(links, { ...targets, page: () => undefined }, (path) => path));
+    expect(marks[0]!.message).toMatch(new RegExp(`: 가 ${idOf('a')}\\.md$`));
   });
 });

@@ -26,10 +26,12 @@ export function toExportLinks(text: string, page: string, library: Library): str
 const isFileName = (url: string) => !/^(?:\.\.?\/[^%\s]*|#[^/]*)$/.test(url) && /\.\w{1,5}$/.test(url);
 
 /**
- * Replaces a link without a target with its text, and reports it. A URL becomes code, so that it is not linked again.
+ * Replaces a link without a target with its text, and reports it. A URL becomes code, so that it is not linked again; a
+ * number at the start of a line is not that of a list.
  */
-const brokenLink = ({ label, url }: Link, why: string) => {
-  const text = label || url;
+const brokenLink = ({ label, url, isAlone }: Link, why: string) => {
+  const written = label || url;
+  const text = isAlone ? written.replace(/^(\d+)(?=[.)] )/, '$1\\') : written;
   return `${/^https?:\/\/\S+$/.test(text) ? codeSpan(text) : text}${mark(`${why}: ${url.slice(0, 200)}`)}`;
 };
 
@@ -65,7 +67,7 @@ export function resolveLinks(text: string, targets: LinkTargets, titleOf: (path:
       const url = isPage ? targets.page(path, label) : targets.file(path);
       return url
         ? writeLink({ ...link, label }, url)
-        : brokenLink({ ...link, label }, '사이트로 옮기지 않은 페이지를 가리키는 링크라 글만 남겼습니다');
+        : brokenLink({ ...link, label, url: path }, '사이트로 옮기지 않은 페이지를 가리키는 링크라 글만 남겼습니다');
     }
     if (/prod-files-secure|secure\.notion-static/.test(link.url))
       return brokenLink(link, '노션 저장소의 파일이라 링크를 지웠습니다. 파일을 public/에 두고 링크하세요');
