@@ -13,7 +13,8 @@ export const hasTermColumn = (toc: Toc): boolean => toc === TERM_COLUMN;
 export async function explainedTerms({ id, entry }: Pick<StarlightRouteData, 'id' | 'entry'>) {
   const { terms, explain, ofNotes } = await siteTerms();
   if (entry.data.terms === false) return [];
-  return [...ofNotes.get(id)!.keys()].flatMap((term) => {
+  // The page for missing addresses has the id of the address.
+  return [...(ofNotes.get(id)?.keys() ?? [])].flatMap((term) => {
     const explanation = explain(term, id);
     return explanation ? [{ name: terms.get(term)!.name, ...explanation }] : [];
   });
