@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -66,6 +66,9 @@ test(
     const served = async () => (await page.request.get(page.url())).text();
     // A long interval: each request makes the server render the page, which delays reading the change.
     await expect.poll(served, { timeout: 90_000, interval: 1_000 }).toMatch(/<img[^>]*gone\.png/);
+    await rm(join(file, '../gone.png'));
+    await box.getByText('없는 그림입니다: ./gone.png').waitFor();
+    expect((await page.request.get(`${origin}/devops/day05/`)).status()).toBe(200);
 
     await writeFile(file, original.replace('title: ', 'title: *중요* '));
     await box.getByText('YAML의 기호로 읽힙니다').waitFor();
@@ -73,6 +76,12 @@ test(
     await box.waitFor({ state: 'detached' });
   },
 );
+
+test('an address of no note in a part is answered with the page for missing addresses', async () => {
+  const response = await page.request.get(`${origin}/devops/day77/`);
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('페이지를 찾을 수 없습니다');
+});
 
 test('a page whose file is renamed to .mdx and back stays', { timeout: 120_000 }, async () => {
   // Astro may keep outdated content if it changes again while a page that reloads is being rendered.

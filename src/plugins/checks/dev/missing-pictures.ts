@@ -7,11 +7,13 @@ import type { AstroConfig } from 'astro';
 type Context = { resolve: (path: string, importer: string, options: { skipSelf: boolean }) => Promise<unknown> };
 type Server = {
   watcher: {
-    on: (event: 'add', listener: (file: string) => void) => unknown;
+    on: (event: 'add' | 'unlink', listener: (file: string) => void) => unknown;
     emit: (event: 'change', file: string) => unknown;
   };
 };
 
+/** Files whose removal makes Astro's module fail. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 const MISSING = '\0missing-picture:';
 
 /** Picture that is shown instead of a missing one. */
@@ -58,6 +60,10 @@ export function missingPictures({ root }: Pick<AstroConfig, 'root'>) {
       watcher.on('add', (file) => {
         // Touching the file is not enough: the watcher ignores a change shortly after another.
         if (missing.delete(resolve(file))) watcher.emit('change', assets);
+      });
+      watcher.on('unlink', (file) => {
+        // Reading the module again finds the missing file.
+        if (PICTURE.test(file)) watcher.emit('change', assets);
       });
     },
   };
