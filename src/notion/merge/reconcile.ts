@@ -5,7 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeParts } from '../../site/part-choice.ts';
 import type { Decision } from '../compose.ts';
 import type { Plan, PlannedPage } from '../plan.ts';
+import { dayName } from '../naming/placement.ts';
 import { readName, stem } from '../read/names.ts';
+import { readDay } from '../split/days.ts';
 import { BASE_FOLDER, MANIFEST, type Manifest, writeManifest } from './manifest.ts';
 import { mergePage } from './merge-page.ts';
 
@@ -33,6 +35,9 @@ const DONE = {
   conflict: '양쪽에서 같은 곳을 고쳤습니다',
   handmade: '손으로 쓴 노트가 이미 있습니다',
 };
+
+/** The day in the title of a page. */
+const dayOf = (text: string): number | undefined => readDay(/^title: *["']?(.*)$/m.exec(text)?.[1] ?? '')?.day;
 
 /** Moves decisions to the same lines of another version of the text. */
 function relocate(decisions: readonly Decision[], from: string, to: string): Decision[] {
@@ -97,6 +102,11 @@ function reconcilePage(
   if (merged.kind === 'removed' && base !== next)
     report(
       `사이트에서 지운 노트를 노션에서 고쳤습니다. 다시 만들려면 ${baseFile} 를 지우고 가져오세요. 지우지 않고 옮겼으면 옮긴 노트의 머리말에 moved: { pages: [${path}] } 를 적고 가져오세요.`,
+    );
+  const day = dayOf(next);
+  if (base && merged.kind !== 'removed' && day !== dayOf(base) && day && !path.endsWith(`/${dayName(day)}`))
+    report(
+      `노션에서 Day ${day}로 바뀌었습니다. 주소는 그대로 두었습니다. 주소도 바꾸려면 파일을 ${dayName(day)} 로 옮기고 머리말에 moved: { pages: [${path}] } 를 적으세요.`,
     );
   if (merged.kind !== 'same') done.push(`${file}  ${DONE[merged.kind]} (${readName(stem(from)).title})`);
   if ('text' in merged) {

@@ -51,6 +51,19 @@ describe('a repeated import', () => {
     expect(existsSync(`${root}src/content/imported/linux/day14.md`)).toBe(false);
   });
 
+  test('reports once that a page has another day, and keeps its address', async () => {
+    const root = makeProject();
+    const site = () => ({ parts: PARTS, pages: pagesOf(root), glossary: new Map() });
+    const page = (number: number) => makeZip({ [`a ${idOf('4')}.md`]: `# Day ${number}. 제목\n\n글` });
+    const days: string[][] = [];
+    for (const number of [14, 18, 18]) {
+      const { decisions } = await importInto(root, await page(number), { site: site() });
+      days.push(decisions.flatMap(({ message }) => /Day \d+로/.exec(message) ?? []));
+    }
+    expect(days).toEqual([[], ['Day 18로'], []]);
+    expect(readFileSync(root + file, 'utf8')).toContain('title: Day 18. 제목');
+  });
+
   test('keeps the ids of headings', async () => {
     const root = makeProject();
     await again(root, '## 요약\n\n가');

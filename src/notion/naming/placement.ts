@@ -19,7 +19,8 @@ export interface Site {
   imported: ReadonlyMap<string, string>;
 }
 
-const dayName = (day: number): string => `day${String(day).padStart(2, '0')}`;
+/** The name of the file of a day's note. */
+export const dayName = (day: number): string => `day${String(day).padStart(2, '0')}`;
 
 const normalName = (name: string) =>
   inlineText(name)
