@@ -162,6 +162,11 @@ describe('reports the line and a fix of', () => {
       '%%{init: {"theme": "base"}}%%\nsequenceDiagram\n  a->>b: 가\n  b-->>-a: 나',
       { line: 4, cause: /inactive/ },
     ],
+    [
+      'an error without a line, in blocks',
+      'sequenceDiagram\n  alt 가\n    loop 나\n      a->>b: 가\n      b-->>-a: 나\n    end\n  else 다\n    a->>b: 라\n  end',
+      { line: 5, cause: /inactive/ },
+    ],
     ['an unknown shape', 'flowchart LR\n  a --> b\n  a@{ shape: foo }\n  b --> c', { line: 3, cause: /foo/ }],
     ['Hangul that needs quotation marks', 'pie\n  가 : 3', { line: 2, fix: expect.stringContaining('따옴표') }],
     [
