@@ -6,7 +6,7 @@ type Shape = { alias: string; label: Label; parentBoundary?: string; techn?: Lab
 type C4 = {
   getC4ShapeArray(): Shape[];
   getBoundaries(): Shape[];
-  getRels(): { from: string; to: string; label: Label; techn?: Label }[];
+  getRels(): { type: string; from: string; to: string; label: Label; techn?: Label }[];
 };
 
 /** Types of boundaries that Mermaid names if the author does not. */
@@ -31,9 +31,9 @@ export function describeC4(db: C4): string[] {
     const name = joinParts(' ', nameOf(alias), facts.some(Boolean) && `(${joinParts(', ', ...facts)})`);
     return joinParts(': ', name, members.map((member) => nameOf(member.alias)).join(', '));
   });
-  const relations = db.getRels().map(({ from, to, label, techn }) => {
+  const relations = db.getRels().map(({ type, from, to, label, techn }) => {
     const what = withTechnology(plainLabel(label.text), techn);
-    return joinParts(': ', `${nameOf(from)} → ${nameOf(to)}`, what);
+    return joinParts(': ', `${nameOf(from)} ${type === 'birel' ? '↔' : '→'} ${nameOf(to)}`, what);
   });
   return [...parts, ...groups, ...relations];
 }

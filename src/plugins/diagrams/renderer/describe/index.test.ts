@@ -210,6 +210,11 @@ test.each([
     'xychart\n  x-axis "달" ["1월", "2월"]\n  y-axis "건수" 0 --> 9\n  bar [3, 5]\n  line [4, 6]\n  line "목표" [7, 8]',
     ['x축: 달', 'y축: 건수', '막대: 1월 3, 2월 5', '선: 1월 4, 2월 6', '목표: 1월 7, 2월 8'],
   ],
+  [
+    'the tooltip of a class with its name, without its members',
+    'classDiagram\n  class 창고 {\n    +int 칸\n  }\n  click 창고 href "/x/" "여는 법"',
+    ['창고: +int 칸', '창고: 여는 법'],
+  ],
   ['a diagram with only labels by those labels', 'radar-beta\n  axis a["속도"], b["힘"], c["값"]', ['속도, 힘, 값']],
 ])('describes %s', async (_, source, sentences) => {
   expect(await describeInKorean(source)).toEqual(sentences);

@@ -80,6 +80,11 @@ test.each([
     ['웹 (React): 화면', '은행: 웹', '손님 → 웹: 쓴다 (HTTPS)'],
   ],
   [
+    'a C4 relation in both directions',
+    'C4Context\n  Person(a, "손님")\n  System(b, "가게")\n  BiRel(a, b, "흥정한다")',
+    ['손님 ↔ 가게: 흥정한다'],
+  ],
+  [
     'the machines of a deployment',
     'C4Deployment\n  Deployment_Node(n, "서버", "Ubuntu", "셋") {\n    Container(w, "웹", "Nginx")\n  }',
     ['웹 (Nginx)', '서버 (Ubuntu, 셋): 웹'],

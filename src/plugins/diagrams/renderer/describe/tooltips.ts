@@ -6,7 +6,9 @@ import { plainLabel } from './plain-label.ts';
 export function describeTooltips(clicked: Map<Element, Click>): string[] {
   return [...clicked].flatMap(([element, { tooltip }]) => {
     if (!tooltip) return [];
-    const rows = [...element.querySelectorAll('.row')].map((row) => row.textContent).join(' ');
-    return [joinParts(': ', plainLabel(rows || element.textContent), tooltip)];
+    // Of a class its name, without its members.
+    const label = element.querySelector('.label-group') ?? element;
+    const rows = [...label.querySelectorAll('.row')].map((row) => row.textContent).join(' ');
+    return [joinParts(': ', plainLabel(rows || label.textContent), tooltip)];
   });
 }
