@@ -19,6 +19,12 @@ test.each([
   ['a word before a bracket of a mindmap', 'mindmap\n  뿌리\n    방화벽(Firewall)', 3, '방화벽'],
   ['an abbreviation before a bracket of a mindmap', 'mindmap\n  뿌리\n    NAT(주소 변환)', 3, 'NAT'],
   ['words before a bracket of a board', 'kanban\n  할 일\n    사내 방화벽[Firewall]', 3, '사내 방화벽'],
+  [
+    'a relation between the same parts',
+    'C4Context\n  Person(a, "손님")\n  System(b, "가게")\n  Rel(a, b, "고른다")\n  BiRel(a, b, "값을 묻는다")',
+    4,
+    '고른다',
+  ],
   ['a placeholder in a transition', 'stateDiagram-v2\n  a --> b : rm <FILE>', 2, '<FILE>'],
 ])('reports %s that would be cut off', async (_, source, line, words) => {
   await expect(renderer.draw(source)).rejects.toMatchObject({
@@ -33,6 +39,11 @@ test.each([
   ['a percentage', 'sequenceDiagram\n  가->>나: 100%% 된다', '100%% 된다'],
   ['a comment where Mermaid allows it', 'stateDiagram-v2\n  가 --> 나 %% 나중에', '가 → 나'],
   ['an activity', 'journey\n  section 아침\n    밥#58; 국: 4: 나', '밥: 국'],
+  [
+    'a relation back',
+    'C4Context\n  Person(a, "손님")\n  System(b, "가게")\n  Rel(a, b, "고른다")\n  Rel(b, a, "내준다")',
+    '가게 → 손님: 내준다',
+  ],
   ['a placeholder', 'flowchart LR\n  a --> b["<b>ssh</b> #lt;HOST#gt;"]', 'ssh <HOST>'],
   ['a comparison', 'flowchart LR\n  a --> b{i #lt;n} --> c["x < y"]', 'x < y'],
   ['a state', 'stateDiagram-v2\n  state "불러오는 중" as s1\n  가 --> s1 : 시작', '가 →(시작) 불러오는 중'],

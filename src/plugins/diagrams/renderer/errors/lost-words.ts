@@ -2,7 +2,7 @@
 import { HTML_TAG } from '../describe/plain-label.ts';
 import type { Kind } from '../kinds.ts';
 import { DiagramError } from './diagram-error.ts';
-import { type Fault, findNote, findUnit, findUnreadDay } from './unread-words.ts';
+import { type Fault, findNote, findReplacedRelation, findUnit, findUnreadDay } from './unread-words.ts';
 
 // Mermaid's keywords in these diagrams may have capitals.
 const KEYWORD =
@@ -94,6 +94,7 @@ function findName(line: string): Fault | undefined {
 }
 
 const FINDERS: Partial<Record<Kind, (line: string, source: string) => Fault | undefined>> = {
+  c4: findReplacedRelation,
   sankey: findUnit,
   sequence: (line, source) => findComment(line) ?? findNote(line, source),
   // Titles and sections of a timeline may contain the character.

@@ -23,6 +23,19 @@ export function findUnreadDay(line: string): Fault | undefined {
   return { cause: `읽지 못하는 날이라 빠지지 않습니다: ${unread}`, fix: 'weekends, sunday, 2026-01-01처럼 적으세요.' };
 }
 
+const RELATION = /^\s*(?:Bi)?Rel(?:_\w+)?\(\s*(\w+)\s*,\s*(\w+)\s*,/gm;
+
+/** Finds a C4 relation that another one between the same parts would replace. */
+export function findReplacedRelation(line: string, source: string): Fault | undefined {
+  const pairOf = ([, from, to]: RegExpExecArray) => `${from},${to}`;
+  const [relation] = line.matchAll(RELATION);
+  if (!relation || [...source.matchAll(RELATION)].filter((one) => pairOf(one) === pairOf(relation)).length < 2) return;
+  return {
+    cause: `같은 둘 사이의 관계는 마지막 것만 그려져 글이 사라집니다: ${line.trim()}`,
+    fix: '한 줄로 합치거나, 반대쪽의 관계면 두 이름의 차례를 바꾸세요.',
+  };
+}
+
 /** Finds a note over several participants without a comma, which would add a participant with all their names. */
 export function findNote(line: string, source: string): Fault | undefined {
   const name = /^\s*note\s+(?:over|(?:left|right)\s+of)\s+([^:,]*[^:,\s])\s*:/i.exec(line)?.[1];
