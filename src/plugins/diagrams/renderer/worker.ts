@@ -14,6 +14,7 @@ import { explainError, explainWithoutLine, type Explanation } from './errors/exp
 import { findFaultyLine } from './errors/faulty-line.ts';
 import { assertTimes, type Gantt } from './errors/gantt-tasks.ts';
 import { assertCommentsNotDrawn, assertNoLostWords, assertTagsDrawn } from './errors/lost-words.ts';
+import { escapeGenerics } from './escape-generics.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { escapeSigns } from './escape-signs.ts';
 import type { Kind } from './kinds.ts';
@@ -81,7 +82,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   assertNoLostWords(source, kind);
   if (layout && !kind.startsWith('flowchart'))
     throw new DiagramError({ cause: `layout=${layout}은 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
-  const escaped = escapeSigns(escapeMarkdown(source, kind), kind);
+  const escaped = escapeSigns(escapeMarkdown(escapeGenerics(source, kind), kind), kind);
   const text = layout ? withLayout(escaped, layout) : escaped;
   const root = await layOut(text, kind);
   // Read with Mermaid's settings for this diagram, which apply until the next is rendered.
