@@ -32,6 +32,7 @@ import {
 import { tidyText } from './svg/tidy-text.ts';
 import { visibleArea } from './svg/visible-area.ts';
 import { SvgWriter } from './svg/writer.ts';
+import { unquoteTitles } from './unquote-titles.ts';
 
 export type Drawing = {
   /** The content of `<svg>`, with `FIGURE_ID` in its ids. */
@@ -82,7 +83,10 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   assertNoLostWords(source, kind);
   if (layout && !kind.startsWith('flowchart'))
     throw new DiagramError({ cause: `layout=${layout}은 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
-  const escaped = escapeSigns(escapeMarkdown(escapeGenerics(source, kind), kind), kind);
+  const escaped = [unquoteTitles, escapeGenerics, escapeMarkdown, escapeSigns].reduce(
+    (text, escape) => escape(text, kind),
+    source,
+  );
   const text = layout ? withLayout(escaped, layout) : escaped;
   const root = await layOut(text, kind);
   // Read with Mermaid's settings for this diagram, which apply until the next is rendered.

@@ -29,5 +29,5 @@ export function titlesOf(kind: string, db: unknown, title: string | undefined): 
   // The title of a fishbone diagram is its head, which is described with its bones.
   const ofKind = kind === 'ishikawa' ? undefined : common.getDiagramTitle?.() || own.getTitle?.();
   const titles = [ofKind || title, common.getAccTitle?.(), common.getAccDescription?.()];
-  return [...new Set(titles.map((text) => plainLabel(text).replace(/^"(.*)"$/, '$1')))].filter(Boolean);
+  return [...new Set(titles.map((text) => plainLabel(text)))].filter(Boolean);
 }
