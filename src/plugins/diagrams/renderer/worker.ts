@@ -8,7 +8,7 @@ import type { Terms } from './describe/terms.ts';
 import { frontMatterTitle, titlesOf } from './describe/titles.ts';
 import { describeTooltips } from './describe/tooltips.ts';
 import { seedRandom, window } from './dom/browser.ts';
-import { assertNoMath, assertSize, assertSupported } from './errors/assertions.ts';
+import { assertLaidOut, assertNoMath, assertSize, assertSupported } from './errors/assertions.ts';
 import { DiagramError } from './errors/diagram-error.ts';
 import { explainError, explainWithoutLine, type Explanation } from './errors/explain.ts';
 import { findFaultyLine } from './errors/faulty-line.ts';
@@ -100,6 +100,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   const sentences = describeDiagram(kind, db, terms).map((sentence) => withoutEmphasis(sentence, drawn));
   repair(root, kind, source);
   const { x, y, width, height } = visibleArea(root, kind);
+  assertLaidOut(kind, source, Math.max(width, height));
   const hasLinks = [...clicks.values()].some(({ address }) => address !== undefined);
   const clicked = clickedElements(root, clicks);
   const tooltips = describeTooltips(clicked);

@@ -36,3 +36,20 @@ export function assertNoMath(source: string): void {
   const line = source.slice(0, at).split('\n').length;
   throw new DiagramError({ line, cause: '$$ 수식은 그림에 그리지 않습니다.', fix: 'x², √2처럼 글자로 쓰세요.' });
 }
+
+/** Length in px per service above which an architecture diagram is not laid out: in others it is at most 200. */
+const MAX_LENGTH_PER_SERVICE = 500;
+
+/**
+ * @throws DiagramError if Mermaid has not found a layout of an architecture diagram: it then draws its parts thousands of
+ * pixels apart
+ */
+export function assertLaidOut(kind: Kind, source: string, length: number): void {
+  if (kind !== 'architecture') return;
+  const services = source.match(/^[ \t]*(?:service|junction)\b/gm)?.length ?? 1;
+  if (length <= services * MAX_LENGTH_PER_SERVICE) return;
+  throw new DiagramError({
+    cause: `Mermaid가 자리를 찾지 못해 그림이 ${Math.round(length)}px로 벌어집니다.`,
+    fix: '그룹 밖에 있고 안과 이어진 service를 그룹에 넣거나, 그 선의 방향(T, B, L, R)을 바꾸세요.',
+  });
+}
