@@ -197,6 +197,36 @@ const MISTAKES: [name: string, faulty: string, fix: string, fixed: string][] = [
     '주석',
     'treemap-beta\n"땅"\n  %% 넓다\n  "논": 3',
   ],
+  [
+    'the class of a state in Korean',
+    'stateDiagram-v2\n  가뭄 --> 장마\n  class 장마 ops',
+    'state "글" as a1',
+    'stateDiagram-v2\n  state "장마" as a1\n  가뭄 --> a1\n  class a1 ops',
+  ],
+  [
+    'the style of a block in Korean',
+    'block\n  논["논물"]\n  style 논 fill:#ffd',
+    'a1["글"]',
+    'block\n  a1["논물"]\n  style a1 fill:#ffd',
+  ],
+  [
+    'an axis of a radar chart without a name',
+    'radar-beta\n  axis "쌀", "콩"\n  curve a["올해"]{1, 2}',
+    'axis a[',
+    'radar-beta\n  axis a["쌀"], b["콩"]\n  curve c["올해"]{1, 2}',
+  ],
+  [
+    'the sets of a union without a comma',
+    'venn-beta\n  set A["논"]\n  set B["밭"]\n  union A B["땅"]',
+    '쉼표',
+    'venn-beta\n  set A["논"]\n  set B["밭"]\n  union A,B["땅"]',
+  ],
+  [
+    'an annotation before its class',
+    'classDiagram\n  <<interface>> 곡식\n  class 곡식',
+    'class 이름',
+    'classDiagram\n  class 곡식\n  <<interface>> 곡식',
+  ],
   ['a capitalized kind', 'Graph TD\n  a', "'graph'", 'graph TD\n  a'],
   ['an incomplete name of a kind', 'sequence\n  a->>b: 가', "'sequenceDiagram'", 'sequenceDiagram\n  a->>b: 가'],
 ];

@@ -68,6 +68,17 @@ const MISTAKES: Mistake[] = [
   },
   { line: /^classDef\s+[^\p{ASCII}]/u, message: /\bLexical error\b/, fix: 'classDef의 이름은 영문으로 적으세요.' },
   {
+    kind: /^\s*(?:stateDiagram|block)/m,
+    line: /^(?:class|style)\s+[^\p{ASCII}]/u,
+    fix: 'class와 style에는 영문 이름만 적을 수 있습니다. a1["글"]처럼(상태는 state "글" as a1처럼) 이름을 붙이고 a1로 적으세요.',
+  },
+  {
+    kind: /^\s*radar/m,
+    line: /^(?:axis|curve)\b/,
+    fix: 'axis a["속도"], b["힘"]과 curve c["올해"]{3, 4}처럼 이름은 영문으로, 보일 글은 대괄호와 따옴표 안에 적으세요.',
+  },
+  { kind: /^\s*venn/m, line: /^union\b/, fix: 'union A,B["글"]처럼 이름을 쉼표로 나누세요.' },
+  {
     kind: STATES,
     line: /^state\s+[^\s"]+\s+as\b/,
     fix: 'state "대기 중" as s1 처럼 글을 따옴표로 감싸 앞에 적으세요.',

@@ -20,6 +20,7 @@ const SEMANTIC_ERRORS: [message: RegExp, fix: string][] = [
     /^No such shape/,
     'Mermaid에 있는 모양의 이름을 적으세요. 흔한 것은 rect, rounded, stadium, diam, hex, cyl, circle, doc입니다.',
   ],
+  [/reading 'annotations'/, '앞에 class 이름 으로 클래스를 먼저 만드세요.'],
   [
     /reading 'type'/,
     '쌍점(:) 뒤에는 done, active, crit, milestone 같은 표시, a1 같은 이름, 시작, 길이만 이 순서로 적으세요.',
