@@ -115,9 +115,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   return undefined;
 }
 
-/**
- * Converts a word to the other keyboard layout, also as typed with Caps Lock; only results that can be read as a word.
- */
+/** Converts a word to the other keyboard layout, also as typed with Caps Lock; only to what can be read as a word. */
 function otherLayouts(word: string): string[] {
   const layouts = isHangul(normalize(word)) ? [typedAsLatin(word)] : [word, word.toLowerCase()].map(typedAsHangul);
   return [...new Set(layouts)].filter((retyped) => /^(?:[가-힣]+[ㄱ-ㅎ]?|[a-z0-9]+)$/.test(retyped));
@@ -151,7 +149,6 @@ function stemsOf(word: string): string[] {
 /** Splits a word into two words of the site, or into letters and a number (day22). */
 function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
   const { lexicon } = vocabulary;
-  const isIndexed = (term: string) => lexicon.has(term);
   const splits = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => word.length - 2 - index);
   const boundary = word.search(/[a-z]\d|\d[a-z]/) + 1;
   for (const at of boundary > 0 ? [boundary, ...splits] : splits) {
@@ -163,7 +160,7 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
     const ends = [word.slice(at), ...vocabulary.withParticles(word.slice(at))];
     const found = ends
       .map((end) => [...first, ...termsOf(end, lexicon)])
-      .filter((terms) => terms.every((term) => isIndexed(term) && !isFunctionTerm(term)));
+      .filter((terms) => terms.every((term) => lexicon.has(term) && !isFunctionTerm(term)));
     if (found.length) return found.map((terms) => ({ terms, weight: 1 }));
   }
   return [];

@@ -218,12 +218,9 @@ describe('parseQuery', () => {
     ]));
 
   it('adds the synonyms of a corrected word', () => {
-    const slot = parseQuery(
-      '컨태이너',
-      new Vocabulary(learn([text, 'container'])),
-      synonymFinder(synonyms, learn([text, 'container'])),
-    ).slots[0]!;
-    expect(slot.alternatives.map(({ terms }) => terms.join())).toEqual(['컨테이너', 'container']);
+    const own = learn([text, 'container']);
+    const [slot] = parseQuery('컨태이너', new Vocabulary(own), synonymFinder(synonyms, own)).slots;
+    expect(slot!.alternatives.map(({ terms }) => terms.join())).toEqual(['컨테이너', 'container']);
   });
 
   it.each(['김치찌개', '고양이는', '작업장', 'xyzzy', '🙂김치'])('reports %s as unknown', (query) => {
