@@ -18,4 +18,5 @@ test.each([
   '**DNS**는, *TCP* / **UDP**',
   'a_b_c',
   'dae**mon**set',
+  '주소(IP)**NAT**(변환)',
 ])('accepts %s', async (body) => expect(await checkBody(body)).toEqual([]));

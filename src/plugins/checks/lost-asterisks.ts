@@ -5,8 +5,8 @@ import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 const OPERAND = /^(\*\*?)[\w.()+/-]+\1$/;
 const BEFORE = /[A-Za-z0-9)]/;
 const AFTER = /[A-Za-z0-9(]/;
-/** Emphasis on a part of a word: `con**cat**enate`. */
-const PART_OF_WORD = /^[A-Za-z](\*\*?)[A-Za-z]{2,}\1[A-Za-z]$/;
+/** Emphasis on a part of a word, or on a word between brackets: `con**cat**enate`, `주소(IP)**NAT**(변환)`. */
+const PART_OF_WORD = /^[A-Za-z)](\*\*?)[A-Za-z]{2,}\1[A-Za-z(]$/;
 
 /** Finds products such as `10*60*1000`: without their asterisks they would be emphasis, and another number. */
 export const lostAsterisks = defineMdastPlugin({
