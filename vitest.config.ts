@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const DRAWING = ['src/plugins/diagrams/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Tests with browsers and builds often wait: with one worker per processor a tenth of the time is lost.
@@ -10,8 +12,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
+          exclude: DRAWING,
           // Two thirds of the time of most files is for loading modules, which have no state that a test changes.
           isolate: false,
+          globalSetup: 'tests/support/temporary-folder.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'drawing',
+          include: DRAWING,
+          // A process that starts and stops many renderers can die of a fault of V8: `Check failed: jit_page.has_value()`.
           globalSetup: 'tests/support/temporary-folder.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
