@@ -24,6 +24,9 @@ test('beside long texts a column of short ones is as wide as the longest of them
   expect(html(`| 노트 | 제목 |\n| - | - |\n| Day 1 | ${title} |\n| ${day} | ${title} |`)).toMatch(
     /<th class="short" style="--line:3.3em">노트<\/th>\s*<th class="long">제목/,
   );
+  expect(html(`| 노트 | 제목 |\n| :-: | - |\n| ${day} | ${title} |`)).toContain(
+    'style="text-align: center;--line:3.3em"',
+  );
   expect(html(`| 제목 | 날 |\n| - | - |\n| ${title} | 26-11-27 |`)).toContain(
     '<th class="short" style="--line:4.4em">',
   );

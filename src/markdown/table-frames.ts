@@ -75,7 +75,9 @@ export const tableFrames = (label: string) =>
           if (isLong) ctx.setProperty(cell, 'className', ['long']);
           else if (line > word && columns.some((column) => column.isLong)) {
             ctx.setProperty(cell, 'className', ['short']);
-            ctx.setProperty(cell, 'style', `--line:${Math.ceil(line * 10) / 10}em`);
+            // After the alignment of the column.
+            const style = [cell.properties.style, `--line:${Math.ceil(line * 10) / 10}em`].filter(Boolean);
+            ctx.setProperty(cell, 'style', style.join(';'));
           }
         }
         const isWide = columns.reduce((sum, column) => sum + widthOfColumn(column), 0) > PHONE;
