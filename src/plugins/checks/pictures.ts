@@ -8,7 +8,7 @@ import type { Reference } from './collect-facts.ts';
 import { isRemote } from './remote.ts';
 
 /** Formats whose size Astro can read; it publishes other files as broken pictures. */
-const FORMAT = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/i;
+export const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/i;
 const AS_FILE = '동영상과 문서는 public/에 두고 [이름](/이름.mp4) 처럼 링크하세요.';
 
 /** The address of a picture next to a note, in which a space would end it. */
@@ -27,7 +27,7 @@ async function isReadable(path: string): Promise<boolean> {
     // The size may be at the end of these.
     if (/\.tiff$/i.test(path)) return bytesRead > 0;
     const { format } = await imageMetadata(buffer.subarray(0, bytesRead));
-    return FORMAT.test(`.${format}`);
+    return PICTURE.test(`.${format}`);
   } catch {
     return false;
   } finally {
@@ -75,14 +75,14 @@ export async function checkPicture(
   }
   const file = join(dirname(page), path);
   const exists = isFile(file);
-  if (isHtml && !FORMAT.test(path))
+  if (isHtml && !PICTURE.test(path))
     return { cause: `HTML로 적은 파일은 노트 옆에서 찾지 못합니다: ${written}`, fix: AS_FILE };
   if (isHtml)
     return {
       cause: `HTML로 적은 그림은 노트 옆에서 찾지 못합니다: ${written}`,
       fix: `![설명](${addressOf(path)}) 처럼 적으세요.${exists ? '' : ' 그림도 그 자리에 없습니다.'}`,
     };
-  if (exists && !FORMAT.test(path))
+  if (exists && !PICTURE.test(path))
     return { cause: `그림으로 보일 수 없는 파일입니다: ${written}`, fix: `그림이면 png나 jpg로 바꾸세요. ${AS_FILE}` };
   if (exists && /[#?]/.test(path))
     return {

@@ -85,19 +85,17 @@ export class PageReader {
       for (const child of parent.children) {
         if (!('attribs' in child)) continue;
         const { name, attribs } = child;
+        const end = child.endIndex! + 1;
         names.add(elementName(name, false));
         if (within.content) names.add(elementName(name, true));
         for (const [attribute, value] of Object.entries(attribs))
           if (attribute === 'class' || attribute === 'id' || value.includes('--'))
             for (const word of namesIn(flat(value))) names.add(word);
         const asset = within.detached ? undefined : this.#assetOf(child, within.content);
-        if (asset) page.assets.push({ asset, start: child.startIndex!, end: child.endIndex! + 1 });
-        else if (name === 'meta' && attribs.charset && within.head && !within.detached)
-          page.charsetEnd ??= child.endIndex! + 1;
+        if (asset) page.assets.push({ asset, start: child.startIndex!, end });
+        else if (name === 'meta' && attribs.charset && within.head && !within.detached) page.charsetEnd ??= end;
         else if (name === 'body' && 'name' in parent && parent.name === 'html' && isRoot(parent.parent))
-          page.bodyEnd = html.endsWith(BODY_END, child.endIndex! + 1)
-            ? child.endIndex! + 1 - BODY_END.length
-            : html.length;
+          page.bodyEnd = html.endsWith(BODY_END, end) ? end - BODY_END.length : html.length;
         else if (name === 'style') styles.push(DomUtils.textContent(child));
         else if (name === 'script' && !('src' in attribs) && SCRIPT_TYPE.test((attribs.type ?? '').trim())) {
           const text = DomUtils.textContent(child);

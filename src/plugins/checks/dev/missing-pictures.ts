@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
+import { PICTURE } from '../pictures.ts';
 
 /** The parts of Vite's API that the plugin uses. */
 type Context = { resolve: (path: string, importer: string, options: { skipSelf: boolean }) => Promise<unknown> };
@@ -12,8 +13,6 @@ type Server = {
   };
 };
 
-/** Files whose removal makes Astro's module fail. */
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 const MISSING = '\0missing-picture:';
 
 /** Picture that is shown instead of a missing one. */
@@ -62,7 +61,7 @@ export function missingPictures({ root }: Pick<AstroConfig, 'root'>) {
         if (missing.delete(resolve(file))) watcher.emit('change', assets);
       });
       watcher.on('unlink', (file) => {
-        // Reading the module again finds the missing file.
+        // Astro's module fails without the file: reading it again finds that it is missing.
         if (PICTURE.test(file)) watcher.emit('change', assets);
       });
     },
