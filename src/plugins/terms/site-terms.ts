@@ -1,6 +1,7 @@
 /** The terms of this site: its glossary, and the notes that use them. Read once in a build, where nothing changes. */
 import { readFile } from 'node:fs/promises';
 import { getCollection } from 'astro:content';
+import { splitTitle } from '../../site/notes.ts';
 import { publishedNotes } from '../../site/published-notes.ts';
 import { type FoundTerm, termFinder } from './find-terms.ts';
 import { textOfHtml, textOfSource } from './note-text.ts';
@@ -21,7 +22,7 @@ interface SiteTerms {
   find: (text: string) => FoundTerm[];
   /** Returns the explanation of a term, or undefined if there is none, or if it is on the given page. */
   explain: (id: string, page: string) => Explanation | undefined;
-  /** How often each note and its title contain each of their terms, by path and id, in the order of the text. */
+  /** How often each note and its title, without its day, contain each of their terms, by path and id, in their order. */
   ofNotes: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Returns the notes related to a note, by its path. */
   related: (path: string) => Related[];
@@ -52,7 +53,8 @@ async function readSiteTerms(): Promise<SiteTerms> {
   for (const { id, filePath, rendered, data } of await publishedNotes()) {
     const text = rendered ? textOfHtml(rendered.html) : filePath ? textOfSource(await readSource(filePath)) : '';
     const counts = new Map<string, number>();
-    for (const term of find(`${text}\n${data.title}`)) counts.set(term.id, (counts.get(term.id) ?? 0) + 1);
+    for (const term of find(`${text}\n${splitTitle(data.title).rest}`))
+      counts.set(term.id, (counts.get(term.id) ?? 0) + 1);
     ofNotes.set(id, counts);
   }
   return { terms, find, explain, ofNotes, related: relatedNotes(ofNotes) };
