@@ -164,6 +164,18 @@ describe('delivery does not change the appearance', () => {
   ] as const)('of a page with %s', (_, look, path, act) => compare(path, [look], act));
 });
 
+test('scripts do not delay the end of the page, with which a browser would run them in one task', async () => {
+  const page = await newWindow();
+  await page.addInitScript(() => {
+    void customElements.whenDefined('site-search').then(() => {
+      const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      document.documentElement.dataset.ended = String(page!.domContentLoadedEventEnd > 0);
+    });
+  });
+  await page.goto(`${sites[1]!.origin}/devops/day05/`);
+  await expect.poll(() => page.locator('html').getAttribute('data-ended')).toBe('true');
+});
+
 describe('the script of a component', () => {
   /** Opens a delivered page, and collects the files that it loads and its errors. */
   async function visit(path: string, act?: (page: Page) => Promise<unknown>) {

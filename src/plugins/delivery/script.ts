@@ -9,6 +9,12 @@ export interface Asset {
 const ENTRY = '\0entry:';
 
 /**
+ * Lets a browser finish the page before its scripts run: it runs modules in the same task as the end of parsing, the
+ * events of loading and the layout that they need, and together these block the page.
+ */
+const IN_ITS_OWN_TASK = 'await new Promise((resume) => setTimeout(resume));';
+
+/**
  * Bundles module scripts of built pages. A module that several of them import is in one file, and runs once.
  *
  * @param entries for each script, the name with which its file name begins, and the files that it runs, in order
@@ -37,6 +43,7 @@ export async function bundle(
   });
   const { output } = await bundler.generate({
     entryFileNames: '[name].[hash].js',
+    intro: ({ isEntry }) => (isEntry ? IN_ITS_OWN_TASK : ''),
     chunkFileNames: ({ name }) => `${name.split('.')[0]}.[hash].js`,
     minify: true,
   });

@@ -42,8 +42,7 @@ export function diagrams(): StarlightPlugin {
           hooks: {
             'astro:config:setup'({ injectScript }) {
               const dialog = JSON.stringify(fileOf('./zoom/diagram-frame.ts'));
-              // To start an import takes a browser as long as half of the other scripts: a task of its own.
-              injectScript('page', `if (document.querySelector('diagram-frame')) setTimeout(() => import(${dialog}));`);
+              injectScript('page', `if (document.querySelector('diagram-frame')) import(${dialog});`);
             },
           },
         });

@@ -9,12 +9,11 @@ export interface NamedLink {
 /** Duration of a message, in milliseconds. */
 const MESSAGE_DURATION = 4000;
 
-// Added before the first message: screen readers only announce changes of an existing live region. In a task of its own:
-// after the scripts a browser inspects the page, for which it would have to lay it out again.
+// Added before the first message: screen readers only announce changes of an existing live region.
 const status = document.createElement('p');
 status.className = 'link-status';
 status.setAttribute('role', 'status');
-setTimeout(() => document.body.append(status));
+document.body.append(status);
 let timer = 0;
 
 /** Shows a message for a moment, and announces it to screen readers. */
