@@ -15,6 +15,14 @@ test('the home page links to the first note, and to all notes by part', async ()
   expect(lists.flat()).toEqual((await sitePages()).filter((path) => /\/day\d\d\/$/.test(path)));
 });
 
+test('the home page says what a part is about, if its author wrote that', () => {
+  const [about, nothing] = [...home.querySelectorAll('[data-days]')].map(
+    (part) => part.querySelector('p:not([data-count])')?.textContent,
+  );
+  expect(about).toBe('데브옵스가 왜 생겼고 무엇을 하는지 정리합니다.');
+  expect(nothing).toBeUndefined();
+});
+
 test('each note shows its position in its part', async () => {
   for (const days of lists)
     for (const [index, path] of days.entries()) {
