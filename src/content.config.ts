@@ -1,7 +1,8 @@
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
-import { defineCollection } from 'astro:content';
+// Not from `astro:content`, for which each build would load all of Astro's runtime a second time.
+import { defineCollection } from 'astro/content/config';
 import { glossaryEntry } from './plugins/search/glossary-entry.ts';
 import { noteSchema } from './site/note-schema.ts';
 import { DRAFTS, PAGE_FILES, pathOfSource } from './site/sources.ts';
