@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
@@ -11,6 +12,7 @@ import { AuthorError } from '../../site/author-error.ts';
 import { collectGarbage } from '../../site/memory.ts';
 import { stringsModule } from '../../site/strings.ts';
 import type { WriteOptions } from './index/write.ts';
+import { FOLDER } from './paths.ts';
 import en from './translations/en.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
 
@@ -63,21 +65,32 @@ function partsOf({ sidebar = [], locales = {} }: StarlightUserConfig): WriteOpti
 
 /**
  * Writes the index in a separate process: Astro still holds all pages of a large site, and Pagefind its complete index.
+ * Other integrations write their files meanwhile.
  */
 function writeIndex(glossary: string | undefined, parts: WriteOptions['parts']): AstroIntegration {
   let root: URL;
+  let exit: Promise<unknown[]>;
   return {
     name: 'search',
     hooks: {
+      // Added here, it runs after all integrations of Starlight and its plugins that have been added so far.
+      'astro:config:setup': ({ updateConfig }) =>
+        void updateConfig({ integrations: [{ name: 'search-index', hooks: { 'astro:build:done': waitForIndex } }] }),
       'astro:config:done': ({ config }) => void (root = config.root),
       async 'astro:build:done'({ dir }) {
         collectGarbage();
+        // Created here for others, which look for addresses that are taken.
+        await mkdir(new URL(FOLDER, dir), { recursive: true });
         const options: WriteOptions = { dist: fileURLToPath(dir), root: fileURLToPath(root), glossary, parts };
         const script = [fileOf('./index/write.ts'), JSON.stringify(options)];
         const child = spawn(process.execPath, [`--max-semi-space-size=${NEW_SPACE}`, ...script], { stdio: 'inherit' });
-        const [code] = (await once(child, 'exit')) as [number | null];
-        if (code !== 0) throw new AuthorError('검색 색인을 만들지 못했습니다. 까닭은 위에 있습니다.');
+        exit = once(child, 'exit');
       },
     },
   };
+
+  async function waitForIndex() {
+    const [code] = await exit;
+    if (code !== 0) throw new AuthorError('검색 색인을 만들지 못했습니다. 까닭은 위에 있습니다.');
+  }
 }

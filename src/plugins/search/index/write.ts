@@ -1,7 +1,7 @@
 /**
  * Program that writes the files of the search from built pages and the glossary. Takes {@link WriteOptions} as JSON.
  */
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '../../../site/problem.ts';
 import { FOLDER } from '../paths.ts';
@@ -23,7 +23,6 @@ export interface WriteOptions {
 const { dist, root, glossary, parts } = JSON.parse(process.argv[2]!) as WriteOptions;
 const folder = join(dist, FOLDER);
 
-await rm(folder, { recursive: true, force: true });
 const pages = await readPages(dist);
 const idsOf = new Map(pages.map(({ path, sections }) => [path, new Set(sections.flatMap(({ id }) => id || []))]));
 const source = glossary ? await readFile(join(root, glossary), 'utf8') : '';
