@@ -56,7 +56,7 @@ describe('text without emphasis is unchanged', () => {
   ])('%s', (source, html) => expect(inline(source)).toBe(html));
 
   test('as is a paragraph in which CommonMark pairs all asterisks', () => {
-    const source = '**가** *나* ***다*** __라__ _마_ 바*사*아';
+    const source = '**가** *나* ***다*** __라__ _마_ 바*사*를';
     expect(render(source)).toBe(markdownToHtml(source).html.trim());
   });
 });
@@ -74,6 +74,8 @@ describe('the asterisks of wildcards and operators', () => {
     'app-*를 지우고 api-*를 둔다',
     '24*60*60초',
     'rows*cols*depth 바이트',
+    '부피는 가로*세로*높이이고 총액 = 단가*수량 + 배송비*2',
+    '넓이 (a+1)*b*(c-1)',
     '*.tmp를 지우고 w*h를 곱한다',
     'src/**/*.ts와 test/**/*.ts',
     'dist/**는 두지 않는다',
@@ -99,6 +101,7 @@ describe('the asterisks of wildcards and operators', () => {
     ['*.env*와 *(가)*', '<em>.env</em>와 <em>(가)</em>'],
     ['*Pod*s와 API의 *Gateway*는', '<em>Pod</em>s와 API의 <em>Gateway</em>는'],
     ['값**: 3개**와 **비용 =** 5', '값<strong>: 3개</strong>와 <strong>비용 =</strong> 5'],
+    ['주소(IP)*NAT*(변환)와 이것은*매우 중요한*것', '주소(IP)<em>NAT</em>(변환)와 이것은<em>매우 중요한</em>것'],
     ['Dev**Sec**Ops', 'Dev<strong>Sec</strong>Ops'],
     ['**/var/**는 폴더', '<strong>/var/</strong>는 폴더'],
     ['Python**3**과 **2** 3**', 'Python<strong>3</strong>과 <strong>2</strong> 3**'],

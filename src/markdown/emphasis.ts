@@ -165,7 +165,7 @@ const hasWildcards = (nodes: readonly PhrasingContent[], source: string): boolea
     if (size && start && end) {
       const [from, to] = [start.offset!, end.offset!];
       const inner = source.slice(from + size, to - size);
-      if (areWildcards(source.slice(Math.max(0, from - 1), from), inner, source.slice(to, to + 1), size)) return true;
+      if (areWildcards(source.slice(Math.max(0, from - 1), from), inner, source.slice(to), size)) return true;
     }
     return isFlattened(node, source) && 'children' in node && hasWildcards(node.children, source);
   });

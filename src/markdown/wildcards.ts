@@ -1,8 +1,22 @@
+import { isCopula, isParticles } from '../site/particles.ts';
+
 /** Characters that join a wildcard to the name before it: `app-*`, `/tmp/*`, `a.*`, `user:*`. */
 const JOINED = /[-./_:=#]$/;
 
 /** Whether an asterisk between two texts is within a Latin word or number: `a*b`. */
 const isInWord = (before: string, after: string) => /[A-Za-z\d]$/.test(before) && /^[A-Za-z\d]/.test(after);
+
+/**
+ * Whether two asterisks multiply the text between them: `가로*세로*높이`, `단가*수량 + 배송비*2`, `(a+b)*c*(d-e)`. Emphasis ends
+ * before a particle, and may be on a word between brackets: `주소(IP)*NAT*(변환)`.
+ */
+function areProduct(before: string, inner: string, after: string): boolean {
+  const [tail = ''] = /^[가-힣]*/.exec(after)!;
+  if (isParticles(tail) || isCopula(tail)) return false;
+  const isWord = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
+  if (isWord) return !/\s/.test(inner) || /\s[-+=/]\s/.test(inner);
+  return /[A-Za-z\d)]$/.test(before) && /^[A-Za-z\d(]/.test(after) && /^(?:[A-Za-z]|[\d.]+)$/.test(inner);
+}
 
 /** Two asterisks of a power: `10**9`, `x ** 2`. */
 const POWER = /[A-Za-z\d)](?<space> ?)\*\*\k<space>(?:\d|[A-Za-z](?!\w))/;
@@ -36,5 +50,5 @@ export function areWildcards(before: string, inner: string, after: string, size:
     return true;
   if ((/[-/]$/.test(inner) && /\s/.test(inner)) || (JOINED.test(before) && /^\.\w/.test(inner))) return true;
   if (isInWord(before, inner) || (isInWord(inner, after) && /\s/.test(inner))) return true;
-  return /\d$/.test(before) && /^\d/.test(after) && !/\s/.test(inner);
+  return areProduct(before, inner, after);
 }

@@ -18,7 +18,6 @@ import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
 import { listMarkers } from './list-markers.ts';
 import { listNumbers } from './list-numbers.ts';
-import { lostAsterisks } from './lost-asterisks.ts';
 import { lostUnderscores } from './lost-underscores.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { mdxElements } from './mdx-elements.ts';
@@ -68,7 +67,6 @@ const checksOf = (isNote: boolean) => [
     leadingProperties,
     listMarkers,
     listNumbers,
-    lostAsterisks,
     lostUnderscores,
     moduleLines,
     pictureSizes,
