@@ -1,5 +1,6 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
+import type { Problem } from '../site/problem.ts';
 import { alerts } from './alerts.ts';
 import { emphasis } from './emphasis.ts';
 
@@ -14,10 +15,11 @@ const boxes = defineMdastPlugin({
     ctx.replaceNode(node, { type: 'paragraph', data: { hName: node.name + title }, children } as never);
   },
 });
-const render = (source: string) =>
+const render = (source: string, problems: Problem[] = []) =>
   markdownToHtml(source, {
     features: { directive: true },
     mdastPlugins: [emphasis, alerts('중요'), boxes],
+    data: { problems },
   }).html.trim();
 
 test.each([
@@ -35,6 +37,7 @@ test.each([
 test('text after the marker is the title', () => {
   expect(render('> [!TIP] 제목 `코드` 끝\n> 글')).toBe('<tip[제목 코드 끝]><p>글</p></tip[제목 코드 끝]>');
   expect(render('> [!TIP] 제목')).toBe('<tip[제목]></tip[제목]>');
+  expect(render('> [!TIP]제목\n> 글')).toBe('<tip[제목]><p>글</p></tip[제목]>');
 });
 
 test('a sign for folding is no text', () => {
@@ -45,11 +48,20 @@ test('a sign for folding is no text', () => {
 test('without such text the box has no title', () =>
   expect(render('> [!NOTE]\n>\n> 글')).toBe('<note><p>글</p></note>'));
 
-test.each([
-  '> [!ODD]\n> 글',
-  '> 글 [!NOTE]',
-  '> [NOTE]\n> 글',
-  '> # 제목\n> [!NOTE]',
-  '> \\[!NOTE]\n> 글',
-  '> [!NOTE]x',
-])('%j stays a quote', (source) => expect(render(source)).toMatch(/^<blockquote>/));
+test.each(['> 글 [!NOTE]', '> [NOTE]\n> 글', '> # 제목\n> [!NOTE]', '> \\[!NOTE]\n> 글', '> `[!ODD]`'])(
+  '%j stays a quote',
+  (source) => {
+    const problems: Problem[] = [];
+    expect(render(source, problems)).toMatch(/^<blockquote>/);
+    expect(problems).toEqual([]);
+  },
+);
+
+test('a quote of an unknown type is reported with the known ones', () => {
+  const problems: Problem[] = [];
+  expect(render('글\n\n> [!ODD]\n> 글\n\n- > [!정보] 글', problems)).toContain('<blockquote>\n<p>[!ODD]');
+  expect(problems).toMatchObject([
+    { line: 3, cause: '없는 상자입니다: > [!ODD]', fix: expect.stringContaining('> [!NOTE], > [!TIP]') },
+    { line: 6, cause: '없는 상자입니다: > [!정보]' },
+  ]);
+});

@@ -2,7 +2,6 @@ import type { SatteriResolvedOptions } from '@astrojs/markdown-satteri';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { isNote } from '../../site/parts.ts';
 import type { Problem } from '../../site/problem.ts';
-import { alerts } from './alerts.ts';
 import { collapsedLines } from './collapsed-lines.ts';
 import { codeFences } from './code-fences.ts';
 import { directives } from './directives.ts';
@@ -48,7 +47,6 @@ const checksOf = (isNote: boolean) => [
     headings(isNote),
     ...headingLevels(isNote),
     directives,
-    alerts,
     emptyLinks,
     html(isNote),
     htmlTags,
