@@ -3,7 +3,6 @@
  * front matter.
  */
 import { type Glossary, unique } from '../site/slug.ts';
-import type { Library } from './files/library.ts';
 import { type LinkTargets, resolveLinks } from './files/page-links.ts';
 import { isPicture, mergeCaptions, resolvePictures } from './files/pictures.ts';
 import { fromExportUrl, mapLinks, toExportUrl, writeLink } from './links.ts';
@@ -30,7 +29,6 @@ export interface Composed {
 
 export interface Context {
   glossary: Glossary;
-  library: Library;
   targets: LinkTargets;
   titleOf: (path: string) => string;
   /** The headings of the published page. */

@@ -102,7 +102,6 @@ export function planImport(
   };
   const context = {
     glossary: site.glossary,
-    library,
     titleOf: (path: string) => titles.get(path) ?? stem(path),
     targets: { page, file },
   };

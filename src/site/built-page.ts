@@ -29,7 +29,10 @@ export interface BuiltPage {
   sections: Section[];
 }
 
-const SILENT = new Set('button dialog footer nav noscript script select style svg template'.split(' '));
+/** Elements that are not text to read, such as controls. */
+export const SILENT: ReadonlySet<string> = new Set(
+  'button dialog footer nav noscript script select style svg template'.split(' '),
+);
 const INLINE = new Set(
   'a abbr b cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup u var wbr'.split(' '),
 );

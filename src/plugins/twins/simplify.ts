@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { SILENT } from '../../site/built-page.ts';
 
-/** Elements that are not text to read, such as controls, which are not printed either. */
-const EXCLUDED_TAGS = new Set('button dialog footer nav noscript script select style svg template'.split(' '));
 const EXCLUDED_CLASSES = ['print:hidden', 'sl-anchor-link', 'sr-only'];
 const EXCLUDED_PROPERTIES = ['dataFootnoteBackref', 'popover'];
 
@@ -16,7 +15,7 @@ const codeBlock = (language: unknown, value: string): Element =>
 const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties.className) && properties.className.includes(name);
 const isExcluded = (node: Element): boolean =>
-  EXCLUDED_TAGS.has(node.tagName) ||
+  SILENT.has(node.tagName) ||
   EXCLUDED_CLASSES.some((name) => hasClass(node, name)) ||
   EXCLUDED_PROPERTIES.some((name) => name in node.properties) ||
   node.properties.role === 'tablist' ||
