@@ -1,7 +1,7 @@
-import { bundledLanguages } from 'shiki/langs';
+import { codeLanguage } from '../../site/code-language.ts';
 import { isClosingFence, mark, openingFence } from '../text.ts';
 
-/** Notion's names of languages, mapped to those of Shiki; those that Shiki cannot highlight, to the nearest or to text. */
+/** Notion's names of languages that the site has under another name, or cannot highlight: the nearest one, or text. */
 const NAMES: Record<string, string> = {
   'plain text': 'text',
   plaintext: 'text',
@@ -22,7 +22,6 @@ const NAMES: Record<string, string> = {
   'f#': 'fsharp',
   'vb.net': 'vb',
   'visual basic': 'vb',
-  'objective-c': 'objective-c',
   'java/c/c++/c#': 'text',
   'ascii art': 'text',
   'llvm ir': 'llvm',
@@ -31,24 +30,22 @@ const NAMES: Record<string, string> = {
   bnf: 'text',
   ebnf: 'text',
   flow: 'js',
-  gherkin: 'gherkin',
   markup: 'html',
   webassembly: 'wasm',
   protobuf: 'proto',
   'visual-basic': 'vb',
 };
-const OTHERS = ['text', 'txt', 'plain', 'ansi', 'math'];
 
 /** @returns `undefined` if no language has this name */
 function languageOf(info: string): string | undefined {
   const name = info.toLowerCase().trim();
-  return NAMES[name] ?? (name in bundledLanguages || OTHERS.includes(name) ? name : undefined);
+  return Object.hasOwn(NAMES, name) ? NAMES[name] : codeLanguage(name);
 }
 
 /** Guesses a language only if the code is unambiguous: a shebang, or valid JSON. */
 function guess(code: string): string | undefined {
-  const [, interpreter] = /^#!\s*\/\S*?(\w+)(?:\s+(?!-)\w+)?\s*$/m.exec(code.split('\n', 1)[0]!) ?? [];
-  if (interpreter) return languageOf(/env\s+(\w+)/.exec(code.split('\n', 1)[0]!)?.[1] ?? interpreter);
+  const interpreter = /^#!\s*\/\S*?(?:env\s+(?:-S\s+)?)?(?!env\b)([a-z]+)[\d.]*(?:\s|$)/.exec(code)?.[1];
+  if (interpreter) return languageOf(interpreter);
   if (!/^\s*[[{]/.test(code)) return;
   try {
     JSON.parse(code);
