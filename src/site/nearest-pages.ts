@@ -10,9 +10,9 @@ const keyOf = (segment: string) =>
 const keysOf = (path: string) => path.split('/').map(keyOf).filter(Boolean);
 
 /**
- * Finds the pages that a reader may have looked for at a missing URL.
+ * Finds the pages that may have been meant by the URL of a missing one.
  *
- * @param address path of the missing URL
+ * @param address path of that URL
  * @param paths paths of all pages
  * @returns the pages whose last segment matches the last possible segment of the missing URL
  */

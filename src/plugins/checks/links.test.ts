@@ -30,6 +30,8 @@ describe('reports a broken link with the address to write', () => {
   test.each([
     ['/devops/day99/', '끊긴 링크입니다: /devops/day99/', '/devops/day05/ 처럼'],
     ['/networking/day05/', '끊긴 링크입니다', '/devops/day05/'],
+    ['/devops/day5/', '끊긴 링크입니다', '혹시 이 주소입니까? /devops/day05/'],
+    ['day_05.md', '끊긴 링크입니다', '혹시 이 주소입니까? /devops/day05/'],
     ['/DevOps/Day05/#plan', '끊긴 링크입니다', '/devops/day05/#plan'],
     ['/devops/day05#plan', '끊긴 링크입니다', '/devops/day05/#plan'],
     ['/devops/day05/index.html', '끊긴 링크입니다', '/devops/day05/'],

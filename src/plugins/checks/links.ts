@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { decodeAddress } from '../../site/decode-address.ts';
+import { nearestPages } from '../../site/nearest-pages.ts';
 import type { Fault } from '../../site/problem.ts';
 import { segmentOf } from '../../site/segment.ts';
 import type { Reference } from './collect-facts.ts';
@@ -28,16 +29,6 @@ const SCHEMES = new Set('http: https: mailto: tel: sms: ftp: sftp: ssh: git: irc
 const PREVIEW = /^(?:localhost|127\.0\.0\.1)$/;
 /** An address without its scheme: `www.example.org`, `example.com/a`. */
 const HOST = /^(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|dev|io|kr|net|org)(?=[/:?#]|$))/i;
-
-/** Finds the path most similar to a missing one: the same except for case, or with the same last part. */
-function nearest(path: string, paths: Iterable<string>): string | undefined {
-  const last = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  const all = [...paths];
-  return (
-    all.find((one) => one.toLowerCase() === path.toLowerCase()) ??
-    all.find((one) => one.slice(one.lastIndexOf('/') + 1).toLowerCase() === last)
-  );
-}
 
 const addressOf = (path: string, hash = '') => `/${path === 'index' ? '' : `${path}/`}${hash}`;
 
@@ -113,7 +104,7 @@ export function checkLink({ url }: Reference, from: string, file: string, target
     return broken(
       `파일을 public/${written.startsWith('/') ? path : '파일-이름'} 에 두고 /로 시작하는 주소로 적으세요.`,
     );
-  const near = nearest(path.replace(/\.mdx?$/, ''), pages.keys());
+  const [near] = nearestPages(path, [...pages.keys()]);
   return broken(
     near ? `혹시 이 주소입니까? ${addressOf(near, page.hash)}` : '있는 페이지의 주소를 /devops/day05/ 처럼 적으세요.',
   );
