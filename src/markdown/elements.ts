@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { markdownOptions } from '../site/markdown.ts';
+import { stringsIn } from '../site/strings.ts';
 import { alerts } from './alerts.ts';
 import { codeNames } from './code-names.ts';
 import { CODE_OPTIONS } from './code-options.ts';
@@ -54,8 +55,8 @@ export function markdownElements(): StarlightPlugin {
           }),
         });
         const pluginsFor = (page: URL | undefined) => {
-          const strings = useTranslations(page && absolutePathToLang(fileURLToPath(page))).all();
-          return pluginsOf({ ...en, ...(strings as Partial<Strings>) });
+          const language = page && absolutePathToLang(fileURLToPath(page));
+          return pluginsOf(stringsIn(language ?? 'en', { en, ko }, useTranslations(language).all()) as Strings);
         };
         const { hastPlugins, mdastPlugins } = markdownOptions(astroConfig);
         mdastPlugins.push(({ fileURL }) => pluginsFor(fileURL).mdast);
