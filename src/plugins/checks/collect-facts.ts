@@ -6,7 +6,7 @@ import { codeLanguage } from '../../site/code-language.ts';
 import { lineAt } from '../../site/line-at.ts';
 import { segmentOf } from '../../site/segment.ts';
 import type { SourceHeading } from '../../site/source-site.ts';
-import type { MdxElement } from './mdx-elements.ts';
+import { literalAttributes, type MdxElement } from './mdx-elements.ts';
 
 /** An address of a link or picture in a page. */
 export interface Reference {
@@ -71,11 +71,7 @@ export const collectFacts: MdastPluginEntry = () => {
   };
   const element = (node: MdxElement, facts: PageFacts) => {
     const { line } = node.position!.start;
-    const valueOf = (name: string) => {
-      const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-      return typeof found?.value === 'string' ? found.value : undefined;
-    };
-    const [id, href, src] = [valueOf('id'), valueOf('href'), valueOf('src')];
+    const { id, href, src } = literalAttributes(node);
     if (id) facts.ids.add(id);
     if (href !== undefined) facts.links.push({ url: href, line, isHtml: true });
     if (src !== undefined) facts.pictures.push({ url: src, line, isHtml: true });

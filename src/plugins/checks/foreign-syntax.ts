@@ -1,9 +1,8 @@
-import { findAll, type ProseCheck } from './prose-check.ts';
+import { checkRules, type ProseCheck, type Rule } from './prose-check.ts';
 
 const code = '코드면 백틱이나 ```text 와 ``` 사이에 두세요.';
 
-/** Patterns of syntax that other programs read, and messages. */
-const PATTERNS: [pattern: RegExp, cause: string, fix: string][] = [
+const RULES: Rule[] = [
   [
     // Obsidian. Directives of Mermaid and variables of batch files look alike.
     /(?<![\w%])%%(?![\w%{])[^%]*[^%\s]\s*%%(?![\w%])/g,
@@ -48,7 +47,4 @@ const PATTERNS: [pattern: RegExp, cause: string, fix: string][] = [
 ];
 
 /** Finds syntax of other programs, which would be published as text: hidden text, boxes, tables of contents. */
-export const foreignSyntax: ProseCheck = (prose) =>
-  PATTERNS.flatMap(([pattern, cause, fix]) =>
-    findAll(prose, pattern, ([text]) => ({ cause: `${cause}: ${text.trim().split('\n', 1)[0]}`, fix })),
-  );
+export const foreignSyntax: ProseCheck = checkRules(RULES);

@@ -4,7 +4,7 @@ import { lineAt } from '../../site/line-at.ts';
 import type { Fault, Problem } from '../../site/problem.ts';
 import { LOST_PICTURE } from '../../site/lost-picture.ts';
 import { EXTERNAL } from './html-elements.ts';
-import type { MdxElement } from './mdx-elements.ts';
+import { literalAttributes, type MdxElement } from './mdx-elements.ts';
 import { isRemote, remoteImage } from './remote.ts';
 
 type Attributes = Record<string, string>;
@@ -74,20 +74,10 @@ export function html(isNote: boolean): MdastPluginEntry {
     return problems;
   };
 
-  const attributesOf = ({ attributes }: MdxElement): Attributes =>
-    Object.fromEntries(
-      attributes.flatMap((attribute) => {
-        if (attribute.type !== 'mdxJsxAttribute' || attribute.value == null) return [];
-        const { name, value } = attribute;
-        const literal = typeof value === 'string' ? value : /^\s*(["'`])(.*)\1\s*$/s.exec(value.value)?.[2];
-        return literal === undefined ? [] : [[name.toLowerCase(), literal]];
-      }),
-    );
-
   return () => {
     const element = (node: MdxElement, problems: Problem[] | undefined) => {
       const { line } = node.position!.start;
-      problems?.push(...inspect(node.name ?? '', attributesOf(node)).map((problem) => ({ line, ...problem })));
+      problems?.push(...inspect(node.name ?? '', literalAttributes(node)).map((problem) => ({ line, ...problem })));
     };
     return defineMdastPlugin({
       name: 'check-html',

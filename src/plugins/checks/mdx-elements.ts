@@ -8,6 +8,17 @@ import { COMPONENTS, alternativeTo, isStarlightComponent } from './starlight-com
 /** An element of JSX: a component, or HTML. */
 export type MdxElement = Readonly<Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
+/** Returns the attributes of an element with literal values, `"글"` or `{'글'}`, by their names in lower case. */
+export const literalAttributes = ({ attributes }: MdxElement): Record<string, string> =>
+  Object.fromEntries(
+    attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute' || attribute.value == null) return [];
+      const { name, value } = attribute;
+      const literal = typeof value === 'string' ? value : /^\s*(["'`])((?:(?!\1)[^\\$])*)\1\s*$/.exec(value.value)?.[2];
+      return literal === undefined ? [] : [[name.toLowerCase(), literal]];
+    }),
+  );
+
 const asText = '글자 그대로면 백틱으로 감싸세요.';
 
 /** Checks elements in MDX, which must be imported components or HTML elements. */

@@ -1,9 +1,8 @@
-import { findAll, type ProseCheck } from './prose-check.ts';
+import { checkRules, findAll, type ProseCheck, type Rule } from './prose-check.ts';
 
 const quote = '글자 그대로면 백틱으로 감싸세요.';
 
-/** Patterns, with a group `part` for the part of a long match to show, and messages. */
-const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
+const RULES: Rule[] = [
   [/^[ \t]*#{2,6}(?=[^\s#!])[^\n]*/gm, '제목이 글자로 보입니다', `# 뒤에 빈칸을 두세요. ${quote}`],
   [
     /^<{7} \S[^\n]*/gm,
@@ -41,12 +40,12 @@ const MISSES: [pattern: RegExp, cause: string, fix: string][] = [
     '코드의 앞뒤를 같은 수의 백틱으로 감싸세요. 표에서는 코드 안의 | 를 \\| 로 적으세요. 글자 그대로면 앞에 \\를 붙이세요.',
   ],
   [
-    /(?<part>^[ \t]*\|[^\n]*\|[ \t]*\n)(?:[ \t]*\|[^\n]*\|[ \t]*(?:\n|$(?![^])))+/gm,
+    /^[ \t]*\|[^\n]*\|[ \t]*\n(?:[ \t]*\|[^\n]*\|[ \t]*(?:\n|$(?![^])))+/gm,
     '표가 글자로 보입니다',
     '머리줄 아래에 머리줄과 칸의 수가 같은 | --- | --- | 줄을 두세요. 그림이면 ```text 와 ``` 사이에 두세요.',
   ],
   [
-    /(?<part>^[ \t]*(?:[├└┌╔│║][ \t│├└]*[─═]|\+[-=]{2}[-+=]*\+)(?:(?<=\n[^\n]*)|(?=[^\n]*\n))[^\n]*)[^]*/gm,
+    /^[ \t]*(?:[├└┌╔│║][ \t│├└]*[─═]|\+[-=]{2}[-+=]*\+)(?:(?<=\n[^\n]*)|(?=[^\n]*\n))[^]*/gm,
     '글자로 그린 그림의 줄과 빈칸이 무너집니다',
     '```text 와 ``` 사이에 두세요.',
   ],
@@ -69,9 +68,4 @@ const listItems: ProseCheck = (prose) =>
   });
 
 /** Finds Markdown syntax with a missing space or character, which would appear as text. */
-export const nearMisses: ProseCheck = (prose) => [
-  ...MISSES.flatMap(([pattern, cause, fix]) =>
-    findAll(prose, pattern, ({ 0: text, groups }) => ({ cause: `${cause}: ${(groups?.part ?? text).trim()}`, fix })),
-  ),
-  ...listItems(prose),
-];
+export const nearMisses: ProseCheck = (prose) => [...checkRules(RULES)(prose), ...listItems(prose)];

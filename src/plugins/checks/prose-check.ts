@@ -16,3 +16,17 @@ export const findAll = (
     const problem = explain(match);
     return problem ? [{ index: match.index, ...problem }] : [];
   });
+
+/** A pattern, the cause of the problem, after which the match is shown, or its group `part`, and the fix. */
+export type Rule = [pattern: RegExp, cause: string, fix: string];
+
+/** Returns a check for patterns, which shows the first line of each match. */
+export const checkRules =
+  (rules: readonly Rule[]): ProseCheck =>
+  (prose) =>
+    rules.flatMap(([pattern, cause, fix]) =>
+      findAll(prose, pattern, ({ 0: text, groups }) => ({
+        cause: `${cause}: ${(groups?.part ?? text).trim().split('\n', 1)[0]}`,
+        fix,
+      })),
+    );
