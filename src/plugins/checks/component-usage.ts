@@ -53,6 +53,7 @@ function findAttributes({ name, attributes }: MdxElement) {
 }
 
 function inspect(node: MdxElement, ctx: MdastVisitorContext): void {
+  if (!/^[A-Z]/.test(node.name ?? '')) return;
   const found = [...findAttributes(node), findContents(node)];
   for (const problem of found) if (problem) ctx.data.problems?.push({ line: node.position!.start.line, ...problem });
 }

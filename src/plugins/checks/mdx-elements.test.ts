@@ -7,6 +7,8 @@ test.each([
   ['<Card>글</Card>', '1: 가져오지 않은 컴포넌트입니다: <Card>'],
   ['<Tip>글</Tip>', '1: 없는 컴포넌트입니다: <Tip>'],
   ['글 <pid></pid>', '1: HTML에 없는 태그입니다: <pid>'],
+  ['<constructor>글</constructor>', '1: HTML에 없는 태그입니다: <constructor>'],
+  ['<Constructor />', '1: 없는 컴포넌트입니다: <Constructor>'],
   [
     '<iframe src="https://example.org/" />',
     '1: 다른 사이트의 것을 불러오거나 실행하는 태그는 쓸 수 없습니다: <iframe>',
