@@ -2,13 +2,8 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 
 const marks = (level: number) => '#'.repeat(level);
 
-/**
- * Checks the levels of headings in notes: the title is the only heading of the first level, and no level is skipped.
- * Other pages are not checked, since they may be third-party texts.
- */
-export const headingLevels = (isNote: boolean): MdastPluginEntry[] => (isNote ? [checkLevels] : []);
-
-const checkLevels: MdastPluginEntry = () => {
+/** Checks the levels of headings in a note: the title is the only heading of the first level, and no level is skipped. */
+export const headingLevels: MdastPluginEntry = () => {
   let above = 1;
   return defineMdastPlugin({
     name: 'check-heading-levels',
