@@ -1,9 +1,9 @@
+import { PROPERTY_NAMES } from '../../site/property-names.ts';
+
 /** Notion's default names of properties. */
 const KNOWN = new RegExp(
-  '^(?:Created(?: (?:by|time|at))?|Last edited(?: (?:by|time))?|Updated|Tags?|Status|Dates?|Due(?: date)?|Author|Owner|Assign(?:ee)?|' +
-    'Property(?: \\d+)?|Category|Priority|Type|Files(?: & media)?|URL|Checkbox|Text|Number|Select|Multi-select|Person|Email|Phone|' +
-    '상태|태그|생성일(?:시)?|생성 일시|생성자|작성일(?:시)?|작성 일시|작성자|날짜|수정일|최종 편집(?: 일시|자)?|분류|카테고리|담당자|우선순위|' +
-    '속성|마감일|종류|유형|파일과 미디어|체크박스|텍스트|번호|선택|다중 선택|사람)$',
+  `^(?:${PROPERTY_NAMES}|Owner|Property \\d+|Type|Files(?: & media)?|URL|Checkbox|Text|Number|Select|Multi-select|Person|Email|Phone|` +
+    '속성|종류|유형|파일과 미디어|체크박스|텍스트|번호|선택|다중 선택|사람)$',
   'i',
 );
 const LINE = /^(?<name>[^:\n|`*[\]<>#]{1,40}): +(?<value>\S.*)$|^(?<empty>[^:\n|`*[\]<>#]{1,40}):$/;

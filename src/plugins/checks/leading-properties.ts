@@ -1,10 +1,7 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { PROPERTY_NAMES } from '../../site/property-names.ts';
 
-/** Names of properties that Notion and Obsidian export above a text. */
-const NAMES =
-  'Created(?: (?:by|time|at))?|Last [Ee]dited(?: (?:by|time))?|Updated|Tags?|Status|Dates?|Author|Assign(?:ee)?|Property|' +
-  'Category|Priority|Due|상태|태그|생성일(?:시)?|생성자|작성일|작성자|날짜|수정일|최종 편집(?: 일시|자)?|분류|카테고리|담당자|마감일|우선순위';
-const PROPERTY = new RegExp(`^(?:${NAMES})\\s*:(?=\\s|$)`);
+const PROPERTY = new RegExp(`^(?:${PROPERTY_NAMES})\\s*:(?=\\s|$)`);
 
 /** Finds lines such as `Created: …` above an exported text: properties there, but a paragraph here. */
 export const leadingProperties: MdastPluginEntry = () => {
