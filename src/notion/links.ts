@@ -1,5 +1,5 @@
 /** Finds and rewrites links and pictures in the text of Markdown. */
-import { mapProse } from './text.ts';
+import { linesOf } from './text.ts';
 
 export interface Link {
   /** The complete link, as written. */
@@ -38,8 +38,13 @@ export function mapLinksOf(line: string, change: (link: Link) => string): string
   });
 }
 
-export const mapLinks = (text: string, change: (link: Link) => string): string =>
-  mapProse(text, (line) => (line.includes('](') ? mapLinksOf(line, change) : line));
+/** Replaces the links and pictures of a text, with the number of their line, from 0. */
+export const mapLinks = (text: string, change: (link: Link, line: number) => string): string =>
+  linesOf(text)
+    .map(({ text: line, isCode }, at) =>
+      isCode || !line.includes('](') ? line : mapLinksOf(line, (link) => change(link, at)),
+    )
+    .join('\n');
 
 export const writeLink = ({ isImage, label, title }: Pick<Link, 'isImage' | 'label' | 'title'>, url: string): string =>
   `${isImage ? '!' : ''}[${label}](${url}${title ? ` "${title}"` : ''})`;

@@ -73,7 +73,7 @@ const isRemote = (url: string) => /^(?:https?:)?\/\//i.test(url);
  */
 export function resolvePictures(text: string, place: (use: PictureUse) => string): string {
   const headings = headingsByLine(text);
-  return mapLinksByLine(text, (link, line) => {
+  return mapLinks(text, (link, line) => {
     if (!link.isImage) return link.source;
     const path = fromExportUrl(link.url);
     const heading = headings[line] ?? '';
@@ -111,15 +111,4 @@ function headingsByLine(text: string): string[] {
     if (words) heading = inlineText(words);
     return heading;
   });
-}
-
-function mapLinksByLine(
-  text: string,
-  change: (link: Parameters<Parameters<typeof mapLinks>[1]>[0], line: number) => string,
-): string {
-  return linesOf(text)
-    .map(({ text: line, isCode }, at) =>
-      isCode || !line.includes('](') ? line : mapLinksOf(line, (link) => change(link, at)),
-    )
-    .join('\n');
 }
