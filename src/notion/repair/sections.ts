@@ -25,11 +25,7 @@ function itemsOf(lines: Line[]): Item[] {
   for (let at = 0; at < lines.length; at++) {
     if (lines[at]!.isCode || !ITEM.test(lines[at]!.text)) continue;
     let to = at + 1;
-    while (
-      to < lines.length &&
-      (INSIDE.test(lines[to]!.text) || (lines[to]!.isCode && lines[to]!.text.startsWith('  ')))
-    )
-      to++;
+    while (to < lines.length && INSIDE.test(lines[to]!.text)) to++;
     while (!lines[to - 1]!.text.trim()) to--;
     items.push({ from: at, to });
     at = to - 1;

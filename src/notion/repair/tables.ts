@@ -80,7 +80,7 @@ export function tables(text: string): string {
     }
     const indent = /^[ >]*/.exec(head)![0];
     const inner = (line: string) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart());
-    if (out.length && out.at(-1)!.trim() && !/^[ >]*$/.test(out.at(-1)!)) out.push(indent.trimEnd());
+    if (!/^[ >]*$/.test(out.at(-1) ?? '')) out.push(indent.trimEnd());
     out.push(indent + writeRow(cellsOf(inner(head))), indent + lines[at + length]!.trim().replace(/^> ?/, ''));
     at += length + 1;
     while (at < lines.length && !all[at]!.isCode && inner(lines[at]!).startsWith('|')) {
@@ -89,7 +89,7 @@ export function tables(text: string): string {
       out.push(indent + writeRow(repairRow(cellsOf(row), columns)));
       at += length;
     }
-    if (lines[at]?.trim() && at < lines.length) out.push(indent.trimEnd());
+    if (lines[at]?.trim()) out.push(indent.trimEnd());
     at--;
   }
   return out.join('\n');

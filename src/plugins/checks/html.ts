@@ -10,11 +10,9 @@ import { isRemote, remoteImage } from './remote.ts';
 type Attributes = Record<string, string>;
 
 /** Returns the addresses that an element loads when the page is shown. */
-function fetchedBy(name: string, attributes: Attributes): string[] {
-  const { src, srcset, poster, background, style, data, href } = attributes;
-  const sets = `${srcset ?? ''} ${attributes.imagesrcset ?? ''}`.split(/[\s,]+/);
-  const linked = ['link', 'image', 'use', 'feimage'].includes(name) ? (href ?? attributes['xlink:href']) : undefined;
-  const all = [src, poster, background, name === 'object' ? data : undefined, linked, ...sets, ...urlsInCss(style)];
+function fetchedBy(name: string, { src, srcset = '', poster, background, style, ...others }: Attributes): string[] {
+  const linked = ['image', 'use', 'feimage'].includes(name) ? (others.href ?? others['xlink:href']) : undefined;
+  const all = [src, poster, background, linked, ...srcset.split(/[\s,]+/), ...urlsInCss(style)];
   return all.filter((url) => url !== undefined);
 }
 
@@ -31,7 +29,7 @@ const urlsInCss = (css = ''): string[] =>
  */
 export function html(isNote: boolean): MdastPluginEntry {
   const inspect = (name: string, attributes: Attributes): Fault[] => {
-    // Elements that load other content than pictures are rejected by another check.
+    // Elements that load other content than pictures are rejected by another check, as is `<link>`.
     const fetched = EXTERNAL.has(name) ? [] : fetchedBy(name, attributes);
     const problems = fetched.filter(isRemote).map(remoteImage);
     if (name === 'aside')
