@@ -8,6 +8,9 @@ test.each([
   ['• 가\n• 나', '<p>• 가<br>\n• 나</p>'],
   ['순서\n① 가\n② `나`', '<p>순서<br>\n① 가<br>\n② <code>나</code></p>'],
   ['Q. 무엇인가\nA. 이것이다\n이어진 글', '<p>Q. 무엇인가<br>\nA. 이것이다\n이어진 글</p>'],
+  ['결과\n-> 가\n=> 나', '<p>결과<br>\n-&gt; 가<br>\n=&gt; 나</p>'],
+  ['ㄱ. 가\nㄴ) 나', '<p>ㄱ. 가<br>\nㄴ) 나</p>'],
+  ['Q1) 가\n1-1. 나\n1.2) 다\n※ 라', '<p>Q1) 가<br>\n1-1. 나<br>\n1.2) 다<br>\n※ 라</p>'],
   ['1️⃣ 하나\n2️⃣ 둘', '<p>1️⃣ 하나<br>\n2️⃣ 둘</p>'],
   ['**이름:** 가\n**나이**: 3', '<p><strong>이름:</strong> 가<br>\n<strong>나이</strong>: 3</p>'],
   ['- 글\n  → 가\n  → 나', '<ul>\n<li>글<br>\n→ 가<br>\n→ 나</li>\n</ul>'],
@@ -23,7 +26,11 @@ test('an item after a line break of MDX gets no second one', () => {
   expect(code.match(/_jsx\(_components\.br/g)).toHaveLength(1);
 });
 
-test.each(['글\n→ 가\n글', '① 가\n나 ② 다', '**굵은 글**이고\n**굵은 글**은: 끝', '글(1)\n(2)', 'a -> b\nb -> c'])(
-  'text with single signs in %j is left alone',
-  (source) => expect(render(source)).not.toContain('<br>'),
-);
+test.each([
+  '글\n→ 가\n글',
+  '① 가\n나 ② 다',
+  '**굵은 글**이고\n**굵은 글**은: 끝',
+  '글(1)\n(2)',
+  'a -> b\nb -> c',
+  '1.5 배\n2.5 배',
+])('text with single signs in %j is left alone', (source) => expect(render(source)).not.toContain('<br>'));

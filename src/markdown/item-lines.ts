@@ -2,9 +2,9 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { defineHastPlugin } from 'satteri';
 
-/** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `① 글`, `가. 글`. */
+/** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `-> 글`, `① 글`, `ㄱ. 글`, `1-1. 글`. */
 const SIGN =
-  /^(?:(?:[•·∙‣⁃ㆍ–—→⇒]|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|[A-Za-z가나다라마바사아자차카타파하][.)])[ \t]+)(?=[^\s|])/u;
+  /^(?:(?:[•·∙‣⁃ㆍ–—→⇒※]|[-=]>|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|(?:[A-Za-zㄱ-ㅎ가나다라마바사아자차카타파하]\d{0,2}|\d{1,2}(?:[-.]\d{1,2})+)[.)])[ \t]+)(?=[^\s|])/u;
 /** A label in bold at the start of a line: `**질문:** 글`, `**날짜**: 글`. */
 const LABEL = /^\*\*[^*\n]{1,30}(?:[:：]\*\*|\*\* ?[:：])/;
 
