@@ -71,6 +71,8 @@ describe('the asterisks of wildcards and operators', () => {
     'conf/*.yml, [a-z]*, 끝',
     '/var/log/*.log 와 /tmp/*.log',
     'user:*:name, cart:*',
+    'Accept: */*',
+    '*.* 파일',
     'app-*를 지우고 api-*를 둔다',
     '24*60*60초',
     'rows*cols*depth 바이트',

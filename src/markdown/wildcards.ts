@@ -35,8 +35,8 @@ export const isPower = (before: string, after: string): boolean =>
  * @param size number of asterisks: 1 for emphasis, 2 for strong
  */
 export function areWildcards(before: string, inner: string, after: string, size: 1 | 2): boolean {
-  // Emphasis on a sign itself, as in `**)**`.
-  if (!/[\s\p{L}\p{N}]/u.test(inner)) return false;
+  // Signs alone are bold at most, `**)**`: `*/*` and `*.*` are wildcards.
+  if (!/[\s\p{L}\p{N}]/u.test(inner)) return size === 1;
   if (JOINED.test(before) && JOINED.test(inner)) return true;
   // A run between two slashes stands for folders: `doc/**/*.pdf`.
   if ((before.endsWith('/') && inner.startsWith('/')) || (inner.endsWith('/') && after.startsWith('/'))) return true;
