@@ -131,6 +131,15 @@ describe('reports', () => {
     expect(counted.at(-1)).toBe('devops/day01');
   });
 
+  test('pictures whose address is elsewhere on the page', async () => {
+    const definitions = '[a]: https://example.org/a.png\n[b]: ./b.png\n';
+    await write('src/content/docs/devops/day01.md', page(`![가][a] ![나][b]\n\n${definitions}`));
+    expect(await causes()).toEqual([
+      'docs/devops/day01.md:7 다른 사이트의 그림입니다: https://example.org/a.png',
+      'docs/devops/day01.md:8 없는 그림입니다: ./b.png',
+    ]);
+  });
+
   test('names of parts that cannot be parsed', async () => {
     expect(readPartsFile(root)).toBeUndefined();
     await write('src/content/parts.json', '{\n  "a": "가"\n  "b": "나"\n}\n');

@@ -1,7 +1,6 @@
-import type { Definition, Image, ImageReference, Link } from 'mdast';
-import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
+import type { Definition, Image, Link } from 'mdast';
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Fault } from '../../site/problem.ts';
-import { isRemote, remoteImage } from './remote.ts';
 
 function report(node: Readonly<Definition | Image | Link>, ctx: MdastVisitorContext, problem: Fault): void {
   ctx.data.problems?.push({ line: node.position!.start.line, ...problem });
@@ -21,43 +20,32 @@ const notionLink = (url: string) => ({
 
 /**
  * Finds leftovers of a Notion export: files in Notion's storage, which expire within an hour, links to pages in Notion,
- * which only their author can see, and unnamed images and links. Images on any other host are rejected too: they would
- * be requested from another site, and may disappear as well.
+ * which only their author can see, and unnamed images and links.
  */
-export const exportLeftovers: MdastPluginEntry = () => {
-  const definitions: Definition[] = [];
-  const references: ImageReference[] = [];
-  return defineMdastPlugin({
-    name: 'check-export-leftovers',
-    options: { position: true },
-    image(node, ctx) {
-      if (isRemote(node.url)) report(node, ctx, remoteImage(node.url));
-      else if (node.alt === 'Untitled')
-        report(node, ctx, {
-          cause: '그림의 설명이 Untitled입니다.',
-          fix: '그림이 보여 주는 것을 대괄호 안에 적으세요.',
-        });
-    },
-    imageReference: (node) => void references.push(node),
-    definition: (node) => void definitions.push(node),
-    after(_root, ctx) {
-      const shown = new Set(references.map(({ identifier }) => identifier));
-      for (const node of definitions)
-        if (isNotion(node.url)) report(node, ctx, notionLink(node.url));
-        else if (isRemote(node.url) && shown.has(node.identifier)) report(node, ctx, remoteImage(node.url));
-    },
-    link(node, ctx) {
-      if (node.url.includes('prod-files-secure'))
-        report(node, ctx, {
-          cause: '노션 저장소를 가리키는 링크입니다. 곧 사라집니다.',
-          fix: '파일을 public/에 두고 그 주소로 바꾸세요.',
-        });
-      else if (isNotion(node.url)) report(node, ctx, notionLink(node.url));
-      else if (/\bUntitled\b/.test(ctx.textContent(node)))
-        report(node, ctx, {
-          cause: '링크의 이름이 Untitled입니다.',
-          fix: '링크가 가리키는 것을 대괄호 안에 적으세요.',
-        });
-    },
-  });
-};
+export const exportLeftovers = defineMdastPlugin({
+  name: 'check-export-leftovers',
+  options: { position: true },
+  image(node, ctx) {
+    if (node.alt !== 'Untitled') return;
+    report(node, ctx, {
+      cause: '그림의 설명이 Untitled입니다.',
+      fix: '그림이 보여 주는 것을 대괄호 안에 적으세요.',
+    });
+  },
+  definition(node, ctx) {
+    if (isNotion(node.url)) report(node, ctx, notionLink(node.url));
+  },
+  link(node, ctx) {
+    if (node.url.includes('prod-files-secure'))
+      report(node, ctx, {
+        cause: '노션 저장소를 가리키는 링크입니다. 곧 사라집니다.',
+        fix: '파일을 public/에 두고 그 주소로 바꾸세요.',
+      });
+    else if (isNotion(node.url)) report(node, ctx, notionLink(node.url));
+    else if (/\bUntitled\b/.test(ctx.textContent(node)))
+      report(node, ctx, {
+        cause: '링크의 이름이 Untitled입니다.',
+        fix: '링크가 가리키는 것을 대괄호 안에 적으세요.',
+      });
+  },
+});

@@ -5,7 +5,7 @@ import { imageMetadata } from 'astro/assets/utils';
 import { decodeAddress } from '../../site/decode-address.ts';
 import type { Fault } from '../../site/problem.ts';
 import type { Reference } from './collect-facts.ts';
-import { isRemote } from './remote.ts';
+import { isRemote, remoteImage } from './remote.ts';
 
 /** Formats whose size Astro can read; it publishes other files as broken pictures. */
 export const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/i;
@@ -48,7 +48,8 @@ function fixOfMissing(file: string, path: string): string {
 }
 
 /**
- * Checks that a picture of the site exists, and can be published.
+ * Checks that a picture exists in the site, and can be published. One of another site would be requested from there, and may
+ * disappear.
  *
  * @param page file of the page that contains the picture
  * @param publicDir folder of files that are served unchanged
@@ -62,7 +63,9 @@ export async function checkPicture(
   const written = url.trim();
   if (!written)
     return { cause: '그림에 주소가 없습니다.', fix: '그림을 노트 옆에 두고 ![설명](./그림.png)으로 적으세요.' };
-  if (/^(?:data|blob):/i.test(written) || isRemote(written)) return;
+  // Pictures of other sites in HTML are reported with all other things that it loads.
+  if (isRemote(written)) return isHtml ? undefined : remoteImage(written);
+  if (/^(?:data|blob):/i.test(written)) return;
   const path = decodeAddress(written.replace(/[?#].*/s, ''));
   if (path === undefined)
     return { cause: `주소의 % 뒤가 맞지 않는 그림입니다: ${written}`, fix: '%는 %25로 적으세요.' };
