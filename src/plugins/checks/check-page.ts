@@ -42,8 +42,8 @@ export interface PageReading extends Pick<FrontMatter, 'data' | 'path'>, PageFac
  * Lists the checks. They run on the author's own nodes, before other plugins, which report their own errors, change
  * them.
  */
-const checksOf = (isNote: boolean) => [
-  headings(isNote),
+const checksOf = (isNote: boolean, facts: PageFacts) => [
+  headings(isNote, facts.suggestedIds),
   // Other pages may be third-party texts.
   ...(isNote ? [headingLevels] : []),
   directives,
@@ -67,7 +67,7 @@ const checksOf = (isNote: boolean) => [
   moduleLines,
   pictureSizes,
   prose,
-  collectFacts,
+  collectFacts(facts),
 ];
 
 /**
@@ -82,10 +82,10 @@ export async function readPage(source: string, file: string, fileURL: URL, markd
   const { problems, path, body, data, links } = checkFrontMatter(source, file);
   const facts = emptyFacts();
   facts.links.push(...links);
-  const mdastPlugins = [...checksOf(isNote(path) || isNamedAsNote(path)), ...markdown.mdastPlugins];
+  const mdastPlugins = [...checksOf(isNote(path) || isNamedAsNote(path), facts), ...markdown.mdastPlugins];
   // HTML that a plugin inserts into MDX must be parsed.
   const features = { ...markdown.features, rawHtml: true };
-  const options = { features, mdastPlugins, fileURL, data: { problems, facts } };
+  const options = { features, mdastPlugins, fileURL, data: { problems } };
   try {
     if (file.endsWith('.mdx')) {
       const rest = findMdxErrors(body, features);

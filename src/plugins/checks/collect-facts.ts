@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Definition, Heading } from 'mdast';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { readBareAddress } from '../../site/bare-address.ts';
 import { codeLanguage } from '../../site/code-language.ts';
 import { lineAt } from '../../site/line-at.ts';
@@ -25,13 +25,6 @@ export interface PageFacts {
   ids: Set<string>;
   links: Reference[];
   pictures: Reference[];
-}
-
-declare module 'satteri' {
-  interface DataMap {
-    /** Facts collected while a page is checked. */
-    facts?: PageFacts;
-  }
 }
 
 export const emptyFacts = (): PageFacts => ({
@@ -59,8 +52,8 @@ function readHtml(html: string, facts: PageFacts, first: number): void {
   parser.end(html);
 }
 
-/** Collects the headings, ids, links and pictures of a page. Reports no problems. */
-export const collectFacts: MdastPluginEntry = () => {
+/** Adds the headings, ids, links and pictures of a page to its facts. Reports no problems. */
+export const collectFacts = (facts: PageFacts): MdastPluginDefinition => {
   const taken = new Map<string, number>();
   const shown = new Set<string>();
   const definitions: Readonly<Definition>[] = [];
@@ -69,7 +62,7 @@ export const collectFacts: MdastPluginEntry = () => {
     taken.set(id, (count ?? 0) + 1);
     return count === undefined ? id : `${id}-${count}`;
   };
-  const element = (node: MdxElement, facts: PageFacts) => {
+  const element = (node: MdxElement) => {
     const { line } = node.position!.start;
     const { id, href, src } = literalAttributes(node);
     if (id) facts.ids.add(id);
@@ -82,34 +75,32 @@ export const collectFacts: MdastPluginEntry = () => {
     heading(node, ctx) {
       const text = ctx.textContent(node);
       const { line } = node.position!.start;
-      const given = attributesOf(node).id ?? ctx.data.facts?.suggestedIds.get(line);
+      const given = attributesOf(node).id ?? facts.suggestedIds.get(line);
       const id = typeof given === 'string' ? given : unique(segmentOf(text));
-      ctx.data.facts?.ids.add(id);
-      ctx.data.facts?.headings.push({ id, text, level: node.depth, line });
+      facts.ids.add(id);
+      facts.headings.push({ id, text, level: node.depth, line });
     },
     link(node, ctx) {
       const link = readBareAddress(node, ctx.source)?.address ?? node;
-      if (link.type === 'link') ctx.data.facts?.links.push({ url: link.url, line: node.position!.start.line });
+      if (link.type === 'link') facts.links.push({ url: link.url, line: node.position!.start.line });
     },
-    image: ({ url, position }, ctx) => void ctx.data.facts?.pictures.push({ url, line: position!.start.line }),
+    image: ({ url, position }) => void facts.pictures.push({ url, line: position!.start.line }),
     imageReference: ({ identifier }) => void shown.add(identifier),
     definition: (node) => void definitions.push(node),
-    html: ({ value, position }, ctx) => {
-      if (ctx.data.facts) readHtml(value, ctx.data.facts, position!.start.line);
-    },
-    mdxJsxFlowElement: (node, ctx) => ctx.data.facts && element(node, ctx.data.facts),
-    mdxJsxTextElement: (node, ctx) => ctx.data.facts && element(node, ctx.data.facts),
-    code({ lang, value, position }, ctx) {
+    html: ({ value, position }) => readHtml(value, facts, position!.start.line),
+    mdxJsxFlowElement: element,
+    mdxJsxTextElement: element,
+    code({ lang, value, position }) {
       if (!lang || codeLanguage(lang) !== 'mermaid') return;
       for (const [index, text] of value.split('\n').entries()) {
         const url = CLICK.exec(text)?.groups?.url;
-        if (url) ctx.data.facts?.links.push({ url, line: position!.start.line + 1 + index });
+        if (url) facts.links.push({ url, line: position!.start.line + 1 + index });
       }
     },
-    after(_root, ctx) {
+    after() {
       for (const { identifier, url, position } of definitions) {
         const kind = shown.has(identifier) ? 'pictures' : 'links';
-        ctx.data.facts?.[kind].push({ url, line: position!.start.line });
+        facts[kind].push({ url, line: position!.start.line });
       }
     },
   });

@@ -2,7 +2,7 @@ import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import type { Fault } from '../../site/problem.ts';
 import { isSlug, slugify, unique } from '../../site/slug.ts';
-import { attributesOf, type PageFacts } from './collect-facts.ts';
+import { attributesOf } from './collect-facts.ts';
 
 /** A picture has no text in the table of contents, in search results and in previews. */
 const EMPTY = {
@@ -25,8 +25,9 @@ const writtenText = (source: string): string =>
  * end of any heading, as in `## 변수 ${PATH}`, is rejected, because it would be parsed as attributes and not be shown.
  *
  * @param required true if each heading needs an id
+ * @param suggestedIds gets the ids suggested for headings that need one, by line
  */
-export function headings(required: boolean): MdastPluginEntry {
+export function headings(required: boolean, suggestedIds: Map<number, string>): MdastPluginEntry {
   return () => {
     const seen = new Map<string, number>();
     const taken = new Set<unknown>();
@@ -38,10 +39,10 @@ export function headings(required: boolean): MdastPluginEntry {
       return id;
     };
 
-    const missing = (source: string, text: string, line: number, facts?: PageFacts) => {
+    const missing = (source: string, text: string, line: number) => {
       if (!required) return;
       const id = suggest(text);
-      facts?.suggestedIds.set(line, id);
+      suggestedIds.set(line, id);
       const [first = '', ...others] = source.split(/\r?\n/);
       const rule = others.at(-1)?.trim();
       if (rule)
@@ -97,7 +98,7 @@ export function headings(required: boolean): MdastPluginEntry {
         const problem =
           inspectBraces(node, source) ??
           (hasText(node) ? undefined : EMPTY) ??
-          (id === undefined ? missing(source, text, start.line, ctx.data.facts) : inspect(id, text, start.line));
+          (id === undefined ? missing(source, text, start.line) : inspect(id, text, start.line));
         if (problem) ctx.data.problems?.push({ line: start.line, ...problem });
       },
     });
