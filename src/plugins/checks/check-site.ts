@@ -1,5 +1,5 @@
 /** Runs all checks on the sources of all pages and lists the problems to fix before the site can be built. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SatteriResolvedOptions } from '@astrojs/markdown-satteri';
@@ -12,6 +12,7 @@ import { listSources } from '../../site/sources.ts';
 import { type PageReading, readPage } from './check-page.ts';
 import { copiedFiles } from './copied-files.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
+import { isFile } from './is-file.ts';
 import { checkLink, type LinkTargets } from './links.ts';
 import { missingParts } from './missing-parts.ts';
 import { movedOf } from './moved-of.ts';
@@ -96,8 +97,6 @@ const sourcePage = ({ file, path, data, headings }: Page): SourcePage => ({
 });
 
 const isPublished = ({ data }: Page) => data.draft !== true;
-
-const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 /** Collects the possible targets of links. */
 function targetsOf(pages: Page[], routes: Routes, options: SiteOptions, ids: LinkTargets['pages']): LinkTargets {

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { FileProblem } from '../../site/problem.ts';
 
 export const PARTS_FILE = 'src/content/parts.json';
 
 /** Returns the line of the last part in `parts.json`. */
 function lastLine(file: string): number {
-  if (!existsSync(file)) return 1;
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return Math.max(1, lines.length - 1);
 }

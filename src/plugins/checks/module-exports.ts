@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'rolldown/utils';
+import { isFile } from './is-file.ts';
 
 /** Extensions that may be omitted in an import, as in Vite. */
 const ENDINGS = ['', '.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json'];
-const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 /** @returns the file of an import; null if there is none, undefined if it cannot be determined */
 function fileOf(specifier: string, from: URL): string | null | undefined {

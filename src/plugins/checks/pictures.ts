@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { decodeAddress } from '../../site/decode-address.ts';
 import type { Fault } from '../../site/problem.ts';
 import type { Reference } from './collect-facts.ts';
+import { isFile } from './is-file.ts';
 import { isRemote, remoteImage } from './remote.ts';
 
 /** Formats whose size Astro can read; it publishes other files as broken pictures. */
@@ -13,8 +14,6 @@ const AS_FILE = '동영상과 문서는 public/에 두고 [이름](/이름.mp4) 
 
 /** The address of a picture next to a note, in which a space would end it. */
 const addressOf = (path: string) => (path.startsWith('.') ? path : `./${path}`).replaceAll(' ', '%20');
-
-const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 /** Enough of a file to contain the size of a picture, even after the preview that cameras store. */
 const HEAD_BYTES = 512 * 1024;
