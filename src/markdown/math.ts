@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import temml from 'temml';
 import { lineAt } from '../site/line-at.ts';
@@ -60,21 +61,21 @@ export function math(label: string) {
       return `<code>${escape(formula.value)}</code>`;
     }
   };
+  const drawBlock = (node: Readonly<Extract<RootContent, { type: 'code' | 'math' }>>, ctx: MdastVisitorContext) => {
+    const html = htmlOf({ value: node.value, line: node.position!.start.line + 1, display: true }, ctx);
+    ctx.replaceNode(node, { type: 'paragraph', children: [{ type: 'html', value: html }] });
+  };
   return defineMdastPlugin({
     name: 'math',
     options: { position: true },
     math(node, ctx) {
       const { start, end } = node.position!;
-      if (!CLOSED.test(ctx.source.slice(start.offset, end.offset))) {
-        ctx.data.problems?.push({
-          line: start.line,
-          cause: '수식이 끝나지 않아 뒤의 글이 모두 수식으로 보입니다: $$',
-          fix: '수식의 끝에 $$ 만 있는 줄을 적으세요.',
-        });
-        return;
-      }
-      const html = htmlOf({ value: node.value, line: node.position!.start.line + 1, display: true }, ctx);
-      ctx.replaceNode(node, { type: 'paragraph', children: [{ type: 'html', value: html }] });
+      if (CLOSED.test(ctx.source.slice(start.offset, end.offset))) return drawBlock(node, ctx);
+      ctx.data.problems?.push({
+        line: start.line,
+        cause: '수식이 끝나지 않아 뒤의 글이 모두 수식으로 보입니다: $$',
+        fix: '수식의 끝에 $$ 만 있는 줄을 적으세요.',
+      });
     },
     inlineMath(node, ctx) {
       const parent = ctx.parent(node);
@@ -83,9 +84,7 @@ export function math(label: string) {
       ctx.replaceNode(node, { type: 'html', value: html });
     },
     code(node, ctx) {
-      if (node.lang !== 'math') return;
-      const html = htmlOf({ value: node.value, line: node.position!.start.line + 1, display: true }, ctx);
-      ctx.replaceNode(node, { type: 'paragraph', children: [{ type: 'html', value: html }] });
+      if (node.lang === 'math') drawBlock(node, ctx);
     },
   });
 }

@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri';
+import { decodeAddress } from '../site/decode-address.ts';
 
 /** Percent-encoded characters outside of ASCII. */
 const ENCODED = /(?:%[89a-f][\da-f])+/gi;
@@ -6,12 +7,8 @@ const ENCODED = /(?:%[89a-f][\da-f])+/gi;
 /** Decodes the letters of other scripts in a URL; invalid sequences, and characters that would end a URL, stay encoded. */
 const decodeLetters = (url: string): string =>
   url.replace(ENCODED, (bytes) => {
-    try {
-      const text = decodeURIComponent(bytes);
-      return /^[\p{L}\p{M}\p{N}]+$/u.test(text) ? text : bytes;
-    } catch {
-      return bytes;
-    }
+    const text = decodeAddress(bytes) ?? '';
+    return /^[\p{L}\p{M}\p{N}]+$/u.test(text) ? text : bytes;
   });
 
 /** Shows addresses in letters, as browsers do: copies of them are percent-encoded. The target of the link stays as it is. */
