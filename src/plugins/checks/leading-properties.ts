@@ -1,29 +1,25 @@
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { defineMdastPlugin } from 'satteri';
 import { PROPERTY_NAMES } from '../../site/property-names.ts';
 
 const PROPERTY = new RegExp(`^(?:${PROPERTY_NAMES})\\s*:(?=\\s|$)`);
 
 /** Finds lines such as `Created: …` above an exported text: properties there, but a paragraph here. */
-export const leadingProperties: MdastPluginEntry = () => {
-  let isLeading = true;
-  return defineMdastPlugin({
-    name: 'check-leading-properties',
-    options: { position: true },
-    before(root, ctx) {
-      for (const node of root.children) {
-        if (node.type === 'heading' && node.depth === 1) continue;
-        const { start, end } = node.position!;
-        const lines = ctx.source.slice(start.offset, end.offset).split('\n');
-        isLeading &&= node.type === 'paragraph' && PROPERTY.test(lines[0]!);
-        if (!isLeading) return;
-        for (const [index, line] of lines.entries())
-          if (PROPERTY.test(line))
-            ctx.data.problems?.push({
-              line: start.line + index,
-              cause: `내보낸 속성이 본문에 남아 있습니다: ${line.trim()}`,
-              fix: '그 줄을 지우세요. 검색 결과에 보일 한 문장은 머리말의 description에 적습니다.',
-            });
-      }
-    },
-  });
-};
+export const leadingProperties = defineMdastPlugin({
+  name: 'check-leading-properties',
+  options: { position: true },
+  before(root, ctx) {
+    for (const node of root.children) {
+      if (node.type === 'heading' && node.depth === 1) continue;
+      const { start, end } = node.position!;
+      const lines = ctx.source.slice(start.offset, end.offset).split('\n');
+      if (node.type !== 'paragraph' || !PROPERTY.test(lines[0]!)) return;
+      for (const [index, line] of lines.entries())
+        if (PROPERTY.test(line))
+          ctx.data.problems?.push({
+            line: start.line + index,
+            cause: `내보낸 속성이 본문에 남아 있습니다: ${line.trim()}`,
+            fix: '그 줄을 지우세요. 검색 결과에 보일 한 문장은 머리말의 description에 적습니다.',
+          });
+    }
+  },
+});

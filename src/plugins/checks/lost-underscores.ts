@@ -18,12 +18,9 @@ export const lostUnderscores = defineMdastPlugin({
   options: { position: true },
   emphasis(node, ctx) {
     const { start, end } = node.position!;
-    const [before, sign, after] = [-1, 0, 1].map((at) => ctx.source[start.offset! + at] ?? '') as [
-      string,
-      string,
-      string,
-    ];
-    if (sign !== '_' || !EYES.test(before) || !EYES.test(after)) return;
+    const at = start.offset!;
+    const before = ctx.source[at - 1] ?? '';
+    if (ctx.source[at] !== '_' || !EYES.test(before) || !EYES.test(ctx.source[at + 1]!)) return;
     ctx.data.problems?.push({
       line: start.line,
       cause: `밑줄이 사라지고 기울어져 보입니다: ${before}${ctx.source.slice(start.offset, end.offset)}`,
@@ -34,12 +31,10 @@ export const lostUnderscores = defineMdastPlugin({
     const { start, end } = node.position!;
     const [from, to] = [start.offset!, end.offset!];
     const [text, name] = NAME.exec(ctx.source.slice(from, to)) ?? [];
-    const line = ctx.source.split('\n')[start.line - 1] ?? '';
-    const isCode =
-      SIMILAR.test(line) ||
-      BEFORE.test(ctx.source.slice(Math.max(0, from - 2), from)) ||
-      AFTER.test(ctx.source.slice(to, to + 2));
-    if (!name || !isCode) return;
+    if (!name) return;
+    const before = ctx.source.slice(ctx.source.lastIndexOf('\n', from - 1) + 1, from);
+    const [after] = /^.*/.exec(ctx.source.slice(to))!;
+    if (!SIMILAR.test(`${before}${text}${after}`) && !BEFORE.test(before) && !AFTER.test(after)) return;
     ctx.data.problems?.push({
       line: start.line,
       cause: `밑줄이 사라지고 굵게 보입니다: ${text}`,
