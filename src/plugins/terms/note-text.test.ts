@@ -16,5 +16,6 @@ test('excludes addresses, but not the text after them', () => {
 test('excludes code blocks, also in quotations and after thematic breaks', () => {
   const source =
     '---\ntitle: 제목\n---\n앞\n\n---\n\n사이\n\n```mermaid\n---\ntitle: 그림\n---\nflowchart LR\n  class A ops\n```\n\n> - ```sh\n>   class B\n>   ```\n\n뒤';
-  expect(textOfSource(source).match(/[\p{L}]+/gu)).toEqual(['앞', '사이', '뒤']);
+  for (const text of [source, source.replaceAll('\n', '\r\n')])
+    expect(textOfSource(text).match(/[\p{L}]+/gu)).toEqual(['앞', '사이', '뒤']);
 });

@@ -21,7 +21,7 @@ export const textOfHtml = (html: string): string =>
     .replace(ADDRESS, '')
     .replace(/&(?:amp|#38|#x26);/g, '&');
 
-const FRONT_MATTER = /^---\n.*?\n---\n/s;
+const FRONT_MATTER = /^---\r?\n.*?\n---\r?\n/s;
 /** Code, also in lists and quotations, comments, addresses, ids, imports and exports. */
 const NO_TEXT =
   /^(?:[ \t>]|[-*+] |\d+[.)] )*(```+|~~~+).*?^[ \t>]*\1|<!--.*?-->|\]\([^)]*\)|<[^>]*>|https?:\/\/\S+|\{#[^}]*\}|^(?:import|export) .*?$/gms;
