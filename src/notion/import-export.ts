@@ -17,6 +17,7 @@ import { planImport } from './plan.ts';
 import { openExport } from './read/open-export.ts';
 import { readMaterial } from './split/drafts.ts';
 import { rejectOversized } from './split/size-limits.ts';
+import { withLineFeeds } from './text.ts';
 
 export interface ImportOptions {
   /** Path of the zip, folder or page. */
@@ -52,8 +53,9 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
     const material = await readMaterial(library, (done, all) => progress('읽는 중', done, all));
     rejectOversized(material.pages);
     const manifest = readManifest(root);
-    const moves = followMoves(manifest, site.pages);
-    const siteState: Site = { ...site, imported: new Map(Object.entries(manifest.pages)) };
+    const pages = new Map([...site.pages].map(([path, text]) => [path, withLineFeeds(text)]));
+    const moves = followMoves(manifest, pages);
+    const siteState: Site = { ...site, pages, imported: new Map(Object.entries(manifest.pages)) };
     let plan = planImport(material, library, siteState, options.choices);
     if (plan instanceof UnknownParts)
       plan = planImport(material, library, siteState, [...options.choices, ...(await options.ask(plan.titles))]);

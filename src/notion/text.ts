@@ -5,6 +5,9 @@
 
 import { LOST_PICTURE } from '../site/lost-picture.ts';
 
+/** Replaces the line endings of Windows, with which an editor may have saved a text. */
+export const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 /** A line of a text. */
 export interface Line {
   text: string;

@@ -8,6 +8,7 @@ import type { Plan, PlannedPage } from '../plan.ts';
 import { dayName } from '../naming/placement.ts';
 import { readName, stem } from '../read/names.ts';
 import { readDay } from '../split/days.ts';
+import { withLineFeeds } from '../text.ts';
 import { BASE_FOLDER, MANIFEST, type Manifest, writeManifest } from './manifest.ts';
 import { mergePage } from './merge-page.ts';
 
@@ -62,7 +63,8 @@ export function reconcile(
   moves: ReadonlyMap<string, string>,
 ): Outcome {
   const outcome: Outcome = { texts: new Map(), changed: new Set(), decisions: [], done: [] };
-  const read = (file: string) => (existsSync(root + file) ? readFileSync(root + file, 'utf8') : undefined);
+  const read = (file: string) =>
+    existsSync(root + file) ? withLineFeeds(readFileSync(root + file, 'utf8')) : undefined;
   for (const page of plan.pages) reconcilePage(page, moves.get(page.path), outcome, read);
   if (plan.parts.size > parts.size) {
     outcome.texts.set('src/content/parts.json', writeParts(plan.parts));

@@ -18,6 +18,18 @@ describe('a repeated import', () => {
     expect(readFileSync(root + file, 'utf8')).toMatch(/사이트의 하나\n\n둘\n\n노션의 셋/);
   });
 
+  test('merges a note that an editor saved with line endings of Windows, and keeps its ids', async () => {
+    const root = makeProject();
+    await again(root, '## 계획\n\n하나\n\n둘\n\n셋');
+    const text = readFileSync(root + file, 'utf8')
+      .replace('{#gyehoek}', '{#plan}')
+      .replace('\n하나', '\n사이트의 하나');
+    writeFileSync(root + file, text.replaceAll('\n', '\r\n'));
+    expect((await again(root, '## 계획\n\n하나\n\n둘\n\n셋')).counted.changed).toBe(0);
+    await again(root, '## 계획\n\n하나\n\n둘\n\n노션의 셋');
+    expect(readFileSync(root + file, 'utf8')).toContain('## 계획 {#plan}\n\n사이트의 하나\n\n둘\n\n노션의 셋');
+  });
+
   test('reports a conflict until its author deletes the patch', async () => {
     const root = makeProject();
     await again(root, '하나');

@@ -1,6 +1,6 @@
 import type { ExportFile } from '../read/export-file.ts';
 import { folderOf, isFolderOf, readName, stem } from '../read/names.ts';
-import { NONCHARACTERS } from '../text.ts';
+import { NONCHARACTERS, withLineFeeds } from '../text.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readProperties } from './properties.ts';
 
@@ -40,7 +40,7 @@ export function readNotionPage(
   columnsOf: (title: string) => readonly string[] = () => [],
 ): NotionPage {
   const { title: named, id } = readName(stem(file.path));
-  const normal = text.replace(/\r\n?/g, '\n').normalize('NFC').replace(NONCHARACTERS, '\ufffd');
+  const normal = withLineFeeds(text).normalize('NFC').replace(NONCHARACTERS, '\ufffd');
   const front = readFrontMatter(normal);
   if (front) return { path: file.path, id, title: front.title, front, body: front.body, properties: [] };
   const heading = TITLE.exec(normal);
