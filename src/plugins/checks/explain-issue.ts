@@ -12,7 +12,7 @@ const TYPES: Record<string, string> = {
   number: '수',
   object: '한 줄에 하나씩 들여 쓴 항목',
   record: '한 줄에 하나씩 들여 쓴 항목',
-  string: '글',
+  string: '따옴표로 감싼 글',
 };
 
 const { localeError } = z.locales.ko();

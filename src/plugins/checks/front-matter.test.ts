@@ -66,6 +66,7 @@ test('reports an unknown entry and lists the known ones', () => {
 describe('reports an invalid value and describes the allowed ones in Korean', () => {
   test.each([
     ['sidebar:\n  order: 첫째', 5, 'sidebar.order', '쓸 수 있는 값: 수'],
+    ['slug: 2024', 4, 'slug', '쓸 수 있는 값: 따옴표로 감싼 글'],
     ['draft: 네', 4, 'draft', '쓸 수 있는 값: true 또는 false'],
     ['template: wide', 4, 'template', '쓸 수 있는 값: doc, splash'],
     ['lastUpdated: 어제', 4, 'lastUpdated', '쓸 수 있는 값: 2026-01-31 같은 날짜, 또는 true 또는 false'],
