@@ -21,7 +21,8 @@ test('suggests an import only for existing components', async () => {
     "import { Card } from '@astrojs/starlight/components';",
   );
   expect(await fixOf('<Tip>글</Tip>', 'loose/page.mdx')).toMatch(/^상자는 :::tip 과 ::: 사이에/);
-  expect(await fixOf('<Panel>글</Panel>', 'loose/page.mdx')).toMatch(/^쓸 수 있는 컴포넌트: .*Card/);
+  for (const name of ['Panel', 'Constructor'])
+    expect(await fixOf(`<${name}>글</${name}>`, 'loose/page.mdx')).toMatch(/^쓸 수 있는 컴포넌트: .*Card/);
 });
 
 test.each([
