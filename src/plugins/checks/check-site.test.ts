@@ -88,6 +88,16 @@ test('counts pages, links and pictures of a correct site', async () => {
   });
 });
 
+test('checks links of MDX in quotes and in braces, but no expressions', async () => {
+  const links = [`"/devops/day98/"`, `{'/devops/day99/'}`, '{`/devops/${1}/`}', `{'/devops/' + 1}`];
+  const body = links.map((href) => `<a href=${href}>가</a>`).join('\n\n');
+  await write('src/content/docs/devops/day01.mdx', page(body));
+  expect(await causes()).toEqual([
+    'docs/devops/day01.mdx:5 끊긴 링크입니다: /devops/day98/',
+    'docs/devops/day01.mdx:7 끊긴 링크입니다: /devops/day99/',
+  ]);
+});
+
 test('checks links in diagrams and front matter, and links to headings without ids', async () => {
   const diagram = '```Mermaid title="가"\nflowchart LR\n  a\n  click a "/devops/day99/"\n```\n';
   await write('src/content/docs/devops/day01.md', page(`[가](/about/#두-번째-뜻)\n\n${diagram}`));
