@@ -43,7 +43,7 @@ export function nearby(word: string, terms: string[], vocabulary: Vocabulary, un
   const hasBase =
     terms.length === 1 && base.length > 1 && isPropertySuffix(noun.at(-1)!) && vocabulary.lexicon.has(base);
   const all = [
-    ...(apart ? [exactly(apart)] : []),
+    ...(apart ? [exactly(apart.flatMap((part) => termsOf(part, vocabulary.lexicon)))] : []),
     ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
     ...(hasBase ? [exactly([base], INSIDE)] : []),
     ...inside.map((one) =>

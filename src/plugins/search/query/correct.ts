@@ -71,7 +71,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   if (longer.length && unfinished) return { ...correctTo(longer), guess: true };
   for (const stem of hangul ? [word, ...stems] : []) {
     const apart = vocabulary.apart(stem);
-    if (apart) return { alternatives: [{ terms: apart, weight: 1 }] };
+    if (apart) return { alternatives: [{ terms: apart.flatMap((part) => termsOf(part, lexicon)), weight: 1 }] };
   }
   for (const stem of [word, ...stems]) {
     const letters = namedLetters(stem);

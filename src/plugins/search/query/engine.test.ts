@@ -91,3 +91,9 @@ it('returns the alternatives that pages have, to be marked there', async () => {
   expect(pages.map(({ page }) => page.path)).toEqual(['0/']);
   expect(slots[0]!.alternatives.map(({ terms }) => terms.join(' '))).toContain('batchsize');
 });
+
+it('finds a compound with a word of one syllable that pages write apart', async () => {
+  const text = '우선을 우선이 우선의 순위를 순위가 순위의 우선순위를 큐를 큐가 큐의 큐에서 큐는';
+  const search = searchOf(`${text} 우선순위 큐 우선순위 큐`, '큐 큐', '순위 우선');
+  expect((await search('우선순위큐')).pages.map(({ page }) => page.path)).toEqual(['0/']);
+});
