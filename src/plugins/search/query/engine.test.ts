@@ -97,3 +97,11 @@ it('finds a compound with a word of one syllable that pages write apart', async 
   const search = searchOf(`${text} 우선순위 큐 우선순위 큐`, '큐 큐', '순위 우선');
   expect((await search('우선순위큐')).pages.map(({ page }) => page.path)).toEqual(['0/']);
 });
+
+it('does not answer with a verb if the noun of the query is on no page', async () => {
+  const search = searchOf('줄을 매는 줄을 매고 줄이 매면', '줄의 끝', '줄로 줄은', '줄에 줄도', '줄만');
+  const found = async (query: string) => (await search(query)).pages.map(({ page }) => page.path);
+  expect(await found('매는법')).toEqual(['0/']);
+  expect(await found('넥타이 매는법')).toEqual([]);
+  expect(await found('넥타이 매고')).toEqual([]);
+});

@@ -3,6 +3,7 @@
  * found.
  */
 import { verbReadings } from '../hangul/endings.ts';
+import { isFunctionTerm } from '../hangul/function-words.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { isCertainParticle } from '../../../site/particles.ts';
 import type { SiteFile } from '../format.ts';
@@ -66,7 +67,7 @@ export function createEngine(
         matched.push({
           required: slot.required,
           guessed: isGuess(slot) && !spellsLetters(slot.written, lexicon),
-          verb: slot.alternatives[0]!.terms.every((term) => lexicon.get(term)?.kind === 'verb'),
+          verb: slot.alternatives[0]!.terms.every((term) => isFunctionTerm(term) || lexicon.get(term)?.kind === 'verb'),
           hits,
         });
       } else if (slot.required) {

@@ -121,6 +121,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
   const requiredIdf = sum(required.map((at) => idf[at]!));
   const demand = sum(required.map((at) => idf[at]! * (slots[at]!.verb ? VERB : 1))) + missing * idfOf(0, pages.length);
   const average = sum(pages.map(lengthOf)) / pages.length;
+  if (missing && required.every((at) => slots[at]!.verb)) return [];
 
   const ranked: { page: PageRecord; score: number; sections: ScoredSection[]; pageHits: (Hit[] | undefined)[] }[] = [];
   let hasEvidence = false;
