@@ -78,6 +78,10 @@ describe('verbReadings', () => {
     ['배포되지않는', '배포되'],
     ['삭제하게된', '삭제하'],
     ['써야되나', '쓰'],
+    // 되 and 돼, which sound the same, confused
+    ['안되요', '안되'],
+    ['됬는데', '되'],
+    ['돼나요', '되'],
   ])('%s comes from %s-', (word, stem) => expect(verbReadings(word).map((reading) => reading.stem)).toContain(stem));
 
   it.each(['서버', '라우터', '컨테이너를'])('%s is not read as a verb with 하다', (word) =>
@@ -96,6 +100,8 @@ it.each([
   ['품질', '품'],
   ['입구', '입'],
   ['길', '길'],
+  ['해시', '해'],
+  ['돼지', '되'],
 ])('%s does not come from %s-', (noun, stem) => expect(verbReadings(noun).map((one) => one.stem)).not.toContain(stem));
 
 it('returns the noun of a verb formed with 하다 and the like', () => {

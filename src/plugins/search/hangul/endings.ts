@@ -70,6 +70,8 @@ function stemsOfA(form: string): string[] {
   if (vowel === 'ㅗㅏ') stems.push(head + join(onset, 'ㅗ'));
   if (vowel === 'ㅜㅓ') stems.push(head + join(onset, 'ㅜ'));
   if (vowel === 'ㅗㅐ') stems.push(head + join(onset, 'ㅗㅣ'));
+  // Often written for 돼: 되요, 됬다.
+  if (last === '되') stems.push(form);
   if (vowel === 'ㅕ') stems.push(head + join(onset, 'ㅣ'));
   if (vowel === 'ㅏ' || vowel === 'ㅓ') stems.push(form);
   if ((vowel === 'ㅏ' || vowel === 'ㅓ') && form !== '어') stems.push(head + join(onset, 'ㅡ'));
@@ -94,7 +96,9 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
   const readings: VerbReading[] = [];
   if (!/^[가-힣]+$/.test(word)) return readings;
   const add = (stem: string, ending: string) => {
-    if (stem && stem !== '으') readings.push({ stem, ending });
+    // 해 is always 하 with 여: 해시 is no verb. 돼 is often written for 되: 돼는데; but 돼지 is a noun.
+    if (!stem || stem === '으' || stem.endsWith('해')) return;
+    readings.push({ stem: ending === '지' ? stem : stem.replace(/돼$/, '되'), ending });
   };
   for (let at = word.length; at > Math.max(0, word.length - MAX_ENDING_LENGTH - 1); at--) {
     const stem = word.slice(0, at);
