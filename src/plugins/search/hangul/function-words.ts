@@ -21,26 +21,30 @@ const NOUN_SUFFIXES = set('시 간 중 상 후 전 내 별 당 등 때 용 측 �
 /** 부사, 관형사, 접속사, 대명사 and 의문사: words without endings. */
 const UNINFLECTED = set(
   '안 못 잘 좀 더 또 꼭 다 다시 및 또는 혹은 그리고 그러나 하지만 그런데 그래서 그러면 그럼 즉 혹시 너무 정말 아주 매우 그냥 계속 모두 전부 함께 같이 바로 이미 아직 자꾸 여러 모든 다른 어떤 각 ' +
-    '왜 어떻게 어째서 어찌 얼마나 무슨 어느 몇 가장 제일 훨씬 조금 많이 자주 항상 늘 거의 별로 전혀 만약 만일 도대체 일단 우선 이 그 저 이런 그런 저런 이렇게 그렇게 쉽게 자세히 간단히 빨리 제대로 한눈에 와 과',
+    '왜 어떻게 어케 어캐 어때 어째서 어찌 얼마나 무슨 어느 몇 가장 제일 훨씬 조금 많이 자주 항상 늘 거의 별로 전혀 만약 만일 도대체 일단 우선 이 그 저 이런 그런 저런 이렇게 그렇게 쉽게 자세히 간단히 빨리 제대로 한눈에 와 과 ' +
+    '근데 그니까 그러니까 그래 이래 이제 먼저 진짜 제발',
 );
 /** 관형사 and 관형사형 that ask for or point at one of several: 어떤게, 다른것. */
 const DETERMINERS = set('어떤 이런 그런 저런 다른 모든 어느 무슨');
+/** 대명사, 수사, and nouns of time that depend on the speaker. */
 const PRONOUNS = set(
-  '무엇 무어 뭐 뭘 뭔 누구 누가 언제 어디 어디서 얼마 이것 그것 저것 이거 그거 저거 여기 거기 저기 나 내 제 저희 우리',
+  '무엇 무어 뭐 머 뭘 뭔 누구 누가 언제 어디 어디서 얼마 이것 그것 저것 이거 그거 저거 이게 그게 저게 여기 거기 저기 나 내 제 저희 우리 ' +
+    '하나 둘 아무 아무거 지금 요즘 오늘 최근 나중',
 );
-const QUESTION_WORDS = set('뭐 뭘 무엇 왜 어디 언제 누가 어떻게');
+const QUESTION_WORDS = set('뭐 뭔 뭘 무엇 왜 어디 언제 누가 어떻게 어케 무슨');
 /** Aspects of a topic, ways to treat it (도커 기초 정리, 배포 종류 비교), and counters. */
 const ASPECTS = set(
   '역할 특징 개념 예 예시 예제 방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 번째 개 명 가지 ' +
     '정리 총정리 요약 종류 원리 비교 기초 입문 입문자 초보 초보자 초급 실무 개요 소개 정의 목적 용도 순서 절차 필요성 중요성 주의사항 주의점 유의점 장단점 장점 단점 ' +
     '이점 문제점 공통점 유사점 특성 ' +
-    '활용 활용법 사용법 추천 실습 연습 튜토리얼 강의 면접 핵심',
+    '활용 활용법 사용법 해결 해결법 해결책 관련 추천 실습 연습 튜토리얼 강의 면접 핵심',
 );
 /** Numerals with a counter: 세가지, 몇개. */
-const NUMBERED = /^(?:몇|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|여러)(?:개|가지|명|번)$/;
+const NUMBERED = /^(?:몇|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|여러)(?:개|가지|명|번|장|줄)$/;
 /** 하다, 되다 and the like, auxiliary verbs (보조 용언), verbs of bound expressions (에 대한, 를 위한), and verbs of requests. */
 const VERBS = set(
-  '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알 오 알려주 알리 가르치 궁금하 부탁하 설명하 정리하 요약하 비교하 추천하 쉽 간단하 자세하 모르 못되 다르 낫 좋 들',
+  '하 되 이 아니 있 없 않 못하 말 보 주 싶 같 나 나오 생기 가지 버리 두 놓 지 드리 대하 위하 관하 통하 따르 의하 인하 비하 어떠하 그러하 이러하 어떻 그렇 이렇 알 오 알려주 알리 가르치 궁금하 부탁하 설명하 정리하 요약하 비교하 추천하 쉽 간단하 자세하 모르 못되 다르 낫 좋 들 ' +
+    '이러 그러 저러 어떠 어떡하 어떻하 비슷하 가능하 필요하 괜찮 맞 헷갈리 급하 도와주 시키',
 );
 
 /** True for an aspect with 별: 종류별. Other suffixes may end a name: 정도전. */
@@ -76,18 +80,36 @@ const isFunctionVerb = (word: string, fits: (ending: string) => boolean = () => 
 
 /**
  * True for a pronoun with 이다, of which only the ending remains after a vowel: 뭔가요, 뭘까, 누군지 (한글 맞춤법 §§ 33, 36).
- * The bare endings -어 and -시 do not count: 제어 and 제시 are nouns.
+ * The bare endings -어 and -시 do not count: 제어 and 제시 are nouns, as may be 머지 (merge).
  */
-const isPronounWithCopula = (word: string) =>
-  verbReadings(word).some(({ stem, ending }) => PRONOUNS.has(stem) && !/^[어시]$/.test(ending));
+const isPronounWithCopula = (word: string, nominal = /^[어시]$/) =>
+  verbReadings(word).some(({ stem, ending }) => PRONOUNS.has(stem) && stem !== '머' && !nominal.test(ending));
+
+/** True for a word with a function word, possibly with particles, and a rest. */
+const beginsWith = (word: string, isFirst: (stem: string) => boolean, isRest: (rest: string) => boolean) =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => at + 1).some((length) => {
+    const first = word.slice(0, length);
+    return [first, ...nounReadings(first).map(({ stem }) => stem)].some(isFirst) && isRest(word.slice(length));
+  });
 
 /** True for a question word written together with a verb that says no more about the topic: 뭐해, 어떻게해, 왜써. */
 const isQuestion = (word: string) =>
-  [1, 2, 3].some((length) => {
-    const verb = word.slice(length);
-    const isVerb = () => isFunctionVerb(verb) || verbReadings(verb).some(({ stem }) => stem === '쓰');
-    return QUESTION_WORDS.has(word.slice(0, length)) && isVerb();
-  });
+  beginsWith(
+    word,
+    (stem) => QUESTION_WORDS.has(stem),
+    (rest) => isFunctionVerb(rest) || verbReadings(rest).some(({ stem }) => stem === '쓰'),
+  );
+
+/** True for function words written together: 뭐가달라, 차이가뭐야, 왜하는거, 요약좀. One syllable begins or ends too many other words. */
+const isSequence = (word: string) =>
+  beginsWith(
+    word,
+    (stem) =>
+      QUESTION_WORDS.has(stem) ||
+      stem === '머' ||
+      (stem.length > 1 && (UNINFLECTED.has(stem) || PRONOUNS.has(stem) || ASPECTS.has(stem) || NUMBERED.test(stem))),
+    (rest) => (rest.length > 1 ? isFunctionWord(rest) : /[좀뜻]/.test(rest)),
+  );
 
 /** Splits a form before its final bound noun, such as 하는|법; returns every possible split. */
 export function beforeBoundNoun(word: string): { head: string; bound: string }[] {
@@ -115,26 +137,32 @@ export const isInflectedFunctionWord = (word: string): boolean =>
   isCopula(word) ||
   nounReadings(word).some(({ stem }) => stem === '것') ||
   isFunctionVerb(word, (ending) => !AMBIGUOUS_ENDINGS.has(ending)) ||
-  isPronounWithCopula(word) ||
+  isPronounWithCopula(word, /^(?:어|시$|지)/) ||
   isQuestion(word);
 
 /** True for an emoticon, and for vowels alone: ㅠㅠ, ㅋㅋㅋ; not for initials such as ㅋㅋ (쿠키). */
 const isEmoticon = (word: string) => /^(?:[ㅏ-ㅣ]+|([ㄱ-ㅎ])\1{2,})$/.test(word);
 
 /** True for a word of a query that a page may lack and still answer it: 어떻게, 방법을, 하는, 안될때, 있나요, 몇개. */
-export const isFunctionWord = (word: string): boolean =>
-  isFunctionTerm(word) ||
-  isEmoticon(word) ||
-  isParticles(word) ||
-  isCopula(word) ||
-  /^몇./.test(word) ||
-  nounReadings(word).some(({ stem }) => isFunctionTerm(stem) && !UNINFLECTED.has(stem)) ||
-  isFunctionVerb(word) ||
-  isPronounWithCopula(word) ||
-  isQuestion(word) ||
-  beforeBoundNoun(word).some(
-    ({ head, bound }) => DETERMINERS.has(head) || isFunctionVerb(head, (ending) => isBeforeBoundNoun(ending, bound)),
-  );
+export const isFunctionWord = memoize(
+  (word: string): boolean =>
+    isFunctionTerm(word) ||
+    isEmoticon(word) ||
+    isParticles(word) ||
+    isCopula(word) ||
+    /^몇./.test(word) ||
+    nounReadings(word).some(({ stem }) => isFunctionTerm(stem) && !UNINFLECTED.has(stem)) ||
+    isFunctionVerb(word) ||
+    isPronounWithCopula(word) ||
+    isQuestion(word) ||
+    isSequence(word) ||
+    beforeBoundNoun(word).some(
+      ({ head, bound }) =>
+        DETERMINERS.has(head) ||
+        (head.length > 1 && isCopula(head)) ||
+        isFunctionVerb(head, (ending) => isBeforeBoundNoun(ending, bound)),
+    ),
+);
 
 const LISTED = [BOUND_NOUNS, UNINFLECTED, PRONOUNS, ASPECTS].flatMap((words) => [...words].map(toJamo));
 /** Minimum length in jamo of the beginning of a word in a list. */

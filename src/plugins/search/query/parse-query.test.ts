@@ -155,7 +155,7 @@ describe('parseQuery', () => {
     expect(slots.map(({ written }) => written)).toEqual(['컨테이너']);
   });
 
-  it.each(['알림', '개인', '주소', '제어', '안전', '인수', '보고서', '게임'])(
+  it.each(['알림', '개인', '주소', '제어', '안전', '인수', '보고서', '게임', '머신', '머지', '제도', '이미지', '세대'])(
     'requires %s, which only looks like a function word, if the site uses it as a noun',
     (noun) => {
       const own = learn([`${text} ${noun}의 ${noun}에서 ${noun}만 ${noun}도 ${noun}에`]);

@@ -27,6 +27,19 @@ it.each([
   '컨테이너를 설명하시오',
   '컨테이너면',
   '컨테이너거든요',
+  '컨테이너가 머임',
+  '컨테이너 뭐가달라',
+  '컨테이너 차이가뭐야',
+  '컨테이너 왜하는거',
+  '컨테이너 뭐할때 하는거',
+  '컨테이너 요약좀',
+  '컨테이너 무슨뜻',
+  '컨테이너 어디에써',
+  '컨테이너 어케하나',
+  '컨테이너라는게',
+  '지금 컨테이너 하나만',
+  '컨테이너 왜 필요해',
+  '컨테이너 괜찮나',
 ])('requires only the noun of %s', (query) => {
   const own = learn([text]);
   const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
