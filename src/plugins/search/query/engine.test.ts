@@ -105,3 +105,10 @@ it('does not answer with a verb if the noun of the query is on no page', async (
   expect(await found('넥타이 매는법')).toEqual([]);
   expect(await found('넥타이 매고')).toEqual([]);
 });
+
+it('finds the Latin spelling of two loanwords on a site with many words in Latin letters', async () => {
+  const letters = [...'bdfghjlmnpvw'];
+  const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}a${b}e${c}`)));
+  const search = searchOf(words.join(' ').repeat(4), 'quick sort', 'sort of quick', 'quick quick');
+  expect((await search('퀵소트')).pages.map(({ page }) => page.path)).toEqual(['1/']);
+});

@@ -49,17 +49,13 @@ export class Transcriptions {
    */
   soundingLike(word: string): string[][] {
     if (word.length > MAX_LOANWORD_LENGTH) return [];
-    const matching = (text: string, least?: number) => {
-      const isDistinct = transcribedDistinctlyAs(text);
-      const isTranscribed = isDistinct ?? transcribedAs(text, least);
-      const words = isDistinct ? this.#latinWords() : this.#latinWords().slice(0, MAX_LATIN_WORDS);
-      return isTranscribed ? words.filter(isTranscribed) : [];
-    };
-    const match = matching(word)[0];
+    const isDistinct = transcribedDistinctlyAs(word);
+    const words = isDistinct ? this.#latinWords() : this.#latinWords().slice(0, MAX_LATIN_WORDS);
+    const match = words.find(isDistinct ?? transcribedAs(word) ?? (() => false));
     if (match) return [[match]];
     for (let at = word.length - 1; at > 0; at--) {
-      const second = matching(word.slice(at), 2).slice(0, MAX_PER_PART);
-      const first = second.length ? matching(word.slice(0, at), 2).slice(0, MAX_PER_PART) : [];
+      const second = this.#allOf(word.slice(at), 2).slice(0, MAX_PER_PART);
+      const first = second.length ? this.#allOf(word.slice(0, at), 2).slice(0, MAX_PER_PART) : [];
       if (first.length) return first.flatMap((one) => second.map((other) => [one, other]));
     }
     return [];
@@ -70,15 +66,17 @@ export class Transcriptions {
    * of consonants if not the usual one.
    */
   latinOf(word: string, least = MIN_LOANWORD_LENGTH, minConsonants?: number): string | undefined {
-    const isTranscribed =
-      word.length >= least && word.length <= MAX_LOANWORD_LENGTH && transcribedAs(word, minConsonants);
-    if (!isTranscribed) return undefined;
-    this.#latinByFirst ??= groupBy(
-      this.#latinWords().filter((other) => this.#words.weight(other) > 0),
-      (other) => other[0]!,
-    );
+    const isUsual = word.length >= least && word.length <= MAX_LOANWORD_LENGTH;
+    return isUsual ? this.#allOf(word, minConsonants).find((latin) => this.#words.weight(latin) > 0) : undefined;
+  }
+
+  /** Returns all Latin words of the site that are transcribed as a word in Hangul, the commonest first. */
+  #allOf(word: string, minConsonants?: number): string[] {
+    const isTranscribed = transcribedAs(word, minConsonants);
+    if (!isTranscribed) return [];
+    this.#latinByFirst ??= groupBy(this.#latinWords(), (latin) => latin[0]!);
     const alike = [...firstLetters(word)].flatMap((letter) => this.#latinByFirst!.get(letter) ?? []);
-    return this.#words.byWeight(alike.filter(isTranscribed))[0];
+    return this.#words.byWeight(alike.filter(isTranscribed));
   }
 
   /** Returns other spellings of a loanword: its Latin spelling and other transcriptions (메소드: method, 메서드). */
