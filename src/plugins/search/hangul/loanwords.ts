@@ -4,6 +4,7 @@
  * many ways, are matched loosely, consonants strictly.
  */
 import { disassembleCompleteCharacter } from 'es-hangul';
+import { AFTER_SIBILANT } from './sounds.ts';
 
 /** Alternative spellings of a sound. */
 type Spellings = ReadonlySet<string>;
@@ -89,9 +90,6 @@ const DIPHTHONGS = expandAll({
   ㅏㅜ: 'o[uw]',
   ㅗㅜ: 'o[wa]?',
 });
-
-/** The vowels that follow the sound of sh, ch and j in English, which has no y there: 쇼핑, 셔틀, 슈팅. */
-const AFTER_SIBILANT: Record<string, string> = { ㅑ: 'ㅏ', ㅒ: 'ㅐ', ㅕ: 'ㅓ', ㅖ: 'ㅔ', ㅛ: 'ㅗ', ㅠ: 'ㅜ' };
 
 /** Vowels that begin with a sound that English writes as a consonant: 웨 in 게이트웨이. */
 const GLIDES = /^(?:ㅑ|ㅒ|ㅕ|ㅖ|ㅛ|ㅠ|ㅗㅏ|ㅗㅐ|ㅜㅓ|ㅜㅔ|ㅜㅣ)$/;

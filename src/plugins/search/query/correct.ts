@@ -92,7 +92,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
     if (around.length) return correctTo(around);
   }
   for (const stem of [word, ...stems]) {
-    const near = vocabulary.similarTo(stem, unfinished && stem === word);
+    const near = [...vocabulary.soundingAs(stem), ...vocabulary.similarTo(stem, unfinished && stem === word)];
     if (near.length) return replaceWith(near.slice(0, 1));
   }
   const spoken = hangul ? [word] : otherLayouts(run).filter((retyped) => isHangul(retyped));

@@ -63,11 +63,11 @@ it('reports missing words in the order of the query', async () => {
 });
 
 it.each([
-  ['수집 졍책', ['수집 정책'], []],
-  ['수집졍책', ['수집 정책'], []],
-  ['수집 졍책을', ['수집 정책'], []],
-  ['보안 졍책', [], ['졍책']],
-  ['졍책', [], ['졍책']],
+  ['수집 전책', ['수집 정책'], []],
+  ['수집전책', ['수집 정책'], []],
+  ['수집 전책을', ['수집 정책'], []],
+  ['보안 전책', [], ['전책']],
+  ['전책', [], ['전책']],
 ])('corrects a short word only if a page has it beside the word before it: %s', async (query, replaced, missing) => {
   const search = searchOf(
     '수집 정책을 정책이 정책의 수집을 수집이 수집의',
@@ -104,6 +104,16 @@ it('does not answer with a verb if the noun of the query is on no page', async (
   expect(await found('매는법')).toEqual(['0/']);
   expect(await found('넥타이 매는법')).toEqual([]);
   expect(await found('넥타이 매고')).toEqual([]);
+});
+
+it.each([
+  ['베포', '배포'],
+  ['베포는', '배포'],
+  ['메쉬', '메시'],
+  ['배표', undefined],
+])('corrects a short word to one that sounds the same: %s', async (query, replacement) => {
+  const search = searchOf('배포를 배포가 배포의 메시를 메시가 메시의');
+  expect((await search(query)).slots.map((slot) => slot.replacement)).toEqual(replacement ? [replacement] : []);
 });
 
 it('finds the Latin spelling of two loanwords on a site with many words in Latin letters', async () => {

@@ -4,6 +4,7 @@
 import { isPrefix, isSuffix } from '../hangul/affixes.ts';
 import { isInitials, isOneEdit, isWithinTwoEdits, toInitials, toJamo } from '../hangul/jamo.ts';
 import { nounReadings } from '../hangul/nouns.ts';
+import { toSounds } from '../hangul/sounds.ts';
 import { isParticles } from '../../../site/particles.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isHangul } from '../words/tokenize.ts';
@@ -34,6 +35,7 @@ export class Vocabulary {
   #byFirst: Map<string, [word: string, jamo: string][]> | undefined;
   #nounsByLast: Map<string, string[]> | undefined;
   #byStem: Map<string, string[]> | undefined;
+  #bySound: Map<string, string[]> | undefined;
   #initials: Map<string, string[]> | undefined;
 
   constructor(lexicon: Lexicon) {
@@ -128,6 +130,16 @@ export class Vocabulary {
         two.push(word);
     }
     return this.byWeight([one, beginnings, two].find((words) => words.length) ?? []);
+  }
+
+  /** Returns words other than verbs that sound the same, the commonest first; none for a syllable. */
+  soundingAs(typed: string): string[] {
+    if (typed.length < 2) return [];
+    this.#bySound ??= groupBy(
+      this.#words.filter((word) => isHangul(word) && this.lexicon.get(word)!.kind !== 'verb'),
+      toSounds,
+    );
+    return this.byWeight(this.#bySound.get(toSounds(typed)) ?? []);
   }
 
   /** Returns nouns of two syllables that are one edit away. Without other evidence, they are similar by chance. */
