@@ -9,6 +9,3 @@ const SUFFIXES = new Set(
 
 export const isPrefix = (syllable: string) => PREFIXES.has(syllable);
 export const isSuffix = (syllable: string) => SUFFIXES.has(syllable);
-
-/** True for suffixes that name a kind or property and are often left out: 선점형, 동기식, 가용성, 논리적. */
-export const isPropertySuffix = (syllable: string) => /^[형식성적]$/.test(syllable);

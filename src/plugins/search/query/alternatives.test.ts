@@ -76,14 +76,6 @@ it('completes a term of the glossary that is on no page, unlike words of its oth
   expect(slots[0]!.alternatives.map(({ terms }) => terms.join(' '))).toEqual(['배포 이미지', 'distroimages']);
 });
 
-it('also searches for the base of a noun with a suffix of kind or property', () => {
-  const own = learn([`${text} 운영형을 운영형이 운영장을 운영장이`]);
-  const others = (query: string) =>
-    parseQuery(query, new Vocabulary(own), synonymFinder([], own)).slots[0]!.alternatives.slice(1);
-  expect(others('운영형 ')).toEqual([{ terms: ['운영'], weight: 0.3 }]);
-  expect(others('운영장 ')).toEqual([]);
-});
-
 it.each([
   ['letters by their names', '엔에프에스 이미지', '엔에프에스 NFS', 'nfs'],
   ['letters by their names, with a particle', '엔에프에스를 이미지', '(엔에프에스) NFS', 'nfs'],

@@ -1,5 +1,5 @@
 /** Finds other words that a word of the query may stand for, with their weights. */
-import { isPrefix, isPropertySuffix } from '../hangul/affixes.ts';
+import { isPrefix } from '../hangul/affixes.ts';
 import { isFunctionTerm } from '../hangul/function-words.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
 import { nounReadings } from '../hangul/nouns.ts';
@@ -32,20 +32,16 @@ export const asSynonym = ({ terms, same }: Pick<Synonym['others'][0], 'terms' | 
  */
 const isFirstPart = (before: string) => before.length > 1 || isPrefix(before);
 
-/** Returns words that an unfinished word may become, nouns that end in it, the two words it may be written as, and its base. */
+/** Returns words that an unfinished word may become, nouns that end in it, and the two words it may be written as. */
 export function nearby(word: string, terms: string[], vocabulary: Vocabulary, unfinished: boolean): Alternative[] {
   const longer = unfinished ? vocabulary.startingWith(word).slice(0, MAX_NEARBY) : [];
   const [noun = ''] = terms;
   const inside =
     terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MAX_NEARBY) : [];
   const apart = terms.length === 1 ? vocabulary.apart(noun) : undefined;
-  const base = noun.slice(0, -1);
-  const hasBase =
-    terms.length === 1 && base.length > 1 && isPropertySuffix(noun.at(-1)!) && vocabulary.lexicon.has(base);
   const all = [
     ...(apart ? [exactly(apart.flatMap((part) => termsOf(part, vocabulary.lexicon)))] : []),
     ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
-    ...(hasBase ? [exactly([base], INSIDE)] : []),
     ...inside.map((one) =>
       exactly(termsOf(one, vocabulary.lexicon), isFirstPart(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
     ),

@@ -24,8 +24,6 @@ export interface Correction {
 const MAX_ALTERNATIVES = 8;
 /** Weight of guesses other than the commonest. */
 const OTHER_GUESS = 0.3;
-/** Length in syllables from which a stem is not the beginning of a longer word by chance. */
-const MIN_COMPLETED_STEM = 3;
 
 /**
  * @param run letters of one script, with their case.
@@ -107,11 +105,6 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   }
   const transcription = /^[a-z]+$/.test(word) ? vocabulary.transcriptions.hangulOf(word) : undefined;
   if (transcription) return replaceWith([transcription]);
-  for (const stem of stems) {
-    const continued =
-      stem.length >= MIN_COMPLETED_STEM ? vocabulary.startingWith(stem).filter((found) => found.startsWith(stem)) : [];
-    if (continued.length) return correctTo(continued);
-  }
   return undefined;
 }
 

@@ -82,13 +82,12 @@ describe('rank', () => {
 
   it('ranks a section with other spellings of every word of a question above separate mentions of the words', () => {
     const positions = { x: { a: [3] }, y: { b: [3] }, x2: { c: [10] }, y2: { c: [11] } };
-    const slot = (word: string, weight: number): MatchedSlot => {
+    const slot = (word: string): MatchedSlot => {
       const [exact] = match(positions, word);
-      const [other] = match(positions, { terms: [`${word}2`], weight });
+      const [other] = match(positions, { terms: [`${word}2`], weight: 0.5 });
       return { ...exact!, hits: new Map([...exact!.hits, ...other!.hits]) };
     };
-    expect(order([slot('x', 0.5), slot('y', 0.5)])[0]).toBe('c');
-    expect(order([slot('x', 0.3), slot('y', 0.3)])[0]).not.toBe('c');
+    expect(order([slot('x'), slot('y')])[0]).toBe('c');
   });
 
   it('finds a page by the label of a diagram above its first heading, without a section', () => {

@@ -83,19 +83,13 @@ const MANY_TOPICS = 0.25;
 const LENGTH_PENALTY = 0.1;
 /** Weight of a function word, except in the heading of a section, which says what it answers: 차이점, 방법. */
 const FUNCTION_WORD = 0.5;
-/** Factor for the score of a page that has only looser alternatives of the words, and their weight: less than this. */
-const NEAR_ONLY = 0.1;
-const NEAR = 0.5;
 /**
  * Minimum share of a query's weight for a page, and for at least one section of the site if there is to be any answer,
  * to which the other sections of its page add what they are worth.
  */
 const MIN_SHARE = 0.2;
 const MIN_EVIDENCE = 0.4;
-/**
- * Numbers of words in one section that are sufficient evidence: always, and if no more words are missing than required.
- */
-const MANY_WORDS = 3;
+/** Number of words in one section that is sufficient evidence if no more words are missing than required. */
 const SOME_WORDS = 1.9;
 /** Weight of a guess and of a verb as evidence if other words are on no page, and of a verb in what must be found. */
 const GUESS = 0.5;
@@ -168,7 +162,7 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
       textScores[at] = worth * (inText + IN_ANY_HEADING * bestHeading);
     }
     for (const section of sections) {
-      hasEvidence ||= section.required >= MANY_WORDS || (section.required >= SOME_WORDS && missing <= required.length);
+      hasEvidence ||= section.required >= SOME_WORDS && missing <= required.length;
       section.score *= 1 + (IN_ONE_SECTION * section.matchedIdf) / requiredIdf;
       if (section.words >= required.length) section.score *= EVERY_WORD;
     }
@@ -185,7 +179,6 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
     // Labels of a diagram above the first heading are in none of the sections.
     hasEvidence ||= !best.length && share * requiredIdf >= MIN_EVIDENCE * demand;
     if (required.every((at) => pageHits[at])) score *= 1 + inOneSection / requiredIdf;
-    if (!required.some((at) => strengths[at]! >= NEAR)) score *= NEAR_ONLY;
     ranked.push({ page, score, sections: best, pageHits });
   }
   if (!hasEvidence) return [];
