@@ -31,7 +31,7 @@ const PRONOUNS = set(
   '무엇 무어 뭐 머 뭘 뭔 누구 누가 언제 어디 어디서 얼마 이것 그것 저것 이거 그거 저거 이게 그게 저게 여기 거기 저기 나 내 제 저희 우리 ' +
     '하나 둘 아무 아무거 지금 요즘 오늘 최근 나중',
 );
-const QUESTION_WORDS = set('뭐 뭔 뭘 무엇 왜 어디 언제 누가 어떻게 어케 무슨');
+const QUESTION_WORDS = set('뭐 뭔 뭘 무엇 왜 어디 어디서 언제 누가 어떻게 어케 무슨');
 /** Aspects of a topic, ways to treat it (도커 기초 정리, 배포 종류 비교), and counters. */
 const ASPECTS = set(
   '역할 특징 개념 예 예시 예제 방법 방식 차이 차이점 이유 까닭 원인 의미 뜻 경우 문제 질문 설명 정도 번 번째 개 명 가지 ' +
@@ -101,14 +101,17 @@ const isQuestion = (word: string) =>
   );
 
 /** True for function words written together: 뭐가달라, 차이가뭐야, 왜하는거, 요약좀. One syllable begins or ends too many other words. */
-const isSequence = (word: string) =>
+const isSequence = (
+  word: string,
+  isRest = (rest: string) => (rest.length > 1 ? isFunctionWord(rest) : /[좀뜻]/.test(rest)),
+) =>
   beginsWith(
     word,
     (stem) =>
       QUESTION_WORDS.has(stem) ||
       stem === '머' ||
       (stem.length > 1 && (UNINFLECTED.has(stem) || PRONOUNS.has(stem) || ASPECTS.has(stem) || NUMBERED.test(stem))),
-    (rest) => (rest.length > 1 ? isFunctionWord(rest) : /[좀뜻]/.test(rest)),
+    isRest,
   );
 
 /** Splits a form before its final bound noun, such as 하는|법; returns every possible split. */
@@ -164,7 +167,7 @@ export const isFunctionWord = memoize(
     ),
 );
 
-const LISTED = [BOUND_NOUNS, UNINFLECTED, PRONOUNS, ASPECTS].flatMap((words) => [...words].map(toJamo));
+const LISTED = [BOUND_NOUNS, UNINFLECTED, PRONOUNS, ASPECTS, VERBS].flatMap((words) => [...words].map(toJamo));
 /** Minimum length in jamo of the beginning of a word in a list. */
 const MIN_BEGUN = 3;
 /** Maximum length in jamo of the beginning of an ending. */
@@ -178,5 +181,5 @@ export const mayBecomeFunctionWord = memoize((text: string): boolean => {
   if (isFunctionWord(rest)) return true;
   for (let length = 1; rest && length <= MAX_BEGUN_ENDING; length++, rest = withoutLastJamo(rest))
     if (VERBS.has(rest) && beginsEnding(rest, jamo.slice(-length))) return true;
-  return false;
+  return isSequence(text, (begun) => begun.length === 1 || mayBecomeFunctionWord(begun));
 });

@@ -87,9 +87,16 @@ describe('an unfinished word', () => {
   it('is not the beginning of 이다 after a bound noun: 갖는책 is not 갖는 채', () =>
     expect(read('상자 갖는책').unknown).toEqual(['갖는책']));
 
-  it.each(['팔레트 장단', '팔레트가 되는ㅈ', '팔레트가 있으', '팔레트를 하느'])(
-    'may become a function word: %s',
-    (query) => expect(read(query)).toMatchObject({ unknown: [], slots: [{ required: true }] }),
+  it.each([
+    '팔레트 장단',
+    '팔레트가 되는ㅈ',
+    '팔레트가 있으',
+    '팔레트를 하느',
+    '팔레트 뭐가다',
+    '팔레트 차이뭐ㅇ',
+    '팔레트 헷갈',
+  ])('may become a function word: %s', (query) =>
+    expect(read(query)).toMatchObject({ unknown: [], slots: [{ required: true }] }),
   );
 
   it.each(['날씨', '하마', '면허'])('is not a function word that begins like it: %s', (word) =>
