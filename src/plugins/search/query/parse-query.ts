@@ -187,8 +187,6 @@ export function parseQuery(
     if (beside) return push(beside);
     if (words) return addWords(words, unfinished);
     const partly = literal ? undefined : knownPart(run, lexicon);
-    const whole = partly && run.startsWith(partly.part) && correctAfter([partly.part], partly.rest, vocabulary);
-    if (whole) return push(whole);
     const counted = partly || literal ? undefined : countedIn(run, lexicon);
     if (counted) return push({ alternatives: [exactly(counted)] });
     if (partly) push({ written: partly.part, alternatives: [exactly(termsOf(partly.part, lexicon))], guess: true });
