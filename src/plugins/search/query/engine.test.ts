@@ -121,3 +121,8 @@ it('finds the Latin spelling of two loanwords on a site with many words in Latin
   const search = searchOf(words.join(' ').repeat(4), 'quick sort', 'sort of quick', 'quick quick');
   expect((await search('퀵소트')).pages.map(({ page }) => page.path)).toEqual(['1/']);
 });
+
+it('finds a word of the site also where its two words are apart, though neither takes particles', async () => {
+  const search = searchOf('라운드로빈을 라운드로빈의 라운드로빈이', '라운드 로빈 방식, 라운드 로빈', '로빈 라운드');
+  expect((await search('라운드로빈')).pages.map(({ page }) => page.path)).toEqual(['0/', '1/']);
+});

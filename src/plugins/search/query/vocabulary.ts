@@ -153,11 +153,12 @@ export class Vocabulary {
   }
 
   /**
-   * Returns the two words of the site that a word consists of, which may be written apart: 최소힙, LinkedList. Longer
-   * Hangul compounds are split by the lexicon already.
+   * Returns the two words of the site that a word consists of, which may be written apart: 최소힙, LinkedList, and
+   * 라운드로빈, if the site has it in one word too. Other Hangul compounds are split by the lexicon already.
    */
   apart(word: string): [string, string] | undefined {
     const hangul = isHangul(word);
+    const known = this.lexicon.has(word);
     const isPart = (part: string) =>
       this.weight(part) > 0 &&
       (hangul
@@ -166,7 +167,7 @@ export class Vocabulary {
     const splits = Array.from({ length: word.length - 1 }, (_, at): [string, string] => [
       word.slice(0, at + 1),
       word.slice(at + 1),
-    ]).filter((parts) => parts.every(isPart) && (!hangul || parts.some(({ length }) => length === 1)));
+    ]).filter((parts) => parts.every(isPart) && (!hangul || known || parts.some(({ length }) => length === 1)));
     const worth = (parts: string[]) => Math.min(...parts.map((part) => this.weight(part)));
     const best = splits.sort((a, b) => worth(b) - worth(a))[0];
     return best && worth(best) >= this.weight(word) ? best : undefined;
