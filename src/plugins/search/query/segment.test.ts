@@ -41,6 +41,12 @@ describe('segment', () => {
     expect(segment('자동큐수동큐차이', own)).toEqual(['자동큐', '수동큐', '차이']);
   });
 
+  it('splits words that a page need not have side by side, before others', () => {
+    const own = new Vocabulary(learn([TEXT, '해쉬 해쉬']));
+    expect(segment('해쉬라우터뭐야', own)).toEqual(['해쉬', '라우터', '뭐야']);
+    expect(segment('해쉬라우터', own)).toBeUndefined();
+  });
+
   it('keeps unknown text between words', () =>
     expect(parts('라우터는쿠버네스위치의차이')).toEqual(['라우터는', '쿠버네', '스위치의', '차이']));
 

@@ -15,11 +15,6 @@ const SINGLE = new Set(['및', '왜', '각', '첫', '때', '것', '뜻']);
 const MAX_LEADING_PARTICLES = 4;
 /** Cost of a syllable that is in no word; a word costs 1. */
 const UNKNOWN = 1.5;
-/**
- * Cost of a noun that begins with one of a single syllable, both of which pages write apart (풀테이블); one that ends in it
- * costs 1 (낙관적락).
- */
-const SYLLABLE_FIRST = 1.5;
 /** Minimum share of a run that its known words must cover. */
 const MIN_KNOWN = 2 / 3;
 
@@ -60,8 +55,6 @@ export function segment(
     const apart = vocabulary.apart(word);
     return isSiteWord(word) || isOther(word) || (apart !== undefined && !apart.some((part) => SINGLE.has(part)));
   };
-  const beginsWithSyllable = (word: string) =>
-    word.length > 2 && vocabulary.apart(word)?.[0].length === 1 && !isSiteWord(word);
   /** Best segmentation from each position to the end. */
   const best: Segments[] = [];
   best[run.length] = { cost: 0, words: [], known: 0, gap: false };
@@ -75,7 +68,7 @@ export function segment(
       const rest = best[to]!;
       const word = run.slice(from, to);
       if (word === run || rest.cost + 1 > fewest.cost || !isWord(word, to === run.length)) continue;
-      const cost = rest.cost + (beginsWithSyllable(word) ? SYLLABLE_FIRST : 1);
+      const cost = rest.cost + 1;
       if (cost <= fewest.cost)
         fewest = { cost, words: [word, ...rest.words], known: rest.known + word.length, gap: false };
     }
@@ -87,20 +80,18 @@ export function segment(
   if (known < (isUnfinished ? 1 : MIN_KNOWN) * run.length) return undefined;
   // A remaining syllable shows that the words next to it were found by chance: 아파트 is not a kind of 파트.
   if (words.some((word, at) => word.length === 1 && !isWord(word, at === words.length - 1))) return undefined;
-  // Adjacent nouns are one compound, which is searched for as one.
-  const isBareNoun = (word: string) => !isFunctionWord(word) && readRun(word, vocabulary.lexicon)?.stem === word;
-  const isVerb = (word: string) => {
-    const { stem = '', verbAt } = readRun(word, vocabulary.lexicon) ?? {};
-    return verbAt !== undefined || vocabulary.lexicon.get(stem)?.kind === 'verb';
+  // Two nouns are one compound, which is searched for as one, or a word that contains them by chance: 블록체인.
+  const isNoun = (word: string) => {
+    const { stem = word, verbAt } = readRun(word, vocabulary.lexicon) ?? {};
+    return verbAt === undefined && vocabulary.lexicon.get(stem)?.kind !== 'verb' && !isFunctionWord(word);
   };
-  const joined = words.reduce<string[]>((all, word) => {
-    const before = all.at(-1);
-    const isPart = isSiteWord(word) ? !isVerb(word) : !(isOther(word) || isBegun(word));
-    return before && isBareNoun(before) && !isFunctionWord(word) && isPart
-      ? [...all.slice(0, -1), before + word]
-      : [...all, word];
-  }, []);
-  return joined.length > 1 && joined.some((word) => !isFunctionWord(word)) ? joined : undefined;
+  const [first = ''] = words;
+  const isCompound =
+    words.length === 2 &&
+    isNoun(first) &&
+    readRun(first, vocabulary.lexicon)?.stem === first &&
+    (isSiteWord(last) ? isNoun(last) : !(isOther(last) || isBegun(last)));
+  return words.length < 2 || isCompound || words.every(isFunctionWord) ? undefined : words;
 }
 
 /** Removes particles before words written without spaces after letters: Java|에서의함수형프로그래밍. */
