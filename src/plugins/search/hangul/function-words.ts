@@ -110,7 +110,7 @@ const isSequence = (
     (stem) =>
       QUESTION_WORDS.has(stem) ||
       stem === '머' ||
-      (stem.length > 1 && (UNINFLECTED.has(stem) || PRONOUNS.has(stem) || ASPECTS.has(stem) || NUMBERED.test(stem))),
+      (stem.length > 1 && (isFunctionTerm(stem) || VERBS.has(`${stem}하`))),
     isRest,
   );
 

@@ -152,6 +152,8 @@ export function parseQuery(
     const run = runs[0]!;
     if (!literal && /^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
       return addWord(run.slice(1), run.slice(1), false);
+    // In chats 좀 follows any word without a space: 사례좀.
+    if (!literal && /..좀$/.test(run)) return addWords([run.slice(0, -1)], false);
     const [longer] = unfinished ? vocabulary.startingWith(run) : [];
     const isPrefixOfWord = longer !== undefined;
     const isBegunFunction = !literal && unfinished && !isPrefixOfWord && mayBecomeFunctionWord(run);

@@ -68,9 +68,7 @@ export function segment(
       const rest = best[to]!;
       const word = run.slice(from, to);
       if (word === run || rest.cost + 1 > fewest.cost || !isWord(word, to === run.length)) continue;
-      const cost = rest.cost + 1;
-      if (cost <= fewest.cost)
-        fewest = { cost, words: [word, ...rest.words], known: rest.known + word.length, gap: false };
+      fewest = { cost: rest.cost + 1, words: [word, ...rest.words], known: rest.known + word.length, gap: false };
     }
     best[from] = fewest;
   }

@@ -40,6 +40,9 @@ it.each([
   '지금 컨테이너 하나만',
   '컨테이너 왜 필요해',
   '컨테이너 괜찮나',
+  '컨테이너 간단설명',
+  '컨테이너좀',
+  '컨테이너좀 알려줘',
 ])('requires only the noun of %s', (query) => {
   const own = learn([text]);
   const { slots, unknown } = parseQuery(query, new Vocabulary(own), synonymFinder([], own));
