@@ -1,7 +1,7 @@
 /** Accessibility of menus and dialogs, and keyboard navigation; `pages.test.ts` checks the pages themselves. */
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { context, origin, page } from './support/browser.ts';
+import { context, origin, page, ready } from './support/browser.ts';
 import { type Focus, inspectFocus } from './support/focus.ts';
 import { enlarge, NOTE } from './support/note-page.ts';
 
@@ -17,7 +17,7 @@ async function open(path: string, { colorScheme, viewport }: View) {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
   await page.goto(origin + path, { waitUntil: 'networkidle' });
-  await page.locator('site-search:defined').waitFor({ state: 'attached' });
+  await ready();
 }
 
 async function search(query: string) {

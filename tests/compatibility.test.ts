@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { context, errors, newWindow, origin, page } from './support/browser.ts';
+import { context, errors, newWindow, open, origin, page } from './support/browser.ts';
 import { box, options } from './support/search-page.ts';
 
 const NOTE = '/devops/day05/';
@@ -15,7 +15,7 @@ const menu = () => page.locator('sl-sidebar-pane');
 
 test('a page restored from the back/forward cache has its menu closed and the current theme', async () => {
   await page.setViewportSize(PHONE);
-  await page.goto(origin + NOTE);
+  await open(NOTE);
   await page.getByRole('button', { name: '메뉴' }).click();
   await menu().waitFor();
   await page.evaluate(() => {
@@ -43,7 +43,7 @@ test('without popovers the menu is below the note, and its button scrolls there'
       .replace(/ popover(?==|\s|>)/g, ' x-popover');
     await route.fulfill({ response, body });
   });
-  await page.goto(origin + NOTE);
+  await open(NOTE);
   const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
   expect(await top('h1')).toBeLessThan(PHONE.height);
   expect(await top('sl-sidebar-pane')).toBeGreaterThan(await top('footer'));
@@ -71,7 +71,7 @@ test.each<[string, () => void]>([
 ])('if localStorage %s, the theme is that of the system, and can be changed for the page', async (_, block) => {
   const page = await newWindow({ colorScheme: 'light' });
   await page.addInitScript(block);
-  await page.goto(origin + NOTE);
+  await open(NOTE);
   expect(await theme()).toBe('light');
   await page.getByLabel('테마 선택').first().selectOption('dark');
   expect(await theme()).toBe('dark');
@@ -90,7 +90,7 @@ const colours = (page: Page) =>
 
 test.each(['light', 'dark'] as const)('without JavaScript the theme is that of the system: %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
-  await page.goto(origin + NOTE);
+  await open(NOTE);
   const expected = await colours(page);
   const without = await newWindow({ colorScheme, javaScriptEnabled: false });
   await without.goto(origin + NOTE);

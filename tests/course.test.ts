@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newWindow, origin, page } from './support/browser.ts';
+import { newWindow, open, origin, page } from './support/browser.ts';
 import { readPage, sitePages } from './support/site.ts';
 import parts from './fixtures/content/parts.json' with { type: 'json' };
 
@@ -44,11 +44,11 @@ test('the last note announces the end, and all others link to the next one', asy
 });
 
 test('notes that were read to the end are marked on the home page, in this browser', async () => {
-  const [path] = lists[0]!;
-  await page.goto(origin + path);
+  const path = lists[0]![0]!;
+  await open(path);
   await page.locator('.pagination-links').scrollIntoViewIfNeeded();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('read-notes'))).toContain(path!.split('/').at(-2));
-  await page.goto(`${origin}/`);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('read-notes'))).toContain(path.split('/').at(-2));
+  await open('/');
   await page.locator(`li:has(a[href="${path}"])`).getByText('읽음').waitFor();
   expect(await page.getByText('읽음', { exact: true }).count()).toBe(1);
   expect(await page.locator('[data-count]').first().textContent()).toMatch(/일 · 1일 읽음$/);
@@ -80,7 +80,7 @@ test.each([
 
 test('the link to the search opens it, also on the 404 page', async () => {
   for (const path of ['/', '/404.html']) {
-    await page.goto(origin + path);
+    await open(path);
     await page.locator('main a[href="?q="]').click();
     await page.locator('dialog[open] input').waitFor();
   }

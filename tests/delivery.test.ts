@@ -5,7 +5,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../src/plugins/delivery/serve.ts';
-import { context, newWindow, page } from './support/browser.ts';
+import { context, newWindow, open, page } from './support/browser.ts';
 import { build, Project } from './support/project.ts';
 
 /** A note with all elements that are supported, but not in the other notes. */
@@ -97,7 +97,7 @@ type Look = (typeof LOOKS)[number];
 async function compare(path: string, looks: readonly Look[], act?: (page: Page) => Promise<unknown>): Promise<void> {
   const tabs = [page, await context.newPage()];
   const inEach = (each: (tab: Page, index: number) => Promise<unknown>) => Promise.all(tabs.map(each));
-  await inEach((tab, index) => tab.goto(sites[index]!.origin + path));
+  await inEach((tab, index) => open(sites[index]!.origin + path, tab));
   for (const { colorScheme, viewport } of looks) {
     for (const tab of tabs) {
       await tab.setViewportSize(viewport);

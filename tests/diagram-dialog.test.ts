@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { beforeEach, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { context, errors, newWindow, origin, page } from './support/browser.ts';
+import { context, errors, newWindow, open as openPage, origin, page } from './support/browser.ts';
 import { enlarge, NOTE } from './support/note-page.ts';
 
-beforeEach(() => page.goto(origin + NOTE));
+beforeEach(() => openPage(NOTE));
 
 const figure = () => page.locator('.diagram').first();
 const dialog = () => page.locator('dialog[open]');
@@ -34,7 +34,7 @@ test('moves the picture into a dialog and back, and returns focus to the button'
 
 test('enlarges the picture with the button and by pinching, and moves it by dragging', async () => {
   await newWindow({ hasTouch: true });
-  await page.goto(origin + NOTE);
+  await openPage(NOTE);
   await open();
   const svg = dialog().locator('svg');
   const box = async () => (await svg.boundingBox())!;
@@ -62,7 +62,7 @@ test('enlarges the picture with the button and by pinching, and moves it by drag
 
 test('fits the picture to the width of a phone in its aspect ratio, although the lifelines of a sequence diagram extend below it', async () => {
   await newWindow({ viewport: { width: 390, height: 844 } });
-  await page.goto(origin + NOTE);
+  await openPage(NOTE);
   await open();
   const svg = dialog().locator('svg');
   const [, , width, height] = (await svg.getAttribute('viewBox'))!.split(' ').map(Number);

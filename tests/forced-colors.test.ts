@@ -1,7 +1,7 @@
 /** Pages with forced colours, such as Windows' contrast themes. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { context, origin, page } from './support/browser.ts';
+import { context, open as openPage, page } from './support/browser.ts';
 import { inspectFocus } from './support/focus.ts';
 import { enlarge, NOTE } from './support/note-page.ts';
 
@@ -23,7 +23,7 @@ describe.each([
 ] as const)('in the %s theme, with %s system colours', (theme, colorScheme) => {
   const open = async (path: string) => {
     await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-    await page.goto(origin + path);
+    await openPage(path);
     await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), theme);
   };
 

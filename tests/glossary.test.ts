@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { WriteOptions } from '../src/plugins/search/index/write.ts';
 import { axeFaults } from './support/axe.ts';
-import { origin, page } from './support/browser.ts';
+import { open, page } from './support/browser.ts';
 import { dist, readPage } from './support/site.ts';
 
 describe('the glossary page', () => {
@@ -32,7 +32,7 @@ describe('the glossary page', () => {
 });
 
 test('terms are filtered by text, unfinished syllables or initials, and a link to a term resets the filter', async () => {
-  await page.goto(`${origin}/glossary/`);
+  await open('/glossary/');
   const filter = page.getByRole('searchbox', { name: '용어 찾기' });
   const shown = () => page.locator('.term h2').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
   const all = await shown();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../src/plugins/delivery/serve.ts';
-import { newWindow, page } from './support/browser.ts';
+import { newWindow, open, page, ready } from './support/browser.ts';
 import { build, Project } from './support/project.ts';
 
 const ENV = { SITE: 'https://notes.example', BASE: '/notes/', SKIP_CARDS: '1' };
@@ -87,6 +87,7 @@ test('links, diagrams and search results include the base path', async () => {
   await page.locator('.diagram a[*|href="/notes/devops/day05/#monitor"]').click();
   await page.waitForURL(`${root}devops/day05/#monitor`);
 
+  await ready();
   await page.keyboard.press('Control+k');
   await page.locator('dialog input').fill('사일로');
   await page.locator('dialog a[href^="/notes/devops/day01/"]').first().click();
@@ -134,7 +135,7 @@ test.each(redirects.filter(([from]) => !/[#?]/.test(from)))('%s redirects withou
 });
 
 test('the link of a heading copies a URL with the base path', async () => {
-  await page.goto(`${root}devops/day05/`);
+  await open(`${root}devops/day05/`);
   await page.locator('.sl-anchor-link[href="#loop"]').press('Enter');
   await page.locator('.link-status', { hasText: '복사했습니다' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${root}day05/loop/`);

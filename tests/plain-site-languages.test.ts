@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../src/plugins/delivery/serve.ts';
-import { page } from './support/browser.ts';
+import { open, page } from './support/browser.ts';
 import { build } from './support/project.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -65,7 +65,7 @@ test.each([
   ['/en/', 'kettle', ['/en/cup/kettle/']],
   ['/en/', '찻잎', ['/en/cup/pot/']],
 ])('on %s a search for %s finds the page that this language shows', async (path, query, found) => {
-  await page.goto(server.origin + path);
+  await open(server.origin + path);
   await page.keyboard.press('/');
   await page.locator('site-search input').fill(query);
   await page
@@ -79,7 +79,7 @@ test.each([
   ['/', '닫기', '마시기', '/cup/kettle/'],
   ['/en/', 'Close', 'Drinking', '/en/cup/kettle/'],
 ])('the search on %s is in its language, and so are the suggestions', async (path, close, label, href) => {
-  await page.goto(server.origin + path);
+  await open(server.origin + path);
   await page.keyboard.press('/');
   await page.getByRole('button', { name: close, exact: true }).waitFor();
   const links = page.locator('.search-start a');

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../src/plugins/delivery/serve.ts';
 import { axeFaults } from './support/axe.ts';
-import { page } from './support/browser.ts';
+import { open, page } from './support/browser.ts';
 import { build } from './support/project.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -98,7 +98,7 @@ describe("with this project's search", () => {
     ['words in the text', 'eighty degrees', /\/docs\/brewing\/(#water)?$/],
     ['a label in a diagram', 'withering', /\/docs\/(#.*)?$/],
   ])('the search finds %s and links to it', async (_, query, address) => {
-    await page.goto(server.origin + BASE);
+    await open(server.origin + BASE);
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: 'Search' }).fill(query);
     const result = page.getByRole('option').first();

@@ -1,7 +1,7 @@
 /** Print styles of a note; `pages.test.ts` checks that every page fits. */
 import { beforeEach, expect, test } from 'vitest';
-import { page } from './support/browser.ts';
-import { enlarge, NOTE, open } from './support/note-page.ts';
+import { open, page } from './support/browser.ts';
+import { enlarge, NOTE } from './support/note-page.ts';
 
 beforeEach(() => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 

@@ -1,6 +1,6 @@
 /** Opening the search, and navigating in its results, to the notes and back. */
 import { describe, expect, test } from 'vitest';
-import { errors, newWindow, origin, page } from './support/browser.ts';
+import { errors, newWindow, open as openPage, origin, page } from './support/browser.ts';
 import {
   answered,
   box,
@@ -27,14 +27,14 @@ const slowDown = () =>
 
 describe('keys', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('%s opens the search', async (key) => {
-    await page.goto(`${origin}/devops/day05/`);
+    await openPage('/devops/day05/');
     await page.keyboard.press(key);
     await box().waitFor();
     expect(await inBox()).toBe(true);
   });
 
   test('Ctrl+K opens the search on a Korean layout, where it sends another letter', async () => {
-    await page.goto(`${origin}/devops/day05/`);
+    await openPage('/devops/day05/');
     const press = (key: string, code: string) =>
       page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
         ...{ key, code, ctrlKey: true, bubbles: true },
@@ -48,7 +48,7 @@ describe('keys', () => {
   });
 
   test.each(['Control+Shift+K', 'Meta+Shift+K', 'Control+Alt+k'])('%s is left to the browser', async (key) => {
-    await page.goto(`${origin}/devops/day05/`);
+    await openPage('/devops/day05/');
     await page.keyboard.press(key);
     expect(await isOpen()).toBe(false);
   });
@@ -128,7 +128,7 @@ describe('keys', () => {
   });
 
   test('Escape closes the search and restores the focus', async () => {
-    await page.goto(`${origin}/devops/day05/`);
+    await openPage('/devops/day05/');
     const button = page.getByRole('button', { name: '검색' });
     await button.click();
     await type('배포');

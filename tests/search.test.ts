@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SiteSearch } from '../src/plugins/search/dialog/element.ts';
 import { arbitraryText } from './support/arbitrary-text.ts';
-import { context, errors, origin, page } from './support/browser.ts';
+import { context, errors, open as openPage, origin, page } from './support/browser.ts';
 import { answered, box, marks, open, options, status, type, urls } from './support/search-page.ts';
 
 /** The files of the pages' texts. */
@@ -158,7 +158,7 @@ describe('the answer', () => {
   });
 
   test('of search() lists pages with their sections, best first', async () => {
-    await page.goto(`${origin}/`);
+    await openPage('/');
     const results = await page.evaluate(() =>
       document.querySelector<SiteSearch>('site-search')!.search('라우팅 테이블'),
     );
@@ -230,7 +230,7 @@ describe('an empty search box', () => {
 });
 
 test('two thousand arbitrary queries cause no errors', { timeout: 600_000 }, async () => {
-  await page.goto(`${origin}/`);
+  await openPage('/');
   const queries = fc.sample(arbitraryText(12), { seed: 13, numRuns: 2_000 });
   const failed = await page.evaluate(async (all) => {
     const element = document.querySelector<SiteSearch>('site-search')!;

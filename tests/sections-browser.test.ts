@@ -1,8 +1,8 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { context, errors, newWindow, origin, page } from './support/browser.ts';
-import { clipboard, NOTE, open } from './support/note-page.ts';
+import { context, errors, newWindow, open, origin, page } from './support/browser.ts';
+import { clipboard, NOTE } from './support/note-page.ts';
 
 const SLOW = { timeout: 20_000 };
 
@@ -83,7 +83,7 @@ describe('the link of a heading copies the permanent URL', () => {
 
   test('or works as a link without JavaScript', async () => {
     await newWindow({ javaScriptEnabled: false });
-    await open(NOTE);
+    await page.goto(origin + NOTE);
     await link('monitor').click();
     expect(page.url()).toBe(`${origin}${NOTE}#monitor`);
   });
@@ -98,7 +98,7 @@ describe('a permanent URL redirects to its section', () => {
 
   test.each(views)('%s', async (_view, options) => {
     await newWindow(options);
-    await open('/day05/monitor/');
+    await page.goto(`${origin}/day05/monitor/`);
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     if (options.javaScriptEnabled === false) return;
     const distance = await belowHeader('monitor');
@@ -107,7 +107,7 @@ describe('a permanent URL redirects to its section', () => {
   });
 
   test('and keeps the query', async () => {
-    await open('/day05/monitor/?q=%EB%A1%9C%EA%B7%B8');
+    await page.goto(`${origin}/day05/monitor/?q=%EB%A1%9C%EA%B7%B8`);
     await page.waitForURL(`${origin}${NOTE}?q=%EB%A1%9C%EA%B7%B8#monitor`);
   });
 
@@ -121,7 +121,7 @@ describe('a permanent URL redirects to its section', () => {
 
   test('and highlights it briefly', async () => {
     await newWindow({ reducedMotion: 'no-preference' });
-    await open('/day05/monitor/');
+    await page.goto(`${origin}/day05/monitor/`);
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     const animations = () =>
       page.evaluate(() => document.getElementById('monitor')!.parentElement!.getAnimations().length);
@@ -130,7 +130,7 @@ describe('a permanent URL redirects to its section', () => {
   });
 
   test('without an animation for readers who prefer reduced motion', async () => {
-    await open('/day05/monitor/');
+    await page.goto(`${origin}/day05/monitor/`);
     await page.waitForURL(`${origin}${NOTE}#monitor`);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });

@@ -1,8 +1,8 @@
 /** The menu of a heading's link, which offers what to copy. */
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { errors, newWindow, origin, page } from './support/browser.ts';
-import { clipboard, NOTE, open } from './support/note-page.ts';
+import { errors, newWindow, open, origin, page } from './support/browser.ts';
+import { clipboard, NOTE } from './support/note-page.ts';
 
 const link = (id: string) => page.locator(`.sl-anchor-link[href="#${id}"]`);
 const menu = () => page.getByRole('menu');

@@ -1,8 +1,8 @@
 /** Links to selected text. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { context, origin, page } from './support/browser.ts';
-import { clipboard, NOTE, open } from './support/note-page.ts';
+import { context, open, origin, page } from './support/browser.ts';
+import { clipboard, NOTE } from './support/note-page.ts';
 
 const SLOW = { timeout: 20_000 };
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { newWindow, origin, page } from './support/browser.ts';
+import { newWindow, open, page } from './support/browser.ts';
 import { axeFaults } from './support/axe.ts';
 import { readPage } from './support/site.ts';
 
@@ -33,7 +33,7 @@ describe('beside a note without sections', () => {
   const related = () => page.locator('main .related-notes');
 
   test('its terms are explained and related notes are listed on a wide screen', async () => {
-    await page.goto(origin + WITHOUT_SECTIONS);
+    await open(WITHOUT_SECTIONS);
     const names = await column().locator('dt a').allTextContents();
     expect(names.length).toBeGreaterThan(3);
     for (const [i, link] of (await column().locator('dt a').all()).entries()) {
@@ -49,7 +49,7 @@ describe('beside a note without sections', () => {
 
   test('there is nothing on a small screen, and related notes are at the end of the note', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(origin + WITHOUT_SECTIONS);
+    await open(WITHOUT_SECTIONS);
     expect(await related().isVisible()).toBe(true);
     expect(await column().locator('a').first().isVisible()).toBe(false);
     const [header, place] = [page.locator('.page > header'), page.locator('.course-place')];
@@ -76,7 +76,7 @@ describe('the definition of a term', () => {
   const term = () => page.locator('a.term').nth(1);
   const box = () => page.locator('.term-definition:popover-open');
   const definition = terms[1]!.dataset.definition!;
-  beforeEach(() => page.goto(origin + NOTE));
+  beforeEach(() => open(NOTE));
 
   test('is shown while the pointer is on the term or the definition, and closes with Escape', async () => {
     await term().hover();
@@ -105,7 +105,7 @@ describe('the definition of a term', () => {
 
   test('is shown at the first tap; a second one follows the link', async () => {
     const phone = await newWindow({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
-    await phone.goto(origin + NOTE);
+    await open(NOTE, phone);
     const touched = phone.locator('a.term').nth(1);
     await touched.tap();
     const shown = phone.locator('.term-definition:popover-open');
@@ -119,7 +119,7 @@ describe('the definition of a term', () => {
   test('that cannot be loaded lets a tap follow the link', async () => {
     const phone = await newWindow({ hasTouch: true, isMobile: true });
     await phone.route('**/definition.*.js', (route) => route.abort());
-    await phone.goto(origin + NOTE);
+    await open(NOTE, phone);
     await phone.locator('a.term').nth(1).tap();
     await phone.waitForURL(/\/glossary\/#/);
   });

@@ -38,6 +38,15 @@ export async function newWindow(options: BrowserContextOptions = {}): Promise<Pa
   return use(await (await browser.newContext({ ...DEFAULTS, ...options })).newPage());
 }
 
+/** Waits until the scripts of a page have run, which may be after it has loaded. */
+export const ready = (tab = page) => tab.locator('site-search:defined').waitFor({ state: 'attached' });
+
+/** Opens a page of the test site, or of another origin, and waits for its scripts. */
+export async function open(url: string, tab = page): Promise<void> {
+  await tab.goto(new URL(url, origin).href);
+  await ready(tab);
+}
+
 /** Resets the shared tab and the storage of the site to the state of a first visit. */
 async function reset() {
   await shared.unrouteAll({ behavior: 'ignoreErrors' });

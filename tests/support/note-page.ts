@@ -1,10 +1,8 @@
 /** Helpers for tests of a note, and of what is enlarged in it or copied from it. */
-import { origin, page } from './browser.ts';
+import { page } from './browser.ts';
 
 /** A note with sections and diagrams. */
 export const NOTE = '/devops/day05/';
-
-export const open = (path: string) => page.goto(origin + path);
 
 /** The button that enlarges the first diagram. */
 export const enlarge = () => page.getByRole('button', { name: /^크게 보기/ }).first();

@@ -1,5 +1,5 @@
 /** Helpers for tests of the search dialog. */
-import { origin, page } from './browser.ts';
+import { open as openPage, page } from './browser.ts';
 
 export const box = () => page.locator('input[role=combobox]');
 export const options = () => page.locator('dialog[open] [role=option]');
@@ -15,7 +15,7 @@ export const inBox = () => box().evaluate((input) => input === document.activeEl
 export const isOpen = () => page.locator('site-search dialog').evaluate((dialog: HTMLDialogElement) => dialog.open);
 
 export async function open(path = '/devops/day05/') {
-  await page.goto(origin + path);
+  await openPage(path);
   await page.keyboard.press('/');
   await box().waitFor();
 }
