@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { build, Project } from './support/project.ts';
 
 const front = '---\ntitle: 제목\ndescription: 설명.\n---\n\n';
@@ -72,7 +72,7 @@ const TAKEN = ['search', 'glossary'];
 let project: Project;
 
 beforeEach(async () => {
-  project = await Project.copy();
+  project = await Project.copy(inject('site'));
 });
 afterEach(() => project.remove());
 

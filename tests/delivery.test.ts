@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../src/plugins/delivery/serve.ts';
 import { context, newWindow, open, page } from './support/browser.ts';
 import { build, Project } from './support/project.ts';
@@ -60,7 +60,7 @@ let project: Project;
 let sites: Awaited<ReturnType<typeof serve>>[];
 
 beforeAll(async () => {
-  project = await Project.copy();
+  project = await Project.copy(inject('site'));
   await project.write('devops/day99.md', await readFile(EVERYTHING, 'utf8'));
   await project.write('devops/day98.mdx', COMPONENTS);
   const config = join(project.folder, 'astro.config.mjs');

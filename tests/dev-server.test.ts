@@ -16,7 +16,7 @@ let origin: string;
 let page: Page;
 
 beforeAll(async () => {
-  project = await Project.copy();
+  project = await Project.copy(inject('site'));
   const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
   server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
     cwd: project.folder,

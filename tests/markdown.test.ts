@@ -36,7 +36,7 @@ let output: string;
 const requestedOrigins = new Set<string>();
 
 beforeAll(async () => {
-  project = await Project.copy();
+  project = await Project.copy(inject('site'));
   await cp(fixtures, join(project.folder, 'src/content/docs/devops'), { recursive: true });
   const manifest = join(project.folder, 'package.json');
   const { ...fields } = JSON.parse(await readFile(manifest, 'utf8')) as object;

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve } from '../src/plugins/delivery/serve.ts';
 import { newWindow, open, page, ready } from './support/browser.ts';
 import { build, Project } from './support/project.ts';
@@ -56,7 +56,7 @@ async function moveNotes() {
 }
 
 beforeAll(async () => {
-  project = await Project.copy();
+  project = await Project.copy(inject('site'));
   await moveNotes();
   await project.write('corpus/first.md', OUTSIDE);
   await project.write('devops/Odd Name.md', ODD_NAME);

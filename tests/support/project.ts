@@ -22,12 +22,13 @@ export class Project {
     this.folder = folder;
   }
 
-  static async copy(): Promise<Project> {
+  /** @param cached the project whose drawings are reused: by default this one, which has none in a new clone */
+  static async copy(cached = root): Promise<Project> {
     const folder = await mkdtemp(join(root, '.test-'));
     for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public'])
       await cp(join(root, name), join(folder, name), { recursive: true });
     for (const name of CACHES)
-      if (existsSync(join(root, name))) await cp(join(root, name), join(folder, name), { recursive: true });
+      if (existsSync(join(cached, name))) await cp(join(cached, name), join(folder, name), { recursive: true });
     await rm(join(folder, 'src/content'), { recursive: true });
     await cp(join(root, CONTENT), join(folder, 'src/content'), { recursive: true });
     return new Project(folder);
