@@ -31,8 +31,9 @@ describe('nounReadings', () => {
 
   it('returns the longest stem first', () => expect(stems('컨테이너에서는')[0]).toBe('컨테이너에서'));
 
-  it.each(['컨테이너', '차이', '경로', '모니터링'])('%s is not a noun with a particle', (word) =>
-    expect(stems(word)).toEqual([]),
+  it.each(['컨테이너', '차이', '경로', '모니터링', '맞춥니다', '걸러냅니까', '없습니다'])(
+    '%s is not a noun with a particle',
+    (word) => expect(stems(word)).toEqual([]),
   );
 });
 

@@ -3,6 +3,7 @@ import { hasBatchim } from 'es-hangul';
 import { QUOTED_AFTER_RA } from './ending-inventory.ts';
 import { verbReadings } from './endings.ts';
 import { agrees, isParticles } from '../../../site/particles.ts';
+import { toJamo } from './jamo.ts';
 import { memoize } from './memoize.ts';
 
 export interface NounReading {
@@ -36,6 +37,9 @@ export const isCopula = (tail: string) =>
   (/^[이인일임입였]/.test(tail) &&
     verbReadings(tail).some(({ stem, ending }) => stem === '이' && !OF_VERBS.test(ending)));
 
+/** True for the endings ㅂ니다 and ㅂ니까, of which only the last syllable looks like the copula: 맞춥니|다. */
+const isFormalVerb = (stem: string, tail: string) => /^[다까]/.test(tail) && toJamo(stem).endsWith('ㅂㄴㅣ');
+
 /**
  * Returns every way to read a Hangul word as a noun with particles or 이다, longest stem first; none if it ends in
  * neither.
@@ -45,6 +49,7 @@ export const nounReadings = memoize((word): readonly NounReading[] => {
   for (let at = word.length - 1; at > Math.max(0, word.length - 1 - MAX_TAIL_LENGTH); at--) {
     const stem = word.slice(0, at);
     const tail = word.slice(at);
+    if (isFormalVerb(stem, tail)) continue;
     if ((isParticles(tail) || isCopula(tail)) && agrees(stem, tail)) readings.push({ stem, tail });
   }
   return readings;
