@@ -16,6 +16,8 @@ export async function openSite(
   const browser = await launch(await findChromium());
   const page = await browser.newPage(options);
   await page.goto(`${origin}/`);
+  // The scripts of a page may run after it has loaded.
+  await page.locator('site-search:defined').waitFor({ state: 'attached' });
   const close = async () => {
     await browser.close();
     stop();
