@@ -19,7 +19,11 @@ export function readerIn(engine: Engine) {
   });
   afterAll(() => reader.tab?.close());
 
-  const open = (path: string) => reader.tab.goTo(origin + path);
+  /** Opens a page and waits until its scripts have run, which may be after it has loaded. */
+  const open = async (path: string) => {
+    await reader.tab.goTo(origin + path);
+    await until(() => count('site-search:defined')).toBe(1);
+  };
   const address = async () => (await reader.tab.run(() => location.href)).replace(origin, '');
   const count = (selector: string) =>
     reader.tab.run((selector) => document.querySelectorAll(selector).length, selector);
