@@ -13,6 +13,7 @@ import { normalizeBase } from '../../site/base.ts';
 import { stringsModule } from '../../site/strings.ts';
 import { cardWriter, designOf } from './card.ts';
 import { cardOf } from './card-content.ts';
+import { folderWithin } from './folder-within.ts';
 import { permalinks } from './permanent-addresses.ts';
 import { readNotes } from './read-notes.ts';
 import { type Cards, sectionPage } from './section-page.ts';
@@ -82,7 +83,7 @@ function writeSectionPages(title: string, { cards }: Options): AstroIntegration 
         const queue = links.values();
         const work = async () => {
           for (const link of queue) {
-            const folder = new URL(link.address, dir);
+            const folder = folderWithin(dir, link.address);
             await mkdir(folder, { recursive: true });
             await writeFile(new URL('index.html', folder), sectionPage(link, site, which));
             if (which === 'sections' || !link.section)
