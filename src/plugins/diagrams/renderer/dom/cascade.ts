@@ -1,6 +1,6 @@
 import Specificity from '@bramus/specificity';
 
-type Subject = { tag: string | undefined; classes: string[] };
+type Subject = { tag?: string | undefined; id?: string | undefined; classes: string[] };
 type Declaration = {
   selector: string;
   subject: Subject;
@@ -8,6 +8,7 @@ type Declaration = {
   value: string;
   important: boolean;
 };
+type Declarations = Map<string, Declaration[]>;
 
 const INHERITED = new Set([
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
@@ -15,58 +16,68 @@ const INHERITED = new Set([
   ...['visibility', 'marker-start', 'marker-mid', 'marker-end', 'fill-rule', 'color'],
 ]);
 
-/** @returns the tag and classes that a selector requires of the element itself */
+/** @returns what a selector requires of the element itself */
 function subjectOf(selector: string): Subject {
   const compound = /[^\s>+~]*$/.exec(selector)?.[0] ?? '';
-  if (/[(:[*]/.test(compound)) return { tag: undefined, classes: [] };
+  if (/[(:[*\\]/.test(compound)) return { classes: [] };
   return {
-    tag: /^[a-z][\w-]*/i.exec(compound)?.[0],
-    classes: [...compound.matchAll(/\.([\w-]+)/g)].map(([, name]) => name!),
+    tag: /^[^.#]+/.exec(compound)?.[0],
+    id: /#([^.#]+)/.exec(compound)?.[1],
+    classes: [...compound.matchAll(/\.([^.#]+)/g)].map(([, name]) => name!),
   };
 }
 
 /** Cheaply rules out most elements before jsdom's `matches`, which is far slower. */
-function mayMatch(element: Element, { tag, classes }: Subject): boolean {
+function mayMatch(element: Element, { tag, id, classes }: Subject): boolean {
   if (tag !== undefined && tag !== element.localName) return false;
+  if (id !== undefined && id !== element.id) return false;
   const own = ` ${element.getAttribute('class') ?? ''} `;
   return classes.every((name) => own.includes(` ${name} `));
 }
+
+/** @returns the declarations of each property in the sheets of `styles`, in ascending precedence */
+function readDeclarations(styles: HTMLStyleElement[]): Declarations {
+  const all: Declarations = new Map();
+  for (const rule of styles.flatMap(({ sheet }) => [...(sheet?.cssRules ?? [])])) {
+    if (!('selectorText' in rule)) continue;
+    const { selectorText, style } = rule as CSSStyleRule;
+    const selectors = Specificity.calculate(selectorText).map((specificity) => {
+      const selector = specificity.selectorString();
+      return { selector, subject: subjectOf(selector), specificity };
+    });
+    for (let i = 0; i < style.length; i++) {
+      const property = style.item(i);
+      const value = style.getPropertyValue(property);
+      const important = style.getPropertyPriority(property) === 'important';
+      const declarations = all.get(property) ?? [];
+      all.set(property, declarations);
+      declarations.push(...selectors.map((selector) => ({ ...selector, value, important })));
+    }
+  }
+  for (const declarations of all.values()) {
+    declarations.sort(
+      (a, b) => Number(a.important) - Number(b.important) || Specificity.compare(a.specificity, b.specificity),
+    );
+  }
+  return all;
+}
+
+/** The style sheets read last: while a diagram is drawn, and in the next of its kind, they are often the same. */
+let latest: { css: string; declarations: Declarations } | undefined;
 
 /**
  * The part of the CSS cascade that jsdom does not implement for SVG: presentation attributes, overridden by rules of style
  * sheets, overridden by the `style` attribute, with `!important` and inheritance (CSS Cascading and Inheritance 4, SVG 2 § 6.6).
  */
 export class Cascade {
-  /** The declarations of each property in style sheets, in ascending precedence. */
-  #declarations = new Map<string, Declaration[]>();
+  #declarations: Declarations;
 
   /** Reads the style sheets inside `root` once; later changes have no effect. */
   constructor(root: ParentNode) {
-    for (const { sheet } of root.querySelectorAll('style')) {
-      for (const rule of sheet?.cssRules ?? []) {
-        if ('selectorText' in rule) this.#add(rule as CSSStyleRule);
-      }
-    }
-    for (const declarations of this.#declarations.values()) {
-      declarations.sort(
-        (a, b) => Number(a.important) - Number(b.important) || Specificity.compare(a.specificity, b.specificity),
-      );
-    }
-  }
-
-  #add({ selectorText, style }: CSSStyleRule) {
-    const selectors = Specificity.calculate(selectorText);
-    for (let i = 0; i < style.length; i++) {
-      const property = style.item(i);
-      const value = style.getPropertyValue(property);
-      const important = style.getPropertyPriority(property) === 'important';
-      const declarations = this.#declarations.get(property) ?? [];
-      this.#declarations.set(property, declarations);
-      for (const specificity of selectors) {
-        const selector = specificity.selectorString();
-        declarations.push({ selector, subject: subjectOf(selector), specificity, value, important });
-      }
-    }
+    const styles = [...root.querySelectorAll('style')];
+    const css = styles.map(({ textContent }) => textContent).join('\n');
+    this.#declarations = latest?.css === css ? latest.declarations : readDeclarations(styles);
+    latest = { css, declarations: this.#declarations };
   }
 
   /** @returns the value of `property` declared for `element` itself, or `''` */

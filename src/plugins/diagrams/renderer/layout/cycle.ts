@@ -89,8 +89,11 @@ type Fit = { track: Track; places: Place[]; titleCentres: number[] };
 
 /** Finds the smallest track on which all pills and titles fit, the places on it, and the centres of the titles. */
 function fit(lobes: Lobe[], titles: Size[], size: Size, gap: number): Fit {
+  const count = lobes.flatMap(({ nodes }) => nodes).length;
+  const minLength = count * (Math.min(size.width, size.height) + gap);
   for (let radius = size.height; ; radius += GROWTH) {
     const track = lobes.length === 1 ? ring(radius) : loop(radius);
+    if (track.length < minLength) continue;
     const share = track.length / lobes.length;
     const places = lobes.flatMap(({ nodes }, at) => spread(track, nodes, size, at * share, share, lobes.length === 1));
     const fits = places.every((place, i) => {

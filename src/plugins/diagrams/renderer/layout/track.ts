@@ -69,8 +69,10 @@ export class Track {
       const { x, y } = this.at(at);
       return Math.abs(x - centre.x) < size.width / 2 && Math.abs(y - centre.y) < size.height / 2;
     };
+    // A point of the track is at most as far from the centre as it is along the track.
+    const min = Math.floor(Math.min(size.width, size.height) / 2 - 0.5);
     return [-1, 1].map((direction) => {
-      let extent = 0;
+      let extent = Math.max(0, min);
       while (extent < this.length / 2 && inside(distance + direction * extent)) extent += 0.5;
       return extent;
     }) as [number, number];
