@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const DRAWING = ['src/plugins/diagrams/**/*.test.ts'];
+/** Tests that start and stop many renderers. */
+const RENDERERS = ['src/plugins/diagrams/renderer/{cache,index}.test.ts'];
 
 export default defineConfig({
   test: {
@@ -12,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: DRAWING,
+          exclude: RENDERERS,
           // Two thirds of the time of most files is for loading modules, which have no state that a test changes.
           isolate: false,
           globalSetup: 'tests/support/temporary-folder.ts',
@@ -22,9 +23,9 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'drawing',
-          include: DRAWING,
-          // A process that starts and stops many renderers can die of a fault of V8: `Check failed: jit_page.has_value()`.
+          name: 'renderers',
+          include: RENDERERS,
+          // Each file in its own process: one that starts many renderers can die of a fault of V8 (`jit_page.has_value()`).
           globalSetup: 'tests/support/temporary-folder.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,

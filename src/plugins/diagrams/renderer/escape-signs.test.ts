@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { renderer } from '../testing.ts';
 import { escapeSigns } from './escape-signs.ts';
-import { Renderer } from './index.ts';
 
-const renderer = new Renderer();
 const textOf = (body: string) => body.replace(/<[^>]*>/g, '').replaceAll('&#62;', '>');
 
 test.each([

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { Renderer } from '../index.ts';
-
-const renderer = new Renderer();
+import { renderer } from '../../testing.ts';
 
 test('keeps a title of several lines off the nodes of its group', async () => {
   const draw = (title: string) => renderer.draw(`flowchart TB\n  subgraph s["${title}"]\n    a[노드]\n  end`);
