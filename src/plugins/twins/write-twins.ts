@@ -44,7 +44,8 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
   const { groups = new Map<string, string>(), permalink = () => undefined } = options;
   let config: AstroConfig;
 
-  async function writeAll(dir: URL): Promise<void> {
+  /** @param paths of the site's pages; other HTML files, such as those of redirects, are not even read */
+  async function writeAll(dir: URL, paths: ReadonlySet<string>): Promise<void> {
     const site = new URL(normalizeBase(config.base), config.site);
     const write = async (address: string, text: string) => {
       const file = new URL(address, dir);
@@ -56,6 +57,7 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
     const home = { description: '', language: 'en' };
 
     for (const [file, path] of await listPages(fileURLToPath(dir))) {
+      if (!paths.has(path.replace(/\.html$/, ''))) continue;
       const url = new URL(path && !path.endsWith('.html') ? `${path}/` : path, site);
       const address = new URL(permalink(path) ?? url.pathname, site);
       const read = readPage(await readFile(new URL(file, dir), 'utf8'), path, url, address);
@@ -95,7 +97,8 @@ export function writeTwins(title: string, translate: Translate, options: TwinOpt
             "twins()는 온전한 주소를 적습니다. astro.config에 site: 'https://example.org'처럼 적으세요.",
           );
       },
-      'astro:build:done': ({ dir }) => writeAll(dir),
+      'astro:build:done': ({ dir, pages }) =>
+        writeAll(dir, new Set(pages.map(({ pathname }) => pathname.replace(/\/$/, '')))),
     },
   };
 }
