@@ -1,5 +1,4 @@
 /** Parses built pages into sections of text, for the search and for permanent links to sections. */
-import { glob } from 'node:fs/promises';
 import { Parser } from 'htmlparser2';
 
 export interface Section {
@@ -136,15 +135,3 @@ const normalizeSpace = (text: string) =>
     .replace(/ +/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
-
-/**
- * Lists the pages of a built site.
- *
- * @param dist folder of the site
- * @returns paths of the pages without leading and trailing slashes (`devops/day05`, empty for the home page), by their files
- *   relative to the folder, sorted by file
- */
-export async function listPages(dist: string): Promise<Map<string, string>> {
-  const files = (await Array.fromAsync(glob('**/*.html', { cwd: dist }))).map((file) => file.replaceAll('\\', '/'));
-  return new Map(files.sort().map((file) => [file, file.replace(/\/?index\.html$/, '')]));
-}

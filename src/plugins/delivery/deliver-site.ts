@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { AuthorError } from '../../site/author-error.ts';
+import { listPages } from '../../site/list-pages.ts';
 import { type BuiltPage, deliver, type PageAsset, PageReader } from './page.ts';
 import { makeScripts } from './page-scripts.ts';
 import { PageStyles } from './page-styles.ts';
@@ -34,7 +35,7 @@ export async function deliverSite({ dir, publicDir, base, assets }: BuiltSite): 
   const styles = new PageStyles(fileOf);
   const groups = new PageGroups();
   const pages = new Map<string, ReadPage>();
-  for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: dir }))).sort()) {
+  for (const file of (await listPages(fileURLToPath(dir))).keys()) {
     if (existsSync(new URL(file, publicDir))) continue;
     const { page, names } = reader.read(await readFile(new URL(file, dir), 'utf8'));
     const all = page.assets.map(({ asset }) => asset);

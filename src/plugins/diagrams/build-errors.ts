@@ -1,8 +1,9 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AuthorError } from '../../site/author-error.ts';
+import { listPages } from '../../site/list-pages.ts';
 import { type FileProblem, formatProblem, inOrder } from '../../site/problem.ts';
 import { problemsIn } from './figure.ts';
 
@@ -16,8 +17,9 @@ import { problemsIn } from './figure.ts';
 export async function diagramReports(dir: URL, root: URL): Promise<string[]> {
   const problems: FileProblem[] = [];
   const nameOf = (file: string) => relative(fileURLToPath(root), fileURLToPath(file));
-  for await (const page of glob('**/*.html', { cwd: dir })) {
-    const found = problemsIn(await readFile(join(fileURLToPath(dir), page), 'utf8'));
+  const dist = fileURLToPath(dir);
+  for (const page of (await listPages(dist)).keys()) {
+    const found = problemsIn(await readFile(join(dist, page), 'utf8'));
     problems.push(...found.map((problem) => ({ ...problem, file: nameOf(problem.file) })));
   }
   return [...new Set(inOrder(problems).map(formatProblem))];

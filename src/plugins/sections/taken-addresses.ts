@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { listPages } from '../../site/built-page.ts';
+import { listPages } from '../../site/list-pages.ts';
 
 /**
  * @param dist folder of the built site

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listPages, readBuiltPage, type Section } from '../../../site/built-page.ts';
+import { readBuiltPage, type Section } from '../../../site/built-page.ts';
+import { listPages } from '../../../site/list-pages.ts';
 
 /** A page to index. */
 export interface SearchedPage {
