@@ -9,6 +9,25 @@ test('keeps emphasis next to Korean letters, without character references', () =
     markdown('<p><strong>연결(통합)</strong>은 <em>FTP</em>와 <strong><code>kubectl</code></strong>을 쓴다.</p>'),
   ).toBe('**연결(통합)**은 *FTP*와 **`kubectl`**을 쓴다.\n'));
 
+test('writes bold text once where bold titles have bold words, and without spaces at its ends', () => {
+  expect(markdown('<details><summary><b>정답</b> 보기</summary><p>둘</p></details>')).toBe('**정답 보기**\n\n둘\n');
+  expect(markdown('<p><b>가 </b>나<b></b> <em>다<em>라</em></em></p>')).toBe('**가** 나 *다라*\n');
+});
+
+test('keeps headings that are the titles of toggles', () =>
+  expect(
+    markdown('<details><summary><div class="sl-heading-wrapper"><h3 id="a">가</h3></div></summary><p>나</p></details>'),
+  ).toBe('### 가\n\n나\n'));
+
+test('omits anchors without a target', () => expect(markdown('<p><a name="old"></a>가</p>')).toBe('가\n'));
+
+test('writes blocks and line breaks in a cell of a table in one line', () => {
+  const cell = (html: string) => markdown(`<table><tr><th>${html}</th></tr></table>`).split('\n')[0];
+  expect(cell('가<br><b>나<br>다</b>')).toBe('| 가<br>**나<br>다** |');
+  expect(cell('글<ul><li>가<ol><li>나</li></ol></li><li>다</li></ul>')).toBe('| 글<br>- 가<br>1. 나<br>- 다 |');
+  expect(cell('<p>가</p><p>나</p><pre><code>a | b\nc</code></pre>라')).toBe('| 가<br>나<br>`a \\| b`<br>`c`<br>라 |');
+});
+
 test('keeps raised and lowered text, except around references to footnotes', () => {
   expect(markdown('<p>2<sup>10</sup>개의 H<sub>2</sub>O</p>')).toBe('2<sup>10</sup>개의 H<sub>2</sub>O\n');
   const reference = '<sup><a href="#user-content-fn-a" data-footnote-ref>1</a></sup>';
@@ -72,9 +91,9 @@ test('omits SVG images, including nested ones', () =>
 test('renders a formula as its TeX without escaping', () =>
   expect(
     markdown(
-      '<p>값 <span data-source="a_1*b_2" data-language="math"><math></math></span>은</p><p><span data-source="x\\\\&#10;y" data-language="math"></span></p>',
+      '<p>값 <span data-source="a_1*b_2" data-language="math"><math></math></span>은 <span data-source="b" data-language="math"></span> 나</p><p><span data-source="x\\\\&#10;y" data-language="math"></span></p>',
     ),
-  ).toBe('값 $$a_1*b_2$$은\n\n$$\nx\\\\\ny\n$$\n'));
+  ).toBe('값 $$a_1*b_2$$은 $$b$$ 나\n\n$$\nx\\\\\ny\n$$\n'));
 
 test('renders the names of tabs, details and captions', () =>
   expect(

@@ -1,9 +1,15 @@
 import type { Element, Root as Html } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
-import type { Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { type Handle as Write, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import {
+  defaultHandlers as defaultWriters,
+  type Handle as Write,
+  type Options,
+  toMarkdown,
+} from 'mdast-util-to-markdown';
+import { inCell } from './cells.ts';
 import { simplify } from './simplify.ts';
 
 declare module 'mdast' {
@@ -30,8 +36,13 @@ const raised: Handle = (state, node: Element) => {
   ] satisfies PhrasingContent[];
 };
 
+const cell: Handle = (state, node: Element) => {
+  const result = defaultHandlers.td(state, node) as TableCell;
+  return { ...result, children: inCell(result.children) };
+};
+
 const handlers: Record<string, Handle> = {
-  ...{ sub: raised, sup: raised },
+  ...{ sub: raised, sup: raised, td: cell, th: cell },
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
   'x-math': (_state, { properties }: Element) => {
     const tex = String(properties.source);
@@ -74,22 +85,29 @@ export function readMain(html: string, url: URL): Root {
 
 /**
  * Writes emphasis with unescaped delimiters next to letters. Since CommonMark does not parse `**연결(통합)**은` as emphasis,
- * the library would write the adjacent letters as character references, which are unreadable.
+ * the library would write the adjacent letters as character references, which are unreadable. Bold text in bold text, such as a
+ * title, has no delimiters of its own, and spaces at its ends are outside of them.
  */
-const delimited = (mark: string): Write => {
+const delimited = (mark: string, name: 'emphasis' | 'strong'): Write => {
   const write: Write = (node: Nodes & { children: never[] }, _parent, state, info) => {
-    const exit = state.enter('phrasing');
+    if (state.stack.includes(name)) return state.containerPhrasing(node as never, info);
+    const exit = state.enter(name);
     const text = state.containerPhrasing(node as never, { ...info, before: mark[0]!, after: mark[0]! });
     exit();
-    return mark + text + mark;
+    const inner = text.trim();
+    return inner ? text.replace(inner, () => mark + inner + mark) : text;
   };
   return Object.assign(write, { peek: () => mark[0]! });
 };
 
+/** In a table, the library would write a space. */
+const lineBreak: Write = (node, parent, state, info) =>
+  state.stack.includes('tableCell') ? '<br>' : defaultWriters.break(node as never, parent, state, info);
+
 const OPTIONS: Options = {
   ...{ bullet: '-', rule: '-', incrementListMarker: true },
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  handlers: { strong: delimited('**'), emphasis: delimited('*') },
+  handlers: { strong: delimited('**', 'strong'), emphasis: delimited('*', 'emphasis'), break: lineBreak },
 };
 
 /** @returns GitHub Flavored Markdown, with a trailing line feed */

@@ -75,7 +75,7 @@ export function simplify(tree: Root, url: URL): Root {
     const { tagName, properties } = node;
     const { dataSource: source, dataLanguage: language } = properties;
     if (source !== undefined && language)
-      return [language === 'math' ? element('x-math', [], { source }) : codeBlock(language, String(source))];
+      return [language === 'math' ? element('x-math', [text('x')], { source }) : codeBlock(language, String(source))];
     if (tagName === 'pre' && language) return [readCode(node)];
     if ('dataFootnoteRef' in properties)
       return [element('x-footnote-reference', [], { name: footnoteIn(properties.href) })];
@@ -91,6 +91,8 @@ export function simplify(tree: Root, url: URL): Root {
     const tab = properties.role === 'tabpanel' ? tabs.get(properties.ariaLabelledBy?.toString()) : undefined;
     if (tab) return [element('p', [element('strong', [text(toString(tab).trim())])]), element('div', children)];
     if (tagName === 'aside') return [element('blockquote', children)];
+    const hasHeading = () => elementsIn(node).some((child) => /^h[1-6]$/.test(child.tagName));
+    if (tagName === 'summary' && hasHeading()) return children;
     if (tagName === 'summary' || hasClass(node, 'starlight-aside__title'))
       return [element('p', [element('strong', children)])];
     const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'caption';
@@ -98,7 +100,8 @@ export function simplify(tree: Root, url: URL): Root {
       return [...children.filter(isCaption), { ...node, children: children.filter((child) => !isCaption(child)) }];
     if (hasClass(node, 'description')) return [element('p', children)];
     // A link to the definition of a term is not part of the author's text.
-    if (tagName === 'span' || tagName === 'label' || 'dataDefinition' in properties) return children;
+    const isPlain = tagName === 'span' || tagName === 'label' || (tagName === 'a' && !('href' in properties));
+    if (isPlain || 'dataDefinition' in properties) return children;
     return [{ ...node, children }];
   }
   return { ...tree, children: simplifyIn(tree) };
