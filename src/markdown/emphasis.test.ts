@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../site/problem.ts';
 import { emphasis } from './emphasis.ts';
@@ -116,6 +116,18 @@ test('unpaired asterisks are reported with their line', () => {
   const source = '첫 줄\n**홀로 선 줄\n\n**가(나)**는\n\n여는 ** 뒤의 빈칸**은 글자';
   markdownToHtml(source, { ...options, data: { problems } });
   expect(problems.map(({ line }) => line)).toEqual([2, 6, 6]);
+});
+
+test('unpaired asterisks are reported within the emphasis of those around them', () => {
+  const problems: Problem[] = [];
+  markdownToHtml('글\n**앞 ** 과 ** 뒤**', { ...options, data: { problems } });
+  expect(problems.map(({ line }) => line)).toEqual([2, 2]);
+});
+
+test('the text of elements in one line of MDX has emphasis', () => {
+  const { code } = mdxToJs('<Card>**가(나)**는</Card>\n\n글 <b>**다(라)**를</b>', options);
+  expect(code.match(/_components\.strong, \{ children: "[^"]+/g)).toHaveLength(2);
+  expect(code).not.toContain('**');
 });
 
 test('no asterisk is lost if two are paired with three', () => {

@@ -117,7 +117,8 @@ function findOpener(tokens: Token[], closer: Run, after: string): number {
   });
 }
 
-function pairRuns(tokens: Token[]): Token[] {
+/** @param reportUnpaired called with the content of each emphasis */
+function pairRuns(tokens: Token[], reportUnpaired: (inner: Token[]) => void): Token[] {
   const out: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     while (isRun(token) && token.closes && token.length) {
@@ -125,7 +126,9 @@ function pairRuns(tokens: Token[]): Token[] {
       if (at < 0) break;
       const opener = out[at] as Run;
       const size = sizeOf(opener, token);
-      const children = out.splice(at + 1).map(toNode);
+      const inner = out.splice(at + 1);
+      reportUnpaired(inner);
+      const children = inner.map(toNode);
       opener.length -= size;
       token.length -= size;
       if (!opener.length) out.pop();
@@ -184,14 +187,17 @@ function pairAgain(node: Container, ctx: MdastVisitorContext): void {
   if (![hasUnpaired, hasNested, hasWildcards].some((isWrong) => isWrong(node.children, ctx.source))) return;
   const tokens = mergeRuns(flatten(node.children, ctx.source));
   markEdges(tokens);
-  const paired = pairRuns(tokens);
-  for (const [index, token] of paired.entries())
-    if (isRun(token) && token.length > 1 && !isMeant(paired, index))
-      ctx.data.problems?.push({
-        line: token.line,
-        cause: '굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',
-        fix: '여는 별표 뒤와 닫는 별표 앞의 빈칸을 없애 짝을 맞추세요. 별표 그대로 보이려면 별표마다 앞에 \\를 붙이세요.',
-      });
+  const reportUnpaired = (within: Token[]) => {
+    for (const [index, token] of within.entries())
+      if (isRun(token) && token.length > 1 && !isMeant(within, index))
+        ctx.data.problems?.push({
+          line: token.line,
+          cause: '굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',
+          fix: '여는 별표 뒤와 닫는 별표 앞의 빈칸을 없애 짝을 맞추세요. 별표 그대로 보이려면 별표마다 앞에 \\를 붙이세요.',
+        });
+  };
+  const paired = pairRuns(tokens, reportUnpaired);
+  reportUnpaired(paired);
   ctx.setProperty(node as never, 'children', paired.map(toNode) as never);
 }
 
@@ -214,4 +220,7 @@ export const emphasis = defineMdastPlugin({
   strong: pairWithin,
   emphasis: pairWithin,
   delete: pairWithin,
+  // The text of an element in one line of MDX, `<Card>글</Card>`, is in no paragraph.
+  mdxJsxFlowElement: pairAgain as never,
+  mdxJsxTextElement: pairAgain,
 });

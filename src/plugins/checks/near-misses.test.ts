@@ -69,3 +69,8 @@ test.each([
     '\\_가 나_다',
   ],
 ])('treats %j as text', async (body) => expect(await checkBody(body)).toEqual([]));
+
+test('reports the text of elements in one line of MDX', async () =>
+  expect(await checkBody('글\n\n<Card>==중요==</Card>\n', 'loose/page.mdx')).toContain(
+    '3: 형광펜이 글자로 보입니다: ==중요==',
+  ));

@@ -62,5 +62,10 @@ export const prose: MdastPluginEntry = () => {
     paragraph: (node: Readonly<Paragraph>, ctx) => void ctx.data.problems?.push(...inspect(node, ctx.source)),
     heading: (node, ctx) => void ctx.data.problems?.push(...inspect(node, ctx.source)),
     tableCell: (node, ctx) => void ctx.data.problems?.push(...inspect(node, ctx.source)),
+    // The text of an element in one line of MDX, `<Card>글</Card>`, is in no paragraph.
+    mdxJsxFlowElement(node, ctx) {
+      if (node.children.some(({ type }) => (type as string) === 'text'))
+        ctx.data.problems?.push(...inspect(node, ctx.source));
+    },
   });
 };
