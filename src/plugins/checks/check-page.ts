@@ -27,6 +27,7 @@ import { isNamedAsNote } from './missing-parts.ts';
 import { moduleLines } from './module-lines.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { prose } from './prose.ts';
+import { quoteMarkers } from './quote-markers.ts';
 import { tables } from './tables.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
 
@@ -67,6 +68,7 @@ const checksOf = (isNote: boolean, facts: PageFacts) => [
   moduleLines,
   pictureSizes,
   prose,
+  quoteMarkers,
   collectFacts(facts),
 ];
 
