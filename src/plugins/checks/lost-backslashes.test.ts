@@ -7,6 +7,7 @@ test.each([
   ['https?:\\/\\/ 로 시작한다', '1: 역슬래시가 사라집니다: https?:\\/\\/'],
   ['| a |\n| --- |\n| a\\?b |', '3: 역슬래시가 사라집니다: a\\?b'],
   ['폴더는 \\\\nas\\공유 이다', '1: 역슬래시가 사라집니다: \\\\nas\\공유'],
+  ['로그는 D:\\log\\*.log 에', '1: 역슬래시가 사라집니다: D:\\log\\*.log'],
   ['-d "{\\"a\\":1}" 을', '1: 역슬래시가 사라집니다: "{\\"a\\":1}"'],
 ])('reports %j', async (body, problem) => {
   expect(await checkBody(body)).toEqual([problem]);

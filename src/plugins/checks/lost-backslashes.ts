@@ -12,9 +12,12 @@ const JSON_QUOTE = /[{[:=]\\"|\\"[:=}\]]/;
 /** `\\server\folder`. */
 const SHARED_FOLDER = /^\\\\[^\s\\]+\\[^\s\\]/;
 
+/** `C:\work\*.log`. */
+const PATH = /^["'(“‘]?[A-Za-z]:\\[^\\].*\\[!-/:-@[\]-`{-~]/;
+
 /** Whether Markdown removes a backslash of a word that is text: those before other characters are shown. */
 function losesBackslash(word: string): boolean {
-  if (SHARED_FOLDER.test(word) || JSON_QUOTE.test(word)) return true;
+  if (SHARED_FOLDER.test(word) || PATH.test(word) || JSON_QUOTE.test(word)) return true;
   return [...word.matchAll(ESCAPE)].some(
     ({ index, groups }) => './?;%,'.includes(groups!.char!) && !NUMBER.test(word.slice(0, index)),
   );
