@@ -27,7 +27,9 @@ test.each([
   'MariaDB [(none)]> use shop\nDatabase changed',
   'shop=# \\dt\n없음',
   '127.0.0.1:6379> get a\n1',
-])('reports a session of a database or PowerShell: %j', async (body) =>
+  'Router# show ip route\nC 10.0.0.0/24',
+  'R1(config)#interface Gi0/1\nR1(config-if)#no shutdown',
+])('reports a session of a database, a router or PowerShell: %j', async (body) =>
   expect(await checkBody(body)).toEqual([`1: 터미널의 줄들이 한 줄로 이어집니다: ${body.split('\n')[0]}`]),
 );
 
@@ -35,6 +37,7 @@ test.each([
   'FROM alpine:3.20\nRUN apk add curl\n',
   'SELECT id\nFROM users',
   'PORT=80\nHOST=a.io',
+  '[web]\nweb1 ansible_host=10.0.0.1',
   'kind: Pod\r\nmetadata:\r\n  name: web',
   'if (a) {\n  b()\n}',
 ])('reports statements: %j', async (body) =>
@@ -49,6 +52,7 @@ test.each([
   'java.io.IOException: closed\n\tat a.b.C.run(C.java:1)',
   '*/10 * * * * /opt/a.sh\n0 3 * * 1-5 /opt/b.sh',
   'GET /a HTTP/1.1\nHost: a.io',
+  'drwxr-xr-x 2 root root 4096 a\n-rw-r--r-- 1 root root 12 b',
 ])('reports the output of a program: %j', async (body) =>
   expect(await checkBody(body)).toEqual([`1: 프로그램이 낸 줄들이 한 줄로 이어집니다: ${body.split('\n')[0]}`]),
 );
@@ -62,10 +66,14 @@ test.each([
   'HTTP/2는 빠르다\n이어진 글',
 ])('accepts text that begins like a log: %j', async (body) => expect(await checkBody(body)).toEqual([]));
 
-test('reports aligned columns', async () => {
-  const body = 'NAME     READY   AGE\nweb-0    1/1     5d';
-  expect(await checkBody(body)).toEqual(['1: 칸을 맞춘 줄들이 한 줄로 이어집니다: NAME     READY   AGE']);
-});
+test.each([
+  'NAME     READY   AGE\nweb-0    1/1     5d',
+  'HTTP   80\nHTTPS  443',
+  '이름  값\nA     1',
+  '포트\t이름\n80\tHTTP',
+])('reports aligned columns: %j', async (body) =>
+  expect(await checkBody(body)).toEqual([`1: 칸을 맞춘 줄들이 한 줄로 이어집니다: ${body.split('\n')[0]}`]),
+);
 
 test.each([
   'FROM 절과\nWHERE 절은 다르다',
@@ -77,6 +85,10 @@ test.each([
   'SELECT id\\\nFROM users',
   'a -> b\nb -> c',
   '• 가\n• 나',
+  '•\t가\n•\t나',
+  '글  이다. 그\n이어진  글',
+  'C# is\nF# is',
+  '[TIL]\nDocker',
 ])('accepts text that begins like code: %j', async (body) => expect(await checkBody(body)).toEqual([]));
 
 test.each([
