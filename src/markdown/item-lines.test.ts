@@ -13,6 +13,8 @@ test.each([
   ['Q1) 가\n1-1. 나\n1.2) 다\n※ 라', '<p>Q1) 가<br>\n1-1. 나<br>\n1.2) 다<br>\n※ 라</p>'],
   ['1️⃣ 하나\n2️⃣ 둘', '<p>1️⃣ 하나<br>\n2️⃣ 둘</p>'],
   ['**이름:** 가\n**나이**: 3', '<p><strong>이름:</strong> 가<br>\n<strong>나이</strong>: 3</p>'],
+  ['SLI : 지표\n`SLO`: 목표\n이어진 글', '<p>SLI : 지표<br>\n<code>SLO</code>: 목표\n이어진 글</p>'],
+  ['[1] 가\n[참고 2] 나', '<p>[1] 가<br>\n[참고 2] 나</p>'],
   ['- 글\n  → 가\n  → 나', '<ul>\n<li>글<br>\n→ 가<br>\n→ 나</li>\n</ul>'],
 ])('items with signs or labels in %j begin on lines of their own', (source, html) => expect(render(source)).toBe(html));
 
@@ -33,4 +35,8 @@ test.each([
   '글(1)\n(2)',
   'a -> b\nb -> c',
   '1.5 배\n2.5 배',
+  '12:30 시작\n13:00 끝',
+  'https://a.io 는\nhttps://b.io 와',
+  '이 줄은 콜론 앞의 글이 길어서 이름이 아니다: 가\n이 줄도 콜론 앞의 글이 길어서 이름이 아니다: 나',
+  'std::vector 는\nstd::map 은',
 ])('text with single signs in %j is left alone', (source) => expect(render(source)).not.toContain('<br>'));

@@ -4,9 +4,10 @@ import { defineHastPlugin } from 'satteri';
 
 /** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `-> 글`, `① 글`, `ㄱ. 글`, `1-1. 글`. */
 const SIGN =
-  /^(?:(?:[•·∙‣⁃ㆍ–—→⇒※]|[-=]>|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|(?:[A-Za-zㄱ-ㅎ가나다라마바사아자차카타파하]\d{0,2}|\d{1,2}(?:[-.]\d{1,2})+)[.)])[ \t]+)(?=[^\s|])/u;
-/** A label in bold at the start of a line: `**질문:** 글`, `**날짜**: 글`. */
-const LABEL = /^\*\*[^*\n]{1,30}(?:[:：]\*\*|\*\* ?[:：])/;
+  /^(?:(?:[•·∙‣⁃ㆍ–—－→⇒※]|[-=]>|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|(?:[A-Za-zㄱ-ㅎ가나다라마바사아자차카타파하]\d{0,2}|\d{1,2}(?:[-.]\d{1,2})+)[.)])[ \t]+)(?=[^\s|])/u;
+/** A label at the start of a line: `**질문:** 글`, `**날짜**: 글`, `SLI : 지표`, `[장점] 글`. */
+const LABEL =
+  /^(?:\*\*[^*\n]{1,30}(?:[:：]\*\*|\*\* ?[:：])|[^\s:：*[|][^:：*|\n]{0,19} ?[:：][ \t]+(?=\S)|\[[^\][\n]{1,20}\][ \t]+(?=\S))/;
 
 const isItem = (line: string) => SIGN.test(line) || LABEL.test(line);
 
@@ -26,7 +27,7 @@ function isBreak(node: ElementContent | undefined): boolean {
 const lineBreak = (): ElementContent => ({ type: 'element', tagName: 'br', properties: {}, children: [] });
 
 /**
- * Breaks lines before items that are written with signs of other programs or with labels in bold, of which Markdown would join
+ * Breaks lines before items that are written with signs of other programs or with labels, of which Markdown would join
  * `• 가⏎• 나` to one line. Single items are left alone, because a line of wrapped text may begin with any sign.
  */
 export const itemLines = defineHastPlugin({
