@@ -43,19 +43,21 @@ function readGlossary(): Map<string, string> {
 }
 
 /** Prompts for the folders of parts. Without a terminal it fails with the flags to use instead. */
-async function ask(titles: string[], glossary: Map<string, string>): Promise<PartChoice[]> {
+async function ask(titles: string[], notes: string[], glossary: Map<string, string>): Promise<PartChoice[]> {
   const taken = new Set(parts.keys());
   const suggest = (title: string) => {
     const folder = unique(slugOfText(title, glossary, 'part'), taken);
     taken.add(folder);
     return folder;
   };
+  const shown = notes.slice(0, 5).join(', ') + (notes.length > 5 ? ' …' : '');
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     const nameless = `${parts.size + 1}. 파트의 이름`;
     const flags = titles.map((title) => `--part ${suggest(title)}="${title || nameless}"`).join(' ');
     throw new AuthorError(
       [
-        `어느 파트의 노트인지 알 수 없습니다. 폴더와 이름을 함께 적으세요: ${flags}`,
+        `어느 파트의 노트인지 알 수 없습니다: ${shown}`,
+        `폴더와 이름을 함께 적으세요: ${flags}`,
         ...(titles.length > 1 ? [`모두 한 파트에 두려면 하나만 적으세요: --part part="${nameless}"`] : []),
         `있는 파트: ${[...parts.keys()].join(', ')}`,
       ].join('\n'),
@@ -63,6 +65,7 @@ async function ask(titles: string[], glossary: Map<string, string>): Promise<Par
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const choices: PartChoice[] = [];
+  console.log(`어느 파트의 노트인지 알 수 없습니다: ${shown}`);
   for (const title of titles) {
     const suggested = suggest(title);
     const folder =
@@ -115,7 +118,7 @@ try {
     ...{ path, root, isDryRun, check, progress },
     site: { parts, pages, glossary },
     choices: (values.part ?? []).map((text) => readPartChoice(text, USAGE)),
-    ask: (titles) => ask(titles, glossary),
+    ask: (titles, notes) => ask(titles, notes, glossary),
   });
   endProgress();
   console.log(reportOf(report, isDryRun));

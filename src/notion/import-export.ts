@@ -27,8 +27,8 @@ export interface ImportOptions {
   site: Omit<Site, 'imported'>;
   choices: readonly PartChoice[];
   isDryRun: boolean;
-  /** Prompts for the folders of parts that cannot be determined. */
-  ask: (titles: string[]) => Promise<PartChoice[]>;
+  /** Prompts for the folders of parts that cannot be determined, of notes with these titles. */
+  ask: (titles: string[], notes: string[]) => Promise<PartChoice[]>;
   /** Runs the checks of the site on a copy of the project in this folder. */
   check: (root: string) => Promise<FileDecision[]>;
   progress: (what: string, done: number, all: number) => void;
@@ -58,7 +58,10 @@ export async function importExport(options: ImportOptions): Promise<ImportReport
     const siteState: Site = { ...site, pages, imported: new Map(Object.entries(manifest.pages)) };
     let plan = planImport(material, library, siteState, options.choices);
     if (plan instanceof UnknownParts)
-      plan = planImport(material, library, siteState, [...options.choices, ...(await options.ask(plan.titles))]);
+      plan = planImport(material, library, siteState, [
+        ...options.choices,
+        ...(await options.ask(plan.titles, plan.notes)),
+      ]);
     if (plan instanceof UnknownParts)
       throw new AuthorError(`파트를 알 수 없는 페이지가 있습니다: ${plan.titles.join(', ')}`);
 

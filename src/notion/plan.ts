@@ -94,16 +94,21 @@ export function planImport(
   };
   const titles = new Map(material.pages.map((page) => [page.path, page.title]));
   const headings = new Map<string, ReturnType<typeof headingIds>>();
-  const page = (path: string, label: string): string | undefined => {
-    const [target] = pathOf.get(path) ?? [];
+  const addressOf = (target: string | undefined, label: string): string | undefined => {
     if (!target) return;
     const id = headings.get(target)?.find(({ text }) => text === inlineText(label))?.id;
     return `/${target}/${id ? `#${id}` : ''}`;
   };
+  const page = (path: string, label: string) => addressOf(pathOf.get(path)?.[0], label);
+  const before = new Map([...site.imported].map(([key, path]) => [key.replace(/#.*/, ''), path]));
+  const imported = (id: string, label: string) => {
+    const path = before.get(id);
+    return path !== undefined && site.pages.has(path) ? addressOf(path, label) : undefined;
+  };
   const context = {
     glossary: site.glossary,
     titleOf: (path: string) => titles.get(path) ?? stem(path),
-    targets: { page, file },
+    targets: { page, imported, file },
   };
   const composeAll = () =>
     placed.map(({ draft, path }) => {

@@ -12,7 +12,11 @@ const library = openLibrary(
     copyTo: () => Promise.resolve(),
   })),
 );
-const targets = { page: (path: string) => `/linux/${path[0] === '가' ? 'a' : 'b'}/`, file: () => '/files/x' };
+const targets = {
+  page: (path: string) => `/linux/${path[0] === '가' ? 'a' : 'b'}/`,
+  file: () => '/files/x',
+  imported: () => undefined,
+};
 const linked = (text: string) =>
   takeMarks(resolveLinks(toExportLinks(text, `가 ${idOf('a')}.md`, library), targets, (path) => path));
 

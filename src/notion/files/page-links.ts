@@ -1,4 +1,6 @@
+import { decodeAddress } from '../../site/decode-address.ts';
 import { fromExportUrl, type Link, mapLinks, toExportUrl, writeLink } from '../links.ts';
+import { readName, stem } from '../read/names.ts';
 import { codeSpan, mark } from '../text.ts';
 import type { Library } from './library.ts';
 import { missingPicture } from './pictures.ts';
@@ -16,6 +18,9 @@ export function toExportLinks(text: string, page: string, library: Library): str
     if (path) return writeLink(link, toExportUrl(path));
     if (!link.url) return emptyLink(link);
     if (id || !LOCAL.test(link.url) || !isFileName(link.url)) return link.source;
+    // A page that is not in the export may be on the site already.
+    const { id: named } = /\.md$/i.test(link.url) ? readName(stem(decodeAddress(link.url) ?? link.url)) : {};
+    if (named) return writeLink(link, `https://www.notion.so/${named}`);
     return link.isImage
       ? missingPicture(link.label, link.url)
       : brokenLink(link, '내보낸 파일에 없는 것을 가리키는 링크라 글만 남겼습니다');
@@ -46,6 +51,8 @@ const emptyLink = (link: Link): string =>
 export interface LinkTargets {
   /** The URL of a page of the site, for a link with this label; `undefined` if the site has no such page. */
   page: (path: string, label: string) => string | undefined;
+  /** The same for a page with this id in Notion that an earlier import brought. */
+  imported: (id: string, label: string) => string | undefined;
   /** The URL of a file that the site serves. */
   file: (path: string) => string;
 }
@@ -71,7 +78,10 @@ export function resolveLinks(text: string, targets: LinkTargets, titleOf: (path:
     }
     if (/prod-files-secure|secure\.notion-static/.test(link.url))
       return brokenLink(link, '노션 저장소의 파일이라 링크를 지웠습니다. 파일을 public/에 두고 링크하세요');
-    if (isNotionUrl(link.url)) return brokenLink(link, '내보내지 않은 노션 페이지를 가리키는 링크라 글만 남겼습니다');
+    const id = NOTION.exec(link.url)?.groups!.id!.toLowerCase();
+    const imported = id && targets.imported(id, link.label);
+    if (imported) return writeLink(link, imported);
+    if (id) return brokenLink(link, '내보내지 않은 노션 페이지를 가리키는 링크라 글만 남겼습니다');
     return link.source;
   });
 }

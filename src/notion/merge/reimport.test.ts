@@ -30,6 +30,21 @@ describe('a repeated import', () => {
     expect(readFileSync(root + file, 'utf8')).toContain('## 계획 {#plan}\n\n사이트의 하나\n\n둘\n\n노션의 셋');
   });
 
+  test('of a part of the export keeps the links to notes that are not in it', async () => {
+    const root = makeProject();
+    const site = () => ({ site: { parts: PARTS, pages: pagesOf(root), glossary: new Map() } });
+    const contents = `# 3. Linux\n\n[Day 14](Day%2014%20${idOf('4')}.md)\n\n[Day 15](Day%2015%20${idOf('5')}.md)\n`;
+    const all = (body: string) => ({ ...day(14, body), [`3 Linux ${idOf('a')}.md`]: contents });
+    const link = `[다음](Day%2015%20${idOf('5')}.md), [요약](https://www.notion.so/Day-15-${idOf('5')}?pvs=21)`;
+    await importInto(root, await makeZip({ ...all(link), ...day(15, '## 요약\n\n글') }), site());
+    const report = await importInto(root, await makeZip(all(`${link} 고침`)), site());
+    expect(report.decisions.filter(({ message }) => message.includes('링크'))).toEqual([]);
+    expect(readFileSync(root + file, 'utf8')).toMatch(
+      /\[다음\]\(\/linux\/day15\/\), \[요약\]\(\/linux\/day15\/[^)]*\) 고침/,
+    );
+    expect([...pagesOf(root).keys()].sort()).toEqual(['linux/day14', 'linux/day15']);
+  });
+
   test('reports a conflict until its author deletes the patch', async () => {
     const root = makeProject();
     await again(root, '하나');

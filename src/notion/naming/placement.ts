@@ -37,8 +37,11 @@ export interface PlacedDraft {
 /** Parts that no folder of the site matches, by their titles in Notion; empty if there is no title. */
 export class UnknownParts {
   readonly titles: string[];
-  constructor(titles: string[]) {
+  /** Titles of their notes. */
+  readonly notes: string[];
+  constructor(titles: string[], notes: string[]) {
     this.titles = titles;
+    this.notes = notes;
   }
 }
 
@@ -125,13 +128,14 @@ export function assignPaths(
   const isTitle = new Set(rest.flatMap((draft) => titlesOf(draft).map(normalName)));
   const others = choices.filter(({ name }) => !name || !isTitle.has(normalName(name)));
   const other = others.length === 1 ? others[0]!.folder : undefined;
-  const unknown = new Set<string>();
+  const unknown = new Map<string, string[]>();
   for (const draft of rest) {
     const folder = partOfDraft(draft) ?? other;
-    if (!folder) unknown.add(titlesOf(draft)[0]!);
+    const [title = ''] = titlesOf(draft);
+    if (!folder) unknown.set(title, [...(unknown.get(title) ?? []), draft.page.title]);
     else claim(draft, `${folder}/${unique(nameOf(draft, site), taken)}`);
   }
-  if (unknown.size) return new UnknownParts([...unknown]);
+  if (unknown.size) return new UnknownParts([...unknown.keys()], [...unknown.values()].flat());
   const order = new Map(drafts.map((draft, at) => [draft.key, at]));
   return placed.toSorted((a, b) => order.get(a.draft.key)! - order.get(b.draft.key)!);
 }
