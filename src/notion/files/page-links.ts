@@ -19,7 +19,7 @@ export function toExportLinks(text: string, page: string, library: Library): str
     if (!link.url) return emptyLink(link);
     if (id || !LOCAL.test(link.url) || !isFileName(link.url)) return link.source;
     // A page that is not in the export may be on the site already.
-    const { id: named } = /\.md$/i.test(link.url) ? readName(stem(decodeAddress(link.url) ?? link.url)) : {};
+    const { id: named } = /\.(?:md|csv)$/i.test(link.url) ? readName(stem(decodeAddress(link.url) ?? link.url)) : {};
     if (named) return writeLink(link, `https://www.notion.so/${named}`);
     return link.isImage
       ? missingPicture(link.label, link.url)

@@ -33,7 +33,7 @@ describe('a repeated import', () => {
   test('of a part of the export keeps the links to notes that are not in it', async () => {
     const root = makeProject();
     const site = () => ({ site: { parts: PARTS, pages: pagesOf(root), glossary: new Map() } });
-    const contents = `# 3. Linux\n\n[Day 14](Day%2014%20${idOf('4')}.md)\n\n[Day 15](Day%2015%20${idOf('5')}.md)\n`;
+    const contents = `# 3. Linux\n\n[Day 14](Day%2014%20${idOf('4')}.md)\n\n[Day 15](Day%2015%20${idOf('5')}.md)\n\n[표](${idOf('e')}.csv)\n`;
     const all = (body: string) => ({ ...day(14, body), [`3 Linux ${idOf('a')}.md`]: contents });
     const link = `[다음](Day%2015%20${idOf('5')}.md), [요약](https://www.notion.so/Day-15-${idOf('5')}?pvs=21)`;
     await importInto(root, await makeZip({ ...all(link), ...day(15, '## 요약\n\n글') }), site());
