@@ -48,6 +48,13 @@ test('lists all problems of all pages in the order of files and lines', async ()
   ]);
 });
 
+test('names the file of a page that cannot be read, so that its problem is shown in that page', async () => {
+  await write('src/content/docs/devops/day01.md', page('글'));
+  await writeFile(join(root, 'src/content/docs/devops/day02.md'), Buffer.from([0xb0, 0xa1]));
+  const { files, problems } = await run();
+  expect(files.get('devops/day02')).toBe(problems.at(-1)!.file);
+});
+
 test('reports files of Markdown that the site does not read', async () => {
   for (const file of [
     'devops/day01.md',

@@ -8,7 +8,7 @@ import { isNote, parts as namedParts } from '../../site/parts.ts';
 import { type FileProblem, inOrder } from '../../site/problem.ts';
 import { segmentOf } from '../../site/segment.ts';
 import type { SiteCheck, SourcePage } from '../../site/source-site.ts';
-import { listSources } from '../../site/sources.ts';
+import { listSources, pathOfSource } from '../../site/sources.ts';
 import { type PageReading, readPage } from './check-page.ts';
 import { copiedFiles } from './copied-files.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -164,6 +164,9 @@ export async function checkSite(options: SiteOptions, cache: PageCache = new Map
       `그림 ${sum('pictures')}개`,
       ...findings.flatMap(({ counted }) => counted ?? []),
     ],
-    files: new Map(pages.map(({ path, file }) => [path, `${docs}${file}`])),
+    files: new Map([
+      ...listSources(`${root}${docs}`).map((file) => [pathOfSource(file), `${docs}${file}`] as const),
+      ...pages.map(({ path, file }) => [path, `${docs}${file}`] as const),
+    ]),
   };
 }
