@@ -28,8 +28,12 @@ test.each([
   'shop=# \\dt\n없음',
   '127.0.0.1:6379> get a\n1',
   'Router# show ip route\nC 10.0.0.0/24',
+  'curl -i \\\n  -H "A: b" \\\n  http://a.io',
+  'docker pull a\ndocker run -d a\ndocker ps',
+  'sudo apt update\nsudo apt install -y a',
+  '#!/bin/bash\nset -e',
   'R1(config)#interface Gi0/1\nR1(config-if)#no shutdown',
-])('reports a session of a database, a router or PowerShell: %j', async (body) =>
+])('reports a session of another program, and commands: %j', async (body) =>
   expect(await checkBody(body)).toEqual([`1: 터미널의 줄들이 한 줄로 이어집니다: ${body.split('\n')[0]}`]),
 );
 
@@ -89,6 +93,10 @@ test.each([
   '글  이다. 그\n이어진  글',
   'C# is\nF# is',
   '[TIL]\nDocker',
+  'docker run -d 는\ndocker start 와 다르다',
+  'the option -d\nis good',
+  'the first\nthe second',
+  '한 줄 \\\n-d 는 옵션',
 ])('accepts text that begins like code: %j', async (body) => expect(await checkBody(body)).toEqual([]));
 
 test.each([

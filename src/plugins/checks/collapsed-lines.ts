@@ -11,6 +11,14 @@ const DRAWING = /[\u2500-\u257f]/;
 const COMMAND =
   /^[ \t>]*(?:(?:\[[\w.-]+@[^\]\n]*\]|[\w.-]+@[\w.-]+:[^\s$#]*)?(?:(?<=\S)#|\$)|PS [A-Z]:\\[^>\n]*>|[a-z\d][\w.:]*(?: ?\[[^\]\n]*\])?(?:=#|=?>)|[a-z][\w.-]+#) [a-z./\\]|^[ \t>]*[a-z][\w.-]*\(config[\w-]*\)# ?[a-z]/im;
 
+/** A command that continues on the next line with an option: `curl -i \`, `-H "A: b"`. */
+const CONTINUED = /^[^\nㄱ-힣]* \\\n[ \t>]*--?[A-Za-z]/m;
+/** Two commands of a program in succession, of which one has an option: `docker pull a`, `docker run -d a`. */
+const COMMANDS =
+  /^[ \t>]*(?:sudo )?(?<name>[a-z][\w.-]*)(?= )(?=[^\n]*(?:\n[^\n]*)? --?[a-z])[^\nㄱ-힣]*\n[ \t>]*(?:sudo )?\k<name> [^\nㄱ-힣]*(?:\n|$(?![^]))/m;
+/** The first line of a script. */
+const SCRIPT = /^[ \t>]*#!\//;
+
 /** Lines in succession that begin like those of a Dockerfile or of SQL, and continue with a name or value. */
 const STATEMENTS =
   /(?:^[ \t>]*(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|ARG|EXPOSE|USER|SELECT|WHERE|AND|(?:[A-Z]+ )?JOIN|(?:GROUP|ORDER) BY|HAVING|LIMIT|INSERT INTO|VALUES|UPDATE|SET|DELETE FROM) [^\sㄱ-힣][^\n]*(?:\n|$(?![^]))){2}/m;
@@ -59,7 +67,7 @@ const KINDS: Record<'code' | 'columns' | 'output' | 'session' | 'statements', [l
 function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
   const lines = text.split('\n');
   const isBroken = lines.slice(0, -1).every((line) => BREAK.test(line));
-  if (COMMAND.test(text)) return 'session';
+  if ([COMMAND, CONTINUED, COMMANDS, SCRIPT].some((pattern) => pattern.test(text))) return 'session';
   if (!isBroken && [LOG, STACK].some((pattern) => pattern.test(text))) return 'output';
   if (!isBroken && lines.some((line, index) => areAligned(line, lines[index + 1] ?? ''))) return 'columns';
   if (depths > 1) return 'code';

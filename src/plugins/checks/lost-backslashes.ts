@@ -12,8 +12,8 @@ const JSON_QUOTE = /[{[:=]\\"|\\"[:=}\]]/;
 /** `\\server\folder`. */
 const SHARED_FOLDER = /^\\\\[^\s\\]+\\[^\s\\]/;
 
-/** `C:\work\*.log`. */
-const PATH = /^["'(“‘]?[A-Za-z]:\\[^\\].*\\[!-/:-@[\]-`{-~]/;
+/** `C:\>`, `D:\work\*.log`, `Files\Docker\_data`. */
+const PATH = /(?<!\w)[A-Za-z]:\\[!-/:-@[\]-`{-~]|[\w:]\\[\p{L}\d].*\\[!-/:-@[\]-`{-~]/u;
 
 /** Whether Markdown removes a backslash of a word that is text: those before other characters are shown. */
 function losesBackslash(word: string): boolean {
