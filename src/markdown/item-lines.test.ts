@@ -15,6 +15,8 @@ test.each([
   ['**이름:** 가\n**나이**: 3', '<p><strong>이름:</strong> 가<br>\n<strong>나이</strong>: 3</p>'],
   ['SLI : 지표\n`SLO`: 목표\n이어진 글', '<p>SLI : 지표<br>\n<code>SLO</code>: 목표\n이어진 글</p>'],
   ['[1] 가\n[참고 2] 나', '<p>[1] 가<br>\n[참고 2] 나</p>'],
+  ['Step 1. 가\nStep 2. 나\n예) 다', '<p>Step 1. 가<br>\nStep 2. 나<br>\n예) 다</p>'],
+  ['글\n**제목**\n글\n글', '<p>글\n<strong>제목</strong><br>\n글\n글</p>'],
   ['- 글\n  → 가\n  → 나', '<ul>\n<li>글<br>\n→ 가<br>\n→ 나</li>\n</ul>'],
 ])('items with signs or labels in %j begin on lines of their own', (source, html) => expect(render(source)).toBe(html));
 
@@ -36,6 +38,8 @@ test.each([
   'a -> b\nb -> c',
   '1.5 배\n2.5 배',
   '12:30 시작\n13:00 끝',
+  '한다. 그리고\n된다. 그러나',
+  '글\n**굵은 글**',
   'https://a.io 는\nhttps://b.io 와',
   '이 줄은 콜론 앞의 글이 길어서 이름이 아니다: 가\n이 줄도 콜론 앞의 글이 길어서 이름이 아니다: 나',
   'std::vector 는\nstd::map 은',

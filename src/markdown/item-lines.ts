@@ -2,12 +2,18 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { defineHastPlugin } from 'satteri';
 
-/** A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `-> 글`, `① 글`, `ㄱ. 글`, `1-1. 글`. */
+/**
+ * A sign in place of a hyphen at the start of an item, as copies of documents have it: `• 글`, `-> 글`, `① 글`, `ㄱ. 글`, `1-1. 글`,
+ * `Step 1. 글`, `예) 글`.
+ */
 const SIGN =
-  /^(?:(?:[•·∙‣⁃ㆍ–—－→⇒※]|[-=]>|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|(?:[A-Za-zㄱ-ㅎ가나다라마바사아자차카타파하]\d{0,2}|\d{1,2}(?:[-.]\d{1,2})+)[.)])[ \t]+)(?=[^\s|])/u;
+  /^(?:(?:[•·∙‣⁃ㆍ–—－→⇒※]|[-=]>|\p{So}|\p{Extended_Pictographic}|\p{No}|\d\ufe0f?\u20e3|\(\d{1,2}\))\ufe0f?[ \t]*|(?:ㅇ|(?:[A-Za-zㄱ-ㅎ가나다라마바사아자차카타파하]\d{0,2}|\d{1,2}(?:[-.]\d{1,2})+)[.)]|[A-Za-z가-힣]{1,8}(?: ?\d{1,2}[.)]|\)))[ \t]+)(?=[^\s|])/u;
 /** A label at the start of a line: `**질문:** 글`, `**날짜**: 글`, `SLI : 지표`, `[장점] 글`. */
 const LABEL =
   /^(?:\*\*[^*\n]{1,30}(?:[:：]\*\*|\*\* ?[:：])|[^\s:：*[|][^:：*|\n]{0,19} ?[:：][ \t]+(?=\S)|\[[^\][\n]{1,20}\][ \t]+(?=\S))/;
+
+/** A line that is bold as a whole, as a title above text. */
+const TITLE = /^\*\*[^*\n]+\*\*$/;
 
 const isItem = (line: string) => SIGN.test(line) || LABEL.test(line);
 
@@ -28,7 +34,7 @@ const lineBreak = (): ElementContent => ({ type: 'element', tagName: 'br', prope
 
 /**
  * Breaks lines before items that are written with signs of other programs or with labels, of which Markdown would join
- * `• 가⏎• 나` to one line. Single items are left alone, because a line of wrapped text may begin with any sign.
+ * `• 가⏎• 나` to one line, and below lines that are bold as a whole. Single items are left alone, because a line of wrapped text may begin with any sign.
  */
 export const itemLines = defineHastPlugin({
   name: 'item-lines',
@@ -36,7 +42,9 @@ export const itemLines = defineHastPlugin({
     filter: ['p', 'li'],
     visit(node, ctx) {
       const lines = node.children.map(textOf).join('').split('\n');
-      if (!lines.some((line, index) => isItem(line) && isItem(lines[index + 1] ?? ''))) return;
+      const isTitle = (index: number) => index >= 0 && index < lines.length - 1 && TITLE.test(lines[index]!.trim());
+      const areItems = lines.some((line, index) => isItem(line) && isItem(lines[index + 1] ?? ''));
+      if (!areItems && !lines.some((_, index) => isTitle(index))) return;
       let line = 0;
       const children = node.children.flatMap((child, index): ElementContent[] => {
         if (child.type !== 'text') return [child];
@@ -46,7 +54,7 @@ export const itemLines = defineHastPlugin({
           { type: 'text', value: first },
           ...others.flatMap((text, at): ElementContent[] => {
             line += 1;
-            const breaks = isItem(lines[line]!) && !(isBroken && at === 0);
+            const breaks = ((areItems && isItem(lines[line]!)) || isTitle(line - 1)) && !(isBroken && at === 0);
             return [...(breaks ? [lineBreak()] : []), { type: 'text', value: `\n${text}` }];
           }),
         ];
