@@ -91,6 +91,7 @@ test.each([
   '• 가\n• 나',
   '•\t가\n•\t나',
   '글  이다. 그\n이어진  글',
+  '> - 글\n>   이어진 글\n>   이어진 글',
   'C# is\nF# is',
   '[TIL]\nDocker',
   'docker run -d 는\ndocker start 와 다르다',

@@ -65,7 +65,8 @@ const KINDS: Record<'code' | 'columns' | 'output' | 'session' | 'statements', [l
 };
 
 function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
-  const lines = text.split('\n');
+  // The marks of quotations are no columns.
+  const lines = text.split('\n').map((line) => line.replace(/^[\s>]*/, (start) => start.replaceAll('>', ' ')));
   const isBroken = lines.slice(0, -1).every((line) => BREAK.test(line));
   if ([COMMAND, CONTINUED, COMMANDS, SCRIPT].some((pattern) => pattern.test(text))) return 'session';
   if (!isBroken && [LOG, STACK].some((pattern) => pattern.test(text))) return 'output';
