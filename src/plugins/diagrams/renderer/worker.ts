@@ -21,6 +21,7 @@ import type { Kind } from './kinds.ts';
 import { withRoomForTitles } from './layout/group-titles.ts';
 import { withBestSpacing } from './layout/sequence-spacing.ts';
 import { clickedElements, prepare } from './prepare.ts';
+import { coloursIn } from './svg/colour.ts';
 import {
   centreLabels,
   centreLabelsInShapes,
@@ -105,7 +106,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   const clicked = clickedElements(root, clicks);
   const tooltips = describeTooltips(clicked);
   if (kind.startsWith('flowchart')) raiseGroupTitles(root, clicked);
-  const writer = new SvgWriter(root, clicked, hasLinks);
+  const writer = new SvgWriter(root, clicked, hasLinks, coloursIn(source));
   const body = writer.write();
   const otherLabels = writer.labels.filter((label) => !titles.includes(label));
   window.document.body.replaceChildren();

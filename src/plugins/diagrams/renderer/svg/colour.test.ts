@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colour } from './colour.ts';
+import { colour, coloursIn } from './colour.ts';
 import { themeVariables } from './roles.ts';
 
 const variable = (name: string) => themeVariables[name] as string;
@@ -50,6 +50,15 @@ test.each([
 ])('maps an author’s pale %s to a pale tint', (value, tint) => {
   expect(colour(value, 'fill')).toBe(`var(--diagram-tint-${tint}-pale)`);
   expect(colour(value, 'stroke')).toBe(`var(--diagram-tint-${tint}-line)`);
+});
+
+test('maps an author’s colour with the hue of a placeholder to the nearest tint', () => {
+  const authors = coloursIn('style a fill:#FF6D00,stroke:#2962ff\nstyle b fill:rgb(255, 247, 230)');
+  expect(colour('rgb(255, 109, 0)', 'fill', authors)).toBe('var(--diagram-tint-3)');
+  expect(colour('#FFF7E6', 'fill', authors)).toBe('var(--diagram-tint-3-pale)');
+  expect(colour('#FF6D00', 'fill')).toBe('var(--diagram-line)');
+  const line = variable('lineColor');
+  expect(colour(line, 'stroke', coloursIn(`style a fill:${line}`))).toBe('var(--diagram-line)');
 });
 
 test('maps all other colours to those of the site', () => {

@@ -1,6 +1,6 @@
 /** Maps the colours of a diagram to those of `diagrams.css`, which follow the theme. */
-import { alpha, hue, lightness, saturation } from 'khroma';
-import { roleOf } from './roles.ts';
+import { alpha, hue, lightness, saturation, toHex } from 'khroma';
+import { PLACEHOLDERS, roleOf } from './roles.ts';
 
 /** The hue in degrees at which the range of each tint of `diagrams.css` ends, with the tint's number. */
 const TINT_ENDS: [end: number, tint: number][] = [
@@ -18,20 +18,30 @@ const PALE = 90;
 
 type Use = 'fill' | 'stroke' | 'text';
 
+/** Colours as {@link colour} compares them. */
+export type Colours = ReadonlySet<string>;
+
+const COLOUR = /#[\da-f]{3,8}\b|\b(?:rgb|hsl)a?\([^)]*\)/gi;
+
+/** @returns the colours that an author has written in a diagram, which may have the hue of a placeholder */
+export const coloursIn = (source: string): Colours =>
+  new Set((source.match(COLOUR) ?? []).map(normalize).filter((value) => !PLACEHOLDERS.has(value)));
+
 /**
  * Replaces a colour in Mermaid's picture with a custom property. A colour that is not the placeholder of a role was fixed in
  * Mermaid or written by an author: text gets the colour of text, a shape the nearest tint, which is pale as a fill, because
  * text may be on it, even paler if its author has chosen a pale colour, and strong as a line.
  * @param value a CSS colour; anything else, such as `url(#gradient)`, counts as black
+ * @param authors the colours that the diagram's author has written
  * @returns `none`, `transparent` or `var(--diagram-…)`
  */
-export function colour(value: string, use: Use): string {
+export function colour(value: string, use: Use, authors: Colours = new Set()): string {
   if (value === '' || value === 'none') return 'none';
   // A transparent area still receives pointer events.
   if (value === 'transparent' && use === 'fill') return value;
   const parsed = parse(value);
   if (parsed.a === 0) return 'none';
-  const role = roleOf(parsed.h, parsed.s);
+  const role = authors.has(normalize(value)) ? undefined : roleOf(parsed.h, parsed.s);
   return `var(--diagram-${role ? propertyOf(role, use) : nearest(parsed, use)})`;
 }
 
@@ -51,6 +61,14 @@ function nearest({ h, s, l: own, a }: Colour, use: Use): string {
   if (use === 'stroke') return isGrey ? (l > 60 && l <= 95 ? 'group-border' : 'line') : `tint-${tint}-line`;
   if (isGrey) return l > 95 ? 'ground' : 'grey';
   return l < PALE ? `tint-${tint}` : `tint-${tint}-pale`;
+}
+
+function normalize(value: string): string {
+  try {
+    return toHex(value).toLowerCase();
+  } catch {
+    return '';
+  }
 }
 
 type Colour = { h: number; s: number; l: number; a: number };

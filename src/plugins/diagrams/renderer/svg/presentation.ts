@@ -2,7 +2,7 @@
 import type { Cascade } from '../dom/cascade.ts';
 import { fontSize } from '../dom/text-layout.ts';
 import { round, type Style } from './attributes.ts';
-import { colour } from './colour.ts';
+import { colour, type Colours } from './colour.ts';
 
 const STROKE_PROPERTIES = ['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-opacity'];
 const TEXT_PROPERTIES = ['font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline'];
@@ -31,9 +31,12 @@ const HALO: Style = { 'paint-order': 'stroke', stroke: GROUND, 'stroke-width': '
 /** Reads the styles of the elements of one picture. */
 export class Presentation {
   readonly #cascade: Cascade;
+  readonly #authors: Colours;
 
-  constructor(cascade: Cascade) {
+  /** @param authors the colours that the diagram's author has written */
+  constructor(cascade: Cascade, authors: Colours) {
     this.#cascade = cascade;
+    this.#authors = authors;
   }
 
   /** Whether an element and everything in it is invisible. */
@@ -49,9 +52,12 @@ export class Presentation {
    */
   coloursOf(element: Element): Style {
     const [fill, stroke] = ['fill', 'stroke'].map((property) => this.#cascade.value(element, property));
-    const isHollow = colour(fill!, 'fill') === GROUND;
+    const isHollow = colour(fill!, 'fill', this.#authors) === GROUND;
     const isLine = fill === '' || (element.closest('marker, .data-point') !== null && !isHollow);
-    return { fill: colour(fill || INITIAL['fill']!, isLine ? 'stroke' : 'fill'), stroke: colour(stroke!, 'stroke') };
+    return {
+      fill: colour(fill || INITIAL['fill']!, isLine ? 'stroke' : 'fill', this.#authors),
+      stroke: colour(stroke!, 'stroke', this.#authors),
+    };
   }
 
   /** @returns the complete style of a shape with these colours */
@@ -74,7 +80,8 @@ export class Presentation {
    * @param only its only child, whose style takes precedence
    */
   ofText(element: Element, only: Element | null): Style {
-    const style: Style = { fill: colour(this.#cascade.value(only ?? element, 'fill') || 'black', 'text') };
+    const fill = colour(this.#cascade.value(only ?? element, 'fill') || 'black', 'text', this.#authors);
+    const style: Style = { fill };
     for (const property of TEXT_PROPERTIES) style[property] = this.valueOf(only ?? element, property);
     return this.#cascade.declared(element, 'paint-order') === 'stroke' ? { ...style, ...HALO } : style;
   }

@@ -93,6 +93,9 @@ const HUE_STEP = 15;
 
 const placeholder = (role: string) => toHex(hsla(FIRST_HUE + HUE_STEP * names.indexOf(role), 100, 50));
 
+/** The placeholders of all roles. */
+export const PLACEHOLDERS = new Set(names.map(placeholder));
+
 type Variables = { [name: string]: string | Variables };
 
 /** Values for Mermaid's `themeVariables`: the placeholder of each role. */

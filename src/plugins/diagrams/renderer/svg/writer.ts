@@ -4,6 +4,7 @@ import { fontSize } from '../dom/text-layout.ts';
 import { DiagramError } from '../errors/diagram-error.ts';
 import type { Click } from '../prepare.ts';
 import { difference, escape, nestedTransform, position, round, roundPath, type Style } from './attributes.ts';
+import type { Colours } from './colour.ts';
 import { FIGURE_ID } from './figure-id.ts';
 import { convertForeignObject } from './foreign-object.ts';
 import { INITIAL, Presentation } from './presentation.ts';
@@ -53,13 +54,14 @@ export class SvgWriter {
    * @param clicks links and tooltips of its elements
    * @param hasLinks whether any of them is a link: then everything else is hidden from screen readers, which read the
    *   description instead
+   * @param authors the colours that its author has written
    */
-  constructor(root: Element, clicks: Map<Element, Click>, hasLinks: boolean) {
+  constructor(root: Element, clicks: Map<Element, Click>, hasLinks: boolean, authors: Colours) {
     this.#hasLinks = hasLinks;
     this.#root = root;
     this.#clicks = clicks;
     this.#cascade = new Cascade(root);
-    this.#presentation = new Presentation(this.#cascade);
+    this.#presentation = new Presentation(this.#cascade, authors);
   }
 
   /**
