@@ -64,6 +64,7 @@ test('maps an author’s colour with the hue of a placeholder to the nearest tin
 test('maps all other colours to those of the site', () => {
   expect(colour('#333', 'fill')).toBe('var(--diagram-grey)');
   expect(colour('#333', 'stroke')).toBe('var(--diagram-line)');
+  expect(colour('#eee', 'fill')).toBe('var(--diagram-grey-pale)');
   expect(colour('white', 'fill')).toBe('var(--diagram-ground)');
   expect(colour('url(#x)', 'stroke')).toBe('var(--diagram-line)');
   expect(colour('none', 'fill')).toBe('none');

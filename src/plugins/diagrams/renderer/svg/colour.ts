@@ -59,7 +59,7 @@ function nearest({ h, s, l: own, a }: Colour, use: Use): string {
   const tint = TINT_ENDS.find(([end]) => h <= end)![1];
   const isGrey = s < 12 || l < 6 || l > 98;
   if (use === 'stroke') return isGrey ? (l > 60 && l <= 95 ? 'group-border' : 'line') : `tint-${tint}-line`;
-  if (isGrey) return l > 95 ? 'ground' : 'grey';
+  if (isGrey) return l > 95 ? 'ground' : l < PALE ? 'grey' : 'grey-pale';
   return l < PALE ? `tint-${tint}` : `tint-${tint}-pale`;
 }
 
