@@ -17,6 +17,11 @@ const MISTAKES: Mistake[] = [
   { line: /^(?:\/\/|#)|\S\s*%%|\s\/\/\s[^\])}|]*$/, fix: '주석은 줄을 따로 두고 %% 로 시작하세요.' },
   { line: /^end$/, fix: 'end와 짝이 되는 여는 줄이 없습니다. 이 줄을 지우세요.' },
   { line: /[：；，（）［］｛｝｜＜＞]/, fix: '：，（）［］ 같은 전각 기호는 : , ( ) [ ] 처럼 반각으로 적으세요.' },
+  {
+    line: /[“”]/,
+    message: /\bLex(?:er|ical) error\b/,
+    fix: '둥근 따옴표(“ ”)는 곧은 따옴표(")로 바꾸어 적으세요.',
+  },
   ...FLOWCHART_MISTAKES,
   {
     kind: /^\s*sankey/m,
@@ -28,6 +33,7 @@ const MISTAKES: Mistake[] = [
     line: /:\s*[\d.]+\s*[^\d.\s]|^""\s*[^\s:]/,
     fix: '"이름" : 12.5처럼 쌍점(:)으로 나누고, 값은 숫자만 적으세요.',
   },
+  { kind: /^\s*pie\b/m, line: /^(?!pie\b)[^"]*:/, fix: '이름은 "Go" : 60처럼 따옴표로 감싸세요.' },
   { kind: /^\s*pie\b/m, line: /^pie\b/, fix: '제목은 pie title 제목처럼 title 뒤에 적으세요.' },
   { kind: /^\s*xychart/m, line: /^(?:bar|line)\b/, fix: '값은 bar [12, 3.5]처럼 숫자만 적으세요.' },
   {
@@ -35,6 +41,11 @@ const MISTAKES: Mistake[] = [
     line: /^[xy]-axis\b/,
     message: /\bParse error\b/,
     fix: '축은 x-axis ["1월", "2월"]이나 y-axis "명" 0 --> 100 처럼 적으세요.',
+  },
+  {
+    kind: SEQUENCE,
+    line: /^[^\s[({:]+[[({].*(?:--|==)/,
+    fix: '상자와 --> 는 flowchart의 문법입니다. 첫 줄을 flowchart LR로 바꾸거나, 가->>나: 글처럼 적으세요.',
   },
   {
     kind: SEQUENCE,
@@ -109,8 +120,8 @@ const MISTAKES: Mistake[] = [
   {
     kind: ENTITIES,
     line: /^[^\s{}]+\s+[^\s{}]+\s+[^{}]+$/,
-    message: /, got '(?:BLOCK_STOP|ATTRIBUTE_WORD)'\s*$/,
-    fix: '속성은 `형 이름 PK "설명"`처럼 형부터 적고, 설명은 따옴표로 감싸세요.',
+    message: /, got '(?:BLOCK_STOP|ATTRIBUTE_(?:KEY|WORD))'\s*$/,
+    fix: '속성은 `형 이름 PK "설명"`처럼 형부터 적으세요. 이름에는 빈칸을 쓸 수 없고, 설명은 따옴표로 감쌉니다.',
   },
   {
     kind: ENTITIES,
@@ -158,6 +169,7 @@ const MISTAKES: Mistake[] = [
   },
   { kind: /^\s*gantt\b/m, message: /, got 'NL'\s*$/, fix: '작업은 이름 :2026-01-31, 3d 처럼 쌍점(:)으로 나누세요.' },
   { kind: /^\s*gitGraph\b/m, line: /^commit\s+-/, fix: 'commit id: "메시지"처럼 적으세요.' },
+  { kind: /^\s*block\b/m, line: /(?<!-)->/, fix: '화살표는 --> 로 적으세요.' },
   { kind: /^\s*packet\b/m, line: /^[\d+-]+\s*""/, fix: '0-7: "이름"처럼 쌍점(:)으로 나누세요.' },
   {
     kind: /^\s*C4/m,

@@ -200,3 +200,14 @@ test('shortens Mermaid’s messages', async () => {
   const failure: Error = (await renderer.draw('flowchart LR\n  a -> b').catch((error: Error) => error)) as Error;
   expect(failure.message).toBe("2번째 줄을 읽지 못했습니다: a -> b (Parse error on line 2, got 'MINUS')");
 });
+
+test.each([
+  ['boxes in a sequence', 'sequenceDiagram\n  a[손님] --> b[가게]', 2, 'flowchart LR로'],
+  ['a single arrow between blocks', 'block\n  a b\n  a -> b', 3, '화살표는 -->'],
+  ['curly quotation marks', 'pie\n  “밥” : 20', 2, '둥근 따옴표'],
+  ['a name without quotation marks', 'pie\n  Rice : 20', 2, '따옴표로 감싸세요'],
+  ['a space in the name of an attribute', 'erDiagram\n  회원 {\n    int 회원 번호 PK\n  }', 3, '빈칸을 쓸 수 없고'],
+  ['a fence in the diagram', '```mermaid\nflowchart LR\n  a', 1, '이 줄과 그 짝'],
+])('tells how to mend %s', async (_, faulty, line, fix) => {
+  await expect(renderer.draw(faulty)).rejects.toMatchObject({ reason: { line, fix: expect.stringContaining(fix) } });
+});

@@ -109,6 +109,12 @@ const stem = (name: string) => name.toLowerCase().replace(/(?:diagram|chart)?(?:
 function explainUnknownKind(source: string): Reason {
   const before = countSkippedLines(source);
   const word = /\S+/.exec(source.split('\n')[before] ?? '')?.[0] ?? '';
+  if (word.startsWith('```'))
+    return {
+      line: before + 1,
+      cause: `그림 안에 울타리가 또 있습니다: ${word}`,
+      fix: '이 줄과 그 짝인 ``` 줄을 지우세요.',
+    };
   const cause = word === '' ? '그림의 종류가 없습니다.' : `'${word}'(으)로 시작하는 그림은 없습니다.`;
   const kinds = Object.values(KINDS);
   const meant =

@@ -10,7 +10,14 @@ export const FLOWCHART_MISTAKES: Mistake[] = [
     line: /^(?:style|classDef|linkStyle)\b/,
     fix: '모양은 fill:#fde68a,stroke:red처럼 영문으로, 쉼표로 나누어 적으세요.',
   },
-  { kind: FLOWCHART, line: /[→⟶⇒➜➡]/, fix: '화살표는 --> 로 적으세요.' },
+  { kind: FLOWCHART, line: /[→⟶⇒➜➔➡]/, fix: '화살표는 --> 로 적으세요.' },
+  { kind: FLOWCHART, line: /[—–―－]/, message: /\bLexical error\b/, fix: '화살표는 --> 로, 선은 --- 로 적으세요.' },
+  { kind: FLOWCHART, line: /-&gt;/, fix: '&gt; 는 > 로 적으세요: -->' },
+  {
+    kind: FLOWCHART,
+    line: /->>/,
+    fix: '->> 는 sequenceDiagram의 화살표입니다. --> 로 적거나, 첫 줄을 sequenceDiagram으로 바꾸세요.',
+  },
   {
     kind: FLOWCHART,
     line: /[[(][/\\]/,
@@ -18,7 +25,18 @@ export const FLOWCHART_MISTAKES: Mistake[] = [
     fix: '[/ 는 기울어진 상자를 여는 말입니다. 글이 / 로 시작하면 ["/etc/hosts"]처럼 따옴표로 감싸세요.',
   },
   { kind: FLOWCHART, line: /^title\b/, fix: 'title 줄을 지우고, 이름은 ```mermaid title="이름" 에 적으세요.' },
+  {
+    kind: FLOWCHART,
+    line: /^subgraph\b.*:::/,
+    fix: 'subgraph 줄에는 ::: 를 붙일 수 없습니다. :::부터 지우고, end 뒤에 `class 이름 모양`을 한 줄 적으세요.',
+  },
   { kind: FLOWCHART, line: /^subgraph\b.*[({[]/, fix: 'subgraph "이름 (설명)"처럼 이름을 따옴표로 감싸세요.' },
+  {
+    kind: FLOWCHART,
+    line: /[[({][^\])}|]*\|/,
+    message: /, got 'PIPE'\s*$/,
+    fix: '글에 | 가 들면 ["a | b"]처럼 따옴표로 감싸세요.',
+  },
   { kind: FLOWCHART, line: /\|[^|]*[()[\]{}][^|]*\|/, fix: '|"글 (괄호)"|처럼 글을 따옴표로 감싸세요.' },
   {
     kind: FLOWCHART,
@@ -51,6 +69,11 @@ export const FLOWCHART_MISTAKES: Mistake[] = [
     fix: '글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.',
   },
   { kind: FLOWCHART, line: /(?<![-=.])->(?!>)/, fix: '화살표는 --> 로 적으세요.' },
+  {
+    kind: FLOWCHART,
+    line: /(?<!-)--(?![->ox])(?!.*--[->ox])/,
+    fix: '연결선의 글은 가 -- 글 --> 나 처럼 화살표로 닫으세요. 이름에는 -- 를 쓸 수 없습니다.',
+  },
   {
     kind: FLOWCHART,
     line: /[\])}]\s+[^\s\-=.&|:<~]/,
