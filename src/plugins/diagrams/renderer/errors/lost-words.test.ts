@@ -25,6 +25,12 @@ test.each([
     4,
     '고른다',
   ],
+  ['a letter that ends an edge', 'flowchart LR\n  쌀 --> 밥\n  rice---oil', 3, '---oil'],
+  ['a thousands separator', 'sankey\nrice,meal,"1,500"', 2, '1,500'],
+  ['the text of a state after a semicolon', 'stateDiagram-v2\n  가 --> 나 : 씻고; 말린다', 2, '말린다'],
+  ['a colon in a section of a timeline', 'timeline\n  2001 : 씨앗\n  section 가을: 밭', 3, '가을: 밭'],
+  ['a space in the name of a class', 'classDiagram\n  class 볶음 밥 {\n    +int 값\n  }', 2, '볶음 밥'],
+  ['a space in the name of a related class', 'classDiagram\n  밥 <|-- 볶음 밥 : 이다', 2, '볶음 밥'],
   ['a placeholder in a transition', 'stateDiagram-v2\n  a --> b : rm <FILE>', 2, '<FILE>'],
 ])('reports %s that would be cut off', async (_, source, line, words) => {
   await expect(renderer.draw(source)).rejects.toMatchObject({
@@ -37,6 +43,10 @@ test.each([
   ['a task', 'gantt\n  dateFormat HH:mm\n  준비#58; 실내 :a1, 10:30, 2h', '준비: 실내'],
   ['a task with colons before its tags', 'gantt\n  씨앗 :done, :a1, 2026-03-02, 4d', '씨앗: 2026-03-02'],
   ['a percentage', 'sequenceDiagram\n  가->>나: 100%% 된다', '100%% 된다'],
+  ['an edge with a circle', 'flowchart LR\n  a["x--oil"] --o|밥| b\n  b---oC', 'x--oil →(밥) b → C'],
+  ['a semicolon as an entity', 'stateDiagram-v2\n  가 --> 나 : 씻고#59; 말린다', '씻고; 말린다'],
+  ['a label of a class with a space', 'classDiagram\n  class 볶음 밥["볶음 밥"]\n  밥 <|-- 볶음 밥', '볶음 밥'],
+  ['an aggregation', 'classDiagram\n  쌀 --o 밥\n  물 o-- 국', '쌀'],
   ['a comment where Mermaid allows it', 'stateDiagram-v2\n  가 --> 나 %% 나중에', '가 → 나'],
   ['an activity', 'journey\n  section 아침\n    밥#58; 국: 4: 나', '밥: 국'],
   [

@@ -2,7 +2,17 @@
 import { HTML_TAG } from '../describe/plain-label.ts';
 import type { Kind } from '../kinds.ts';
 import { DiagramError } from './diagram-error.ts';
-import { type Fault, findNote, findReplacedRelation, findUnit, findUnreadDay } from './unread-words.ts';
+import {
+  type Fault,
+  findEatenLetter,
+  findNote,
+  findReplacedRelation,
+  findSectionColon,
+  findSemicolon,
+  findSpacedClass,
+  findUnit,
+  findUnreadDay,
+} from './unread-words.ts';
 
 // Mermaid's keywords in these diagrams may have capitals.
 const KEYWORD =
@@ -94,14 +104,18 @@ function findName(line: string): Fault | undefined {
 }
 
 const FINDERS: Partial<Record<Kind, (line: string, source: string) => Fault | undefined>> = {
+  'flowchart-v2': findEatenLetter,
+  flowchart: findEatenLetter,
+  'flowchart-elk': findEatenLetter,
+  classDiagram: findSpacedClass,
   c4: findReplacedRelation,
   sankey: findUnit,
   sequence: (line, source) => findComment(line) ?? findNote(line, source),
   // Titles and sections of a timeline may contain the character.
-  timeline: (line) => (KEYWORD.test(line) ? undefined : findComment(line)),
+  timeline: (line) => (KEYWORD.test(line) ? findSectionColon(line) : findComment(line)),
   gantt: (line) => findInTask(line) ?? findUnreadDay(line),
   journey: findScore,
-  stateDiagram: findSpace,
+  stateDiagram: (line) => findSpace(line) ?? findSemicolon(line),
   mindmap: findName,
   kanban: findName,
 };

@@ -3,13 +3,14 @@ import type { Reason } from './diagram-error.ts';
 
 export type Fault = Omit<Reason, 'line'>;
 
-/** Finds a value of a Sankey diagram with a unit, or a header row. */
+/** Finds a value of a Sankey diagram with a unit or a thousands separator, or a header row. */
 export function findUnit(line: string): Fault | undefined {
-  const value = /^[^,%][^,]*,[^,]*,(.*)$/.exec(line.replace(/"[^"]*"/g, '_'))?.[1]?.trim();
-  if (!value || value === '_' || !Number.isNaN(Number(value))) return;
+  const value = /^[^,%][^,]*,[^,]*,(.*)$/.exec(line.replace(/"[^"]*"/g, (text) => text.replaceAll(',', '_')))?.[1];
+  const number = value?.trim().replace(/^"(.*)"$/, '$1');
+  if (!number || !Number.isNaN(Number(number))) return;
   return {
     cause: `값의 자리에 수가 아닌 글이 있습니다: ${line.trim()}`,
-    fix: '값은 Web,API,12.5처럼 숫자만 적으세요.',
+    fix: '값은 Web,API,1200.5처럼 쉼표 없이 숫자만 적으세요.',
   };
 }
 
@@ -41,4 +42,53 @@ export function findNote(line: string, source: string): Fault | undefined {
   const name = /^\s*note\s+(?:over|(?:left|right)\s+of)\s+([^:,]*[^:,\s])\s*:/i.exec(line)?.[1];
   if (!name || !/\s/.test(name) || source.split(name).length > 2) return;
   return { cause: `없는 참여자가 새로 생깁니다: ${name}`, fix: 'Note over 가,나: 글처럼 참여자를 쉼표로 나누세요.' };
+}
+
+/** Matches text after an edge that is not quoted, in brackets or between bars. */
+const LABELS = /"[^"]*"|\|[^|]*\||[[({][^\])}]*[\])}]/g;
+
+/** Finds a name after an edge of a flowchart whose first letter becomes the end of the edge: `a---order`. */
+export function findEatenLetter(line: string): Fault | undefined {
+  const edge = /(?:--|==|-\.-)[-=.]*[ox](?=[a-z\d_])\w+/.exec(line.replace(LABELS, ' '))?.[0];
+  if (!edge) return;
+  const [, dashes, letter, rest] = /^([-=.]+)(.)(.*)$/.exec(edge)!;
+  const end = letter === 'o' ? '동그라미' : '가위표';
+  return {
+    cause: `${letter} 가 연결선 끝의 ${end}로 읽혀 이름에서 사라집니다: ${edge}`,
+    fix: `이름이면 '${dashes} ${letter}${rest}'처럼, 연결선의 끝이면 '${dashes}${letter} ${rest}'처럼 빈칸을 두세요.`,
+  };
+}
+
+/** Finds a semicolon in the text of a state or a transition: Mermaid would take what follows for other states. */
+export function findSemicolon(line: string): Fault | undefined {
+  const text = /^[^:"]*(?<!:):(?!:)(.*)$/.exec(line)?.[1]?.replace(/[#&]\w+;/g, '') ?? '';
+  if (!/;\s*[^\s%]/.test(text)) return;
+  return {
+    cause: `; 뒤의 글이 다른 상태로 읽힙니다: ${line.trim()}`,
+    fix: '; 는 줄을 끝내는 말입니다. 글 안에서는 #59; 로 적으세요.',
+  };
+}
+
+/** Finds a colon in the name of a section of a timeline, after which Mermaid reads an event of the period before. */
+export function findSectionColon(line: string): Fault | undefined {
+  if (!/^\s*section\b[^:]*:\s*\S/i.test(line)) return;
+  return { cause: `: 뒤의 글이 앞선 때의 일로 읽힙니다: ${line.trim()}`, fix: '이름 안의 : 는 #58; 로 적으세요.' };
+}
+
+const WORDS = '([\\p{L}\\d_]+(?:[ \\t]+[\\p{L}\\d_]+)+)';
+/** Matches two words as the name of a class, where it is declared and on both sides of a relation. */
+const SPACED_CLASS = [
+  `^\\s*class\\s+${WORDS}\\s*(?:\\{|:::|~|$)`,
+  `^\\s*${WORDS}(?<![ \\t]o)\\s*(?:"[^"]*"\\s*)?(?:<\\||[*<]|\\bo)?(?:--|\\.\\.)`,
+  `(?:--|\\.\\.)(?:\\|>|[*>]|o\\s)?\\s*(?:"[^"]*"\\s*)?(?!o\\s)${WORDS}\\s*(?::|$)`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Finds a name of a class with a space, which Mermaid would remove, unless the class has a label. */
+export function findSpacedClass(line: string, source: string): Fault | undefined {
+  const name = SPACED_CLASS.map((pattern) => pattern.exec(line)?.[1]).find(Boolean);
+  if (!name || source.includes(`${name}[`)) return;
+  return {
+    cause: `클래스 이름의 빈칸이 사라집니다: ${name}`,
+    fix: `class c1["${name}"]처럼 이름과 글을 나누고, 다른 줄에는 c1로 적으세요.`,
+  };
 }
