@@ -14,6 +14,7 @@ import { explainError, explainWithoutLine, type Explanation } from './errors/exp
 import { findFaultyLine } from './errors/faulty-line.ts';
 import { assertTimes, type Gantt } from './errors/gantt-tasks.ts';
 import { assertCommentsNotDrawn, assertNoLostWords, assertTagsDrawn } from './errors/lost-words.ts';
+import { assertLabelsNotReplaced } from './errors/replaced-labels.ts';
 import { escapeGenerics } from './escape-generics.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { escapeSigns } from './escape-signs.ts';
@@ -97,6 +98,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
   const drawn = root.textContent;
   assertTagsDrawn(source, drawn);
   assertCommentsNotDrawn(source, drawn);
+  assertLabelsNotReplaced(source, kind, drawn);
   const titles = titlesOf(kind, db, title);
   const sentences = describeDiagram(kind, db, terms).map((sentence) => withoutEmphasis(sentence, drawn));
   repair(root, kind, source);
