@@ -136,3 +136,9 @@ test('shows only times in a gantt chart without dates, not the day of the build'
   expect(body).toContain('10:00');
   expect(body + description.join()).not.toContain(String(new Date().getFullYear()));
 });
+
+test('calls the sentences of a sequence ordered unless its messages have numbers, which notes do not', async () => {
+  const draw = async (line: string) => (await renderer.draw(`sequenceDiagram\n${line}\n가->>나: 묻는다`)).isOrdered;
+  expect(await draw('Note over 가: 메모')).toBe(true);
+  expect(await draw('autonumber')).toBe(false);
+});

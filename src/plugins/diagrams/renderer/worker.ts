@@ -45,7 +45,7 @@ export type Drawing = {
   viewBox: string;
   /** A description of the diagram in sentences; its labels if there is nothing else to say. */
   description: string[];
-  /** Whether the sentences of the description are consecutive steps. */
+  /** Whether the sentences of the description are consecutive steps without numbers of their own. */
   isOrdered: boolean;
   /** Whether any node is a link. */
   hasLinks: boolean;
@@ -125,7 +125,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
     description: [...titles, ...(sentences.length > 0 ? sentences : [otherLabels.join(', ')]), ...tooltips].filter(
       Boolean,
     ),
-    isOrdered: kind === 'sequence',
+    isOrdered: kind === 'sequence' && !root.querySelector('.sequenceNumber'),
   };
 }
 

@@ -20,6 +20,11 @@ test.each([
     ],
   ],
   [
+    'the numbers of messages as they are drawn',
+    'sequenceDiagram\n  autonumber 10 5\n  Note over 가: 메모\n  가->>나: 묻는다\n  autonumber off\n  나->>가: 듣는다\n  autonumber\n  나->>가: 답한다',
+    ['참고(가): 메모', '(10) 가 → 나: 묻는다', '나 → 가: 듣는다', '(20) 나 → 가: 답한다'],
+  ],
+  [
     'a frame whose title repeats its type',
     'sequenceDiagram\n  par 동시에\n    가->>나: 묻는다\n  and 함께\n    나->>가: 답한다\n  end\n  alt 경우\n    가->>나: 또\n  end',
     ['동시에', '가 → 나: 묻는다', '함께', '나 → 가: 답한다', '동시에 끝', '경우', '가 → 나: 또', '경우 끝'],

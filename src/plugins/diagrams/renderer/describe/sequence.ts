@@ -3,6 +3,8 @@ import { joinParts } from './join-parts.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Terms } from './terms.ts';
 
+/** Counts the messages from here on, whether or not their numbers are drawn. */
+type Numbering = { start?: number; step?: number; visible: boolean };
 type Message = { type?: number; from?: string; to?: string; message: string | object };
 type Sequence = {
   LINETYPE: Record<string, number>;
@@ -29,7 +31,7 @@ const NOT_DESCRIBED = /^(ACTIVE|RECT|AUTONUMBER|CENTRAL)/;
 
 /**
  * @returns the participants in each box, participants without messages, then a sentence for each message, note and frame, in
- * order: 호스트 → DNS 리졸버: example.com은?
+ * order, with the numbers of messages if they are drawn: (1) 호스트 → DNS 리졸버: example.com은?
  */
 export function describeSequence(db: Sequence, terms: Terms): string[] {
   const types = new Map(Object.entries(db.LINETYPE).map(([name, value]) => [value, name]));
@@ -42,6 +44,7 @@ export function describeSequence(db: Sequence, terms: Terms): string[] {
     const names = actorKeys.map(name).join(', ');
     return joinParts(': ', plainLabel(title), names);
   });
+  const numbers = { next: 1, step: 1, visible: false };
   const steps = db.getMessages().flatMap(({ type, from, to, message }): string[] => {
     const kind = types.get(type ?? -1) ?? '';
     const text = plainLabel(typeof message === 'string' ? message : '');
@@ -52,9 +55,15 @@ export function describeSequence(db: Sequence, terms: Terms): string[] {
     if (kind === 'NOTE') {
       return [describeNote([...new Set([name(from), name(to)])].filter(Boolean), text, terms)];
     }
+    if (kind === 'AUTONUMBER') {
+      const { start, step, visible } = message as Numbering;
+      Object.assign(numbers, { next: start || numbers.next, step: step || numbers.step, visible });
+    }
     if (NOT_DESCRIBED.test(kind) || from === undefined || to === undefined) return [];
     const arrow = kind.startsWith('BIDIRECTIONAL') ? '↔' : kind.endsWith('_CROSS') ? `→${CROSS}` : '→';
-    return [`${name(from)} ${arrow} ${name(to)}${text && `: ${text}`}`];
+    const number = numbers.visible ? `(${numbers.next}) ` : '';
+    numbers.next = Math.round((numbers.next + numbers.step) * 100) / 100;
+    return [`${number}${name(from)} ${arrow} ${name(to)}${text && `: ${text}`}`];
   });
   return [...boxes, ...silent, ...steps];
 }
