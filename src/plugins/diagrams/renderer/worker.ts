@@ -30,6 +30,7 @@ import {
   raiseGroupTitles,
   spaceActorNameLines,
   thinOutTicks,
+  turnNarrowLabels,
 } from './svg/repair-labels.ts';
 import { tidyText } from './svg/tidy-text.ts';
 import { visibleArea } from './svg/visible-area.ts';
@@ -149,6 +150,7 @@ function repair(root: SVGSVGElement, kind: Kind, source: string): void {
   if (kind.startsWith('flowchart')) centreLabelsInShapes(root);
   if (kind === 'sequence') spaceActorNameLines(root);
   if (kind === 'gantt') thinOutTicks(root);
+  if (kind === 'packet') turnNarrowLabels(root);
   tidyText(root, kind, source);
   // Mermaid paints the flows over their labels and relies on the browser to blend them.
   if (kind === 'sankey') root.append(root.querySelector('.node-labels')!);

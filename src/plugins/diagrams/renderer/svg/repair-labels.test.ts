@@ -190,3 +190,9 @@ test('centres the name of a state and its descriptions in their box', async () =
   for (const [, shift, x] of body.matchAll(/<text(?: transform="translate\( ?([\d.]+) [^"]*")? x="([\d.]+)"/g))
     expect(inset! + Number(shift ?? 0) + Number(x)).toBeCloseTo(left! + boxWidth! / 2, 0);
 });
+
+test('turns the labels of a packet that are too wide for their fields, but fit their height', async () => {
+  const fields = '0: "SYN"\n1-15: "순서"\n16: "아주 긴 이름의 깃발"\n17: "R"';
+  const { body } = await renderer.draw(`packet\n${fields}`);
+  expect([...body.matchAll(/<text[^>]*rotate\(-90[^>]*>([^<]*)/g)].map(([, label]) => label)).toEqual(['SYN']);
+});

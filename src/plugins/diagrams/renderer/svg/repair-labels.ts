@@ -167,3 +167,16 @@ export function thinOutTicks(root: Element): void {
     for (const [at, label] of labels.entries()) if (at % every > 0) label.remove();
   }
 }
+
+/**
+ * Turns the labels of a packet that are wider than their fields, such as flags of one bit, if they fit their height.
+ * @param root the picture, attached to the document
+ */
+export function turnNarrowLabels(root: Element): void {
+  for (const label of root.querySelectorAll<SVGTextElement>('.packetLabel')) {
+    const field = (label.previousElementSibling as SVGRectElement).getBBox();
+    const { width } = label.getBBox();
+    if (width <= field.width || width > field.height) continue;
+    label.setAttribute('transform', `rotate(-90 ${label.getAttribute('x')} ${label.getAttribute('y')})`);
+  }
+}
