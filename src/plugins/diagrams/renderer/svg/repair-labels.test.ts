@@ -76,6 +76,10 @@ test.each([
     'node of a flowchart',
     'flowchart TD\n  가[기다림] -->|다시 함| 가\n  가 --> 나 -->|아주 긴 글| 나\n  나 --> 다\n  나 --> 라',
   ],
+  [
+    'node with parallel edges',
+    'flowchart TD\n  a[씨앗] -->|다시 심는다<br/>세 번까지| a\n  a -->|자란다| b[밥]\n  a -->|마른다| b\n  a -.->|썩는다| b\n  b --> c & d & e\n  c & d --> f --> a\n  e --> e',
+  ],
 ])('draws the label of an edge from a %s to itself beside other labels and nodes', async (_, source) => {
   const boxes = boxesOf((await renderer.draw(source)).body);
   expect(boxes.length).toBeGreaterThan(3);

@@ -81,15 +81,20 @@ function isLoop(line: SVGPathElement): boolean {
   return Math.hypot(end.x - start.x, end.y - start.y) < length / 2;
 }
 
-/** @returns places to the right and to the left of a loop, at its height or, for labels that are higher, below its start */
+/**
+ * @returns places to the right and to the left of a loop, at its height or, for labels that are higher, below its start, then
+ *   farther away, behind labels next to it
+ */
 function besideLoop(line: SVGPathElement, label: SVGGElement): Place[] {
   const loop = line.getBBox();
   const { width, height } = label.getBBox();
-  const away = width / 2 + GAP;
-  return [loop.y + loop.height / 2, loop.y + height / 2 + GAP].flatMap((y): Place[] => [
-    [loop.x + loop.width + away, y],
-    [loop.x - away, y],
-  ]);
+  const aside = (y: number, gap = GAP): Place[] => [
+    [loop.x + loop.width + width / 2 + gap, y],
+    [loop.x - width / 2 - gap, y],
+  ];
+  const middle = loop.y + loop.height / 2;
+  const far = [3, 6, 9].flatMap((times) => aside(middle, times * GAP));
+  return [...aside(middle), ...aside(loop.y + height / 2 + GAP), ...far];
 }
 
 /** Lists points of an edge at regular distances. */
