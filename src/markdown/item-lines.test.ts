@@ -40,7 +40,12 @@ test.each([
   '12:30 시작\n13:00 끝',
   '한다. 그리고\n된다. 그러나',
   '글\n**굵은 글**',
+  '- **제목**\n  - 글',
+  '- 글\n\n  (1) 가\n\n  (2) 나',
   'https://a.io 는\nhttps://b.io 와',
   '이 줄은 콜론 앞의 글이 길어서 이름이 아니다: 가\n이 줄도 콜론 앞의 글이 길어서 이름이 아니다: 나',
   'std::vector 는\nstd::map 은',
 ])('text with single signs in %j is left alone', (source) => expect(render(source)).not.toContain('<br>'));
+
+test('a line break of the author below a bold line is the only one', () =>
+  expect(render('**제목**\n<br>\n글').match(/<br>/g)).toHaveLength(1));

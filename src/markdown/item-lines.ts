@@ -17,9 +17,13 @@ const TITLE = /^\*\*[^*\n]+\*\*$/;
 
 const isItem = (line: string) => SIGN.test(line) || LABEL.test(line);
 
+/** Elements in an item that begin on a line of their own. */
+const BLOCKS = new Set(['blockquote', 'div', 'dl', 'ol', 'p', 'pre', 'table', 'ul']);
+
 /** Text of a node, with the asterisks of bold text, and without line feeds other than those of a text. */
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
+  if (isBreak(node) || (node.type === 'element' && BLOCKS.has(node.tagName))) return '';
   const text = toString(node).replaceAll('\n', ' ');
   return node.type === 'element' && node.tagName === 'strong' ? `**${text}**` : text;
 }
@@ -42,7 +46,7 @@ export const itemLines = defineHastPlugin({
     filter: ['p', 'li'],
     visit(node, ctx) {
       const lines = node.children.map(textOf).join('').split('\n');
-      const isTitle = (index: number) => index >= 0 && index < lines.length - 1 && TITLE.test(lines[index]!.trim());
+      const isTitle = (index: number) => TITLE.test(lines[index]?.trim() ?? '') && Boolean(lines[index + 1]?.trim());
       const areItems = lines.some((line, index) => isItem(line) && isItem(lines[index + 1] ?? ''));
       if (!areItems && !lines.some((_, index) => isTitle(index))) return;
       let line = 0;
