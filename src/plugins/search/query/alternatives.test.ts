@@ -24,6 +24,19 @@ describe('a loanword', () => {
     expect(alternatives('이미지', [])).toEqual([['이미지', false]]);
   });
 
+  it.each([
+    ['consumer', '컨슈머를 컨슈머가', ['컨슈머']],
+    ['broker', '브로커를 브로커가', ['브로커']],
+    ['glacier', '그래서', []],
+    // The commoner word is meant.
+    ['broker', 'breaker breaker breaker 브레이커를 브레이커가', []],
+  ])('in Latin letters is also searched for in Hangul: %s, %s', (query, words, found) => {
+    const both = learn([`${text} ${query} ${words} `.repeat(2)]);
+    const { slots } = parseQuery(`${query} 이미지`, new Vocabulary(both), synonymFinder([], both));
+    const others = slots[0]!.alternatives.filter(({ synonym }) => synonym);
+    expect(others.map(({ terms }) => terms.join(' '))).toEqual(found);
+  });
+
   it.each([[[]], [[['스레드', '쓰레드', 'thread']]]])('is respelled in a compound, with the glossary %j', (groups) => {
     expect(alternatives('멀티쓰레드 이미지', groups)).toContainEqual(['멀티 스레드', false]);
     expect(alternatives('멀티쓰레드 이미지', groups)).toContainEqual(['멀티 thread', true]);

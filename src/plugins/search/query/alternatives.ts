@@ -59,13 +59,15 @@ export function respell(word: string, vocabulary: Vocabulary, findSynonym: FindS
   const isIndexed = (all: string[]) => all.every((term) => lexicon.has(term));
   if (!isIndexed(terms)) return [];
   const others = terms.map((term) => {
-    if (!isHangul(term) || lexicon.get(term)!.kind === 'verb' || isFunctionTerm(term)) return [];
+    if (lexicon.get(term)!.kind === 'verb' || isFunctionTerm(term)) return [];
     const group = terms.length > 1 ? findSynonym([term])?.others : undefined;
     const letters = term.length >= MIN_NAMED_LENGTH ? namedLetters(term) : undefined;
     if (letters && lexicon.has(letters)) return [{ terms: [letters], same: true }];
     return (
       group?.filter((one) => isIndexed(one.terms)) ??
-      vocabulary.transcriptions.otherSpellings(term).map((one) => ({ terms: [one], same: isHangul(one) }))
+      vocabulary.transcriptions
+        .otherSpellings(term)
+        .map((one) => ({ terms: termsOf(one, lexicon), same: isHangul(one) === isHangul(term) }))
     );
   });
   const single = others.flatMap((spellings, at) =>

@@ -2,6 +2,7 @@
 import { firstLetters, transcribedAs } from '../hangul/loanwords.ts';
 import { memoize } from '../hangul/memoize.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isHangul } from '../words/tokenize.ts';
 import { groupBy } from './group-by.ts';
 
 /** The words of a site. */
@@ -79,22 +80,37 @@ export class Transcriptions {
     return this.#words.byWeight(alike.filter(isTranscribed));
   }
 
-  /** Returns other spellings of a loanword: its Latin spelling and other transcriptions (메소드: method, 메서드). */
+  /** Returns other spellings of a loanword: in the other script, and other transcriptions (메소드: method, 메서드). */
   readonly otherSpellings = memoize((word): readonly string[] => {
+    if (!isHangul(word)) return [this.hangulOf(word) ?? []].flat();
     const latin = this.latinOf(word);
     if (!latin) return [];
     const isOther = (other: string) => other !== word && transcribedAs(other)?.(latin);
     return [latin, ...this.#words.similarTo(word).filter(isOther)];
   });
 
-  /** Returns the word in Hangul, except for verbs, that sounds like a word in Latin letters. */
+  /**
+   * Returns the word in Hangul, except for verbs, that sounds like a word in Latin letters. Unless the sound is distinct, the
+   * Latin word must be the one that {@link latinOf} finds for it.
+   */
   hangulOf(latin: string): string | undefined {
-    this.#stemsByFirst ??= groupBy(this.#words.hangulStems(), (stem) => [...firstLetters(stem)].join(''));
-    const stems = [...this.#stemsByFirst].flatMap(([letters, alike]) => (letters.includes(latin[0]!) ? alike : []));
-    const matching = stems.filter((stem) => stem.length <= latin.length && transcribedDistinctlyAs(stem)?.(latin));
-    const isWord = (stem: string) => this.#words.lexicon.has(stem);
-    return this.#words.byWeight(matching.flatMap((stem) => (isWord(stem) ? stem : this.#words.withParticles(stem))))[0];
+    const matching = this.#transcriptionsFrom(latin[0]!).flatMap(({ stem, distinct, sounds }) => {
+      if (!sounds(latin) || !(distinct || this.latinOf(stem) === latin)) return [];
+      return this.#words.lexicon.has(stem) ? stem : this.#words.withParticles(stem);
+    });
+    return this.#words.byWeight(matching)[0];
   }
+
+  /** Returns words in Hangul that may be transcriptions of words with an initial Latin letter. */
+  readonly #transcriptionsFrom = memoize((letter) => {
+    this.#stemsByFirst ??= groupBy(this.#words.hangulStems(), (stem) => [...firstLetters(stem)].join(''));
+    const stems = [...this.#stemsByFirst].flatMap(([letters, alike]) => (letters.includes(letter) ? alike : []));
+    return stems.flatMap((stem) => {
+      const distinct = transcribedDistinctlyAs(stem);
+      const sounds = distinct ?? transcribedAs(stem);
+      return sounds ? { stem, distinct, sounds } : [];
+    });
+  });
 
   /** Returns all words in Latin letters, the commonest first. */
   #latinWords() {

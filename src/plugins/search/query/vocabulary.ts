@@ -2,6 +2,7 @@
  * Lookups in the lexicon: by beginning, initials, part or edit distance. Slow indexes are built on first use.
  */
 import { isPrefix, isSuffix } from '../hangul/affixes.ts';
+import { isFunctionTerm } from '../hangul/function-words.ts';
 import { isInitials, isOneEdit, isWithinTwoEdits, toInitials, toJamo } from '../hangul/jamo.ts';
 import { nounReadings } from '../hangul/nouns.ts';
 import { toSounds } from '../hangul/sounds.ts';
@@ -173,11 +174,12 @@ export class Vocabulary {
     return best && worth(best) >= this.weight(word) ? best : undefined;
   }
 
-  /** Returns words in Hangul, except for verbs, with and without their particles. */
+  /** Returns words in Hangul, except for verbs and function words, with and without their particles. */
   hangulStems(): string[] {
     this.#byStem ??= this.#wordsByStem();
     const words = this.#words.filter((word) => isHangul(word) && this.lexicon.get(word)!.kind !== 'verb');
-    return [...new Set([...words, ...this.#byStem.keys()])];
+    // 그래서 is not a glacier.
+    return [...new Set([...words, ...this.#byStem.keys()])].filter((word) => !isFunctionTerm(word));
   }
 
   /** True for a suffix that the site hardly writes as a word of its own: not for 값. */
