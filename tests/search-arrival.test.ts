@@ -47,6 +47,20 @@ describe('the target page of a result', () => {
     expect(page.url()).toBe(`${origin}/networking/day21/#devices`);
   });
 
+  test('shows the excerpt if it is out of view below the heading', async () => {
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 600 });
+    await open();
+    await type('버그를 수정하여');
+    await page.locator('[role=option]', { hasText: '버그를 수정하여' }).click({ timeout: 5000 });
+    const dismiss = page.getByRole('button', { name: '강조 지우기' });
+    const covered = (await dismiss.boundingBox())!.y;
+    const { y, height } = (await page.locator('main p', { hasText: '버그를 수정하여' }).boundingBox())!;
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(covered);
+    await page.setViewportSize(size);
+  });
+
   test('has no highlights if it was not opened from the search', async () => {
     await page.goto(`${origin}/networking/day21/`);
     await page.waitForTimeout(300);

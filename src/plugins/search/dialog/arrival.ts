@@ -1,22 +1,29 @@
-/** The terms to mark on the page that a result leads to, stored for that page and this tab. */
+/** What to show on the page that a result leads to, stored for that page and this tab. */
 const KEY = 'site-search-marks';
 
-/** Stores the terms of the query for the chosen page. */
-export function storeMarks(path: string, terms: string[]) {
+export interface Arrival {
+  /** Terms of the query. */
+  terms: string[];
+  /** Excerpt of the chosen result, as shown; its title if it has none. */
+  excerpt: string;
+}
+
+/** Stores what to show on the chosen page. */
+export function storeArrival(path: string, arrival: Arrival) {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ path, terms }));
+    sessionStorage.setItem(KEY, JSON.stringify({ path, ...arrival }));
   } catch {
     // Without storage the page opens without marks.
   }
 }
 
-/** Returns the terms to mark on this page, and removes them: a second call returns none. */
-export function takeMarks(): string[] | undefined {
+/** Returns what to show on this page, and removes it: a second call returns nothing. */
+export function takeArrival(): Arrival | undefined {
   try {
-    const { path, terms } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { path?: string; terms?: string[] };
+    const { path, ...arrival } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { path?: string } & Arrival;
     if (path !== location.pathname) return undefined;
     sessionStorage.removeItem(KEY);
-    return terms;
+    return arrival;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { normalizeBase } from '../../../site/base.ts';
 import { FOLDER, SITE_FILE } from '../paths.ts';
 import type { Search, SearchResult } from '../query/client.ts';
 import type { SearchDialog } from './dialog.ts';
-import { takeMarks } from './arrival.ts';
+import { takeArrival } from './arrival.ts';
 import { type Notice, createNotice } from './notice.ts';
 
 export class SiteSearch extends HTMLElement {
@@ -141,10 +141,10 @@ export class SiteSearch extends HTMLElement {
     if (query !== null) this.open(query);
   }
 
-  /** Marks the words of the query if a result led to this page. */
+  /** Marks the words of the query and shows the excerpt if a result led to this page. */
   async markArrival() {
-    const terms = takeMarks();
-    if (terms) await (await import('./marks.ts')).mark(this.base, terms);
+    const arrival = takeArrival();
+    if (arrival) await (await import('./marks.ts')).mark(this.base, arrival);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Navigation from a result to its page, and back to the answer. */
 import { setQueryInAddress } from './address.ts';
-import { storeMarks } from './arrival.ts';
+import { storeArrival } from './arrival.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -13,7 +13,7 @@ export function onFollow(event: MouseEvent, query: string, terms: string[], host
   const link = (event.target as Element).closest('a');
   if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const path = new URL(link.href).pathname;
-  storeMarks(path, terms);
+  storeArrival(path, { terms, excerpt: link.lastElementChild!.textContent });
   const here = path === location.pathname;
   // Going back to this page shows the answer again.
   setQueryInAddress(here ? '' : query);

@@ -2,6 +2,7 @@
 import * as strings from 'virtual:strings/search';
 import css from './marks.css?inline';
 import { addStyles } from '../../../site/add-styles.ts';
+import type { Arrival } from './arrival.ts';
 
 const NAME = 'site-search';
 
@@ -9,20 +10,28 @@ const NAME = 'site-search';
 const UNMARKED = '.sl-anchor-link, .sr-only, script, style, button';
 
 /**
- * Highlights words on the page and adds a button that removes the highlights.
+ * Highlights words on the page and adds a button that removes the highlights. Scrolls down to the passage that the reader
+ * saw as an excerpt, if it is out of view.
  *
  * @param base the site's base, with a trailing slash
- * @param terms terms of the words to mark
  */
-export async function mark(base: string, terms: string[]) {
+export async function mark(base: string, { terms, excerpt }: Arrival) {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
   const marksOf = await (await import('../query/client.ts')).openMarker(base, terms);
   const found: Range[] = [];
+  // An excerpt is shortened, and joins blocks with spaces that the page does not have.
+  const wanted = excerpt.replace(/[\s…]/g, '');
+  let read = '';
+  let passage: Element | undefined;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (node.parentElement!.closest(UNMARKED)) continue;
+    const parent = node.parentElement!;
+    if (parent.closest(UNMARKED)) continue;
+    // The address has led to the section already.
+    read = parent.getBoundingClientRect().top < 0 ? '' : read + node.data.replace(/[\s…]/g, '');
+    if (read.includes(wanted)) passage ??= parent;
     for (const [from, to] of marksOf(node.data)) {
       const range = new Range();
       range.setStart(node, from);
@@ -32,6 +41,7 @@ export async function mark(base: string, terms: string[]) {
   }
   if (!found.length) return;
   addStyles(css);
+  passage?.scrollIntoView({ block: 'nearest' });
   CSS.highlights.set(NAME, new Highlight(...found));
 
   document.querySelector('.search-unmark')?.remove();
