@@ -18,6 +18,7 @@ const UNMARKED = '.sl-anchor-link, .sr-only, script, style, button';
 export async function mark(base: string, { terms, excerpt }: Arrival) {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
+  const { scrollY } = window;
   const marksOf = await (await import('../query/client.ts')).openMarker(base, terms);
   const found: Range[] = [];
   // An excerpt is shortened, and joins blocks with spaces that the page does not have.
@@ -31,7 +32,7 @@ export async function mark(base: string, { terms, excerpt }: Arrival) {
     if (parent.closest(UNMARKED)) continue;
     // The address has led to the section already.
     read = parent.getBoundingClientRect().top < 0 ? '' : read + node.data.replace(/[\s…]/g, '');
-    if (read.includes(wanted)) passage ??= parent;
+    if (!passage && read.includes(wanted)) passage = parent;
     for (const [from, to] of marksOf(node.data)) {
       const range = new Range();
       range.setStart(node, from);
@@ -41,7 +42,8 @@ export async function mark(base: string, { terms, excerpt }: Arrival) {
   }
   if (!found.length) return;
   addStyles(css);
-  passage?.scrollIntoView({ block: 'nearest' });
+  // On a slow connection the reader may have begun to read.
+  if (window.scrollY === scrollY) passage?.scrollIntoView({ block: 'nearest' });
   CSS.highlights.set(NAME, new Highlight(...found));
 
   document.querySelector('.search-unmark')?.remove();
