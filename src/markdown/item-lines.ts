@@ -38,7 +38,8 @@ const lineBreak = (): ElementContent => ({ type: 'element', tagName: 'br', prope
 
 /**
  * Breaks lines before items that are written with signs of other programs or with labels, of which Markdown would join
- * `• 가⏎• 나` to one line, and below lines that are bold as a whole. Single items are left alone, because a line of wrapped text may begin with any sign.
+ * `• 가⏎• 나` to one line, and below lines that are bold as a whole. Single items are left alone, because a line of wrapped
+ * text may begin with any sign.
  */
 export const itemLines = defineHastPlugin({
   name: 'item-lines',
