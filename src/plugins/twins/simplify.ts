@@ -74,6 +74,7 @@ export function simplify(tree: Root, url: URL): Root {
     if (isExcluded(node)) return [];
     const { tagName, properties } = node;
     const { dataSource: source, dataLanguage: language } = properties;
+    // Without content, a formula would lose the spaces around it.
     if (source !== undefined && language)
       return [language === 'math' ? element('x-math', [text('x')], { source }) : codeBlock(language, String(source))];
     if (tagName === 'pre' && language) return [readCode(node)];
