@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
+import { report } from '../site/problem.ts';
 
 /** Starlight's boxes by GitHub's types of alerts. */
 const BOXES = new Map([
@@ -49,8 +50,7 @@ export const alerts = (important: string) =>
       const kind = written.toLowerCase();
       const name = BOXES.get(kind);
       if (!name) {
-        ctx.data.problems?.push({
-          line: node.position!.start.line,
+        report(ctx, node, {
           cause: `없는 상자입니다: > [!${written}]`,
           fix: `쓸 수 있는 상자: ${[...BOXES.keys()].map((known) => `> [!${known.toUpperCase()}]`).join(', ')}`,
         });

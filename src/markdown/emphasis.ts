@@ -11,6 +11,7 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { readBareAddress } from '../site/bare-address.ts';
+import { report } from '../site/problem.ts';
 import { hasSingleTildes, TILDE } from './single-tildes.ts';
 import { areWildcards, isPower } from './wildcards.ts';
 
@@ -190,8 +191,7 @@ function pairAgain(node: Container, ctx: MdastVisitorContext): void {
   const reportUnpaired = (within: Token[]) => {
     for (const [index, token] of within.entries())
       if (isRun(token) && token.length > 1 && !isMeant(within, index))
-        ctx.data.problems?.push({
-          line: token.line,
+        report(ctx, token.line, {
           cause: '굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',
           fix: '여는 별표 뒤와 닫는 별표 앞의 빈칸을 없애 짝을 맞추세요. 별표 그대로 보이려면 별표마다 앞에 \\를 붙이세요.',
         });

@@ -2,6 +2,8 @@ import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import temml from 'temml';
 import { lineAt } from '../site/line-at.ts';
+import { report } from '../site/problem.ts';
+import { sourceOf } from '../site/source-of.ts';
 import { explainMath } from './math-errors.ts';
 import { findJoinedWords } from './math-words.ts';
 
@@ -45,16 +47,14 @@ export function math(label: string) {
       const words = findJoinedWords(formula.value);
       const shown = words?.replace(/\s+/g, ' ');
       if (words)
-        ctx.data.problems?.push({
-          line: lineAt(formula.value, formula.value.indexOf(words), formula.line),
+        report(ctx, lineAt(formula.value, formula.value.indexOf(words), formula.line), {
           cause: `수식 안의 낱말이 빈칸 없이 이어집니다: ${shown}`,
           fix: `수식이 아니면 달러 기호를 백틱으로 감싸고, 수식이면 \\text{${shown}} 처럼 적으세요.`,
         });
       return html;
     } catch (error) {
       const { cause, fix, position } = explainMath(error as Error, formula.value);
-      ctx.data.problems?.push({
-        line: lineAt(formula.value, position, formula.line),
+      report(ctx, lineAt(formula.value, position, formula.line), {
         cause: `읽을 수 없는 수식입니다: ${cause}`,
         fix: `${fix} 수식이 아니면 달러 기호 앞에 \\를 붙이세요.`,
       });
@@ -69,10 +69,8 @@ export function math(label: string) {
     name: 'math',
     options: { position: true },
     math(node, ctx) {
-      const { start, end } = node.position!;
-      if (CLOSED.test(ctx.source.slice(start.offset, end.offset))) return drawBlock(node, ctx);
-      ctx.data.problems?.push({
-        line: start.line,
+      if (CLOSED.test(sourceOf(node, ctx))) return drawBlock(node, ctx);
+      report(ctx, node, {
         cause: '수식이 끝나지 않아 뒤의 글이 모두 수식으로 보입니다: $$',
         fix: '수식의 끝에 $$ 만 있는 줄을 적으세요.',
       });

@@ -20,6 +20,19 @@ declare module 'satteri' {
   }
 }
 
+/**
+ * Reports a fault while pages are checked.
+ *
+ * @param at a node, whose first line is reported, or a line
+ */
+export function report(
+  { data }: { data: { problems?: Problem[] } },
+  at: { position?: { start: { line: number } } | undefined } | number,
+  fault: Fault,
+): void {
+  data.problems?.push({ line: typeof at === 'number' ? at : at.position!.start.line, ...fault });
+}
+
 /** Sorts problems by file and line. */
 export const inOrder = <T extends Pick<FileProblem, 'file' | 'line'>>(problems: readonly T[]): T[] =>
   problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

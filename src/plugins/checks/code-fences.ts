@@ -1,7 +1,8 @@
 import type { Code } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { codeLanguage } from '../../site/code-language.ts';
-import type { Fault } from '../../site/problem.ts';
+import { type Fault, report } from '../../site/problem.ts';
+import { sourceOf } from '../../site/source-of.ts';
 
 /** Options of Expressive Code as configured by Starlight. */
 const OPTIONS = new Set(
@@ -96,12 +97,11 @@ export const codeFences = defineMdastPlugin({
   name: 'check-code-fences',
   options: { position: true },
   code(node: Readonly<Code>, ctx: MdastVisitorContext) {
-    const { start, end } = node.position!;
-    const source = ctx.source.slice(start.offset, end.offset);
+    const source = sourceOf(node, ctx);
     const { fence } = FENCE.exec(source)?.groups ?? {};
     if (!fence) {
       const found = findIndented(source);
-      if (found) ctx.data.problems?.push({ line: start.line, ...found });
+      if (found) report(ctx, node, found);
       return;
     }
     const lang = node.lang ?? '';
@@ -110,6 +110,6 @@ export const codeFences = defineMdastPlugin({
       findEnd(source, fence),
       lang ? (findLanguage(lang) ?? findOptions(lang, node.meta ?? '')) : undefined,
     ];
-    for (const problem of found) if (problem) ctx.data.problems?.push({ line: start.line, ...problem });
+    for (const problem of found) if (problem) report(ctx, node, problem);
   },
 });

@@ -1,4 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
+import { report } from '../../site/problem.ts';
+import { sourceOf } from '../../site/source-of.ts';
 
 const TAB = '    ';
 /** Trees are reported as drawings. */
@@ -84,10 +86,10 @@ export const collapsedLines = defineMdastPlugin({
   name: 'check-collapsed-lines',
   options: { position: true },
   paragraph(node, ctx) {
-    const { start, end } = node.position!;
-    const text = ctx.source.slice(start.offset, end.offset).replaceAll('\r', '');
+    const text = sourceOf(node, ctx).replaceAll('\r', '');
     if (DRAWING.test(text)) return;
     // A search from the start of the page for each paragraph takes seconds on a long page.
+    const { start } = node.position!;
     const line = ctx.source.lastIndexOf('\n', start.offset! - 1) + 1;
     const before = ctx.source.slice(line, start.offset).replaceAll('\t', TAB).length;
     const [first = '', ...others] = text.split('\n');
@@ -95,10 +97,6 @@ export const collapsedLines = defineMdastPlugin({
     const kind = others.length ? kindOf(text, depths.size) : undefined;
     if (!kind) return;
     const [lines, fix] = KINDS[kind];
-    ctx.data.problems?.push({
-      line: start.line,
-      cause: `${lines} 줄들이 한 줄로 이어집니다: ${first.trim()}`,
-      fix,
-    });
+    report(ctx, node, { cause: `${lines} 줄들이 한 줄로 이어집니다: ${first.trim()}`, fix });
   },
 });

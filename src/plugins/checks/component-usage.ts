@@ -1,4 +1,5 @@
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import { report } from '../../site/problem.ts';
 import { BOXES } from './directives.ts';
 import type { MdxElement } from './mdx-elements.ts';
 
@@ -55,15 +56,14 @@ function findAttributes({ name, attributes }: MdxElement) {
 function inspect(node: MdxElement, ctx: MdastVisitorContext): void {
   if (!/^[A-Z]/.test(node.name ?? '')) return;
   const found = [...findAttributes(node), findContents(node)];
-  for (const problem of found) if (problem) ctx.data.problems?.push({ line: node.position!.start.line, ...problem });
+  for (const problem of found) if (problem) report(ctx, node, problem);
 }
 
 /** MDX puts a title and text right below it into a paragraph together; the browser shows a title only outside it. */
 function inspectText(node: MdxElement, ctx: MdastVisitorContext): void {
   inspect(node, ctx);
   if (node.name !== 'summary' || ctx.parent(node)?.type !== 'paragraph') return;
-  ctx.data.problems?.push({
-    line: node.position!.start.line,
+  report(ctx, node, {
     cause: '<summary> 바로 아래에 글이 있어 접은 글의 제목이 되지 않습니다.',
     fix: '</summary> 다음에 빈 줄을 두세요.',
   });

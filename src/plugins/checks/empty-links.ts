@@ -1,4 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
+import { report } from '../../site/problem.ts';
 
 /** Checks for links without a text or a picture, which cannot be seen. */
 export const emptyLinks = defineMdastPlugin({
@@ -6,8 +7,7 @@ export const emptyLinks = defineMdastPlugin({
   options: { position: true },
   link(node, ctx) {
     if (ctx.textContent(node).trim() || node.children.some((child) => child.type !== 'text')) return;
-    ctx.data.problems?.push({
-      line: node.position!.start.line,
+    report(ctx, node, {
       cause: `글이 없어 보이지 않는 링크입니다: [](${node.url})`,
       fix: '대괄호 안에 글을 적으세요. 주소를 보이려면 주소만 적으세요.',
     });

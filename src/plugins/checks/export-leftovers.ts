@@ -1,10 +1,5 @@
-import type { Definition, Image, Link } from 'mdast';
-import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
-import type { Fault } from '../../site/problem.ts';
-
-function report(node: Readonly<Definition | Image | Link>, ctx: MdastVisitorContext, problem: Fault): void {
-  ctx.data.problems?.push({ line: node.position!.start.line, ...problem });
-}
+import { defineMdastPlugin } from 'satteri';
+import { report } from '../../site/problem.ts';
 
 /** True for a user's page in Notion, but not for pages about Notion itself. */
 const isNotion = (url: string) =>
@@ -27,23 +22,23 @@ export const exportLeftovers = defineMdastPlugin({
   options: { position: true },
   image(node, ctx) {
     if (node.alt !== 'Untitled') return;
-    report(node, ctx, {
+    report(ctx, node, {
       cause: '그림의 설명이 Untitled입니다.',
       fix: '그림이 보여 주는 것을 대괄호 안에 적으세요.',
     });
   },
   definition(node, ctx) {
-    if (isNotion(node.url)) report(node, ctx, notionLink(node.url));
+    if (isNotion(node.url)) report(ctx, node, notionLink(node.url));
   },
   link(node, ctx) {
     if (node.url.includes('prod-files-secure'))
-      report(node, ctx, {
+      report(ctx, node, {
         cause: '노션 저장소를 가리키는 링크입니다. 곧 사라집니다.',
         fix: '파일을 public/에 두고 그 주소로 바꾸세요.',
       });
-    else if (isNotion(node.url)) report(node, ctx, notionLink(node.url));
+    else if (isNotion(node.url)) report(ctx, node, notionLink(node.url));
     else if (/\bUntitled\b/.test(ctx.textContent(node)))
-      report(node, ctx, {
+      report(ctx, node, {
         cause: '링크의 이름이 Untitled입니다.',
         fix: '링크가 가리키는 것을 대괄호 안에 적으세요.',
       });

@@ -1,4 +1,5 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { report } from '../../site/problem.ts';
 
 const marks = (level: number) => '#'.repeat(level);
 
@@ -11,16 +12,13 @@ export const headingLevels: MdastPluginEntry = () => {
     heading(node, ctx) {
       const { depth } = node;
       const text = ctx.textContent(node).replace(/\s+/g, ' ');
-      const { line } = node.position!.start;
       if (depth === 1)
-        ctx.data.problems?.push({
-          line,
+        report(ctx, node, {
           cause: `본문에 첫째 단계의 제목이 있습니다: # ${text}`,
           fix: '페이지의 제목이면 머리말의 title에 적고 지우세요. 아니면 ## 로 시작하세요.',
         });
       else if (depth > above + 1)
-        ctx.data.problems?.push({
-          line,
+        report(ctx, node, {
           cause: `제목의 단계를 건너뛰었습니다: ${above > 1 ? `${marks(above)} 다음에 ` : '첫 제목이 '}${marks(depth)} ${text}`,
           fix: `${marks(above + 1)} ${text} 처럼 적으세요.`,
         });

@@ -1,7 +1,8 @@
 import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import type { Fault } from '../../site/problem.ts';
+import { type Fault, report } from '../../site/problem.ts';
 import { isSlug, slugify, unique } from '../../site/slug.ts';
+import { sourceOf } from '../../site/source-of.ts';
 import { attributesOf } from './collect-facts.ts';
 
 /** A picture has no text in the table of contents, in search results and in previews. */
@@ -91,15 +92,15 @@ export function headings(required: boolean, suggestedIds: Map<number, string>): 
         for (const node of root.children) if (node.type === 'heading') taken.add(attributesOf(node).id);
       },
       heading(node, ctx) {
-        const { start, end } = node.position!;
-        const source = ctx.source.slice(start.offset, end.offset);
+        const source = sourceOf(node, ctx);
+        const { line } = node.position!.start;
         const { id } = attributesOf(node);
         const text = ctx.textContent(node);
         const problem =
           inspectBraces(node, source) ??
           (hasText(node) ? undefined : EMPTY) ??
-          (id === undefined ? missing(source, text, start.line) : inspect(id, text, start.line));
-        if (problem) ctx.data.problems?.push({ line: start.line, ...problem });
+          (id === undefined ? missing(source, text, line) : inspect(id, text, line));
+        if (problem) report(ctx, node, problem);
       },
     });
   };

@@ -1,6 +1,6 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
-import type { Fault, Problem } from '../../site/problem.ts';
+import { type Fault, report } from '../../site/problem.ts';
 import { VOID_WITHOUT_ATTRIBUTES, EXTERNAL, isElement, OPTIONAL_END, DOCUMENT_ONLY, VOID } from './html-elements.ts';
 
 /** A comment, or a tag: its slash, its name, its attributes. */
@@ -58,24 +58,26 @@ export const htmlTags: MdastPluginEntry = () => {
       let rawText: string | undefined;
       for (const { 0: tag, index, groups } of node.value.matchAll(TAGS)) {
         const line = lineAt(node.value, index, first);
-        const report = (found: Fault) => ctx.data.problems?.push({ line, ...found });
         const { comment, end, slash, name = '', attributes = '' } = groups!;
         const lower = name.toLowerCase();
         const isVector = open.some((element) => ['svg', 'math'].includes(element.name));
         if (comment !== undefined) {
           if (!end && !rawText)
-            report({ cause: '주석이 끝나지 않아 뒤의 글이 사라집니다: <!--', fix: '주석의 끝에 --> 를 적으세요.' });
+            report(ctx, line, {
+              cause: '주석이 끝나지 않아 뒤의 글이 사라집니다: <!--',
+              fix: '주석의 끝에 --> 를 적으세요.',
+            });
         } else if (rawText) {
           if (slash && lower === rawText) rawText = undefined;
         } else if (slash) {
           const at = open.findLastIndex((element) => element.name === lower);
           if (at >= 0) {
-            for (const element of open.splice(at).slice(1)) ctx.data.problems?.push(unclosed(element));
+            for (const element of open.splice(at).slice(1)) report(ctx, element.line, unclosed(element));
           } else if (!isVector && !OPTIONAL_END.has(lower) && !VOID.has(lower) && !reported.has(lower))
-            report(isElement(name) ? unopened(tag) : asText(tag));
+            report(ctx, line, isElement(name) ? unopened(tag) : asText(tag));
         } else {
           const found = isVector ? undefined : inspectTag(name, attributes, tag);
-          if (found) report(found);
+          if (found) report(ctx, line, found);
           if (found && !isClosable(name)) reported.add(lower);
           if (lower === 'style' || lower === 'script') rawText = lower;
           else if (
@@ -88,13 +90,12 @@ export const htmlTags: MdastPluginEntry = () => {
       }
     },
     after(_root, ctx) {
-      for (const element of open) ctx.data.problems?.push(unclosed(element));
+      for (const element of open) report(ctx, element.line, unclosed(element));
     },
   });
 };
 
-const unclosed = ({ name, tag, line }: Open): Problem => ({
-  line,
+const unclosed = ({ name, tag }: Open): Fault => ({
   cause: `끝나지 않는 태그입니다: ${tag.split('\n', 1)[0]}`,
   fix: `</${name}> 로 닫으세요. 글자 그대로면 백틱으로 감싸세요.`,
 });

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
-import type { Fault, Problem } from '../../site/problem.ts';
+import { type Fault, report } from '../../site/problem.ts';
 import { LOST_PICTURE } from '../../site/lost-picture.ts';
 import { EXTERNAL } from './html-elements.ts';
 import { literalAttributes, type MdxElement } from './mdx-elements.ts';
@@ -45,46 +45,42 @@ export function html(isNote: boolean): MdastPluginEntry {
     return problems;
   };
 
-  const inspectText = (text: string, first: number): Problem[] => {
-    const problems: Problem[] = [];
+  const inspectHtml = (text: string, first: number, ctx: MdastVisitorContext): void => {
     let isStyle = false;
-    const report = (found: Fault[], index = parser.startIndex) =>
-      problems.push(...found.map((problem) => ({ line: lineAt(text, index, first), ...problem })));
+    const add = (faults: Fault[], index = parser.startIndex) => {
+      for (const fault of faults) report(ctx, lineAt(text, index, first), fault);
+    };
     const parser = new Parser({
       onopentag(name, attributes) {
         isStyle = name === 'style';
-        report(inspect(name, attributes));
+        add(inspect(name, attributes));
       },
       ontext(css) {
         if (!isStyle) return;
         for (const url of urlsInCss(css).filter(isRemote))
-          report([remoteImage(url)], parser.startIndex + css.indexOf(url));
+          add([remoteImage(url)], parser.startIndex + css.indexOf(url));
       },
       oncomment(comment) {
         if (comment.trim().startsWith(LOST_PICTURE))
-          report([
+          add([
             { cause: comment.trim(), fix: '내려받아 이 자리에 ![설명](./그림.png) 처럼 적거나, 이 주석을 지우세요.' },
           ]);
       },
       onclosetag: () => void (isStyle = false),
     });
     parser.end(text);
-    return problems;
   };
 
   return () => {
-    const element = (node: MdxElement, problems: Problem[] | undefined) => {
-      const { line } = node.position!.start;
-      problems?.push(...inspect(node.name ?? '', literalAttributes(node)).map((problem) => ({ line, ...problem })));
+    const element = (node: MdxElement, ctx: MdastVisitorContext) => {
+      for (const fault of inspect(node.name ?? '', literalAttributes(node))) report(ctx, node, fault);
     };
     return defineMdastPlugin({
       name: 'check-html',
       options: { position: true },
-      html(node, ctx) {
-        ctx.data.problems?.push(...inspectText(node.value, node.position!.start.line));
-      },
-      mdxJsxFlowElement: (node, ctx) => element(node, ctx.data.problems),
-      mdxJsxTextElement: (node, ctx) => element(node, ctx.data.problems),
+      html: (node, ctx) => inspectHtml(node.value, node.position!.start.line, ctx),
+      mdxJsxFlowElement: element,
+      mdxJsxTextElement: element,
     });
   };
 }

@@ -1,5 +1,7 @@
 import type { ListItem } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
+import { report } from '../../site/problem.ts';
+import { sourceOf } from '../../site/source-of.ts';
 
 /** Number of lists of one item each that begin on the first line of an item, with it. */
 function countMarkers(item: Readonly<ListItem>): number {
@@ -19,14 +21,12 @@ export const listMarkers = defineMdastPlugin({
   name: 'check-list-markers',
   options: { position: true },
   listItem(node, ctx) {
-    const { start, end } = node.position!;
-    const source = ctx.source.slice(start.offset, end.offset);
+    const { start } = node.position!;
     // An outer item on the same line has reported it.
     const before = ctx.source.slice(ctx.source.lastIndexOf('\n', start.offset! - 1) + 1, start.offset);
     if (countMarkers(node) < 3 || /(?:\d[.)]|[-*+])[ \t]*$/.test(before)) return;
-    const text = MARKERS.exec(source)?.[0].trim() ?? '';
-    ctx.data.problems?.push({
-      line: start.line,
+    const text = MARKERS.exec(sourceOf(node, ctx))?.[0].trim() ?? '';
+    report(ctx, node, {
       cause: `줄 앞의 글자가 겹친 목록의 기호가 됩니다: ${text}`,
       fix: `코드면 백틱으로 감싸고, 날짜면 ${text.replace(/[.)]/, '\\$&').replace(/^[-*+]\s+(?=\d)/, '- ')} 처럼 적으세요.`,
     });

@@ -1,4 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
+import { report } from '../../site/problem.ts';
+import { sourceOf } from '../../site/source-of.ts';
 
 /** A name in double underscores, which may be bold text. */
 const NAME = /^__(?<name>[A-Za-z]\w*)__$/;
@@ -17,13 +19,11 @@ export const lostUnderscores = defineMdastPlugin({
   name: 'check-lost-underscores',
   options: { position: true },
   emphasis(node, ctx) {
-    const { start, end } = node.position!;
-    const at = start.offset!;
+    const at = node.position!.start.offset!;
     const before = ctx.source[at - 1] ?? '';
     if (ctx.source[at] !== '_' || !EYES.test(before) || !EYES.test(ctx.source[at + 1]!)) return;
-    ctx.data.problems?.push({
-      line: start.line,
-      cause: `밑줄이 사라지고 기울어져 보입니다: ${before}${ctx.source.slice(start.offset, end.offset)}`,
+    report(ctx, node, {
+      cause: `밑줄이 사라지고 기울어져 보입니다: ${before}${sourceOf(node, ctx)}`,
       fix: '글자 그대로면 밑줄마다 앞에 \\를 붙이세요.',
     });
   },
@@ -35,8 +35,7 @@ export const lostUnderscores = defineMdastPlugin({
     const before = ctx.source.slice(ctx.source.lastIndexOf('\n', from - 1) + 1, from);
     const [after] = /^.*/.exec(ctx.source.slice(to))!;
     if (!SIMILAR.test(`${before}${text}${after}`) && !BEFORE.test(before) && !AFTER.test(after)) return;
-    ctx.data.problems?.push({
-      line: start.line,
+    report(ctx, node, {
       cause: `밑줄이 사라지고 굵게 보입니다: ${text}`,
       fix: `이름이면 \`${text}\` 처럼 백틱으로 감싸고, 굵게면 **${name}** 처럼 적으세요.`,
     });

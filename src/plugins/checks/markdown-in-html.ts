@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
-import type { Problem } from '../../site/problem.ts';
+import { report } from '../../site/problem.ts';
 
 /** Elements whose text is code or a drawing. */
 const IGNORED = new Set(['code', 'math', 'pre', 'script', 'style', 'svg', 'textarea']);
@@ -13,9 +13,8 @@ const IGNORED = new Set(['code', 'math', 'pre', 'script', 'style', 'svg', 'texta
 const MARKDOWN =
   /!?\[[^\]\n]*\]\([^()\n]+\)|\*\*(?=[^\s*])[^*\n]+\*\*|`[^`\n]+`|(?<=\n)[ \t]*(?:```|~~~|#{1,6}[ \t]|[-*+][ \t]|\d+\.[ \t]|\|[^\n]*\|)[^\n]*/;
 
-/** Finds Markdown in the text of HTML that begins on line `first`. */
-function find(html: string, first: number): Problem[] {
-  const problems: Problem[] = [];
+/** Reports Markdown in the text of HTML that begins on line `first`. */
+function inspect(html: string, first: number, ctx: MdastVisitorContext): void {
   let ignored = 0;
   const handler = {
     onopentag: (name: string) => void (ignored += Number(IGNORED.has(name))),
@@ -23,8 +22,7 @@ function find(html: string, first: number): Problem[] {
     ontext(text: string) {
       const found = ignored ? null : MARKDOWN.exec(text);
       if (!found) return;
-      problems.push({
-        line: lineAt(html, parser.startIndex + found.index, first),
+      report(ctx, lineAt(html, parser.startIndex + found.index, first), {
         cause: `HTML 안이어서 Markdown이 글자로 보입니다: ${found[0].trim()}`,
         fix: '태그와 글 사이에 빈 줄을 두세요. <summary>처럼 한 줄이면 <b>, <code>, <a href="…"> 로 적으세요.',
       });
@@ -32,12 +30,11 @@ function find(html: string, first: number): Problem[] {
   };
   const parser = new Parser(handler, { decodeEntities: false });
   parser.end(html);
-  return problems;
 }
 
 /** Checks HTML blocks, which end at a blank line, and whose Markdown appears as text. */
 export const markdownInHtml = defineMdastPlugin({
   name: 'check-markdown-in-html',
   options: { position: true },
-  html: ({ value, position }, ctx) => void ctx.data.problems?.push(...find(value, position!.start.line)),
+  html: ({ value, position }, ctx) => inspect(value, position!.start.line, ctx),
 });

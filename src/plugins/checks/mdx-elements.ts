@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
+import { type Fault, report } from '../../site/problem.ts';
 import { isElement } from './html-elements.ts';
 import { inspectTag } from './html-tags.ts';
 import { moduleNames } from './javascript.ts';
@@ -21,6 +22,18 @@ export const literalAttributes = ({ attributes }: MdxElement): Record<string, st
 
 const asText = '글자 그대로면 백틱으로 감싸세요.';
 
+/** Explains an element that is neither HTML nor defined on its page. */
+function explainUnknown(name: string): Fault {
+  if (/^[a-z]/.test(name))
+    return { cause: `HTML에 없는 태그입니다: <${name}>`, fix: `글자 그대로면 \`<${name}>\` 처럼 백틱으로 감싸세요.` };
+  if (!isStarlightComponent(name))
+    return { cause: `없는 컴포넌트입니다: <${name}>`, fix: `${alternativeTo(name)} ${asText}` };
+  return {
+    cause: `가져오지 않은 컴포넌트입니다: <${name}>`,
+    fix: `머리말 아래에 import { ${name} } from '${COMPONENTS}'; 를 적으세요. ${asText}`,
+  };
+}
+
 /** Checks elements in MDX, which must be imported components or HTML elements. */
 export const mdxElements: MdastPluginEntry = () => {
   const modules: string[] = [];
@@ -35,7 +48,7 @@ export const mdxElements: MdastPluginEntry = () => {
     else {
       const written = attributes.map((one) => (one.type === 'mdxJsxAttribute' ? `${one.name}=` : '')).join(' ');
       const found = inspectTag(name, written, `<${name}>`);
-      if (found) ctx.data.problems?.push({ line, ...found });
+      if (found) report(ctx, line, found);
     }
   };
   return defineMdastPlugin({
@@ -46,23 +59,7 @@ export const mdxElements: MdastPluginEntry = () => {
     mdxJsxTextElement: element,
     after(_root, ctx) {
       const names = moduleNames(modules.join('\n'));
-      for (const { name, line } of elements)
-        if (/^[a-z]/.test(name) && !names.has(name))
-          ctx.data.problems?.push({
-            line,
-            cause: `HTML에 없는 태그입니다: <${name}>`,
-            fix: `글자 그대로면 \`<${name}>\` 처럼 백틱으로 감싸세요.`,
-          });
-        else if (!names.has(name))
-          ctx.data.problems?.push({
-            line,
-            ...(isStarlightComponent(name)
-              ? {
-                  cause: `가져오지 않은 컴포넌트입니다: <${name}>`,
-                  fix: `머리말 아래에 import { ${name} } from '${COMPONENTS}'; 를 적으세요. ${asText}`,
-                }
-              : { cause: `없는 컴포넌트입니다: <${name}>`, fix: `${alternativeTo(name)} ${asText}` }),
-          });
+      for (const { name, line } of elements) if (!names.has(name)) report(ctx, line, explainUnknown(name));
     },
   });
 };

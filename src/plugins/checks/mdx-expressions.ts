@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { parseSync } from 'rolldown/utils';
 import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
+import { report } from '../../site/problem.ts';
 import { moduleNames, namesIn } from './javascript.ts';
 import type { MdxElement } from './mdx-elements.ts';
 
@@ -75,18 +76,18 @@ export const mdxExpressions: MdastPluginEntry = () => {
       const defined = moduleNames(modules.join('\n'));
       const asText = '글자 그대로면 백틱으로 감싸거나 { 를 \\{ 로 적으세요.';
       for (const { line, text, expression, isShown } of found) {
-        const report = (cause: string, fix: string) =>
-          ctx.data.problems?.push({ line, cause: `${cause}: ${text.split('\n', 1)[0]}`, fix });
+        const add = (cause: string, fix: string) =>
+          report(ctx, line, { cause: `${cause}: ${text.split('\n', 1)[0]}`, fix });
         const values = valuesOf(expression);
         const { used, bound } = namesIn(values);
         const unknown = [...used].filter((name) => ![defined, bound, GLOBALS, GIVEN].some((names) => names.has(name)));
         if (unknown.length)
-          report(
+          add(
             `중괄호 안에 모르는 이름이 있습니다(${unknown.join(', ')})`,
             isShown ? asText : '그 이름을 머리말 아래에서 import나 export로 정하세요.',
           );
         else if (isShown && (values.length > 1 || !expression.trim() || values.some(isText)))
-          report('중괄호가 글자로 보이지 않습니다', asText);
+          add('중괄호가 글자로 보이지 않습니다', asText);
       }
     },
   });

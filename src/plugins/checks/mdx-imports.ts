@@ -1,7 +1,7 @@
 import { parseSync } from 'rolldown/utils';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
-import type { Fault } from '../../site/problem.ts';
+import { report } from '../../site/problem.ts';
 import { exportsOf } from './module-exports.ts';
 import { COMPONENTS, alternativeTo } from './starlight-components.ts';
 
@@ -14,11 +14,12 @@ export const mdxImports: MdastPluginEntry = ({ fileURL }) =>
       if (!fileURL) return;
       for (const { start, moduleRequest, entries } of parseSync('page.jsx', value).module.staticImports) {
         const line = lineAt(value, start, position!.start.line);
-        const report = (problem: Fault) => ctx.data.problems?.push({ line, ...problem });
         const from = moduleRequest.value;
         const names = exportsOf(from, fileURL);
         if (names === null)
           report(
+            ctx,
+            line,
             from.startsWith('.')
               ? { cause: `가져올 파일이 없습니다: ${from}`, fix: '이 파일에서 본 경로로 고치거나 그 줄을 지우세요.' }
               : { cause: `가져올 패키지가 없습니다: ${from}`, fix: '이름을 고치거나 그 줄을 지우세요.' },
@@ -27,7 +28,7 @@ export const mdxImports: MdastPluginEntry = ({ fileURL }) =>
           const { kind, name } = importName;
           if (kind === 'NamespaceObject' || names!.has(kind === 'Name' ? name! : 'default')) continue;
           const known = [...names!].filter((known) => known !== 'default');
-          report({
+          report(ctx, line, {
             cause: `${from} 에 없는 이름입니다: ${name ?? `default (${localName.value})`}`,
             fix:
               from === COMPONENTS

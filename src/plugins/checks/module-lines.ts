@@ -1,4 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
+import { report } from '../../site/problem.ts';
+import { sourceOf } from '../../site/source-of.ts';
 
 const STRINGS = /'[^']*'|"[^"]*"|`[^`]*`|\/\/.*/g;
 const LINE =
@@ -16,11 +18,9 @@ export const moduleLines = defineMdastPlugin({
   options: { position: true },
   paragraph(node, ctx) {
     if (ctx.sourceFormat === 'mdx') return;
-    const { start, end } = node.position!;
-    const [line = ''] = ctx.source.slice(start.offset, end.offset).split('\n', 1);
+    const [line = ''] = sourceOf(node, ctx).split('\n', 1);
     if (!isCode(line)) return;
-    ctx.data.problems?.push({
-      line: start.line,
+    report(ctx, node, {
       cause: `.md 파일에서는 글자로 보이는 줄입니다: ${line}`,
       fix: '파일 이름을 .mdx로 바꾸세요. 코드를 보이려면 ``` 사이에 두세요.',
     });

@@ -1,4 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
+import { report } from '../../site/problem.ts';
 
 /** A size as other programs write it, in the description or after the picture: `![글|300](…)`, `![글](…){width=300}`. */
 const IN_DESCRIPTION = /\|\s*\d+(?:x\d+)?$/;
@@ -9,11 +10,10 @@ export const pictureSizes = defineMdastPlugin({
   name: 'check-picture-sizes',
   options: { position: true },
   image(node, ctx) {
-    const { start, end } = node.position!;
+    const { end } = node.position!;
     const text = IN_DESCRIPTION.exec(node.alt ?? '')?.[0] ?? AFTER.exec(ctx.source.slice(end.offset))?.[0].trim();
     if (!text) return;
-    ctx.data.problems?.push({
-      line: start.line,
+    report(ctx, node, {
       cause: `그림의 크기가 글자로 남습니다: ${text}`,
       fix: '지우세요. 그림은 글의 폭에 맞습니다.',
     });

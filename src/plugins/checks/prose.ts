@@ -1,7 +1,7 @@
-import type { Nodes, Paragraph } from 'mdast';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import type { Nodes } from 'mdast';
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
-import type { Problem } from '../../site/problem.ts';
+import { report } from '../../site/problem.ts';
 import { brokenLinks } from './broken-links.ts';
 import { emojiCodes } from './emoji-codes.ts';
 import { foreignSyntax } from './foreign-syntax.ts';
@@ -47,25 +47,21 @@ function proseOf(node: Readonly<Nodes>, source: string): string {
   return chars.join('');
 }
 
+function inspect(node: Readonly<Nodes>, ctx: MdastVisitorContext): void {
+  const text = proseOf(node, ctx.source);
+  for (const { index, ...fault } of CHECKS.flatMap((check) => check(text)))
+    report(ctx, lineAt(text, index, node.position!.start.line), fault);
+}
+
 /** Finds unknown or unmatched syntax, which would be published as text without an error. */
-export const prose: MdastPluginEntry = () => {
-  const inspect = (node: Readonly<Nodes>, source: string): Problem[] => {
-    const text = proseOf(node, source);
-    const { line } = node.position!.start;
-    return CHECKS.flatMap((check) => check(text)).map(({ index, ...fault }) => ({
-      ...{ line: lineAt(text, index, line), ...fault },
-    }));
-  };
-  return defineMdastPlugin({
-    name: 'check-prose',
-    options: { position: true },
-    paragraph: (node: Readonly<Paragraph>, ctx) => void ctx.data.problems?.push(...inspect(node, ctx.source)),
-    heading: (node, ctx) => void ctx.data.problems?.push(...inspect(node, ctx.source)),
-    tableCell: (node, ctx) => void ctx.data.problems?.push(...inspect(node, ctx.source)),
-    // The text of an element in one line of MDX, `<Card>글</Card>`, is in no paragraph.
-    mdxJsxFlowElement(node, ctx) {
-      if (node.children.some(({ type }) => (type as string) === 'text'))
-        ctx.data.problems?.push(...inspect(node, ctx.source));
-    },
-  });
-};
+export const prose = defineMdastPlugin({
+  name: 'check-prose',
+  options: { position: true },
+  paragraph: inspect,
+  heading: inspect,
+  tableCell: inspect,
+  // The text of an element in one line of MDX, `<Card>글</Card>`, is in no paragraph.
+  mdxJsxFlowElement(node, ctx) {
+    if (node.children.some(({ type }) => (type as string) === 'text')) inspect(node, ctx);
+  },
+});

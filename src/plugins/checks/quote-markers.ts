@@ -1,15 +1,15 @@
 import { defineMdastPlugin } from 'satteri';
+import { report } from '../../site/problem.ts';
+import { sourceOf } from '../../site/source-of.ts';
 
 /** Finds prompts of Python, `>>> print(1)`, which Markdown reads as the signs of quotations within quotations. */
 export const quoteMarkers = defineMdastPlugin({
   name: 'check-quote-markers',
   options: { position: true },
   blockquote(node, ctx) {
-    const { start, end } = node.position!;
-    const [line = ''] = ctx.source.slice(start.offset, end.offset).split(/\r?\n/, 1);
+    const [line = ''] = sourceOf(node, ctx).split(/\r?\n/, 1);
     if (!/^>>> [^\sㄱ-힣]/.test(line)) return;
-    ctx.data.problems?.push({
-      line: start.line,
+    report(ctx, node, {
       cause: `줄 앞의 >>> 가 겹친 인용이 됩니다: ${line.trim()}`,
       fix: '```python 과 ``` 사이에 두세요. 겹친 인용이면 > > > 처럼 띄어 적으세요.',
     });
