@@ -4,7 +4,7 @@ import { isAlias, isNode, isScalar, LineCounter, type Node, parseDocument, visit
 import { lineAt } from '../../site/line-at.ts';
 import { noteSchema } from '../../site/note-schema.ts';
 import { isNote } from '../../site/parts.ts';
-import type { Problem } from '../../site/problem.ts';
+import type { Fault, Problem } from '../../site/problem.ts';
 import { pathOfSource } from '../../site/sources.ts';
 import { explain, koreanMessage } from './explain-issue.ts';
 import { frontMatterLinks, type KeyedLink } from './front-matter-links.ts';
@@ -118,10 +118,10 @@ export function isReadable(source: string): boolean {
 /** Matches code, bold text and links, which titles and descriptions show as typed. */
 const MARKDOWN = /`[^`\n]+`|\*\*(?=\S)[^*\n]+\*\*|(?<!\w)\[[^\]\n]+\]\([^()\n]+\)/g;
 
-/** Checks the fences. Without `isReadable` the front matter cannot be parsed. */
+/** Checks the fences. Unless `isReadable`, the front matter cannot be parsed. */
 function checkFences(source: string, block: Block | undefined): { problems: Problem[]; isReadable: boolean } {
   if (!block && /^\s*(?:---|\+\+\+)/.test(source)) {
-    const line = lineAt(source, /^\s*/.exec(source)![0].length);
+    const line = lineAt(source, source.search(/\S/));
     const problem = { line, cause: '머리말이 끝나지 않습니다.', fix: '머리말 아래에 --- 만 있는 줄을 적으세요.' };
     return { problems: [problem], isReadable: false };
   }
@@ -139,6 +139,19 @@ function checkFences(source: string, block: Block | undefined): { problems: Prob
   return { problems: [problem], isReadable: true };
 }
 
+/** Finds what a title or description loses or shows as typed: a comment, and Markdown. */
+function checkText(key: string, node: unknown, value: unknown, yaml: string): Fault[] {
+  const isPlain = isScalar(node) && node.type === 'PLAIN' && node.range;
+  const comment = isPlain && /^[ \t]+(#.*)/.exec(yaml.slice(isPlain[1]))?.[1];
+  const faults = [...String(value ?? '').matchAll(MARKDOWN)].map(([markdown]) => ({
+    cause: `${key}에서는 Markdown이 글자로 보입니다: ${markdown}`,
+    fix: '기호를 지우고 글만 적으세요.',
+  }));
+  if (!comment) return faults;
+  const cause = `${key}에서 # 부터는 주석이어서 사라집니다: ${comment.trim()}`;
+  return [{ cause, fix: '값을 따옴표로 감싸세요. 주석이면 지우세요.' }, ...faults];
+}
+
 /**
  * Checks the front matter of a page.
  *
@@ -150,10 +163,8 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
   const block = findBlock(source);
   const { text = '', line: firstLine = 1, body = source.replace(/^\uFEFF/, '') } = block ?? {};
   const { problems, isReadable } = checkFences(source, block);
-  const found = (path = pathOfSource(file), data = {}, links: FrontMatter['links'] = []): FrontMatter => ({
-    ...{ problems, path, data, links, body },
-  });
-  if (!isReadable) return found();
+  const unread = { problems, path: pathOfSource(file), data: {}, links: [], body };
+  if (!isReadable) return unread;
 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -165,14 +176,14 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
   const aliases = findAliases(document.contents, lineOf);
   if (aliases.length) {
     problems.push(...aliases);
-    return found();
+    return unread;
   }
   const curly = findCurlyQuotes(text, firstLine);
   problems.push(...curly);
   const read = readData(source, firstLine);
   if ('problem' in read) {
     if (!curly.length) problems.push(read.problem);
-    return found();
+    return unread;
   }
 
   const { error } = schema.safeParse(read.data, { reportInput: true, error: koreanMessage });
@@ -181,21 +192,9 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
     problems.push({ line: lineOfEntry(keys), ...explain(issue, schema) });
   }
   for (const key of ['title', 'description']) {
-    const value = document.get(key, true);
-    const isPlain = isScalar(value) && value.type === 'PLAIN' && value.range;
-    const comment = isPlain && /^[ \t]+(#.*)/.exec(text.slice(isPlain[1]))?.[1];
-    if (comment)
-      problems.push({
-        line: lineOfEntry([key]),
-        cause: `${key}에서 # 부터는 주석이어서 사라집니다: ${comment.trim()}`,
-        fix: '값을 따옴표로 감싸세요. 주석이면 지우세요.',
-      });
-    for (const [markdown] of String(read.data[key] ?? '').matchAll(MARKDOWN))
-      problems.push({
-        line: lineOfEntry([key]),
-        cause: `${key}에서는 Markdown이 글자로 보입니다: ${markdown}`,
-        fix: '기호를 지우고 글만 적으세요.',
-      });
+    const line = lineOfEntry([key]);
+    const faults = checkText(key, document.get(key, true), read.data[key], text);
+    problems.push(...faults.map((fault) => ({ line, ...fault })));
   }
   const path = pathOfSource(file, read.data.slug);
   if (read.data.moved && !isNote(path))
@@ -205,5 +204,5 @@ export function checkFrontMatter(source: string, file: string): FrontMatter {
       fix: 'moved를 지우거나, 페이지를 파트의 폴더로 옮기세요.',
     });
   const links = frontMatterLinks(read.data).map(({ keys, url }: KeyedLink) => ({ url, line: lineOfEntry(keys) }));
-  return found(path, read.data, links);
+  return { problems, path, data: read.data, links, body };
 }
