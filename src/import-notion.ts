@@ -115,7 +115,11 @@ try {
   const pages = new Map(listSources(docs).map((file) => [pathOfSource(file), readFileSync(docs + file, 'utf8')]));
   const glossary = readGlossary();
   const report = await importExport({
-    ...{ path, root, isDryRun, check, progress },
+    path,
+    root,
+    isDryRun,
+    check,
+    progress,
     site: { parts, pages, glossary },
     choices: (values.part ?? []).map((text) => readPartChoice(text, USAGE)),
     ask: (titles, notes) => ask(titles, notes, glossary),

@@ -20,8 +20,10 @@ test.each([
   const page = await newWindow({ viewport: { width, height: 844 } });
   const devTools = await page.context().newCDPSession(page);
   const conditions = {
-    ...{ offline: false, latency: 50 },
-    ...{ downloadThroughput: THROUGHPUT, uploadThroughput: THROUGHPUT },
+    offline: false,
+    latency: 50,
+    downloadThroughput: THROUGHPUT,
+    uploadThroughput: THROUGHPUT,
   };
   await devTools.send('Network.emulateNetworkConditions', conditions);
   await page.goto(origin + path, { waitUntil: 'networkidle' });

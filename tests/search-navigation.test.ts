@@ -37,7 +37,10 @@ describe('keys', () => {
     await openPage('/devops/day05/');
     const press = (key: string, code: string) =>
       page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
-        ...{ key, code, ctrlKey: true, bubbles: true },
+        key,
+        code,
+        ctrlKey: true,
+        bubbles: true,
       });
     await press('ㅇ', 'KeyD');
     // On another Latin layout the position of K has another letter, which may be another shortcut.

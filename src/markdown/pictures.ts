@@ -54,9 +54,9 @@ function inBlocks(lines: Line[]): Line[][] {
 
 const themeOf = ({ properties }: Element) => /\.(light|dark)\.\w+$/.exec(String(properties.src))?.[1];
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element => ({
-  ...{ type: 'element', tagName, properties, children },
-});
+function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}
 
 /** Groups images, with adjacent images for the two themes in pairs. */
 function inPairs(images: Element[]): Element[][] {
@@ -81,7 +81,11 @@ const imagesOf = (pair: Element[], sizes?: string): Element[] =>
 /** A button for a native popover, which needs no script. */
 const button = (name: string, target: string, action: 'show' | 'hide', ariaLabel: string): Element =>
   element('button', {
-    ...{ type: 'button', className: [name], popovertarget: target, popovertargetaction: action, ariaLabel },
+    type: 'button',
+    className: [name],
+    popovertarget: target,
+    popovertargetaction: action,
+    ariaLabel,
     ...(action === 'hide' && { autofocus: true }),
   });
 

@@ -38,7 +38,10 @@ export const PARTS = new Map([['linux', '3. Linux']]);
 /** Imports into a project without pages, and without the checks of the site, which need its configuration. */
 export const importInto = (root: string, path: string, options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
   importExport({
-    ...{ root, path, isDryRun: false, choices: [{ folder: 'linux' }] },
+    path,
+    root,
+    choices: [{ folder: 'linux' }],
+    isDryRun: false,
     site: { parts: PARTS, pages: new Map(), glossary: new Map() },
     ask: () => Promise.reject(new Error('Unexpected prompt.')),
     check: () => Promise.resolve([]),

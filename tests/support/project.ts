@@ -59,7 +59,8 @@ const FOREIGN_ENV = /^(?:BASE|BASE_URL|DEV|MODE|NODE_ENV|PORT|PROD|SITE|SKIP_CAR
  */
 export const environment = (env: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN_ENV.test(name))),
-  ...{ NO_COLOR: '1', ...env },
+  NO_COLOR: '1',
+  ...env,
 });
 
 /**

@@ -27,9 +27,9 @@ export interface PageFacts {
   pictures: Reference[];
 }
 
-export const emptyFacts = (): PageFacts => ({
-  ...{ headings: [], suggestedIds: new Map(), ids: new Set(['_top']), links: [], pictures: [] },
-});
+export function emptyFacts(): PageFacts {
+  return { headings: [], suggestedIds: new Map(), ids: new Set(['_top']), links: [], pictures: [] };
+}
 
 const CLICK = /^\s*click\s+\S+\s+(?:href\s+)?"(?<url>[^"]+)"/;
 

@@ -21,6 +21,9 @@ const TAG = /<(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^<>"'{}])*>?/y;
 const ADDRESS = /<(?:https?:\/\/|mailto:|[\w.+-]+@)[^\s<>]+>/y;
 const asText = (text: string) => `글자 그대로면 \`${text}\` 처럼 백틱으로 감싸세요.`;
 
+/** The part of a page to replace, so that parsing can continue. */
+const cut = (start: number, end: number, replacement = '') => ({ start, end, replacement });
+
 function matchAt(pattern: RegExp, source: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(source)?.[0];
@@ -30,7 +33,7 @@ const firstLine = (text: string) => text.trim().split('\n', 1)[0]!;
 
 const unclosed: Explain = ({ source, at, named: name }) => {
   const tag = matchAt(TAG, source, at) ?? '';
-  const found = { start: at, end: at + tag.length, replacement: '' };
+  const found = cut(at, at + tag.length);
   if (VOID.has(name))
     return {
       ...found,
@@ -47,13 +50,13 @@ const unclosed: Explain = ({ source, at, named: name }) => {
 };
 
 const unopened: Explain = ({ source, at, named: name }) => ({
-  ...{ start: at, end: at + (matchAt(TAG, source, at) ?? '').length, replacement: '' },
+  ...cut(at, at + (matchAt(TAG, source, at) ?? '').length),
   cause: `여는 태그가 없습니다: </${name}>`,
   fix: `지우거나, 앞에 <${name}> 를 적으세요. ${asText(`</${name}>`)}`,
 });
 
 const openBrace: Explain = ({ source, at }) => ({
-  ...{ start: at, end: at + 1, replacement: '' },
+  ...cut(at, at + 1),
   cause: `{ 로 연 것을 닫지 않았습니다: ${firstLine(source.slice(at))}`,
   fix: source.startsWith('{/*', at)
     ? '주석의 끝에 */} 를 적으세요.'
@@ -83,7 +86,7 @@ const expression: Explain = ({ source, at }) => {
   const text = source.slice(start, end);
   const isAttribute = source[start - 1] === '=' || text.startsWith('{...');
   return {
-    ...{ start, end, replacement: text.startsWith('{...') ? '{...{}}' : "{''}" },
+    ...cut(start, end, text.startsWith('{...') ? '{...{}}' : "{''}"),
     cause: `중괄호 안을 식으로 읽을 수 없습니다: ${firstLine(text)}`,
     fix: isAttribute ? '식의 문법을 고치세요.' : '글자 그대로면 백틱으로 감싸거나 { 를 \\{ 로 적으세요.',
   };
@@ -93,25 +96,25 @@ const lessThan: Explain = ({ source, at }) => {
   if (source.startsWith('<!--', at)) {
     const end = source.indexOf('-->', at);
     const cause = 'MDX에서는 <!-- --> 로 주석을 달 수 없습니다.';
-    return { start: at, end: end < 0 ? at + 4 : end + 3, replacement: '', cause, fix: '{/* 주석 */} 처럼 적으세요.' };
+    return { ...cut(at, end < 0 ? at + 4 : end + 3), cause, fix: '{/* 주석 */} 처럼 적으세요.' };
   }
   const link = matchAt(ADDRESS, source, at);
   if (link) {
     const text = link.slice(1, -1).replace(/^mailto:/, '');
     const cause = `MDX에서는 < > 로 감싼 주소를 읽지 못합니다: ${link}`;
     const fix = `[${text}](${/^https?:/.test(text) ? text : `mailto:${text}`}) 처럼 적으세요.`;
-    return { start: at, end: at + link.length, replacement: '', cause, fix };
+    return { ...cut(at, at + link.length), cause, fix };
   }
   const name = matchAt(/(?<=<)[A-Za-z][\w.-]*/y, source, at + 1);
   const tag = matchAt(TAG, source, at) ?? '<';
   if (name && tag.endsWith('>'))
     return {
-      ...{ start: at, end: at + tag.length, replacement: source.includes(`</${name}>`, at) ? `<${name}>` : '' },
+      ...cut(at, at + tag.length, source.includes(`</${name}>`, at) ? `<${name}>` : ''),
       cause: `태그로 읽을 수 없습니다: ${firstLine(tag)}`,
       fix: `속성은 이름="값" 처럼 적으세요. ${asText(firstLine(tag))}`,
     };
   return {
-    ...{ start: at, end: at + 1, replacement: '' },
+    ...cut(at, at + 1),
     cause: `MDX에서는 < 가 태그를 엽니다: ${firstLine(source.slice(at, at + 30))}`,
     fix: '글자 그대로면 \\< 로 적거나 백틱으로 감싸세요.',
   };
@@ -147,7 +150,8 @@ function findModuleError(tree: MdastNode, source: string): { message: string; md
     const line = source.slice(source.lastIndexOf('\n', at) + 1).split('\n', 1)[0]!;
     const gap = source.indexOf('\n\n', at);
     const mdxError = {
-      ...{ start, end: gap < 0 ? source.length : gap, at, replacement: '' },
+      ...cut(start, gap < 0 ? source.length : gap),
+      at,
       cause: `import나 export로 읽을 수 없는 줄입니다: ${line.trim()}`,
       fix: '글이면 첫 낱말을 백틱으로 감싸고, 보일 코드면 ``` 사이에 두세요. 쓸 코드면 문법을 고치세요.',
     };

@@ -10,7 +10,10 @@ beforeAll(async () => void (root = `${await mkdtemp(join(tmpdir(), 'glossary-'))
 afterAll(() => rm(root, { recursive: true }));
 
 const day: SourcePage = {
-  ...{ file: 'devops/day05.md', path: 'devops/day05', title: '', description: '' },
+  file: 'devops/day05.md',
+  path: 'devops/day05',
+  title: '',
+  description: '',
   moved: { pages: [], sections: {} },
   headings: [{ id: 'plan', text: '계획', level: 2, line: 6 }],
 };

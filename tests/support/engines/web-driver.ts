@@ -2,8 +2,12 @@
 import type { Key, Tab } from './tab.ts';
 
 const KEYS: Record<Key, string> = {
-  ...{ ArrowDown: '\uE015', ArrowUp: '\uE013', Control: '\uE009' },
-  ...{ Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' },
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Control: '\uE009',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
 };
 /** Runs a function with its arguments, and returns its result or error. */
 const RUN = `const done = arguments[1];

@@ -1,8 +1,9 @@
 /** Shows the problems of a page at its top, in the development server. */
+import { normalizeBase } from '../../../site/base.ts';
 import type { FileProblem } from '../../../site/problem.ts';
 import { type PageProblems, CHANGED, ENDPOINT } from './protocol.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const base = normalizeBase(import.meta.env.BASE_URL);
 const ID = 'problems-in-page';
 
 const STYLE = `

@@ -18,7 +18,9 @@ const MISSING = '\0missing-picture:';
 /** Picture that is shown instead of a missing one. */
 const PLACEHOLDER = `export default ${JSON.stringify({
   src: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="#f55"/></svg>')}`,
-  ...{ width: 320, height: 240, format: 'svg' },
+  width: 320,
+  height: 240,
+  format: 'svg',
 })};`;
 
 /**

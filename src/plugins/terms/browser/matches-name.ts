@@ -5,10 +5,11 @@
 const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
 const [FIRST, SYLLABLES_EACH] = [0xac00, 588];
 /** Clusters that keyboards compose from two consonants. */
-const JOINED: Record<string, string> = {
-  ...{ ㄳ: 'ㄱㅅ', ㄵ: 'ㄴㅈ', ㄶ: 'ㄴㅎ', ㄺ: 'ㄹㄱ', ㄻ: 'ㄹㅁ', ㄼ: 'ㄹㅂ', ㄽ: 'ㄹㅅ', ㄾ: 'ㄹㅌ' },
-  ...{ ㄿ: 'ㄹㅍ', ㅀ: 'ㄹㅎ', ㅄ: 'ㅂㅅ' },
-};
+const CLUSTERS = new Map(
+  'ㄳㄱㅅ ㄵㄴㅈ ㄶㄴㅎ ㄺㄹㄱ ㄻㄹㅁ ㄼㄹㅂ ㄽㄹㅅ ㄾㄹㅌ ㄿㄹㅍ ㅀㄹㅎ ㅄㅂㅅ'
+    .split(' ')
+    .map((one) => [one[0]!, one.slice(1)]),
+);
 
 const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 const initialsOf = (text: string) =>
@@ -23,6 +24,6 @@ const initialsOf = (text: string) =>
  */
 export function matchesName(spellings: string, query: string): boolean {
   const name = plain(spellings);
-  const part = plain(query).replace(/[ㄱ-ㅎ]/g, (one) => JOINED[one] ?? one);
+  const part = plain(query).replace(/[ㄱ-ㅎ]/g, (one) => CLUSTERS.get(one) ?? one);
   return (/^[ㄱ-ㅎ]+$/.test(part) ? initialsOf(name) : name).includes(part);
 }
