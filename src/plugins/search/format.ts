@@ -1,5 +1,7 @@
 /** Format of the files that the build writes and the browser reads, apart from Pagefind's own. */
 
+import { nounOf } from './words/lexicon.ts';
+
 /** Version of the format. A script for another version cannot read the files. */
 export const VERSION = 3;
 
@@ -62,7 +64,7 @@ export function indexKeys(words: Iterable<string>): (term: string) => string {
   for (const word of words) numbers.set(word, numbers.size);
   const digits = numbers.size.toString(36).length;
   return (term) => {
-    const noun = term.endsWith('+') ? term.slice(0, -1) : term;
+    const noun = nounOf(term);
     return numbers.get(noun)!.toString(36).padStart(digits, '0') + (noun === term ? '' : 'v');
   };
 }

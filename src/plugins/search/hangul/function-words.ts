@@ -6,7 +6,7 @@
 import { beginsEnding, isAdnominal, verbReadings } from './endings.ts';
 import { toJamo, withoutLastJamo } from './jamo.ts';
 import { memoize } from './memoize.ts';
-import { isCopula, nounReadings } from './nouns.ts';
+import { isCopula, nounReadings, withStems } from './nouns.ts';
 import { isParticles } from '../../../site/particles.ts';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -89,7 +89,7 @@ const isPronounWithCopula = (word: string, nominal = /^[어시]$/) =>
 const beginsWith = (word: string, isFirst: (stem: string) => boolean, isRest: (rest: string) => boolean) =>
   Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => at + 1).some((length) => {
     const first = word.slice(0, length);
-    return [first, ...nounReadings(first).map(({ stem }) => stem)].some(isFirst) && isRest(word.slice(length));
+    return withStems(first).some(isFirst) && isRest(word.slice(length));
   });
 
 /** True for a question word written together with a verb that says no more about the topic: 뭐해, 어떻게해, 왜써. */

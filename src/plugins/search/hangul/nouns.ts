@@ -55,6 +55,9 @@ export const nounReadings = memoize((word): readonly NounReading[] => {
   return readings;
 });
 
+/** Returns a word and the stems of its readings as a noun, longest first. */
+export const withStems = (word: string): string[] => [word, ...nounReadings(word).map(({ stem }) => stem)];
+
 /**
  * Returns what may be nouns before a form of 이다 that has lost its 이, as it may before any ending after a vowel: 카프카면,
  * 도커거든. Many words end in such a form, so it shows no noun that is not known.

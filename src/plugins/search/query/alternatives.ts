@@ -2,12 +2,12 @@
 import { isPrefix } from '../hangul/affixes.ts';
 import { isFunctionTerm } from '../hangul/function-words.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
-import { nounReadings } from '../hangul/nouns.ts';
+import { withStems } from '../hangul/nouns.ts';
 import { countedNoun, digitsFor, numeralFor } from '../hangul/numerals.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { hasAll, type Lexicon } from '../words/lexicon.ts';
 import { termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
-import type { Alternative } from './slots.ts';
+import { type Alternative, phrase } from './slots.ts';
 import type { FindSynonym, Synonym } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,10 +22,9 @@ const MAX_NEARBY = 8;
 /** Length in syllables from which the names of letters are hardly another word: 지시 is not GC. */
 const MIN_NAMED_LENGTH = 3;
 
-export const exactly = (terms: string[], weight = 1): Alternative => ({ terms, weight });
 const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
 export const asSynonym = ({ terms, same }: Pick<Synonym['others'][0], 'terms' | 'same'>) =>
-  same ? exactly(terms) : spelling(terms);
+  same ? phrase(terms) : spelling(terms);
 
 /**
  * True for text that can be the first part of a compound: a single syllable must be a prefix (블로그 does not contain 로그).
@@ -40,10 +39,10 @@ export function nearby(word: string, terms: string[], vocabulary: Vocabulary, un
     terms.length === 1 && noun.length > 1 && isHangul(noun) ? vocabulary.endingWith(noun).slice(0, MAX_NEARBY) : [];
   const apart = terms.length === 1 ? vocabulary.apart(noun) : undefined;
   const all = [
-    ...(apart ? [exactly(apart.flatMap((part) => termsOf(part, vocabulary.lexicon)))] : []),
-    ...longer.map((one) => exactly(termsOf(one, vocabulary.lexicon), LONGER)),
+    ...(apart ? [phrase(apart.flatMap((part) => termsOf(part, vocabulary.lexicon)))] : []),
+    ...longer.map((one) => phrase(termsOf(one, vocabulary.lexicon), LONGER)),
     ...inside.map((one) =>
-      exactly(termsOf(one, vocabulary.lexicon), isFirstPart(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
+      phrase(termsOf(one, vocabulary.lexicon), isFirstPart(one.slice(0, -noun.length)) ? INSIDE : BY_CHANCE),
     ),
   ];
   return all.filter((other) => !terms.every((term) => other.terms.includes(term)));
@@ -56,7 +55,7 @@ export function nearby(word: string, terms: string[], vocabulary: Vocabulary, un
 export function respell(word: string, vocabulary: Vocabulary, findSynonym: FindSynonym): Alternative[] {
   const { lexicon } = vocabulary;
   const terms = termsOf(normalize(word), lexicon);
-  const isIndexed = (all: string[]) => all.every((term) => lexicon.has(term));
+  const isIndexed = (all: string[]) => hasAll(lexicon, all);
   if (!isIndexed(terms)) return [];
   const others = terms.map((term) => {
     if (lexicon.get(term)!.kind === 'verb' || isFunctionTerm(term)) return [];
@@ -90,25 +89,23 @@ export function inLatin(terms: string[], vocabulary: Vocabulary, findSynonym: Fi
     return spelt?.terms[0] ?? vocabulary.transcriptions.latinOf(term, 2, 2);
   });
   if (!latin.every((term) => term !== undefined)) return [];
-  return [latin, [latin.join('')]].filter((all) => all.every(isWord)).map((all) => exactly(all));
+  return [latin, [latin.join('')]].filter((all) => all.every(isWord)).map((all) => phrase(all));
 }
 
 /** Returns the digits for a numeral, and the numeral for digits with a word after them: 다섯번째, 5단계. */
 export function inOtherNumerals(word: string, terms: string[], lexicon: Lexicon): Alternative[] {
-  const isIndexed = (all: string[]) => all.every((term) => lexicon.has(term));
   const [first = '', ...counted] = terms;
   const [digits, numeral] = [digitsFor(word), counted.length ? numeralFor(first) : undefined];
   return [
-    ...(digits ? [exactly([digits], isIndexed(terms) ? DIGITS : 1)] : []),
-    ...(numeral ? [exactly([...termsOf(numeral, lexicon), ...counted])] : []),
-  ].filter((one) => isIndexed(one.terms));
+    ...(digits ? [phrase([digits], hasAll(lexicon, terms) ? DIGITS : 1)] : []),
+    ...(numeral ? [phrase([...termsOf(numeral, lexicon), ...counted])] : []),
+  ].filter((one) => hasAll(lexicon, one.terms));
 }
 
 /** Returns the digits and the noun of a word that begins with a Sino-Korean numeral: 칠계층. */
 export function countedIn(word: string, lexicon: Lexicon): string[] | undefined {
-  const readings = [word, ...nounReadings(word).map(({ stem }) => stem)];
-  return readings
+  return withStems(word)
     .flatMap((stem) => countedNoun(stem) ?? [])
     .map(({ digits, noun }) => [digits, ...termsOf(noun, lexicon)])
-    .find((terms) => terms.every((term) => lexicon.has(term)));
+    .find((terms) => hasAll(lexicon, terms));
 }

@@ -3,14 +3,14 @@ import { isPrefix } from '../hangul/affixes.ts';
 import { isFunctionTerm, isNounSuffix } from '../hangul/function-words.ts';
 import { namedLetters } from '../hangul/letter-names.ts';
 import { isInitials, typedAsHangul, typedAsLatin } from '../hangul/jamo.ts';
-import { beforeShortCopula, nounReadings } from '../hangul/nouns.ts';
+import { beforeShortCopula, nounReadings, withStems } from '../hangul/nouns.ts';
 import { isParticles } from '../../../site/particles.ts';
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { readRun, termsOf } from '../words/stem.ts';
 import { singularsOf } from '../words/english-plurals.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import type { Alternative } from './slots.ts';
+import { hasAll, type Lexicon } from '../words/lexicon.ts';
+import { type Alternative, phrase } from './slots.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Correction {
@@ -37,7 +37,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   const correctTo = (words: string[]): Correction => ({
     alternatives: words
       .slice(0, MAX_ALTERNATIVES)
-      .map((found, at) => ({ terms: termsOf(found, lexicon), weight: at ? OTHER_GUESS : 1 })),
+      .map((found, at) => phrase(termsOf(found, lexicon), at ? OTHER_GUESS : 1)),
   });
   const replaceWith = (words: string[]): Correction => ({ ...correctTo(words), replacement: words[0]! });
 
@@ -48,7 +48,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
       ...(lexicon.has(stem) ? [stem] : []),
       ...(stem.length >= long ? vocabulary.withParticles(stem) : []),
     ];
-    const alternatives = words.map((found) => ({ terms: termsOf(found, lexicon), weight: 1 }));
+    const alternatives = words.map((found) => phrase(termsOf(found, lexicon)));
     return words.length ? { alternatives: [...alternatives, ...compounds] } : undefined;
   };
   const longer = isInitials(word) || (word.length < long && !unfinished) ? [] : vocabulary.startingWith(word);
@@ -69,12 +69,12 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   if (longer.length && unfinished) return { ...correctTo(longer), guess: true };
   for (const stem of hangul ? [word, ...stems] : []) {
     const apart = vocabulary.apart(stem);
-    if (apart) return { alternatives: [{ terms: apart.flatMap((part) => termsOf(part, lexicon)), weight: 1 }] };
+    if (apart) return { alternatives: [phrase(apart.flatMap((part) => termsOf(part, lexicon)))] };
   }
   for (const stem of [word, ...stems]) {
     const letters = namedLetters(stem);
     if (!letters) continue;
-    const alternatives = lexicon.has(letters) ? [{ terms: [letters], weight: 1 }] : splitWord(letters, vocabulary);
+    const alternatives = lexicon.has(letters) ? [phrase([letters])] : splitWord(letters, vocabulary);
     if (alternatives.length) return { alternatives, replacement: letters };
   }
   const named = vocabulary.withInitials(word);
@@ -96,8 +96,7 @@ export function correct(run: string, vocabulary: Vocabulary, unfinished: boolean
   const spoken = hangul ? [word] : otherLayouts(run).filter((retyped) => isHangul(retyped));
   for (const stem of spoken.flatMap((one) => [one, ...stemsOf(one)])) {
     const sound = vocabulary.transcriptions.soundingLike(stem);
-    if (sound.length)
-      return { alternatives: sound.map((terms) => ({ terms, weight: 1 })), replacement: sound[0]!.join(' ') };
+    if (sound.length) return { alternatives: sound.map((terms) => phrase(terms)), replacement: sound[0]!.join(' ') };
   }
   for (const stem of hangul ? [word, ...stems] : []) {
     const corrected = correctPart(stem, vocabulary);
@@ -120,12 +119,8 @@ function otherLayouts(word: string): string[] {
  * @param isOther true for a word that the site writes in another way
  * @returns undefined if the site has the word as typed, or does not have it in the other layout either
  */
-export function retype(
-  word: string,
-  lexicon: Lexicon,
-  isOther: (word: string) => boolean = () => false,
-): string | undefined {
-  const isIndexed = (text: string) => termsOf(normalize(text), lexicon).every((term) => lexicon.has(term));
+export function retype(word: string, lexicon: Lexicon, isOther: (word: string) => boolean): string | undefined {
+  const isIndexed = (text: string) => hasAll(lexicon, termsOf(normalize(text), lexicon));
   if (isIndexed(word) || isOther(word)) return undefined;
   return otherLayouts(word).find((retyped) => retyped.length > 1 && (isIndexed(retyped) || isOther(retyped)));
 }
@@ -153,8 +148,8 @@ function splitWord(word: string, vocabulary: Vocabulary): Alternative[] {
     const ends = [word.slice(at), ...vocabulary.withParticles(word.slice(at))];
     const found = ends
       .map((end) => [...first, ...termsOf(end, lexicon)])
-      .filter((terms) => terms.every((term) => lexicon.has(term) && !isFunctionTerm(term)));
-    if (found.length) return found.map((terms) => ({ terms, weight: 1 }));
+      .filter((terms) => hasAll(lexicon, terms) && !terms.some(isFunctionTerm));
+    if (found.length) return found.map((terms) => phrase(terms));
   }
   return [];
 }
@@ -170,14 +165,12 @@ export function correctAfter(before: string[], word: string, vocabulary: Vocabul
   const readings = nounReadings(word);
   // 권에 is not two syllables of a noun.
   if (readings.some(({ stem, tail }) => stem.length === 1 && isParticles(tail))) return undefined;
-  const near = [word, ...readings.map(({ stem }) => stem)]
+  const near = withStems(word)
     .map((stem) => vocabulary.shortSimilarTo(stem))
     .find((all) => all.length);
   return (
     near && {
-      alternatives: near
-        .slice(0, MAX_ALTERNATIVES)
-        .map((one) => ({ terms: [last, ...termsOf(one, vocabulary.lexicon)], weight: 1 })),
+      alternatives: near.slice(0, MAX_ALTERNATIVES).map((one) => phrase([last, ...termsOf(one, vocabulary.lexicon)])),
       replacement: `${last} ${near[0]!}`,
     }
   );
@@ -191,16 +184,15 @@ function lettersIn(word: string, lexicon: Lexicon): string | undefined {
 
 /** True for a word, possibly with particles, that spells letters of the site: 아이피로. */
 export const spellsLetters = (word: string, lexicon: Lexicon) =>
-  [word, ...nounReadings(word).map(({ stem }) => stem)].some((stem) => stem.length > 2 && lettersIn(stem, lexicon));
+  withStems(word).some((stem) => stem.length > 2 && lettersIn(stem, lexicon));
 
 /** Corrects one of two nouns that are written together: 저장프로시져 → 저장 프로시저, 사설아이피 → 사설 ip. */
 function correctPart(word: string, vocabulary: Vocabulary): Correction | undefined {
   const { lexicon } = vocabulary;
   const known = (part: string) => {
     const terms = part.length > 1 ? termsOf(part, lexicon) : [];
-    return terms.length && terms.every((term) => lexicon.has(term) && lexicon.get(term)!.kind !== 'verb')
-      ? terms
-      : undefined;
+    const isVerb = (term: string) => lexicon.get(term)!.kind === 'verb';
+    return hasAll(lexicon, terms) && !terms.some(isVerb) ? terms : undefined;
   };
   for (let at = word.length - 2; at > 1; at--)
     for (const [part, rest] of [
@@ -215,7 +207,7 @@ function correctPart(word: string, vocabulary: Vocabulary): Correction | undefin
         ? [...terms, ...termsOf(near, lexicon)]
         : [...termsOf(near, lexicon), ...terms];
       return {
-        alternatives: [{ terms: both, weight: 1 }],
+        alternatives: [phrase(both)],
         replacement: word.startsWith(part) ? `${part} ${near}` : `${near} ${part}`,
       };
     }

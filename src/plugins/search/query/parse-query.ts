@@ -9,12 +9,12 @@ import {
 import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
 import { indexTerms, readRun, termsOf } from '../words/stem.ts';
-import { asSynonym, BY_CHANCE, countedIn, exactly, inLatin, inOtherNumerals, nearby, respell } from './alternatives.ts';
+import { asSynonym, BY_CHANCE, countedIn, inLatin, inOtherNumerals, nearby, respell } from './alternatives.ts';
 import { correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
-import type { Alternative, Slot, ParsedQuery } from './slots.ts';
+import { type Alternative, type ParsedQuery, phrase, type Slot } from './slots.ts';
 import type { FindSynonym } from './synonyms.ts';
-import { type Lexicon, verbKey } from '../words/lexicon.ts';
+import { hasAll, type Lexicon, verbKey } from '../words/lexicon.ts';
 import { withoutBegunEnding } from './unfinished.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -44,7 +44,7 @@ export function parseQuery(
   const { lexicon } = vocabulary;
   const slots: Slot[] = [];
   const unknown: string[] = [];
-  const isIndexed = (terms: string[]) => terms.length > 0 && terms.every((term) => lexicon.has(term));
+  const isIndexed = (terms: string[]) => hasAll(lexicon, terms);
   const isOther = (word: string) =>
     findSynonym([word])?.others.some(({ terms }) => isIndexed(terms)) || spellsLetters(word, lexicon);
 
@@ -52,7 +52,7 @@ export function parseQuery(
     const terms = normalize(written)
       .split(/\s+/)
       .flatMap((chunk) => termsOf(chunk, lexicon));
-    if (isIndexed(terms)) slots.push({ written, alternatives: [exactly(terms)], required: true });
+    if (isIndexed(terms)) slots.push({ written, alternatives: [phrase(terms)], required: true });
     else if (terms.length) unknown.push(written);
   };
 
@@ -77,9 +77,7 @@ export function parseQuery(
           required: true,
           alternatives: [
             // A page with another spelling of the term is likelier to be about it than one with its words apart.
-            ...(known
-              ? [exactly(synonym.terms), { terms: synonym.terms, weight: separateWeight, separate: true }]
-              : []),
+            ...(known ? [phrase(synonym.terms), { terms: synonym.terms, weight: separateWeight, separate: true }] : []),
             ...others.map(({ terms, same }) => asSynonym({ terms, same: same || !isWritten })),
             ...(synonym.words === 1 ? nearby(normalize(rest[0]!), synonym.terms, vocabulary, isLast) : []),
           ],
@@ -91,7 +89,7 @@ export function parseQuery(
         slots.push({
           written: rest.slice(0, 2).join(' '),
           required: true,
-          alternatives: [exactly([joined]), ...(isIndexed(separate) ? [exactly(separate)] : [])],
+          alternatives: [phrase([joined]), ...(isIndexed(separate) ? [phrase(separate)] : [])],
         });
         at += 2;
       } else if (synonym && !isIndexed(synonym.terms) && isIndexed(termsOf(normalize(rest[0]!), lexicon))) {
@@ -127,16 +125,16 @@ export function parseQuery(
       // If the query uses a noun as a verb and the site does so too, pages with that use come first.
       const isUsed = used.every((term, at) => term === terms[at] || lexicon.get(terms[at]!)!.asVerb);
       const exact =
-        used.join() === terms.join() || !isUsed ? [exactly(terms)] : [exactly(used), exactly(terms, NOT_AS_VERB)];
+        used.join() === terms.join() || !isUsed ? [phrase(terms)] : [phrase(used), phrase(terms, NOT_AS_VERB)];
       const mixed = content.length > 0 && content.length < terms.length;
-      if (mixed) exact.push(exactly(content, WITHOUT_BOUND));
+      if (mixed) exact.push(phrase(content, WITHOUT_BOUND));
       const fallback = content.length > 1 && {
         fallback: [...inLatin(content, vocabulary, findSynonym), { terms: content, separate: true, weight: SEPARATE }],
       };
       return push({ alternatives: [...exact, ...near], ...fallback, ...replacement });
     }
     if (!terms.length) return;
-    const known = content.length < terms.length && isIndexed(content) ? [exactly(content)] : numbers;
+    const known = content.length < terms.length && isIndexed(content) ? [phrase(content)] : numbers;
     if (known.length) return push({ alternatives: known, ...replacement });
     if (isNumbers(runs)) {
       unknown.push(written);
@@ -190,8 +188,8 @@ export function parseQuery(
     if (words) return addWords(words, unfinished);
     const partly = literal ? undefined : knownPart(run, lexicon);
     const counted = partly || literal ? undefined : countedIn(run, lexicon);
-    if (counted) return push({ alternatives: [exactly(counted)] });
-    if (partly) push({ written: partly.part, alternatives: [exactly(termsOf(partly.part, lexicon))], guess: true });
+    if (counted) return push({ alternatives: [phrase(counted)] });
+    if (partly) push({ written: partly.part, alternatives: [phrase(termsOf(partly.part, lexicon))], guess: true });
     unknown.push(written);
   };
 

@@ -10,6 +10,9 @@ export interface Alternative {
   synonym?: boolean;
 }
 
+/** Returns an alternative for adjacent terms. */
+export const phrase = (terms: string[], weight = 1): Alternative => ({ terms, weight });
+
 export interface Slot {
   /** Part of the query that the slot represents, as written. */
   written: string;

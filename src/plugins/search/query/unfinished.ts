@@ -6,7 +6,7 @@ import { memoize } from '../hangul/memoize.ts';
 import { isParticles, PARTICLES } from '../../../site/particles.ts';
 import { readRun } from '../words/stem.ts';
 import { isHangul } from '../words/tokenize.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { type Lexicon, verbKey } from '../words/lexicon.ts';
 
 /** Maximum length of the beginning of a particle or an ending, in jamo: 는ㅈ of 는지. */
 const MAX_BEGUN = 5;
@@ -30,7 +30,7 @@ export function withoutBegunEnding(run: string, lexicon: Lexicon): string | unde
     // 작업장 is a word, not 작업자 with the beginning of 의.
     const isDerived = word.length === run.length && isSuffix(run.at(-1)!);
     if (!isDerived && begun && isNounBefore(word, begunParticles(begun), lexicon)) return word;
-    const verb = `${word}다`;
+    const verb = verbKey(word);
     if (word.length === 1 && length < MIN_BEHIND_SYLLABLE) continue;
     if ((!begun || beginsEnding(word, begun)) && isVerb(verb, lexicon)) return verb;
   }
@@ -46,7 +46,8 @@ function isNounBefore(form: string, next: string[], lexicon: Lexicon): boolean {
 
 function isVerb(form: string, lexicon: Lexicon): boolean {
   const reading = readRun(form, lexicon);
-  if (!reading || reading.verbAt !== undefined) return reading !== undefined;
+  if (!reading) return false;
   // 산 채다 is not the form of a verb.
-  return reading.parts.length === 1 && lexicon.get(reading.stem)?.kind === 'verb';
+  const isVerbAlone = reading.parts.length === 1 && lexicon.get(reading.stem)?.kind === 'verb';
+  return reading.verbAt !== undefined || isVerbAlone;
 }

@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import { asVerb, termsOf } from './stem.ts';
+import { asVerb, type Lexicon, nounOf } from './lexicon.ts';
+import { termsOf } from './stem.ts';
 
 /**
  * Returns all terms of the index, and the words of a lexicon whose terms are in the index. Removing the other words
@@ -14,7 +14,7 @@ export function indexedLexicon(indexed: Set<string>, lexicon: Lexicon, synonyms:
   const has = (term: string) => indexed.has(term) || indexed.has(asVerb(term));
   const result: Lexicon = new Map();
   for (const term of indexed) {
-    const noun = term.endsWith('+') ? term.slice(0, -1) : term;
+    const noun = nounOf(term);
     const entry = lexicon.get(noun) ?? { kind: 'word', weight: 0 };
     result.set(noun, indexed.has(asVerb(noun)) ? { ...entry, asVerb: true } : entry);
   }

@@ -9,8 +9,7 @@ import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { isCertainParticle, isParticles, particleClass } from '../../../site/particles.ts';
 import { isCopula, nounReadings } from '../hangul/nouns.ts';
 import { lastSound } from '../hangul/last-sound.ts';
-import type { Kind, Lexicon } from './lexicon.ts';
-import { verbKey } from './lexicon.ts';
+import { type Kind, type Lexicon, verbKey } from './lexicon.ts';
 import { readChunk, wordsOf } from './stem.ts';
 import { isHangul, toChunks } from './tokenize.ts';
 

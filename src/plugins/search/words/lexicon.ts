@@ -15,6 +15,16 @@ export type Lexicon = Map<string, Entry>;
 /** Returns the key of a verb's stem. */
 export const verbKey = (stem: string) => `${stem}다`;
 
+/** Returns the term for a noun used as a verb. */
+export const asVerb = (noun: string) => `${noun}+`;
+
+/** Returns the noun of a term that may be one used as a verb. */
+export const nounOf = (term: string) => term.replace(/\+$/, '');
+
+/** True if there are terms, and all of them are in a lexicon. */
+export const hasAll = (lexicon: Lexicon, terms: string[]) =>
+  terms.length > 0 && terms.every((term) => lexicon.has(term));
+
 const KINDS: Kind[] = ['noun', 'verb', 'word'];
 const WEIGHTS = 10;
 const FIRST_MARK = 'A'.charCodeAt(0);

@@ -4,10 +4,9 @@
  */
 import { nounOfVerb, verbReadings } from '../hangul/endings.ts';
 import { beforeBoundNoun, isBeforeBoundNoun, isNounSuffix, isUninflected } from '../hangul/function-words.ts';
-import { isCopula, nounReadings } from '../hangul/nouns.ts';
+import { isCopula, nounReadings, withStems } from '../hangul/nouns.ts';
 import { isParticles } from '../../../site/particles.ts';
-import type { Lexicon } from './lexicon.ts';
-import { verbKey } from './lexicon.ts';
+import { asVerb, type Lexicon, verbKey } from './lexicon.ts';
 import { isHangul, toRuns } from './tokenize.ts';
 
 /** Lengths of parts of compounds, in syllables. */
@@ -94,7 +93,7 @@ export function readRun(run: string, lexicon: Lexicon): Reading | undefined {
     const parts = partsOf(known.stem, lexicon) ?? [known.stem];
     return { stem: known.stem, parts, ...(known.verb && { verbAt: parts.length - 1 }) };
   }
-  for (const stem of [run, ...nounReadings(run).map((reading) => reading.stem)]) {
+  for (const stem of withStems(run)) {
     const parts = partsOf(stem, lexicon);
     if (parts) return { stem, parts };
   }
@@ -125,9 +124,6 @@ export const readChunk = (chunk: string, lexicon: Lexicon): Reading[] =>
 /** Returns the terms of a chunk, in order. Compounds are split into parts, so that spaces make no difference. */
 export const termsOf = (chunk: string, lexicon: Lexicon): string[] =>
   readChunk(chunk, lexicon).flatMap(({ parts }) => parts);
-
-/** Returns the term for a noun used as a verb. */
-export const asVerb = (term: string) => `${term}+`;
 
 /**
  * Returns the terms of a chunk, with {@link asVerb} for nouns used as verbs: for the index, and for queries that use
