@@ -5,7 +5,7 @@ import { namedLetters } from '../hangul/letter-names.ts';
 import { withStems } from '../hangul/nouns.ts';
 import { countedNoun, digitsFor, numeralFor } from '../hangul/numerals.ts';
 import { hasAll, type Lexicon } from '../words/lexicon.ts';
-import { termsOf } from '../words/stem.ts';
+import { indexTerms, termsOf } from '../words/stem.ts';
 import { isHangul, normalize } from '../words/tokenize.ts';
 import { type Alternative, phrase } from './slots.ts';
 import type { FindSynonym, Synonym } from './synonyms.ts';
@@ -18,6 +18,9 @@ const INSIDE = 0.3;
 export const BY_CHANCE = 0.1;
 /** Weight of the digits for a numeral that the site has: 5 for 다섯. */
 const DIGITS = 0.3;
+/** Weights of a noun for a query that uses it as a verb, and of a word without its bound noun. */
+const NOT_AS_VERB = 0.2;
+const WITHOUT_BOUND = 0.5;
 const MAX_NEARBY = 8;
 /** Length in syllables from which the names of letters are hardly another word: 지시 is not GC. */
 const MIN_NAMED_LENGTH = 3;
@@ -25,6 +28,23 @@ const MIN_NAMED_LENGTH = 3;
 const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
 export const asSynonym = ({ terms, same }: Pick<Synonym['others'][0], 'terms' | 'same'>) =>
   same ? phrase(terms) : spelling(terms);
+
+/**
+ * Returns the alternatives for a word whose terms are all indexed. If the query uses a noun as a verb and the site does so
+ * too, pages with that use come first.
+ *
+ * @param content its terms without function words
+ */
+export function asUsed(word: string, terms: string[], content: string[], lexicon: Lexicon): Alternative[] {
+  const used = indexTerms(word, lexicon);
+  const hasVerb = used.join() !== terms.join();
+  const isIndexed = used.every((term, at) => term === terms[at] || lexicon.get(terms[at]!)!.asVerb);
+  const isMixed = content.length > 0 && content.length < terms.length;
+  return [
+    ...(hasVerb && isIndexed ? [phrase(used), phrase(terms, NOT_AS_VERB)] : [phrase(terms)]),
+    ...(isMixed ? [phrase(content, WITHOUT_BOUND)] : []),
+  ];
+}
 
 /**
  * True for text that can be the first part of a compound: a single syllable must be a prefix (블로그 does not contain 로그).

@@ -8,8 +8,8 @@ import {
 } from '../hangul/function-words.ts';
 import { isEnglishFunctionWord } from '../words/english-function-words.ts';
 import { isHangul, normalize, toRuns } from '../words/tokenize.ts';
-import { indexTerms, readRun, termsOf } from '../words/stem.ts';
-import { asSynonym, BY_CHANCE, countedIn, inLatin, inOtherNumerals, nearby, respell } from './alternatives.ts';
+import { readRun, termsOf } from '../words/stem.ts';
+import { asSynonym, asUsed, BY_CHANCE, countedIn, inLatin, inOtherNumerals, nearby, respell } from './alternatives.ts';
 import { correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
 import { type Alternative, type ParsedQuery, phrase, type Slot } from './slots.ts';
@@ -18,10 +18,8 @@ import { hasAll, type Lexicon, verbKey } from '../words/lexicon.ts';
 import { withoutBegunEnding } from './unfinished.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Weights of alternatives: separate words of a term, a noun for a query that uses it as a verb, a word without its bound noun. */
+/** Weight of the words of a term apart from each other. */
 const SEPARATE = 0.5;
-const NOT_AS_VERB = 0.2;
-const WITHOUT_BOUND = 0.5;
 /**
  * Weight of another spelling in a query of several words: for a question the meaning matters more than the spelling.
  */
@@ -62,46 +60,54 @@ export function parseQuery(
       const isKept = (word: string) =>
         literal || (isLast && word.length === 1 && vocabulary.startingWith(word).length > 0);
       const rest = words.slice(at).map((word) => (isKept(word) ? word : (retype(word, lexicon, isOther) ?? word)));
-      const synonym = literal ? undefined : findSynonym(rest);
-      const others = synonym?.others.filter(({ terms }) => isIndexed(terms)) ?? [];
-      const joined =
-        literal || rest.slice(0, 2).some((one) => toRuns(normalize(one)).every(isFunction))
-          ? undefined
-          : asOneWord(rest.slice(0, 2), lexicon);
-      if (synonym && (synonym.words > 1 || !isIndexed(synonym.terms)) && (others.length || isIndexed(synonym.terms))) {
-        const known = isIndexed(synonym.terms);
-        const separateWeight = others.length ? BY_CHANCE : SEPARATE;
-        const isWritten = known || others.some(({ same }) => same);
-        slots.push({
-          written: rest.slice(0, synonym.words).join(' '),
-          required: true,
-          alternatives: [
-            // A page with another spelling of the term is likelier to be about it than one with its words apart.
-            ...(known ? [phrase(synonym.terms), { terms: synonym.terms, weight: separateWeight, separate: true }] : []),
-            ...others.map(({ terms, same }) => asSynonym({ terms, same: same || !isWritten })),
-            ...(synonym.words === 1 ? nearby(normalize(rest[0]!), synonym.terms, vocabulary, isLast) : []),
-          ],
-          ...(!isWritten && { replacement: others[0]!.spelling }),
-        });
-        at += synonym.words;
-      } else if (joined) {
-        const separate = rest.slice(0, 2).flatMap((word) => termsOf(normalize(word), lexicon));
-        slots.push({
-          written: rest.slice(0, 2).join(' '),
-          required: true,
-          alternatives: [phrase([joined]), ...(isIndexed(separate) ? [phrase(separate)] : [])],
-        });
-        at += 2;
-      } else if (synonym && !isIndexed(synonym.terms) && isIndexed(termsOf(normalize(rest[0]!), lexicon))) {
-        unknown.push(rest[0]!);
-        at++;
-      } else {
-        const near = others.map(asSynonym);
-        if (!literal && !synonym) near.push(...respell(rest[0]!, vocabulary, findSynonym));
-        addWord(words[at]!, rest[0]!, isLast, near);
-        at++;
-      }
+      at += addNext(words[at]!, rest, isLast);
     }
+  };
+
+  /**
+   * Adds the first of some words, or several that are a spelling of one term or that the site writes as one.
+   *
+   * @param written the first word as written
+   * @param words the words, with those typed on the wrong keyboard layout corrected
+   * @returns how many words it added
+   */
+  const addNext = (written: string, words: string[], unfinished: boolean): number => {
+    const [first = ''] = words;
+    const synonym = literal ? undefined : findSynonym(words);
+    const others = synonym?.others.filter(({ terms }) => isIndexed(terms)) ?? [];
+    const known = synonym !== undefined && isIndexed(synonym.terms);
+    if (synonym && (synonym.words > 1 || !known) && (others.length || known)) {
+      const separateWeight = others.length ? BY_CHANCE : SEPARATE;
+      const isWritten = known || others.some(({ same }) => same);
+      slots.push({
+        written: words.slice(0, synonym.words).join(' '),
+        required: true,
+        alternatives: [
+          // A page with another spelling of the term is likelier to be about it than one with its words apart.
+          ...(known ? [phrase(synonym.terms), { terms: synonym.terms, weight: separateWeight, separate: true }] : []),
+          ...others.map(({ terms, same }) => asSynonym({ terms, same: same || !isWritten })),
+          ...(synonym.words === 1 ? nearby(normalize(first), synonym.terms, vocabulary, unfinished) : []),
+        ],
+        ...(!isWritten && { replacement: others[0]!.spelling }),
+      });
+      return synonym.words;
+    }
+    const pair = words.slice(0, 2);
+    const mayBeOneWord = !literal && !pair.some((one) => toRuns(normalize(one)).every(isFunction));
+    const joined = mayBeOneWord ? asOneWord(pair, lexicon) : undefined;
+    if (joined) {
+      const separate = pair.flatMap((word) => termsOf(normalize(word), lexicon));
+      const alternatives = [phrase([joined]), ...(isIndexed(separate) ? [phrase(separate)] : [])];
+      slots.push({ written: pair.join(' '), required: true, alternatives });
+      return 2;
+    }
+    if (synonym && !known && isIndexed(termsOf(normalize(first), lexicon))) {
+      unknown.push(first);
+      return 1;
+    }
+    const spellings = literal || synonym ? [] : respell(first, vocabulary, findSynonym);
+    addWord(written, first, unfinished, [...others.map(asSynonym), ...spellings]);
+    return 1;
   };
 
   const addWord = (written: string, retyped: string, unfinished: boolean, synonyms: Alternative[] = []) => {
@@ -121,17 +127,10 @@ export function parseQuery(
     if (isIndexed(terms)) {
       const near =
         literal || !required ? [] : [...synonyms, ...numbers, ...nearby(word, terms, vocabulary, unfinished)];
-      const used = indexTerms(word, lexicon);
-      // If the query uses a noun as a verb and the site does so too, pages with that use come first.
-      const isUsed = used.every((term, at) => term === terms[at] || lexicon.get(terms[at]!)!.asVerb);
-      const exact =
-        used.join() === terms.join() || !isUsed ? [phrase(terms)] : [phrase(used), phrase(terms, NOT_AS_VERB)];
-      const mixed = content.length > 0 && content.length < terms.length;
-      if (mixed) exact.push(phrase(content, WITHOUT_BOUND));
       const fallback = content.length > 1 && {
         fallback: [...inLatin(content, vocabulary, findSynonym), { terms: content, separate: true, weight: SEPARATE }],
       };
-      return push({ alternatives: [...exact, ...near], ...fallback, ...replacement });
+      return push({ alternatives: [...asUsed(word, terms, content, lexicon), ...near], ...fallback, ...replacement });
     }
     if (!terms.length) return;
     const known = content.length < terms.length && isIndexed(content) ? [phrase(content)] : numbers;
@@ -147,25 +146,29 @@ export function parseQuery(
       }
       return;
     }
+    if (literal) {
+      if (required) unknown.push(written);
+      return;
+    }
     const run = runs[0]!;
-    if (!literal && /^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
+    if (/^[안못]./.test(run) && verbReadings(run.slice(1)).some(({ stem }) => lexicon.has(verbKey(stem))))
       return addWord(run.slice(1), run.slice(1), false);
     // In chats 좀 follows any word without a space: 사례좀.
-    if (!literal && /..좀$/.test(run)) return addWords([run.slice(0, -1)], false);
+    if (/..좀$/.test(run)) return addWords([run.slice(0, -1)], false);
     const [longer] = unfinished ? vocabulary.startingWith(run) : [];
     const isPrefixOfWord = longer !== undefined;
-    const isBegunFunction = !literal && unfinished && !isPrefixOfWord && mayBecomeFunctionWord(run);
+    const isBegunFunction = unfinished && !isPrefixOfWord && mayBecomeFunctionWord(run);
     const isIgnored = isBegunFunction || (isVague ? /[ㄱ-ㅣ]/.test(run) : !required);
     if (isIgnored && slots.length > 0) return;
-    const begun = unfinished && !literal ? withoutBegunEnding(run, lexicon) : undefined;
+    const begun = unfinished ? withoutBegunEnding(run, lexicon) : undefined;
     // 필등 is likelier to be 필드의 than 필드용.
     if (begun && (!longer || vocabulary.weight(begun) > vocabulary.weight(longer)))
       return addWord(begun, begun, isPrefixOfWord, synonyms);
-    const spelling = unfinished && !literal && !isPrefixOfWord ? findSynonym.startingWith(run) : undefined;
+    const spelling = unfinished && !isPrefixOfWord ? findSynonym.startingWith(run) : undefined;
     if (spelling) return addWords(spelling.split(' '), false);
-    const found = literal ? undefined : correct(toRuns(retyped)[0]!, vocabulary, unfinished);
+    const found = correct(toRuns(retyped)[0]!, vocabulary, unfinished);
     const isBegun = (word: string) => unfinished && vocabulary.startingWith(word).length > 0;
-    const words = literal || !isHangul(run) ? undefined : segment(run, vocabulary, isOther, isBegun);
+    const words = isHangul(run) ? segment(run, vocabulary, isOther, isBegun) : undefined;
     // Words of a sentence without spaces are likelier than a typo or a compound; two nouns may be a name, such as 젠킨스파일.
     const isForm = (word: string) => isFunction(word) || (readRun(word, lexicon)?.stem ?? word) !== word;
     const isKnown = (word: string) => isForm(word) || isOther(word) || readRun(word, lexicon);
@@ -183,11 +186,11 @@ export function parseQuery(
     }
     if (!required) return;
     const before = slots.at(-1)?.alternatives[0]!.terms;
-    const beside = !literal && before && correctAfter(before, run, vocabulary);
+    const beside = before && correctAfter(before, run, vocabulary);
     if (beside) return push(beside);
     if (words) return addWords(words, unfinished);
-    const partly = literal ? undefined : knownPart(run, lexicon);
-    const counted = partly || literal ? undefined : countedIn(run, lexicon);
+    const partly = knownPart(run, lexicon);
+    const counted = partly ? undefined : countedIn(run, lexicon);
     if (counted) return push({ alternatives: [phrase(counted)] });
     if (partly) push({ written: partly.part, alternatives: [phrase(termsOf(partly.part, lexicon))], guess: true });
     unknown.push(written);
