@@ -2,13 +2,14 @@
  * Composes the text of a page of the site from a repaired draft: resolves its pictures and links, adds heading ids and
  * front matter.
  */
-import { type Glossary, unique } from '../site/slug.ts';
+import type { Glossary } from '../site/slug.ts';
 import { type LinkTargets, resolveLinks } from './files/page-links.ts';
-import { isPicture, mergeCaptions, resolvePictures } from './files/pictures.ts';
+import { isPicture, mergeCaptions, type PictureUse, resolvePictures } from './files/pictures.ts';
 import { fromExportUrl, mapLinks, toExportUrl, writeLink } from './links.ts';
 import { firstSentence, firstTitle } from './naming/describe.ts';
+import { nameFile } from './naming/file-names.ts';
 import { addIds, type HeadingId, slugOfText } from './naming/ids.ts';
-import { extension, stem } from './read/names.ts';
+import { stem } from './read/names.ts';
 import type { Draft } from './split/drafts.ts';
 import { writeFrontMatter } from './split/front-matter.ts';
 import { takeMarks } from './text.ts';
@@ -59,15 +60,8 @@ function titleOf(draft: Draft, body: string): { title: string; isFound: boolean 
  */
 export function compose(draft: Draft, name: string, context: Context): Composed {
   const pictures = new Map<string, string>();
-  const place = ({ path, name: words }: { path: string; name: string }): string => {
-    const existing = [...pictures].find(([, from]) => from === path)?.[0];
-    const slug = slugOfText(words, context.glossary, 'picture');
-    const file =
-      existing ??
-      `${unique(`${name}-${slug}`, { has: (one) => pictures.has(`${one}.${extension(path)}`) })}.${extension(path)}`;
-    pictures.set(file, path);
-    return `./${file}`;
-  };
+  const place = ({ path, name: words }: PictureUse) =>
+    `./${nameFile(pictures, path, `${name}-${slugOfText(words, context.glossary, 'picture')}`)}`;
   const linked = resolveLinks(filesFromPictures(mergeCaptions(draft.body)), context.targets, context.titleOf);
   const marked = addIds(resolvePictures(linked, place), context.published, context.glossary);
   const { text: body, marks } = takeMarks(marked);

@@ -3,7 +3,7 @@ import type { Library } from './files/library.ts';
 import { isNotionUrl } from './files/page-links.ts';
 import { fullTablePath, isFullTable } from './files/tables.ts';
 import { fromExportUrl, mapLinks } from './links.ts';
-import { extension, readName, stem } from './read/names.ts';
+import { extension, isPageOrTable, readName, stem } from './read/names.ts';
 import type { Draft, Material } from './split/drafts.ts';
 import { inlineText } from './text.ts';
 
@@ -59,7 +59,7 @@ export function droppedLines({
   /** Paths of the imported files. */
   used: ReadonlySet<string>;
 }): string[] {
-  const unused = [...library.files.keys()].filter((path) => !/\.(?:md|csv)$/i.test(path) && !used.has(path));
+  const unused = [...library.files.keys()].filter((path) => !isPageOrTable(path) && !used.has(path));
   const titles = new Map(material.pages.map(({ path, title }) => [path, inlineText(title)]));
   return [
     ...contents.map(

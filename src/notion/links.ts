@@ -1,5 +1,5 @@
 /** Finds and rewrites links and pictures in the text of Markdown. */
-import { linesOf } from './text.ts';
+import { mapProse } from './text.ts';
 
 export interface Link {
   /** The complete link, as written. */
@@ -21,33 +21,23 @@ const LINK =
 
 /** Replaces the links and pictures of a line, those in the label of a link first. */
 export function mapLinksOf(line: string, change: (link: Link) => string): string {
-  return line.replace(LINK, (...found) => {
-    const source = found[0] as string;
-    const { image, label, url, title } = found.at(-1) as Record<string, string | undefined>;
+  return line.replace(LINK, (source: string, _ticks, image?: string, label?: string, url = '', title = '') => {
     if (label === undefined) return source;
     const inner = image ? label : mapLinksOf(label, change);
     const isAlone = line.trim() === source;
-    return change({
-      source,
-      isImage: image === '!',
-      label: inner,
-      url: url!.replace(/^<(.*)>$/, '$1'),
-      title: title ?? '',
-      isAlone,
-    });
+    return change({ source, isImage: image === '!', label: inner, url: url.replace(/^<(.*)>$/, '$1'), title, isAlone });
   });
 }
 
 /** Replaces the links and pictures of a text, with the number of their line, from 0. */
 export const mapLinks = (text: string, change: (link: Link, line: number) => string): string =>
-  linesOf(text)
-    .map(({ text: line, isCode }, at) =>
-      isCode || !line.includes('](') ? line : mapLinksOf(line, (link) => change(link, at)),
-    )
-    .join('\n');
+  mapProse(text, (line, index) => (line.includes('](') ? mapLinksOf(line, (link) => change(link, index)) : line));
 
 export const writeLink = ({ isImage, label, title }: Pick<Link, 'isImage' | 'label' | 'title'>, url: string): string =>
   `${isImage ? '!' : ''}[${label}](${url}${title ? ` "${title}"` : ''})`;
+
+/** Writes a link whose label is plain text. */
+export const linkTo = (text: string, url: string): string => `[${text.replace(/[[\]]/g, '\\$&')}](${url})`;
 
 /** Scheme of the URLs that refer to files of the export, during an import, by their full path. */
 const SCHEME = 'export:';

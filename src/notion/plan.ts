@@ -1,13 +1,13 @@
 /** Plans the changes that an import makes to the site. */
 import { AuthorError } from '../site/author-error.ts';
 import type { PartChoice } from '../site/part-choice.ts';
-import { unique } from '../site/slug.ts';
 import { compose, type Decision } from './compose.ts';
 import { droppedLines } from './dropped.ts';
 import type { Library } from './files/library.ts';
+import { nameFile } from './naming/file-names.ts';
 import { headingIds, slugOfText } from './naming/ids.ts';
 import { assignPaths, newParts, type Site, UnknownParts } from './naming/placement.ts';
-import { extension, folderOf, stem } from './read/names.ts';
+import { folderOf, stem } from './read/names.ts';
 import { repair } from './repair/index.ts';
 import { type Draft, draftsOf, inlineContent, isContents, type Material } from './split/drafts.ts';
 import { ancestorsIn } from './split/pages.ts';
@@ -84,13 +84,8 @@ export function planImport(
   for (const { into, from } of folded) pathOf.set(from.page.path, pathOf.get(into.page.path) ?? []);
   const served = new Map<string, string>();
   const file = (path: string): string => {
-    const existing = [...served].find(([, from]) => from === path)?.[0];
     const slug = slugOfText(stem(path).replace(/[_-]+/g, ' '), site.glossary, 'file');
-    const suffix = extension(path) && `.${extension(path)}`;
-    const name =
-      existing ?? `${SERVED}${unique(slug, { has: (one) => served.has(`${SERVED}${one}${suffix}`) })}${suffix}`;
-    served.set(name, path);
-    return `/${name.slice('public/'.length)}`;
+    return nameFile(served, path, SERVED + slug).slice('public'.length);
   };
   const titles = new Map(material.pages.map((page) => [page.path, page.title]));
   const headings = new Map<string, ReturnType<typeof headingIds>>();

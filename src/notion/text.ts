@@ -49,10 +49,10 @@ export function linesOf(text: string): Line[] {
   });
 }
 
-/** Maps the lines that are neither code nor mathematics. */
-export const mapProse = (text: string, change: (line: string) => string): string =>
+/** Maps the lines that are neither code nor mathematics, with their index. */
+export const mapProse = (text: string, change: (line: string, index: number) => string): string =>
   linesOf(text)
-    .map((line) => (line.isCode ? line.text : change(line.text)))
+    .map((line, index) => (line.isCode ? line.text : change(line.text, index)))
     .join('\n');
 
 /** Unicode noncharacters, reserved for internal use: `split/pages.ts` removes them from all texts. */
@@ -145,10 +145,7 @@ const protect = (text: string) =>
 export function inlineText(text: string): string {
   return takeMarks(text)
     .text.replace(HEADING_ID, '')
-    .replace(PLAIN, (...match) => {
-      const { code, formula, char } = match.at(-1) as Record<string, string | undefined>;
-      return protect(code ?? formula ?? char!);
-    })
+    .replace(PLAIN, (_all, _ticks, code?: string, formula?: string, char?: string) => protect(code ?? formula ?? char!))
     .replace(/<!--[^]*?-->/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/<\/?(?:br|kbd|mark|sub|sup|u|span|details|summary)\b[^<>]*>/g, ' ')

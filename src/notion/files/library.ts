@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { decodeAddress } from '../../site/decode-address.ts';
 import type { ExportFile } from '../read/export-file.ts';
-import { folderOf, isFolderOf, readName, stem } from '../read/names.ts';
+import { folderOf, isFolderOf, isPageOrTable, readName, stem } from '../read/names.ts';
 
 export interface Library {
   files: ReadonlyMap<string, ExportFile>;
@@ -34,7 +34,7 @@ export function openLibrary(files: readonly ExportFile[]): Library {
   const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
   /** `image.png` of another page is another picture. */
   const isOfAnotherPage = (file: string, page: string) =>
-    !/\.(?:md|csv)$/i.test(file) && pages.some((other) => other !== page && isFolderOf(folderOf(file), other));
+    !isPageOrTable(file) && pages.some((other) => other !== page && isFolderOf(folderOf(file), other));
   return {
     files: byPath,
     findById: (id) => byId.get(id),

@@ -1,6 +1,6 @@
 import { decodeAddress } from '../../site/decode-address.ts';
 import { fromExportUrl, type Link, mapLinks, toExportUrl, writeLink } from '../links.ts';
-import { readName, stem } from '../read/names.ts';
+import { isPageOrTable, readName, stem } from '../read/names.ts';
 import { codeSpan, mark } from '../text.ts';
 import type { Library } from './library.ts';
 import { missingPicture } from './pictures.ts';
@@ -19,7 +19,7 @@ export function toExportLinks(text: string, page: string, library: Library): str
     if (!link.url) return emptyLink(link);
     if (id || !LOCAL.test(link.url) || !isFileName(link.url)) return link.source;
     // A page that is not in the export may be on the site already.
-    const { id: named } = /\.(?:md|csv)$/i.test(link.url) ? readName(stem(decodeAddress(link.url) ?? link.url)) : {};
+    const { id: named } = isPageOrTable(link.url) ? readName(stem(decodeAddress(link.url) ?? link.url)) : {};
     if (named) return writeLink(link, `https://www.notion.so/${named}`);
     return link.isImage
       ? missingPicture(link.label, link.url)
@@ -70,8 +70,7 @@ export function resolveLinks(text: string, targets: LinkTargets, titleOf: (path:
     if (path === undefined && !link.label.trim()) return writeLink({ ...link, label: link.url }, link.url);
     if (path !== undefined) {
       const label = isUnnamed(link.label) ? titleOf(path) : link.label;
-      const isPage = /\.(?:md|csv)$/i.test(path);
-      const url = isPage ? targets.page(path, label) : targets.file(path);
+      const url = isPageOrTable(path) ? targets.page(path, label) : targets.file(path);
       return url
         ? writeLink({ ...link, label }, url)
         : brokenLink({ ...link, label, url: path }, '사이트로 옮기지 않은 페이지를 가리키는 링크라 글만 남겼습니다');

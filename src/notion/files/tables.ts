@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { AuthorError } from '../../site/author-error.ts';
-import { toExportUrl } from '../links.ts';
+import { linkTo, toExportUrl } from '../links.ts';
 import { LIMITS } from '../read/limits.ts';
 import { folderOf, isFolderOf, readName, stem } from '../read/names.ts';
 import { writeRow } from '../repair/tables.ts';
@@ -55,7 +55,7 @@ function writeCell(cell: string, from: string, library: Library): string {
   const text = cell.replace(RELATION, (all, title: string, url: string) => {
     const path = library.find(url, from);
     const [, blank = '', words = ''] = /^(\s*)([^]*)$/.exec(title)!;
-    return path ? `${blank}[${words.replace(/[[\]]/g, '\\$&')}](${toExportUrl(path)})` : all;
+    return path ? blank + linkTo(words, toExportUrl(path)) : all;
   });
   return text.trim().replace(/\s*\n\s*/g, '<br>');
 }
@@ -79,11 +79,8 @@ export function writeTable({ path, columns, rows }: Database, rowPages: readonly
   const body = rows.map((row) => {
     const [title = '', ...cells] = row;
     const page = pageOf(row);
-    const first = page ? `[${title.replace(/[[\]]/g, '\\$&')}](${toExportUrl(page)})` : title;
-    return writeRow([
-      page ? first.replace(/\s*\n\s*/g, ' ') : writeCell(first, path, library),
-      ...cells.map((cell) => writeCell(cell, path, library)),
-    ]);
+    const first = page ? linkTo(title, toExportUrl(page)).replace(/\s*\n\s*/g, ' ') : writeCell(title, path, library);
+    return writeRow([first, ...cells.map((cell) => writeCell(cell, path, library))]);
   });
   return [line(columns), `|${' --- |'.repeat(columns.length)}`, ...body].join('\n');
 }

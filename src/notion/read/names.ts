@@ -38,6 +38,9 @@ export const isWrapper = (name: string): boolean => /^(?:Export(?:Block)?-[0-9a-
 /** The last segment of a path, without the file extension. */
 export const stem = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 
+/** Whether a file is a page or a table of a database, as opposed to an attachment. */
+export const isPageOrTable = (path: string): boolean => /\.(?:md|csv)$/i.test(path);
+
 export const extension = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -6,7 +6,7 @@ import { AuthorError } from '../../site/author-error.ts';
 import type { ExportFile } from './export-file.ts';
 import { fileAt, openFolder } from './folder.ts';
 import { inMegabytes, LIMITS } from './limits.ts';
-import { isPartOfExport, isSystemFile, isWrapper } from './names.ts';
+import { isPageOrTable, isPartOfExport, isSystemFile, isWrapper } from './names.ts';
 import { openZip } from './zip.ts';
 
 export interface Export {
@@ -47,7 +47,7 @@ function checkLimits(files: ExportFile[], name: string): void {
   for (const { path, size } of files) {
     bytes += size;
     if (size > LIMITS.fileBytes) throw refuse(`${inMegabytes(LIMITS.fileBytes)}보다 큰 파일이 있습니다: ${path}`);
-    if (!/\.(?:md|csv)$/i.test(path)) continue;
+    if (!isPageOrTable(path)) continue;
     pages += size;
     if (size > LIMITS.pageBytes)
       throw refuse(`한 쪽이 ${inMegabytes(LIMITS.pageBytes)}보다 큽니다(${inMegabytes(size)}): ${path}`);

@@ -17,7 +17,7 @@ export function blankLines(text: string): string {
       out.push(line);
       continue;
     }
-    const isHeading = HEADING.test(line) && !HEADING.exec(line)!.groups!.before;
+    const isHeading = HEADING.exec(line)?.groups!.before === '';
     const before = out.at(-1) ?? '';
     if (/^ *(?:[-*+]|\d+[.)])(?: \[[ xX]\])?$/.test(line)) {
       const indent = /^ */.exec(line)![0].length;

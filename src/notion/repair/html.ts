@@ -1,3 +1,4 @@
+import { linkTo } from '../links.ts';
 import { mapProse, withoutLiterals } from '../text.ts';
 
 const ENTITIES: Record<string, string> = { quot: '"', apos: "'", '#39': "'", '#34': '"', nbsp: ' ', '#160': ' ' };
@@ -19,11 +20,9 @@ function elements(line: string): string {
     before = text;
     text = text
       .replace(
-        /<(?:span|font)\b(?<attributes>[^<>]*)>(?<inner>(?:(?!<\/?(?:span|font)\b)[^])*?)<\/(?:span|font)>/gi,
-        (...found) => {
-          const { attributes, inner } = found.at(-1) as Record<string, string>;
-          return isBackground(attributes!) && inner!.trim() ? `<mark>${inner}</mark>` : inner!;
-        },
+        /<(?:span|font)\b([^<>]*)>((?:(?!<\/?(?:span|font)\b)[^])*?)<\/(?:span|font)>/gi,
+        (_all, attributes: string, inner: string) =>
+          isBackground(attributes) && inner.trim() ? `<mark>${inner}</mark>` : inner,
       )
       .replace(/<(mark)\s[^<>]*>/gi, '<$1>')
       .replace(/<u>((?:(?!<\/?u>)[^])*?)<\/u>/gi, '$1');
@@ -32,24 +31,19 @@ function elements(line: string): string {
     .replace(/<(?:strong|b)>(?=\S)((?:(?!<\/?(?:strong|b)>)[^])*?)(?<=\S)<\/(?:strong|b)>/gi, '**$1**')
     .replace(/<(?:em|i)>(?=\S)((?:(?!<\/?(?:em|i)>)[^])*?)(?<=\S)<\/(?:em|i)>/gi, '*$1*')
     .replace(/<code>((?:(?!<\/?code>|`)[^])*?)<\/code>/gi, '`$1`')
-    .replace(/<img\b(?<attributes>[^<>]*?)\/?>/gi, (...found) => {
-      const { attributes } = found.at(-1) as Record<string, string>;
-      const url = attribute(attributes!, 'src');
-      return url
-        ? `![${attribute(attributes!, 'alt').replace(/[[\]]/g, '\\$&')}](${asDestination(url)})`
-        : (found[0] as string);
+    .replace(/<img\b([^<>]*?)\/?>/gi, (all: string, attributes: string) => {
+      const url = attribute(attributes, 'src');
+      return url ? `!${linkTo(attribute(attributes, 'alt'), asDestination(url))}` : all;
     })
-    .replace(/<a\s(?<attributes>[^<>]*)>(?<inner>(?:(?!<\/?a\b)[^])*?)<\/a>/gi, (...found) => {
-      const { attributes, inner } = found.at(-1) as Record<string, string>;
-      const url = attribute(attributes!, 'href');
-      return url ? `[${inner || url}](${asDestination(url)})` : inner!;
+    .replace(/<a\s([^<>]*)>((?:(?!<\/?a\b)[^])*?)<\/a>/gi, (_all, attributes: string, inner: string) => {
+      const url = attribute(attributes, 'href');
+      return url ? `[${inner || url}](${asDestination(url)})` : inner;
     })
     .replace(
-      /<(?:iframe|embed|video|audio)\b(?<attributes>[^<>]*)>(?:\s*<\/(?:iframe|embed|video|audio)>)?/gi,
-      (...found) => {
-        const { attributes } = found.at(-1) as Record<string, string>;
-        const url = attribute(attributes!, 'src');
-        return url ? `[${url}](${asDestination(url)})` : (found[0] as string);
+      /<(?:iframe|embed|video|audio)\b([^<>]*)>(?:\s*<\/(?:iframe|embed|video|audio)>)?/gi,
+      (all: string, attributes: string) => {
+        const url = attribute(attributes, 'src');
+        return url ? `[${url}](${asDestination(url)})` : all;
       },
     )
     .replace(/<br\s*\/?>/gi, '<br>');

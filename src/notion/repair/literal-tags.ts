@@ -3,7 +3,7 @@ import { codeSpan, mapProse, withoutLiterals } from '../text.ts';
 /** Elements allowed in notes; other tags are the author's text, such as `<PID>` and `<script>`. */
 const PAIRS = ['kbd', 'mark', 'sub', 'sup'];
 const TAG =
-  /<(?:(?<slash>\/?)(?<name>[A-Za-z][\w-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^<>"'])*)|[A-Za-z][A-Za-z0-9+.-]+:[^<>\s]*|[/!?][^<>]*)>/g;
+  /<(?:\/?(?<name>[A-Za-z][\w-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^<>"'])*)|[A-Za-z][A-Za-z0-9+.-]+:[^<>\s]*|[/!?][^<>]*)>/g;
 /** A backtick, or the placeholder of a code span. */
 const BACKTICK = /[`\uFDD2\uFDD3]/;
 /** Tags written by `toggles.ts`, each on a separate line. */
@@ -45,14 +45,11 @@ export function literalTags(text: string): string {
     return withoutLiterals(line, (prose) => {
       const pairs = balanced(prose);
       return prose
-        .replace(TAG, (...found) => {
-          const tag = found[0] as string;
-          const { name, attributes } = found.at(-1) as Record<string, string | undefined>;
+        .replace(TAG, (tag: string, name: string | undefined, attributes: string | undefined, at: number) => {
           if (tag === '<br>' || MAIL.test(tag)) return tag;
           if (name && pairs.has(name) && !attributes) return tag;
           // A code span would merge with adjacent backticks.
-          const [at, all] = found.slice(-3, -1) as [number, string];
-          const isFree = ![all[at - 1], all[at + tag.length]].some((sign) => sign && BACKTICK.test(sign));
+          const isFree = ![prose[at - 1], prose[at + tag.length]].some((sign) => sign && BACKTICK.test(sign));
           return isFree ? codeSpan(tag) : `\\${tag}`;
         })
         .replace(

@@ -2,11 +2,11 @@
 import type { Library } from '../files/library.ts';
 import { isNotionUrl, isUnnamed, toExportLinks } from '../files/page-links.ts';
 import { type Database, fullTablePath, isRowOf, readDatabase, writeTable } from '../files/tables.ts';
-import { fromExportUrl, type Link, mapLinks } from '../links.ts';
+import { fromExportUrl, type Link, mapLinks, mapLinksOf } from '../links.ts';
 import type { ExportFile } from '../read/export-file.ts';
-import { folderOf } from '../read/names.ts';
+import { folderOf, isPageOrTable } from '../read/names.ts';
 import { readText } from '../read/read-text.ts';
-import { inlineText, linesOf } from '../text.ts';
+import { inlineText, linesOf, mapProse } from '../text.ts';
 import { type DayTitle, readDay, splitByDay } from './days.ts';
 import { type NotionPage, readNotionPage } from './pages.ts';
 
@@ -29,7 +29,7 @@ export interface Material {
 
 /** Reads all pages and tables. @param progress called after each */
 export async function readMaterial(library: Library, progress: (done: number, all: number) => void): Promise<Material> {
-  const texts = [...library.files.values()].filter(({ path }) => /\.(?:md|csv)$/i.test(path));
+  const texts = [...library.files.values()].filter(({ path }) => isPageOrTable(path));
   const material: Material = { pages: [], databases: new Map() };
   // Tables first: their columns are needed to recognize the properties of their rows.
   const isTable = ({ path }: ExportFile) => /\.csv$/i.test(path);
@@ -86,7 +86,7 @@ export function isContents({ body }: Draft): boolean {
   let links = 0;
   const rest = mapLinks(body, (link) => {
     if (link.isAlone && !link.isImage && isNotionUrl(link.url)) return '';
-    if (!/\.(?:md|csv)$/i.test(targetOf(link) ?? '')) return link.source;
+    if (!isPageOrTable(targetOf(link) ?? '')) return link.source;
     links++;
     return '';
   });
@@ -152,6 +152,4 @@ export function inlineContent(
 
 /** Maps links outside of indented lines, such as nested list items. */
 const mapUnindented = (body: string, change: (link: Link) => string): string =>
-  linesOf(body)
-    .map(({ text, isCode }) => (isCode || /^\s/.test(text) ? text : mapLinks(text, change)))
-    .join('\n');
+  mapProse(body, (line) => (/^\s/.test(line) ? line : mapLinksOf(line, change)));
