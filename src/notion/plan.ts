@@ -4,9 +4,10 @@ import type { PartChoice } from '../site/part-choice.ts';
 import { compose, type Decision } from './compose.ts';
 import { droppedLines } from './dropped.ts';
 import type { Library } from './files/library.ts';
+import type { LinkTargets } from './files/page-links.ts';
 import { nameFile } from './naming/file-names.ts';
-import { headingIds, slugOfText } from './naming/ids.ts';
-import { assignPaths, newParts, type Site, UnknownParts } from './naming/placement.ts';
+import { type HeadingId, headingIds, slugOfText } from './naming/ids.ts';
+import { assignPaths, newParts, type PlacedDraft, type Site, UnknownParts } from './naming/placement.ts';
 import { folderOf, stem } from './read/names.ts';
 import { repair } from './repair/index.ts';
 import { type Draft, draftsOf, inlineContent, isContents, type Material } from './split/drafts.ts';
@@ -68,42 +69,14 @@ export function planImport(
   if (placed instanceof UnknownParts) return placed;
 
   const added = newParts(placed, ancestors, site, choices);
-  const nameless = [...added].filter(([, name]) => !name).map(([folder]) => folder);
-  if (nameless.length)
-    throw new AuthorError(
-      nameless
-        .map(
-          (folder) =>
-            `새 파트 ${folder} 의 이름을 함께 적으세요: --part ${folder}="${site.parts.size + 1}. 파트의 이름"`,
-        )
-        .join('\n'),
-    );
-
-  const pathOf = new Map<string, string[]>();
-  for (const { draft, path } of placed) pathOf.set(draft.page.path, [...(pathOf.get(draft.page.path) ?? []), path]);
-  for (const { into, from } of folded) pathOf.set(from.page.path, pathOf.get(into.page.path) ?? []);
+  rejectNameless(added, site);
   const served = new Map<string, string>();
-  const file = (path: string): string => {
-    const slug = slugOfText(stem(path).replace(/[_-]+/g, ' '), site.glossary, 'file');
-    return nameFile(served, path, SERVED + slug).slice('public'.length);
-  };
   const titles = new Map(material.pages.map((page) => [page.path, page.title]));
-  const headings = new Map<string, ReturnType<typeof headingIds>>();
-  const addressOf = (target: string | undefined, label: string): string | undefined => {
-    if (!target) return;
-    const id = headings.get(target)?.find(({ text }) => text === inlineText(label))?.id;
-    return `/${target}/${id ? `#${id}` : ''}`;
-  };
-  const page = (path: string, label: string) => addressOf(pathOf.get(path)?.[0], label);
-  const before = new Map([...site.imported].map(([key, path]) => [key.replace(/#.*/, ''), path]));
-  const imported = (id: string, label: string) => {
-    const path = before.get(id);
-    return path !== undefined && site.pages.has(path) ? addressOf(path, label) : undefined;
-  };
+  const headings = new Map<string, HeadingId[]>();
   const context = {
     glossary: site.glossary,
     titleOf: (path: string) => titles.get(path) ?? stem(path),
-    targets: { page, imported, file },
+    targets: linkTargets(placed, folded, site, served, headings),
   };
   const composeAll = () =>
     placed.map(({ draft, path }) => {
@@ -130,5 +103,49 @@ export function planImport(
     files,
     parts: new Map([...site.parts, ...added]),
     dropped: droppedLines({ material, library, contents, empty, shown, used: new Set(files.values()) }),
+  };
+}
+
+/** @throws AuthorError if a new part has no name */
+function rejectNameless(added: ReadonlyMap<string, string>, { parts }: Site): void {
+  const nameless = [...added].filter(([, name]) => !name);
+  const advice = nameless.map(
+    ([folder]) => `새 파트 ${folder} 의 이름을 함께 적으세요: --part ${folder}="${parts.size + 1}. 파트의 이름"`,
+  );
+  if (advice.length) throw new AuthorError(advice.join('\n'));
+}
+
+/**
+ * @param folded pages that were inlined into others
+ * @param served gets the files that links lead to, as paths in the export by their paths from the project's root
+ * @param headings headings of the composed pages, by the paths of these
+ */
+function linkTargets(
+  placed: readonly PlacedDraft[],
+  folded: readonly { into: Draft; from: Draft }[],
+  site: Site,
+  served: Map<string, string>,
+  headings: ReadonlyMap<string, HeadingId[]>,
+): LinkTargets {
+  const pathOf = new Map<string, string | undefined>();
+  // Of the notes of a page with several days, the first.
+  for (const { draft, path } of placed.toReversed()) pathOf.set(draft.page.path, path);
+  for (const { into, from } of folded) pathOf.set(from.page.path, pathOf.get(into.page.path));
+  const importedPaths = new Map([...site.imported].map(([key, path]) => [key.replace(/#.*/, ''), path]));
+  const addressOf = (target: string | undefined, label: string): string | undefined => {
+    if (!target) return;
+    const id = headings.get(target)?.find(({ text }) => text === inlineText(label))?.id;
+    return `/${target}/${id ? `#${id}` : ''}`;
+  };
+  return {
+    page: (path, label) => addressOf(pathOf.get(path), label),
+    imported(id, label) {
+      const path = importedPaths.get(id);
+      return path !== undefined && site.pages.has(path) ? addressOf(path, label) : undefined;
+    },
+    file(path) {
+      const slug = slugOfText(stem(path).replace(/[_-]+/g, ' '), site.glossary, 'file');
+      return nameFile(served, path, SERVED + slug).slice('public'.length);
+    },
   };
 }
