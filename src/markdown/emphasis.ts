@@ -143,39 +143,36 @@ function pairRuns(tokens: Token[], reportUnpaired: (inner: Token[]) => void): To
 const toNode = (token: Token): PhrasingContent =>
   isRun(token) ? { type: 'text', value: '*'.repeat(token.length) } : token;
 
-function hasUnpaired(nodes: readonly PhrasingContent[], source: string): boolean {
-  return nodes.some((node) => {
-    if (node.type === 'text') return unescapedAsterisks(node, source).includes(true);
-    const bare = node.type === 'link' && readBareAddress(node, source);
-    if (bare) return unescapedAsterisks(bare.rest, source).includes(true);
-    return isFlattened(node, source) && 'children' in node && hasUnpaired(node.children, source);
-  });
+/** The nodes whose asterisks are paired together: some nodes, and those within the ones that {@link flatten} splits. */
+function* nodesWithin(nodes: readonly PhrasingContent[], source: string): Generator<PhrasingContent> {
+  for (const node of nodes) {
+    yield node;
+    if (isFlattened(node, source)) yield* nodesWithin(node.children, source);
+  }
 }
 
-/** Whether a node is within another of the same type. */
-const hasNested = (nodes: readonly PhrasingContent[], source: string, outer: string[] = []): boolean =>
-  nodes.some(
-    (node) =>
-      isFlattened(node, source) &&
-      'children' in node &&
-      (outer.includes(node.type) || hasNested(node.children, source, [...outer, node.type])),
-  );
+/** Whether a node has unpaired asterisks. */
+function isUnpaired(node: PhrasingContent, source: string): boolean {
+  const text = node.type === 'link' ? readBareAddress(node, source)?.rest : node;
+  return text?.type === 'text' && unescapedAsterisks(text, source).includes(true);
+}
 
-/** Whether the asterisks of a node, or of one within it, are wildcards. */
-const hasWildcards = (nodes: readonly PhrasingContent[], source: string): boolean =>
-  nodes.some((node) => {
-    const size = delimiterLength(node, source);
-    const { start, end } = node.position ?? {};
-    if (size && start && end) {
-      const [from, to] = [start.offset!, end.offset!];
-      const inner = source.slice(from + size, to - size);
-      if (areWildcards(source.slice(Math.max(0, from - 1), from), inner, source.slice(to), size)) return true;
-    }
-    return isFlattened(node, source) && 'children' in node && hasWildcards(node.children, source);
-  });
+/** Whether another node of the same type is within a node. */
+const isNested = (node: PhrasingContent, source: string): boolean =>
+  isFlattened(node, source) &&
+  nodesWithin(node.children, source).some((inner) => inner.type === node.type && isFlattened(inner, source));
+
+/** Whether the asterisks of a node are wildcards. */
+function isWildcard(node: PhrasingContent, source: string): boolean {
+  const size = delimiterLength(node, source);
+  if (!size) return false;
+  const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
+  const inner = source.slice(from + size, to - size);
+  return areWildcards(source.slice(Math.max(0, from - 1), from), inner, source.slice(to), size);
+}
 
 /** Whether {@link flatten} splits a node, whose content is then paired with that of its parent. */
-const isFlattened = (node: PhrasingContent, source: string) =>
+const isFlattened = (node: PhrasingContent, source: string): node is PhrasingContent & Container =>
   delimiterLength(node, source) > 0 || hasSingleTildes(node, source);
 
 /** Whether a run is a wildcard for folders, `src/**`, or a power, `2**8`. */
@@ -185,7 +182,8 @@ function isMeant(tokens: Token[], index: number): boolean {
 }
 
 function pairAgain(node: Container, ctx: MdastVisitorContext): void {
-  if (![hasUnpaired, hasNested, hasWildcards].some((isWrong) => isWrong(node.children, ctx.source))) return;
+  const nodes = nodesWithin(node.children, ctx.source);
+  if (!nodes.some((one) => [isUnpaired, isNested, isWildcard].some((isWrong) => isWrong(one, ctx.source)))) return;
   const tokens = mergeRuns(flatten(node.children, ctx.source));
   markEdges(tokens);
   const reportUnpaired = (within: Token[]) => {
