@@ -38,12 +38,8 @@ export const CHARTS = {
   },
   xychart(db: Chart, terms: Terms) {
     const { xAxis, yAxis, plots } = db.getXYChartData();
-    const axes = (
-      [
-        ['xAxis', xAxis.title],
-        ['yAxis', yAxis.title],
-      ] as const
-    ).flatMap(([axis, title]) => (plainLabel(title) ? [`${terms[axis]}: ${plainLabel(title)}`] : []));
+    const axis = (term: string, title: string | undefined) => plainLabel(title) && `${term}: ${plainLabel(title)}`;
+    const axes = [axis(terms.xAxis, xAxis.title), axis(terms.yAxis, yAxis.title)].filter(Boolean);
     const values = plots.map(({ type, title, data }) => {
       const points = data.map(([x, y]) => `${plainLabel(String(x))} ${y}`).join(', ');
       const name = plainLabel(title) || (plots.length > 1 ? terms[type] : '');

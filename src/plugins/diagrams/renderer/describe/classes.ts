@@ -43,7 +43,8 @@ export function describeClasses(db: Classes, terms: Terms): string[] {
   const relations = db.getRelations().map(({ id1, id2, title, relationTitle1, relationTitle2, relation }) => {
     const [at1, at2] = [kinds.get(Number(relation.type1)), kinds.get(Number(relation.type2))];
     const arrow = arrowFor(at1 !== undefined, at2 !== undefined);
-    const count = (title_: string | undefined) => (title_ && title_ !== 'none' ? ` (${plainLabel(title_)})` : '');
+    const count = (multiplicity = '') =>
+      multiplicity && multiplicity !== 'none' ? ` (${plainLabel(multiplicity)})` : '';
     const solid = at1 ?? at2;
     const term = solid && relation.lineType === db.lineType.DOTTED_LINE ? (DOTTED[solid] ?? solid) : solid;
     const label = joinParts(', ', term && terms[term], plainLabel(title));

@@ -35,10 +35,8 @@ export function describeEntities(db: Entities, terms: Terms): string[] {
   });
   const related = new Set(db.getRelationships().flatMap(({ entityA, entityB }) => [entityA, entityB]));
   const attributes = entities.flatMap(({ id, attributes: list }) => {
-    const texts = list.map(({ type, name, keys, comment }) =>
-      [plainLabel(type), plainLabel(name), ...(keys ?? []), comment && `(${plainLabel(comment)})`]
-        .filter(Boolean)
-        .join(' '),
+    const texts = list.map(({ type, name, keys = [], comment }) =>
+      joinParts(' ', plainLabel(type), plainLabel(name), ...keys, comment && `(${plainLabel(comment)})`),
     );
     return texts.length > 0 || !related.has(id) ? [joinParts(': ', names.get(id), texts.join(', '))] : [];
   });

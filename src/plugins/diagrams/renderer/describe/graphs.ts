@@ -101,7 +101,7 @@ function inOrder(nodes: Node[]): Node[] {
 
 /** @returns the text of a note after the names that it is attached to, if any: 참고(호스트): 메모 */
 export const describeNote = (names: string[], text: string, terms: Terms): string =>
-  [...(names.length > 0 ? [terms.note.replace('{names}', () => names.join(', '))] : []), text].join(': ');
+  joinParts(': ', names.length > 0 && terms.note.replace('{names}', () => names.join(', ')), text);
 
 const hasArrowhead = (type = '') => !/^(none|arrow_open)?$/.test(type);
 

@@ -14,15 +14,10 @@ const CORNERS = ['upperRight', 'upperLeft', 'lowerLeft', 'lowerRight'] as const 
 /** @returns the axes, the quadrants, and for each point its quadrant and its coordinates, from 0 to 1 */
 export function describeQuadrants(db: Quadrants, terms: Terms): string[] {
   const { points, quadrants, axisLabels } = db.getQuadrantData();
-  const axes = (
-    [
-      ['horizontal', 0],
-      ['vertical', -90],
-    ] as const
-  ).flatMap(([axis, turned]) => {
+  const axis = (term: string, turned: number) => {
     const ends = axisLabels.filter(({ rotation }) => rotation === turned).map(({ text }) => plainLabel(text));
-    return ends.length > 0 ? [`${terms[axis]}: ${ends.join(' → ')}`] : [];
-  });
+    return ends.length > 0 ? [`${term}: ${ends.join(' → ')}`] : [];
+  };
   const names = quadrants.map(({ text }) => plainLabel(text.text));
   const corners = names.flatMap((name, i) => (name ? [`${terms[CORNERS[i]!]}: ${name}`] : []));
   const [, { x: left, y: top, width, height }] = quadrants as [Quadrant, Quadrant];
@@ -35,5 +30,5 @@ export function describeQuadrants(db: Quadrants, terms: Terms): string[] {
     const quadrant = x === 0.5 || y === 0.5 ? '' : names[corner] || terms[CORNERS[corner]!];
     return `${plainLabel(point.text.text)}: ${joinParts(' ', quadrant, `(${x}, ${y})`)}`;
   });
-  return [...axes, ...corners, ...places];
+  return [...axis(terms.horizontal, 0), ...axis(terms.vertical, -90), ...corners, ...places];
 }

@@ -46,7 +46,7 @@ export function describeWardley(db: Wardley, terms: Terms): string[] {
       inertia ? terms.inertia : '',
       sourceStrategy ?? '',
     ];
-    return `${names.get(id)}: ${facts.filter(Boolean).join(', ')}`;
+    return `${names.get(id)}: ${joinParts(', ', ...facts)}`;
   });
   const connections = links.map(({ source, target, label, flow }) => ({
     from: source,
@@ -58,7 +58,7 @@ export function describeWardley(db: Wardley, terms: Terms): string[] {
     ...places,
     ...describePaths(connections, names),
     ...pipelines.map(({ nodeId, componentIds }) =>
-      [names.get(nodeId), componentIds.map((id) => names.get(id)).join(', ')].join(': '),
+      joinParts(': ', names.get(nodeId), componentIds.map((id) => names.get(id)).join(', ')),
     ),
     ...annotations.map(({ number, text }) => joinParts(': ', number, plainLabel(text))),
     ...notes.map(({ text }) => plainLabel(text)),
