@@ -107,23 +107,31 @@ const idfOf = (count: number, pages: number) => Math.log(1 + (pages - count + 0.
  *   ones
  */
 export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): RankedPage[] {
-  const idf = slots.map((one) => idfOf(one.hits.size, pages.length) * (one.required ? 1 : FUNCTION_WORD));
-  const strongest = slots.map(({ hits }) =>
-    [...hits.values()].reduce((best, list) => Math.max(best, strengthOf(list)), 0),
-  );
-  const required = slots.flatMap((one, at) => (one.required ? [at] : []));
-  const requiredIdf = sum(required.map((at) => idf[at]!));
-  const demand = sum(required.map((at) => idf[at]! * (slots[at]!.verb ? VERB : 1))) + missing * idfOf(0, pages.length);
+  const words = slots.map((slot) => ({
+    ...slot,
+    idf: idfOf(slot.hits.size, pages.length) * (slot.required ? 1 : FUNCTION_WORD),
+    strongest: [...slot.hits.values()].reduce((best, list) => Math.max(best, strengthOf(list)), 0),
+    certainty: slot.guessed && missing ? GUESS : 1,
+    topicality: slot.verb && missing ? VERB : 1,
+  }));
+  const required = words.filter((word) => word.required);
+  const requiredIdf = sum(required.map(({ idf }) => idf));
+  const demand = sum(required.map(({ idf, verb }) => idf * (verb ? VERB : 1))) + missing * idfOf(0, pages.length);
   const average = sum(pages.map(lengthOf)) / pages.length;
-  if (missing && required.every((at) => slots[at]!.verb)) return [];
+  if (missing && required.every(({ verb }) => verb)) return [];
 
   const ranked: { page: PageRecord; score: number; sections: ScoredSection[]; pageHits: (Hit[] | undefined)[] }[] = [];
   let hasEvidence = false;
   for (const page of pages) {
-    const pageHits = slots.map(({ hits }) => hits.get(page.id));
-    const strengths = pageHits.map((list, at) => (list ? strengthOf(list) / strongest[at]! : 0));
-    const share = sum(required.map((at) => idf[at]! * strengths[at]!)) / requiredIdf;
-    if (!required.some((at) => pageHits[at]) || (share < MIN_SHARE && !required.every((at) => pageHits[at]))) continue;
+    const pageHits = words.map(({ hits }) => hits.get(page.id));
+    const found = words.flatMap((word, at) => {
+      const list = pageHits[at];
+      return list ? [{ ...word, list, strength: strengthOf(list) / word.strongest }] : [];
+    });
+    const foundRequired = found.filter((word) => word.required);
+    const hasEveryWord = foundRequired.length === required.length;
+    const share = sum(foundRequired.map(({ idf, strength }) => idf * strength)) / requiredIdf;
+    if (!foundRequired.length || (share < MIN_SHARE && !hasEveryWord)) continue;
 
     const sections = sectionsOf(page);
     let score = 0;
@@ -132,15 +140,9 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
       const containing = new Set(positions.map((position) => sections.findLast(({ start }) => start <= position)!));
       for (const section of containing) section.score += ADJACENT_IN_SECTION;
     }
-    const textScores = pageHits.map(() => 0);
-    let matchedIdf = 0;
-    for (const [at, list] of pageHits.entries()) {
-      if (!list) continue;
+    const textScores = found.map(({ list, idf, strength, strongest, certainty, topicality, ...word }) => {
       const occurrences = countIn(sections, list);
-      const { guessed, verb } = slots[at]!;
-      const headingWeight = IN_SECTION_HEADING / (slots[at]!.required ? 1 : FUNCTION_WORD);
-      const certainty = guessed && missing ? GUESS : 1;
-      const topical = verb && missing ? VERB : 1;
+      const headingWeight = IN_SECTION_HEADING / (word.required ? 1 : FUNCTION_WORD);
       const inTitle = IN_TITLE * headingWorth(sections[0]!);
       let bestHeading = 0;
       for (const section of sections) {
@@ -148,19 +150,18 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
         const heading = headingWorth(section);
         if (section.index) bestHeading = Math.max(bestHeading, heading);
         const worth = saturate(section.count, HALF_IN_SECTION) + headingWeight * heading;
-        section.score += Math.sqrt(section.best) * idf[at]! * worth;
+        section.score += Math.sqrt(section.best) * idf * worth;
         section.words++;
-        if (!slots[at]!.required) continue;
-        const strength = (section.best / strongest[at]!) * certainty;
-        section.matchedIdf += idf[at]! * strength * topical;
-        section.required += strength;
+        if (!word.required) continue;
+        const evidence = (section.best / strongest) * certainty;
+        section.matchedIdf += idf * evidence * topicality;
+        section.required += evidence;
       }
-      if (slots[at]!.required) matchedIdf += idf[at]! * strengths[at]! * certainty * topical;
-      const inText = saturate(occurrences, HALF_IN_PAGE) + (strengths[at] === 1 ? EXACT_MATCH : 0);
-      const worth = Math.sqrt(strengthOf(list)) * idf[at]!;
+      const inText = saturate(occurrences, HALF_IN_PAGE) + (strength === 1 ? EXACT_MATCH : 0);
+      const worth = Math.sqrt(strengthOf(list)) * idf;
       score += worth * inTitle;
-      textScores[at] = worth * (inText + IN_ANY_HEADING * bestHeading);
-    }
+      return worth * (inText + IN_ANY_HEADING * bestHeading);
+    });
     for (const section of sections) {
       hasEvidence ||= section.required >= SOME_WORDS && missing <= required.length;
       section.score *= 1 + (IN_ONE_SECTION * section.matchedIdf) / requiredIdf;
@@ -169,22 +170,26 @@ export function rank(slots: MatchedSlot[], pages: PageRecord[], missing = 0): Ra
     // A section with only function words is no answer.
     const best = sections.filter((section) => section.matchedIdf > 0).sort((a, b) => b.score - a.score);
     const related = Math.min(1, RELATED_SECTIONS / sections.length);
+    const matchedIdf = sum(
+      foundRequired.map(({ idf, strength, certainty, topicality }) => idf * strength * certainty * topicality),
+    );
     const inOneSection = Math.max(...sections.map((section) => section.matchedIdf));
     hasEvidence ||= inOneSection + (matchedIdf - inOneSection) * related >= MIN_EVIDENCE * demand;
-    for (const [at, list] of pageHits.entries())
-      score += textScores[at]! * (best[0] && list && isIn(best[0], list) ? 1 : related);
+    for (const [at, { list }] of found.entries())
+      score += textScores[at]! * (best[0] && isIn(best[0], list) ? 1 : related);
     score += BEST_SECTION * (best[0]?.score ?? 0);
     score *= Math.max(1, lengthOf(page) / average) ** -LENGTH_PENALTY;
     score *= Math.min(1, TOPIC_SECTIONS / sections.length) ** MANY_TOPICS;
     // Labels of a diagram above the first heading are in none of the sections.
     hasEvidence ||= !best.length && share * requiredIdf >= MIN_EVIDENCE * demand;
-    if (required.every((at) => pageHits[at])) score *= 1 + inOneSection / requiredIdf;
+    if (hasEveryWord) score *= 1 + inOneSection / requiredIdf;
     ranked.push({ page, score, sections: best, pageHits });
   }
   if (!hasEvidence) return [];
 
   const scores = ranked.flatMap(({ sections }) => sections.map((section) => section.score)).sort((a, b) => b - a);
   const least = scores[Math.min(MAX_SECTIONS, scores.length) - 1] ?? 0;
+  const idf = words.map((word) => word.idf);
   return ranked
     .sort((a, b) => b.score - a.score)
     .map(({ page, score, sections, pageHits }) => ({
