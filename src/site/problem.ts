@@ -21,7 +21,7 @@ declare module 'satteri' {
 }
 
 /**
- * Reports a fault while pages are checked.
+ * Reports a fault while pages are checked, with the first line of its cause, which may end in text of the page.
  *
  * @param at a node, whose first line is reported, or a line
  */
@@ -30,7 +30,8 @@ export function report(
   at: { position?: { start: { line: number } } | undefined } | number,
   fault: Fault,
 ): void {
-  data.problems?.push({ line: typeof at === 'number' ? at : at.position!.start.line, ...fault });
+  const line = typeof at === 'number' ? at : at.position!.start.line;
+  data.problems?.push({ line, cause: fault.cause.split('\n', 1)[0]!.trimEnd(), fix: fault.fix });
 }
 
 /** Sorts problems by file and line. */

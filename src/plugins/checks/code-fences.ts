@@ -87,7 +87,7 @@ function findIndented(source: string): Fault | undefined {
     };
   if (!INDENTED_TEXT.test(source)) return;
   return {
-    cause: `들여 쓴 글이 코드로 보입니다: ${source.trim().split('\n', 1)[0]!.trim()}`,
+    cause: `들여 쓴 글이 코드로 보입니다: ${source.trim()}`,
     fix: '줄 앞의 빈칸이나 탭을 지우고, 목록에 딸린 글이면 위 항목의 글자에 맞추세요. 코드면 ```text 와 ``` 사이에 두세요.',
   };
 }

@@ -9,8 +9,6 @@ export const BOXES = ['note', 'tip', 'caution', 'danger'];
 const OPENING = /^:{3,}[^\s[{]+(?:\[(?<label>.*)\])?(?:\{(?<attributes>[^}]*)\})?(?<rest>.*)$/;
 const ICON = /^\s*(?:icon=(?:"[^"]*"|'[^']*'|[^\s"']+)\s*)?$/;
 
-const firstLine = (text: string) => text.split(/\r?\n/, 1)[0]!;
-
 /**
  * Checks asides. Starlight renders an unknown one as plain text, and ignores text after the name of a known one; an
  * aside without an end extends to the end of the page.
@@ -20,7 +18,7 @@ export const directives = defineMdastPlugin({
   options: { position: true },
   containerDirective(node, ctx) {
     const source = sourceOf(node, ctx);
-    const { label, attributes = '', rest = '' } = OPENING.exec(firstLine(source))?.groups ?? {};
+    const { label, attributes = '', rest = '' } = OPENING.exec(source.split(/\r?\n/, 1)[0]!)?.groups ?? {};
     const add = (cause: string, fix: string) => report(ctx, node, { cause, fix });
     if (!BOXES.includes(node.name))
       add(`없는 상자입니다: :::${node.name}`, `쓸 수 있는 상자: ${BOXES.map((name) => `:::${name}`).join(', ')}`);
@@ -42,7 +40,7 @@ export const directives = defineMdastPlugin({
     const source = sourceOf(node, ctx);
     if (source.startsWith(':::'))
       report(ctx, node, {
-        cause: `상자를 여닫는 기호가 글자로 보입니다: ${firstLine(source)}`,
+        cause: `상자를 여닫는 기호가 글자로 보입니다: ${source}`,
         fix: '상자는 :::note 처럼 붙여 쓰고 ::: 로 닫으세요. 글자 그대로 보이려면 앞에 \\를 붙이세요.',
       });
   },

@@ -1,3 +1,4 @@
+import { literally } from './literal-advice.ts';
 import { findAll, type ProseCheck } from './prose-check.ts';
 
 /** A name between two colons that is not part of a word, a time or an address. */
@@ -7,5 +8,5 @@ const CODE = /(?<![\w:\\/@.\]-]):(?:(?=[\d_+-]*[a-z])[a-z0-9_+-]{2,}|[+-]1|100):
 export const emojiCodes: ProseCheck = (prose) =>
   findAll(prose, CODE, ([code]) => ({
     cause: `그림 문자의 이름이 글자로 보입니다: ${code}`,
-    fix: `그림 문자(🚀)를 바로 적으세요. 글자 그대로면 \`${code}\` 처럼 백틱으로 감싸세요.`,
+    fix: `그림 문자(🚀)를 바로 적으세요. ${literally(code)}`,
   }));

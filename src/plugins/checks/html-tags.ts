@@ -1,6 +1,7 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
 import { type Fault, report } from '../../site/problem.ts';
+import { literally } from './literal-advice.ts';
 import { VOID_WITHOUT_ATTRIBUTES, EXTERNAL, isElement, OPTIONAL_END, DOCUMENT_ONLY, VOID } from './html-elements.ts';
 
 /** A comment, or a tag: its slash, its name, its attributes. */
@@ -10,7 +11,7 @@ const HANDLER = /(?:^|\s)(on[a-z]+)\s*=/i;
 
 const asText = (tag: string): Fault => ({
   cause: `HTML에 없는 태그여서 글이 사라집니다: ${tag}`,
-  fix: `글자 그대로면 \`${tag}\` 처럼 백틱으로 감싸세요.`,
+  fix: literally(tag),
 });
 
 /** True for an element that needs an end tag. */
@@ -96,7 +97,7 @@ export const htmlTags: MdastPluginEntry = () => {
 };
 
 const unclosed = ({ name, tag }: Open): Fault => ({
-  cause: `끝나지 않는 태그입니다: ${tag.split('\n', 1)[0]}`,
+  cause: `끝나지 않는 태그입니다: ${tag}`,
   fix: `</${name}> 로 닫으세요. 글자 그대로면 백틱으로 감싸세요.`,
 });
 

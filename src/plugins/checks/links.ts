@@ -4,6 +4,7 @@ import { nearestPages } from '../../site/nearest-pages.ts';
 import type { Fault } from '../../site/problem.ts';
 import { segmentOf } from '../../site/segment.ts';
 import type { Reference } from './collect-facts.ts';
+import { literally } from './literal-advice.ts';
 
 /** Data of the site that the check of links needs. */
 export interface LinkTargets {
@@ -64,8 +65,7 @@ export function checkLink({ url }: Reference, from: string, file: string, target
   const { pages, drafts, pathsByFile, isServed, permanent, site } = targets;
   const written = url.trim();
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(written)?.[0].toLowerCase();
-  if (scheme && !SCHEMES.has(scheme))
-    return { cause: `열 수 없는 링크입니다: ${written}`, fix: `글자 그대로면 \`${written}\` 처럼 백틱으로 감싸세요.` };
+  if (scheme && !SCHEMES.has(scheme)) return { cause: `열 수 없는 링크입니다: ${written}`, fix: literally(written) };
   const page = URL.parse(written, `${ORIGIN}${encodeURI(addressOf(from))}`);
   if (!page) return { cause: `주소가 아닌 링크입니다: ${written}`, fix: 'https:// 나 / 로 시작하는 주소를 적으세요.' };
   const folder = site && page.pathname.startsWith(site.pathname) ? site.pathname : '/';

@@ -1,7 +1,7 @@
+import { LITERAL } from './literal-advice.ts';
 import { findAll, type ProseCheck } from './prose-check.ts';
 
 const WORD = /\S+/g;
-const quote = '글자 그대로면 백틱으로 감싸세요.';
 
 /** A backslash, and the character that it escapes. */
 const ESCAPE = /\\(?<char>[!-/:-@[-`{-~])/g;
@@ -42,14 +42,14 @@ export const lostBackslashes: ProseCheck = (prose) => {
     const formula = inline ?? line;
     if (formula && !MATHEMATICS.test(formula) && !PADDED.test(text)) return;
     return {
-      cause: `수식의 역슬래시가 사라집니다: ${text.trim().split('\n', 1)[0]}`,
-      fix: `${formula ? `$$${formula}$$ 처럼 적으세요.` : '\\[ 와 \\] 를 $$ 로 바꾸세요.'} ${quote}`,
+      cause: `수식의 역슬래시가 사라집니다: ${text.trim()}`,
+      fix: `${formula ? `$$${formula}$$ 처럼 적으세요.` : '\\[ 와 \\] 를 $$ 로 바꾸세요.'} ${LITERAL}`,
     };
   });
   const rest = prose.replace(FORMULA, (text) => text.replace(/[^\n]/g, ' '));
   const words = findAll(rest, WORD, ([word]) =>
     losesBackslash(word)
-      ? { cause: `역슬래시가 사라집니다: ${word}`, fix: `${quote} 아니면 \\\\ 로 적으세요.` }
+      ? { cause: `역슬래시가 사라집니다: ${word}`, fix: `${LITERAL} 아니면 \\\\ 로 적으세요.` }
       : undefined,
   );
   return [...formulas, ...words];

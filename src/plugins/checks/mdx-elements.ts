@@ -4,6 +4,7 @@ import { type Fault, report } from '../../site/problem.ts';
 import { isElement } from './html-elements.ts';
 import { inspectTag } from './html-tags.ts';
 import { moduleNames } from './javascript.ts';
+import { LITERAL, literally } from './literal-advice.ts';
 import { COMPONENTS, alternativeTo, isStarlightComponent } from './starlight-components.ts';
 
 /** An element of JSX: a component, or HTML. */
@@ -20,17 +21,14 @@ export const literalAttributes = ({ attributes }: MdxElement): Record<string, st
     }),
   );
 
-const asText = '글자 그대로면 백틱으로 감싸세요.';
-
 /** Explains an element that is neither HTML nor defined on its page. */
 function explainUnknown(name: string): Fault {
-  if (/^[a-z]/.test(name))
-    return { cause: `HTML에 없는 태그입니다: <${name}>`, fix: `글자 그대로면 \`<${name}>\` 처럼 백틱으로 감싸세요.` };
+  if (/^[a-z]/.test(name)) return { cause: `HTML에 없는 태그입니다: <${name}>`, fix: literally(`<${name}>`) };
   if (!isStarlightComponent(name))
-    return { cause: `없는 컴포넌트입니다: <${name}>`, fix: `${alternativeTo(name)} ${asText}` };
+    return { cause: `없는 컴포넌트입니다: <${name}>`, fix: `${alternativeTo(name)} ${LITERAL}` };
   return {
     cause: `가져오지 않은 컴포넌트입니다: <${name}>`,
-    fix: `머리말 아래에 import { ${name} } from '${COMPONENTS}'; 를 적으세요. ${asText}`,
+    fix: `머리말 아래에 import { ${name} } from '${COMPONENTS}'; 를 적으세요. ${LITERAL}`,
   };
 }
 

@@ -4,6 +4,7 @@ import { type Features, type MdastNode, mdxToMdast } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
 import type { Fault, Problem } from '../../site/problem.ts';
 import { isElement, VOID } from './html-elements.ts';
+import { literally } from './literal-advice.ts';
 
 /** A syntax error, and the text that replaces it so that parsing can continue. */
 interface MdxError extends Fault {
@@ -19,7 +20,6 @@ type Explain = (found: { source: string; at: number; named: string }) => MdxErro
 const MAX_ERRORS = 100;
 const TAG = /<(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^<>"'{}])*>?/y;
 const ADDRESS = /<(?:https?:\/\/|mailto:|[\w.+-]+@)[^\s<>]+>/y;
-const asText = (text: string) => `글자 그대로면 \`${text}\` 처럼 백틱으로 감싸세요.`;
 
 /** The part of a page to replace, so that parsing can continue. */
 const cut = (start: number, end: number, replacement = '') => ({ start, end, replacement });
@@ -41,18 +41,18 @@ const unclosed: Explain = ({ source, at, named: name }) => {
       fix: `<${name} /> 처럼 끝에 / 를 적으세요.`,
     };
   if (!isElement(name) && !/^[A-Z]|\./.test(name))
-    return { ...found, cause: `HTML에 없는 태그입니다: ${tag}`, fix: asText(tag) };
+    return { ...found, cause: `HTML에 없는 태그입니다: ${tag}`, fix: literally(tag) };
   return {
     ...found,
     cause: `끝나지 않는 태그입니다: ${firstLine(tag)}`,
-    fix: `여는 태그가 문단 안에 있으면 같은 문단에서, 줄을 따로 차지하면 다른 줄에서 </${name}> 로 닫으세요. ${asText(`<${name}>`)}`,
+    fix: `여는 태그가 문단 안에 있으면 같은 문단에서, 줄을 따로 차지하면 다른 줄에서 </${name}> 로 닫으세요. ${literally(`<${name}>`)}`,
   };
 };
 
 const unopened: Explain = ({ source, at, named: name }) => ({
   ...cut(at, at + (matchAt(TAG, source, at) ?? '').length),
   cause: `여는 태그가 없습니다: </${name}>`,
-  fix: `지우거나, 앞에 <${name}> 를 적으세요. ${asText(`</${name}>`)}`,
+  fix: `지우거나, 앞에 <${name}> 를 적으세요. ${literally(`</${name}>`)}`,
 });
 
 const openBrace: Explain = ({ source, at }) => ({
@@ -111,7 +111,7 @@ const lessThan: Explain = ({ source, at }) => {
     return {
       ...cut(at, at + tag.length, source.includes(`</${name}>`, at) ? `<${name}>` : ''),
       cause: `태그로 읽을 수 없습니다: ${firstLine(tag)}`,
-      fix: `속성은 이름="값" 처럼 적으세요. ${asText(firstLine(tag))}`,
+      fix: `속성은 이름="값" 처럼 적으세요. ${literally(firstLine(tag))}`,
     };
   return {
     ...cut(at, at + 1),

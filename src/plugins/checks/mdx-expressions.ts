@@ -76,8 +76,7 @@ export const mdxExpressions: MdastPluginEntry = () => {
       const defined = moduleNames(modules.join('\n'));
       const asText = '글자 그대로면 백틱으로 감싸거나 { 를 \\{ 로 적으세요.';
       for (const { line, text, expression, isShown } of found) {
-        const add = (cause: string, fix: string) =>
-          report(ctx, line, { cause: `${cause}: ${text.split('\n', 1)[0]}`, fix });
+        const add = (cause: string, fix: string) => report(ctx, line, { cause: `${cause}: ${text}`, fix });
         const values = valuesOf(expression);
         const { used, bound } = namesIn(values);
         const unknown = [...used].filter((name) => ![defined, bound, GLOBALS, GIVEN].some((names) => names.has(name)));

@@ -1,38 +1,37 @@
+import { LITERAL } from './literal-advice.ts';
 import { checkRules, findAll, type ProseCheck, type Rule } from './prose-check.ts';
 
-const quote = '글자 그대로면 백틱으로 감싸세요.';
-
 const RULES: Rule[] = [
-  [/^[ \t]*#{2,6}(?=[^\s#!])[^\n]*/gm, '제목이 글자로 보입니다', `# 뒤에 빈칸을 두세요. ${quote}`],
+  [/^[ \t]*#{2,6}(?=[^\s#!])[^\n]*/gm, '제목이 글자로 보입니다', `# 뒤에 빈칸을 두세요. ${LITERAL}`],
   [
     /^<{7} \S[^\n]*/gm,
     'git의 충돌 표시가 남았습니다',
-    `남길 글만 두고 <<<<<<<, =======, >>>>>>> 줄을 지우세요. ${quote}`,
+    `남길 글만 두고 <<<<<<<, =======, >>>>>>> 줄을 지우세요. ${LITERAL}`,
   ],
   [
     /^[ \t]*(?:[-*+]\[[ xX]\]|\[\] |\[ \] ?(?=[^\s([:]))[^\n]*/gm,
     '할 일이 글자로 보입니다',
-    `- [ ] 할 일 처럼 빈칸을 두세요. ${quote}`,
+    `- [ ] 할 일 처럼 빈칸을 두세요. ${LITERAL}`,
   ],
   [
     /(?<![\\=\w])==(?=[^\s=])[^=\n]*(?<!\s)==(?![=\w])/g,
     '형광펜이 글자로 보입니다',
-    `<mark>글</mark> 처럼 적으세요. ${quote}`,
+    `<mark>글</mark> 처럼 적으세요. ${LITERAL}`,
   ],
   [
     /(?<![\p{L}\p{N}~\\])~~(?!~)[^~\n]+~~(?=[\p{L}\p{N}])/gu,
     '취소선이 글자로 보입니다',
-    `<del>글</del>은 처럼 적으세요. ${quote}`,
+    `<del>글</del>은 처럼 적으세요. ${LITERAL}`,
   ],
   [
     /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])[^_\n]*[\p{Script=Hangul} ][^_\n]*(?<!\s)\1(?=\p{Script=Hangul})/gu,
     '밑줄로 감싼 강조가 글자로 보입니다',
-    `*글*은, **글**은 처럼 별표로 적으세요. ${quote}`,
+    `*글*은, **글**은 처럼 별표로 적으세요. ${LITERAL}`,
   ],
   [
     /(?<![\\\]\w])!?\[[^[\]\n]+\] \((?:https?:|\.{0,2}\/)[^()\n]*\)/g,
     '링크가 글자로 보입니다',
-    `대괄호와 괄호를 붙여 쓰세요. ${quote}`,
+    `대괄호와 괄호를 붙여 쓰세요. ${LITERAL}`,
   ],
   [
     /(?<![\\`])(?<part>`+[^`\n]{0,20})[^\n]*/g,
@@ -64,7 +63,7 @@ const listItems: ProseCheck = (prose) =>
   findAll(prose, ITEMS, ([text]) => {
     const lines = text.trim().split('\n');
     if (!isCounted(lines)) return;
-    return { cause: `목록이 글자로 보입니다: ${lines[0]}`, fix: `1. 글, - 글 처럼 빈칸을 두세요. ${quote}` };
+    return { cause: `목록이 글자로 보입니다: ${lines[0]}`, fix: `1. 글, - 글 처럼 빈칸을 두세요. ${LITERAL}` };
   });
 
 /** Finds Markdown syntax with a missing space or character, which would appear as text. */

@@ -26,7 +26,7 @@ export const checkRules =
   (prose) =>
     rules.flatMap(([pattern, cause, fix]) =>
       findAll(prose, pattern, ({ 0: text, groups }) => ({
-        cause: `${cause}: ${(groups?.part ?? text).trim().split('\n', 1)[0]}`,
+        cause: `${cause}: ${(groups?.part ?? text).trim()}`,
         fix,
       })),
     );

@@ -7,10 +7,10 @@ export const quoteMarkers = defineMdastPlugin({
   name: 'check-quote-markers',
   options: { position: true },
   blockquote(node, ctx) {
-    const [line = ''] = sourceOf(node, ctx).split(/\r?\n/, 1);
-    if (!/^>>> [^\sㄱ-힣]/.test(line)) return;
+    const source = sourceOf(node, ctx);
+    if (!/^>>> [^\sㄱ-힣]/.test(source)) return;
     report(ctx, node, {
-      cause: `줄 앞의 >>> 가 겹친 인용이 됩니다: ${line.trim()}`,
+      cause: `줄 앞의 >>> 가 겹친 인용이 됩니다: ${source}`,
       fix: '```python 과 ``` 사이에 두세요. 겹친 인용이면 > > > 처럼 띄어 적으세요.',
     });
   },
