@@ -40,7 +40,7 @@ test('text after the marker is the title', () => {
   expect(render('> [!TIP]제목\n> 글')).toBe('<tip[제목]><p>글</p></tip[제목]>');
 });
 
-test('a sign for folding is no text', () => {
+test('a sign that makes an alert collapsible is not shown', () => {
   expect(render('> [!TIP]- 제목\n> 글')).toBe('<tip[제목]><p>글</p></tip[제목]>');
   expect(render('> [!note]+\n> 글')).toBe('<note><p>글</p></note>');
 });

@@ -10,7 +10,7 @@ const BOXES = new Map([
   ['warning', 'caution'],
   ['caution', 'danger'],
 ]);
-/** A sign after the type, by which Obsidian folds a box, is ignored: boxes here are open. */
+/** A sign after the type, with which Obsidian makes a box collapsible, is ignored: boxes here are open. */
 const MARKER = /^\[!([^\]\s]*)\][+-]?[^\S\n]*\n?/;
 
 const text = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : []);

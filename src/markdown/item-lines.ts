@@ -12,7 +12,7 @@ const SIGN =
 const LABEL =
   /^(?:\*\*[^*\n]{1,30}(?:[:：]\*\*|\*\* ?[:：])|[^\s:：*[|][^:：*|\n]{0,19} ?[:：][ \t]+(?=\S)|\[[^\][\n]{1,20}\][ \t]+(?=\S))/;
 
-/** A line that is bold as a whole, as a title above text. */
+/** A line that is entirely bold, as a title above text. */
 const TITLE = /^\*\*[^*\n]+\*\*$/;
 
 const isItem = (line: string) => SIGN.test(line) || LABEL.test(line);

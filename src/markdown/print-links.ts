@@ -5,11 +5,11 @@ export const PRINT_LINKS = 'virtual:markdown/print-links.css';
 
 /**
  * @param site the site's URL, without which links within the site are printed without an origin
- * @returns CSS that prints the addresses of links behind them, completely: the reader of a sheet has no address bar
+ * @returns CSS that prints the complete URLs of links after them: paper has no address bar
  */
 const cssFor = (site: string | undefined): string => `@media print {
   .sl-markdown-content a:is([rel~='external'], [href^='/'])::after {
-    /* Behind its link, also if the link covers a card with it on a screen. */
+    /* After its link, also if the link covers a card with it on a screen. */
     position: static;
     content: ' (' attr(href) ')';
     font-size: 0.8em;

@@ -30,7 +30,7 @@ export const REPAIRS: readonly ((text: string) => string)[] = [
   // From here on code blocks are closed, and left alone.
   codeFences,
   codeLinks,
-  // Dates are no items of a list.
+  // Dates are not list items.
   literalNumbers,
   // Requires Notion's own indentation.
   numberedLists,

@@ -1,6 +1,6 @@
 import { mapProse } from '../text.ts';
 
-/** Beginning of a line, with the sign of at most one list item, which Notion writes. */
+/** Beginning of a line, with at most one list marker, which Notion writes. */
 const ITEM = String.raw`[ >]*(?:(?:[-*+]|\d{1,3}[.)]) +(?:\[[ xX]\] +)?)?`;
 
 /** A year, or a number that another one follows: `2025. 5. 1.`. */

@@ -74,7 +74,7 @@ function findOptions(lang: string, meta: string): Fault | undefined {
   };
 }
 
-/** The start of an indented block that is no code: Korean text, perhaps in a list or quotation, a table, or a fence. */
+/** The start of an indented block that is not code: Korean text, also in a list or block quote, a table, or a fence. */
 const INDENTED_TEXT = /^\s*(?:(?:[-*+>]|\d{1,3}[.)]) +)*(?:[ㄱ-힣]|\*\*[ㄱ-힣]|\|[^\n|]+\||`{3}|~{3})/;
 
 /** Finds tags and text that are code because they are indented. */

@@ -35,12 +35,12 @@ const CLOSING = /\n[ \t>]*[)\]}]+[,;]?[ \t]*(?:\n|$(?![^]))/;
 /** Two lines in succession that begin like those of a log, with a time or a level, or like a table of cron or of `ls -l`. */
 const LOG =
   /(?:^[ \t>]*(?:\[?\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d\b|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |(?:\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]|(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL):|npm (?:ERR!|WARN|error|warn))[ \t]+[^\sㄱ-힣]|(?:[\d*/,-]+[ \t]+){5}[^\s|]|[-bcdlps](?:[r-][w-][-xsStT]){3}[.+@]?[ \t])[^\n]*(?:\n|$(?![^]))){2}/m;
-/** A line of the stack of an error, or the first header of a message of HTTP. */
+/** A line of a stack trace, or the first header of an HTTP message. */
 const STACK = /\n[ \t>]*(?:at [\w$.<>/]+\(|File "[^"\n]+", line \d)|HTTP\/\d[^\n]*\n[ \t>]*[A-Za-z-]+: /;
 /** The end of a line that the author breaks. */
 const BREAK = /(?: {2}|\\|<br ?\/?>)\r?$/;
 
-/** Number of columns before the text of a line, without the marks of quotations. */
+/** Number of columns before the text of a line, without block quote markers. */
 const indentOf = (line: string) => /^[\s>]*/.exec(line)![0].replaceAll('\t', TAB).length;
 
 const countColumns = (line: string) => (line.match(/\S {2,}(?=\S)/g) ?? []).length;
@@ -67,7 +67,7 @@ const KINDS: Record<'code' | 'columns' | 'output' | 'session' | 'statements', [l
 };
 
 function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
-  // The marks of quotations are no columns.
+  // Block quote markers are not columns.
   const lines = text.split('\n').map((line) => line.replace(/^[\s>]*/, (start) => start.replaceAll('>', ' ')));
   const isBroken = lines.slice(0, -1).every((line) => BREAK.test(line));
   if ([COMMAND, CONTINUED, COMMANDS, SCRIPT].some((pattern) => pattern.test(text))) return 'session';

@@ -39,7 +39,7 @@ const RULES: Rule[] = [
     `지우세요. 상자는 :::note 처럼 적으세요. ${code}`,
   ],
   [
-    // Sources of ChatGPT, which it shows as links, but copies as such names, in characters for private use.
+    // Citations of ChatGPT, which it shows as links, but copies as these placeholders, partly in private-use characters.
     /:?contentReference\[oaicite[^\n]*?\](?:\{[^{}\n]*\})?|\[?oai_citation[^\]\s]*\]?|【[^】\n]*†[^】\n]*】|[\ue200-\ue206]?\bcite(?:[\ue200-\ue206]?turn\d+[a-z]+\d+)+[\ue200-\ue206]?/g,
     '챗봇이 단 출처의 표시가 글자로 보입니다',
     '지우세요. 출처는 [이름](https://…) 처럼 적으세요.',

@@ -10,12 +10,12 @@ function countMarkers(item: Readonly<ListItem>): number {
   return isSameLine ? 1 + countMarkers(inner.children[0]!) : 1;
 }
 
-/** The signs of lists at the beginning of a line: `2024. 5. 3. `, `* * * * * `. */
+/** List markers at the beginning of a line: `2024. 5. 3. `, `* * * * * `. */
 const MARKERS = /^(?:(?:\d+[.)]|[-*+])[ \t]+)+/;
 
 /**
  * Finds dates and schedules at the beginning of a line, `2024. 5. 3. 글` and `* * * * * /bin/run`, which Markdown reads as the
- * signs of lists within lists. Two lists on a line, `- 1. 글`, may be meant.
+ * markers of nested lists. Two lists on a line, `- 1. 글`, may be intended.
  */
 export const listMarkers = defineMdastPlugin({
   name: 'check-list-markers',

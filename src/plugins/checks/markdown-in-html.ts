@@ -8,7 +8,7 @@ const IGNORED = new Set(['code', 'math', 'pre', 'script', 'style', 'svg', 'texta
 
 /**
  * Matches links, pictures, bold text, code, and lines that begin a heading, a list, a table or a code block. A number or a dash
- * behind a tag is text: `<summary>1. 답</summary>`.
+ * after a tag is text: `<summary>1. 답</summary>`.
  */
 const MARKDOWN =
   /!?\[[^\]\n]*\]\([^()\n]+\)|\*\*(?=[^\s*])[^*\n]+\*\*|`[^`\n]+`|(?<=\n)[ \t]*(?:```|~~~|#{1,6}[ \t]|[-*+][ \t]|\d+\.[ \t]|\|[^\n]*\|)[^\n]*/;

@@ -1,6 +1,6 @@
 import { findAll, type ProseCheck } from './prose-check.ts';
 
-/** Characters that look like a space or like nothing, but are no space to Markdown. Pages and chats add them to copies. */
+/** Invisible characters and spaces that Markdown does not treat as spaces. They come with text copied from pages and chats. */
 const ODD = String.raw`[^\S \t\r\n]|[\u00ad\u200b-\u200d\u2060]`;
 const ANY = `(?:${ODD}|[ \\t])`;
 

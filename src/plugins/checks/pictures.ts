@@ -23,7 +23,7 @@ async function isReadable(path: string): Promise<boolean> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES);
-    // The size may be at the end of these.
+    // In these the size may be at the end.
     if (/\.tiff$/i.test(path)) return bytesRead > 0;
     const { format } = await imageMetadata(buffer.subarray(0, bytesRead));
     return PICTURE.test(`.${format}`);

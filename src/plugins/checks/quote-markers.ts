@@ -2,7 +2,7 @@ import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
 import { sourceOf } from '../../site/source-of.ts';
 
-/** Finds prompts of Python, `>>> print(1)`, which Markdown reads as the signs of quotations within quotations. */
+/** Finds prompts of Python, `>>> print(1)`, which Markdown reads as the markers of nested block quotes. */
 export const quoteMarkers = defineMdastPlugin({
   name: 'check-quote-markers',
   options: { position: true },

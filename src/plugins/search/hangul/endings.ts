@@ -86,7 +86,7 @@ const stemsOfPast = (form: string): string[] =>
   );
 
 /** True for what may follow 기 and 음/ㅁ, which nominalize a verb: nothing or particles. */
-const nominal = (rest: string) => rest === '' || isParticles(rest);
+const mayFollowNominal = (rest: string) => rest === '' || isParticles(rest);
 
 /**
  * Returns every way to read a word as an inflected verb or adjective, longest stem first; none if it has no ending, or
@@ -96,7 +96,7 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
   const readings: VerbReading[] = [];
   if (!/^[가-힣]+$/.test(word)) return readings;
   const add = (stem: string, ending: string) => {
-    // 해 is always 하 with 여: 해시 is no verb. 돼 is often written for 되: 돼는데; but 돼지 is a noun.
+    // 해 is always 하 with 여: 해시 is not a verb. 돼 is often written for 되: 돼는데; but 돼지 is a noun.
     if (!stem || stem === '으' || stem.endsWith('해')) return;
     readings.push({ stem: ending === '지' ? stem : stem.replace(/돼$/, '되'), ending });
   };
@@ -105,7 +105,7 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
     const rest = word.slice(at);
     const { coda } = split(stem.slice(-1));
     const open = coda === '';
-    if ((rest.startsWith('기') && nominal(rest.slice(1))) || rest === '긴' || rest === '길') add(stem, '기');
+    if ((rest.startsWith('기') && mayFollowNominal(rest.slice(1))) || rest === '긴' || rest === '길') add(stem, '기');
     else if (BEHIND_STEM.has(rest)) add(stem, rest);
     else if (hasAuxiliary(rest, AFTER_STEM)) add(stem, '+');
 
@@ -121,7 +121,7 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
         fused === ''
           ? BEHIND_EU.has(tail) || hasAuxiliary(tail, AFTER_EU)
           : fused === 'ㅁ'
-            ? nominal(tail)
+            ? mayFollowNominal(tail)
             : FUSED[fused]!.has(tail)
       )
         add(base, fused === 'ㅁ' ? 'ㅁ' : fused + tail);
@@ -129,7 +129,7 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
     if (open && /^[니나는느네시세]/.test(rest) && (BEHIND_STEM.has(rest) || BEHIND_EU.has(rest)))
       add(withCoda(stem, 'ㄹ'), rest);
 
-    if (coda === 'ㅁ' ? nominal(rest) : FUSED[coda]?.has(rest)) {
+    if (coda === 'ㅁ' ? mayFollowNominal(rest) : FUSED[coda]?.has(rest)) {
       const bare = withCoda(stem, '');
       const ending = coda === 'ㅁ' ? coda : coda + rest;
       add(bare, ending);
@@ -137,8 +137,8 @@ export const verbReadings = memoize((word): readonly VerbReading[] => {
       if (coda !== 'ㄹ' || rest || at > 1) add(withCoda(stem, 'ㄹ'), ending);
       if (coda !== 'ㅂ' && bare.endsWith('우') && at > 1) add(withCoda(bare.slice(0, -1), 'ㅂ'), ending);
     }
-    if (coda === 'ㄹㅁ' && nominal(rest)) add(withCoda(stem, 'ㄹ'), 'ㅁ');
-    if (coda === 'ㅆ' && (AFTER_PAST.has(rest) || (/^[기음]/.test(rest) && nominal(rest.slice(1)))))
+    if (coda === 'ㄹㅁ' && mayFollowNominal(rest)) add(withCoda(stem, 'ㄹ'), 'ㅁ');
+    if (coda === 'ㅆ' && (AFTER_PAST.has(rest) || (/^[기음]/.test(rest) && mayFollowNominal(rest.slice(1)))))
       for (const s of stemsOfPast(stem)) add(s, `었${rest}`);
     if (!open) continue;
     if (AFTER_A.has(rest)) for (const s of stemsOfA(stem)) add(s, `어${rest}`);

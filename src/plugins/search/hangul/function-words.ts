@@ -82,8 +82,8 @@ const isFunctionVerb = (word: string, fits: (ending: string) => boolean = () => 
  * True for a pronoun with 이다, of which only the ending remains after a vowel: 뭔가요, 뭘까, 누군지 (한글 맞춤법 §§ 33, 36).
  * The bare endings -어 and -시 do not count: 제어 and 제시 are nouns, as may be 머지 (merge).
  */
-const isPronounWithCopula = (word: string, nominal = /^[어시]$/) =>
-  verbReadings(word).some(({ stem, ending }) => PRONOUNS.has(stem) && stem !== '머' && !nominal.test(ending));
+const isPronounWithCopula = (word: string, except = /^[어시]$/) =>
+  verbReadings(word).some(({ stem, ending }) => PRONOUNS.has(stem) && stem !== '머' && !except.test(ending));
 
 /** True for a word with a function word, possibly with particles, and a rest. */
 const beginsWith = (word: string, isFirst: (stem: string) => boolean, isRest: (rest: string) => boolean) =>

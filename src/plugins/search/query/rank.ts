@@ -12,7 +12,7 @@ import { bestPosition, countIn, headingWorth, isIn, type ScoredSection, sections
 export interface MatchedSlot {
   /** False for function words: they add to the score of a page, but may be missing. */
   required: boolean;
-  /** True for a guess at what was meant, which is no evidence by itself. */
+  /** True for a guess at what was meant, which is not sufficient evidence alone. */
   guessed: boolean;
   /** True for a verb, which says less than a noun about the topic of a question. */
   verb: boolean;
@@ -49,7 +49,7 @@ export interface RankedPage {
 const IN_SECTION_HEADING = 1;
 const IN_TITLE = 2.5;
 const IN_ANY_HEADING = 1.5;
-/** Bonus of a page with the very word of the query instead of a looser alternative. */
+/** Bonus of a page with the word of the query itself, not only a looser alternative. */
 const EXACT_MATCH = 0.5;
 /** Number of occurrences with half the value of a text full of the term. */
 const HALF_IN_SECTION = 1;

@@ -38,7 +38,7 @@ export function describeBlocks(db: Blocks): string[] {
     const labelled = children.filter((child) => child.type !== 'space');
     const members = labelled.map((child) => plainLabel(child.label)).filter(Boolean);
     const name = connected.has(id) ? names.get(id) : plainLabel(label);
-    // The members of a group without a name are told with their connections, if they have any.
+    // The members of a group without a name are described with their connections, if they have any.
     return name || labelled.some((child) => !connected.has(child.id)) ? joinParts(': ', name, members.join(', ')) : '';
   });
   const described = new Set([

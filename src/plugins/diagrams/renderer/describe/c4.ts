@@ -12,7 +12,7 @@ type C4 = {
 /** Types of boundaries that Mermaid names if the author does not. */
 const DEFAULT_TYPE = /^(?:system|container|component|enterprise|node)?$/i;
 
-/** @returns each part with its technology and description or by itself, the members of each boundary, and the relations between parts */
+/** @returns each part with its technology and description, or alone, the members of each boundary, and the relations between parts */
 export function describeC4(db: C4): string[] {
   const shapes = db.getC4ShapeArray();
   // The global boundary, which contains all others, is not drawn.

@@ -33,7 +33,7 @@ const RELATIONS: Record<string, keyof Terms> = {
 /** The relations with a dotted line in place of a solid one, as in UML. */
 const DOTTED: Partial<Record<keyof Terms, keyof Terms>> = { inheritance: 'realization', association: 'dependency' };
 
-/** @returns each relation with its kind and multiplicities, classes with their members or by themselves, namespaces, notes */
+/** @returns each relation with its kind and multiplicities, classes with their members, or alone, namespaces, notes */
 export function describeClasses(db: Classes, terms: Terms): string[] {
   const kinds = new Map(Object.entries(db.relationType).map(([name, value]) => [value, RELATIONS[name]]));
   const classes = db.getClasses();
@@ -50,15 +50,15 @@ export function describeClasses(db: Classes, terms: Terms): string[] {
     const label = joinParts(', ', term && terms[term], plainLabel(title));
     return `${name(id1)}${count(relationTitle1)} ${arrow} ${name(id2)}${count(relationTitle2)}${label && `: ${label}`}`;
   });
-  const told = new Set(db.getRelations().flatMap(({ id1, id2 }) => [id1, id2]));
-  for (const { id, parentId } of nodes) if (parentId !== undefined) told.add(id);
+  const described = new Set(db.getRelations().flatMap(({ id1, id2 }) => [id1, id2]));
+  for (const { id, parentId } of nodes) if (parentId !== undefined) described.add(id);
   const members = [...classes.values()].flatMap(({ id, members: fields, methods, annotations }) => {
     // Mermaid adds a colon before the return type of a method even if the author has written one.
     const texts = [...fields, ...methods].map((member) =>
       plainLabel(member.getDisplayDetails().displayText).replace(': :', ':'),
     );
     const kind = annotations.map((annotation) => ` «${plainLabel(annotation)}»`).join('');
-    return kind || texts.length > 0 || !told.has(id) ? [joinParts(': ', name(id) + kind, texts.join(', '))] : [];
+    return kind || texts.length > 0 || !described.has(id) ? [joinParts(': ', name(id) + kind, texts.join(', '))] : [];
   });
   const namespaces = nodes
     .filter(({ isGroup }) => isGroup)

@@ -5,15 +5,18 @@ const EMPHASIS =
 const compact = (text: string) => text.replace(/\s/g, '');
 
 /**
- * Removes the marks of emphasis that a picture draws as bold or slanted letters, which depends on the kind of label: `*.log` and
- * `__init__` may also be text.
- * @param drawn the text of the picture
+ * Removes the emphasis delimiters that a drawing shows as bold or italic letters, which depends on the kind of label: `*.log`
+ * and `__init__` may also be text.
+ * @param drawn the text of the drawing
  */
 export function withoutEmphasis(sentence: string, drawn: string): string {
   const text = compact(drawn);
-  return sentence.replace(EMPHASIS, (all, _underscores, slanted: string | undefined, _asterisks, bold: string) => {
-    const words = withoutEmphasis(slanted ?? bold, text);
-    if (!text.includes(compact(all)) && text.includes(compact(words))) return words;
-    return all[0] + withoutEmphasis(all.slice(1), text);
-  });
+  return sentence.replace(
+    EMPHASIS,
+    (all, _underscores, inUnderscores?: string, _asterisks?: string, inAsterisks = '') => {
+      const words = withoutEmphasis(inUnderscores ?? inAsterisks, text);
+      if (!text.includes(compact(all)) && text.includes(compact(words))) return words;
+      return all[0] + withoutEmphasis(all.slice(1), text);
+    },
+  );
 }

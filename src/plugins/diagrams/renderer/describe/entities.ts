@@ -21,7 +21,7 @@ const COUNTS: Record<string, keyof Terms> = {
   MD_PARENT: 'parent',
 };
 
-/** @returns each relation with its cardinalities, and each entity with its attributes or by itself */
+/** @returns each relation with its cardinalities, and each entity with its attributes, or alone */
 export function describeEntities(db: Entities, terms: Terms): string[] {
   const entities = [...db.getEntities().values()];
   const names = new Map(entities.map(({ id, label, alias }) => [id, plainLabel(alias || label)]));

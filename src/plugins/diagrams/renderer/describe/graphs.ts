@@ -65,7 +65,7 @@ export function describeGraph({ nodes: all, edges }: Graph, terms: Terms): strin
     .map(({ id, label }) => {
       const members = membersOf(id);
       const name = label === undefined ? id : plainLabel(label);
-      // The members of a group without a name are told with their connections, if they have any.
+      // The members of a group without a name are described with their connections, if they have any.
       if (!name && members.every((member) => connected.has(member.id))) return '';
       return joinParts(': ', name, members.map(nameOf).filter(Boolean).join(', '));
     });
