@@ -1,8 +1,7 @@
-import type { Code } from 'mdast';
-import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { codeLanguage } from '../../site/code-language.ts';
 import { type Fault, report } from '../../site/problem.ts';
 import { sourceOf } from '../../site/source-of.ts';
+import { defineCheck } from './define-check.ts';
 
 /** Options of Expressive Code as configured by Starlight. */
 const OPTIONS = new Set(
@@ -93,10 +92,8 @@ function findIndented(source: string): Fault | undefined {
 }
 
 /** Checks code blocks: closing fence, language and options, and tags and text that Markdown reads as one. */
-export const codeFences = defineMdastPlugin({
-  name: 'check-code-fences',
-  options: { position: true },
-  code(node: Readonly<Code>, ctx: MdastVisitorContext) {
+export const codeFences = defineCheck('code-fences', {
+  code(node, ctx) {
     const source = sourceOf(node, ctx);
     const { fence } = FENCE.exec(source)?.groups ?? {};
     if (!fence) {

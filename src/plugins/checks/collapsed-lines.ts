@@ -1,6 +1,6 @@
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
 import { sourceOf } from '../../site/source-of.ts';
+import { defineCheck } from './define-check.ts';
 
 const TAB = '    ';
 /** Trees are reported as drawings. */
@@ -82,9 +82,7 @@ function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
  * Finds paragraphs that were pasted without a code block: a terminal session, aligned columns, lines at several depths, such
  * as YAML or a tree of folders, statements, or a log. Markdown joins them to a single line. Wrapped text has at most one depth.
  */
-export const collapsedLines = defineMdastPlugin({
-  name: 'check-collapsed-lines',
-  options: { position: true },
+export const collapsedLines = defineCheck('collapsed-lines', {
   paragraph(node, ctx) {
     const text = sourceOf(node, ctx).replaceAll('\r', '');
     if (DRAWING.test(text)) return;

@@ -1,5 +1,6 @@
-import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import type { MdastVisitorContext } from 'satteri';
 import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 import { BOXES } from './directives.ts';
 import type { MdxElement } from './mdx-elements.ts';
 
@@ -70,9 +71,7 @@ function inspectText(node: MdxElement, ctx: MdastVisitorContext): void {
 }
 
 /** Checks how Starlight's components and folded text are used in MDX: a build would stop without the line. */
-export const componentUsage = defineMdastPlugin({
-  name: 'check-component-usage',
-  options: { position: true },
+export const componentUsage = defineCheck('component-usage', {
   mdxJsxFlowElement: inspect,
   mdxJsxTextElement: inspectText,
 });

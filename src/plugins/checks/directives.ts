@@ -1,6 +1,6 @@
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
 import { sourceOf } from '../../site/source-of.ts';
+import { defineCheck } from './define-check.ts';
 
 /** Starlight's types of asides. */
 export const BOXES = ['note', 'tip', 'caution', 'danger'];
@@ -13,9 +13,7 @@ const ICON = /^\s*(?:icon=(?:"[^"]*"|'[^']*'|[^\s"']+)\s*)?$/;
  * Checks asides. Starlight renders an unknown one as plain text, and ignores text after the name of a known one; an
  * aside without an end extends to the end of the page.
  */
-export const directives = defineMdastPlugin({
-  name: 'check-directives',
-  options: { position: true },
+export const directives = defineCheck('directives', {
   containerDirective(node, ctx) {
     const source = sourceOf(node, ctx);
     const { label, attributes = '', rest = '' } = OPENING.exec(source.split(/\r?\n/, 1)[0]!)?.groups ?? {};

@@ -1,10 +1,8 @@
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 
 /** Checks for links without a text or a picture, which cannot be seen. */
-export const emptyLinks = defineMdastPlugin({
-  name: 'check-empty-links',
-  options: { position: true },
+export const emptyLinks = defineCheck('empty-links', {
   link(node, ctx) {
     if (ctx.textContent(node).trim() || node.children.some((child) => child.type !== 'text')) return;
     report(ctx, node, {

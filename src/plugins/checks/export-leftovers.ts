@@ -1,5 +1,5 @@
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 
 /** True for a user's page in Notion, but not for pages about Notion itself. */
 const isNotion = (url: string) =>
@@ -17,9 +17,7 @@ const notionLink = (url: string) => ({
  * Finds leftovers of a Notion export: files in Notion's storage, which expire within an hour, links to pages in Notion,
  * which only their author can see, and unnamed images and links.
  */
-export const exportLeftovers = defineMdastPlugin({
-  name: 'check-export-leftovers',
-  options: { position: true },
+export const exportLeftovers = defineCheck('export-leftovers', {
   image(node, ctx) {
     if (node.alt !== 'Untitled') return;
     report(ctx, node, {

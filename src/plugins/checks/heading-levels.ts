@@ -1,14 +1,13 @@
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import type { MdastPluginEntry } from 'satteri';
 import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 
 const marks = (level: number) => '#'.repeat(level);
 
 /** Checks the levels of headings in a note: the title is the only heading of the first level, and no level is skipped. */
 export const headingLevels: MdastPluginEntry = () => {
   let above = 1;
-  return defineMdastPlugin({
-    name: 'check-heading-levels',
-    options: { position: true },
+  return defineCheck('heading-levels', {
     heading(node, ctx) {
       const { depth } = node;
       const text = ctx.textContent(node).replace(/\s+/g, ' ');

@@ -1,9 +1,10 @@
 import type { Heading } from 'mdast';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import type { MdastPluginEntry } from 'satteri';
 import { type Fault, report } from '../../site/problem.ts';
 import { isSlug, slugify, unique } from '../../site/slug.ts';
 import { sourceOf } from '../../site/source-of.ts';
 import { attributesOf } from './collect-facts.ts';
+import { defineCheck } from './define-check.ts';
 
 /** A picture has no text in the table of contents, in search results and in previews. */
 const EMPTY = {
@@ -85,9 +86,7 @@ export function headings(required: boolean, suggestedIds: Map<number, string>): 
       };
     };
 
-    return defineMdastPlugin({
-      name: 'check-headings',
-      options: { position: true },
+    return defineCheck('headings', {
       before(root) {
         for (const node of root.children) if (node.type === 'heading') taken.add(attributesOf(node).id);
       },

@@ -1,6 +1,7 @@
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import type { MdastPluginEntry } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
 import { type Fault, report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 import { literally } from './literal-advice.ts';
 import { VOID_WITHOUT_ATTRIBUTES, EXTERNAL, isElement, OPTIONAL_END, DOCUMENT_ONLY, VOID } from './html-elements.ts';
 
@@ -51,9 +52,7 @@ export const htmlTags: MdastPluginEntry = () => {
   const open: Open[] = [];
   /** Names already reported, whose end tags are not reported again. */
   const reported = new Set<string>();
-  return defineMdastPlugin({
-    name: 'check-html-tags',
-    options: { position: true },
+  return defineCheck('html-tags', {
     html(node, ctx) {
       const first = node.position!.start.line;
       let rawText: string | undefined;

@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
-import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
+import type { MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
 import { type Fault, report } from '../../site/problem.ts';
 import { LOST_PICTURE } from '../../site/lost-picture.ts';
+import { defineCheck } from './define-check.ts';
 import { EXTERNAL } from './html-elements.ts';
 import { literalAttributes, type MdxElement } from './mdx-elements.ts';
 import { isRemote, remoteImage } from './remote.ts';
@@ -75,9 +76,7 @@ export function html(isNote: boolean): MdastPluginEntry {
     const element = (node: MdxElement, ctx: MdastVisitorContext) => {
       for (const fault of inspect(node.name ?? '', literalAttributes(node))) report(ctx, node, fault);
     };
-    return defineMdastPlugin({
-      name: 'check-html',
-      options: { position: true },
+    return defineCheck('html', {
       html: (node, ctx) => inspectHtml(node.value, node.position!.start.line, ctx),
       mdxJsxFlowElement: element,
       mdxJsxTextElement: element,

@@ -1,14 +1,12 @@
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
 import { PROPERTY_NAMES } from '../../site/property-names.ts';
 import { sourceOf } from '../../site/source-of.ts';
+import { defineCheck } from './define-check.ts';
 
 const PROPERTY = new RegExp(`^(?:${PROPERTY_NAMES})\\s*:(?=\\s|$)`);
 
 /** Finds lines such as `Created: …` above an exported text: properties there, but a paragraph here. */
-export const leadingProperties = defineMdastPlugin({
-  name: 'check-leading-properties',
-  options: { position: true },
+export const leadingProperties = defineCheck('leading-properties', {
   before(root, ctx) {
     for (const node of root.children) {
       if (node.type === 'heading' && node.depth === 1) continue;

@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
 import { sourceOf } from '../../site/source-of.ts';
+import { defineCheck } from './define-check.ts';
 
 /** Number of lists of one item each that begin on the first line of an item, with it. */
 function countMarkers(item: Readonly<ListItem>): number {
@@ -17,9 +17,7 @@ const MARKERS = /^(?:(?:\d+[.)]|[-*+])[ \t]+)+/;
  * Finds dates and schedules at the beginning of a line, `2024. 5. 3. 글` and `* * * * * /bin/run`, which Markdown reads as the
  * markers of nested lists. Two lists on a line, `- 1. 글`, may be intended.
  */
-export const listMarkers = defineMdastPlugin({
-  name: 'check-list-markers',
-  options: { position: true },
+export const listMarkers = defineCheck('list-markers', {
   listItem(node, ctx) {
     const { start } = node.position!;
     // An outer item on the same line has reported it.

@@ -1,13 +1,11 @@
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 
 /**
  * Finds numbered items that begin again, 1, 2, 1, 2, for example after a blank line: to Markdown they are one list, which is
  * numbered 1 to 4. Equal numbers, or a number that is missing, may be meant to be counted.
  */
-export const listNumbers = defineMdastPlugin({
-  name: 'check-list-numbers',
-  options: { position: true },
+export const listNumbers = defineCheck('list-numbers', {
   list(node, ctx) {
     if (!node.ordered) return;
     const numbers = node.children.map(({ position }) => parseInt(ctx.source.slice(position!.start.offset), 10));

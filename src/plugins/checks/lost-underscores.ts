@@ -1,6 +1,6 @@
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
 import { sourceOf } from '../../site/source-of.ts';
+import { defineCheck } from './define-check.ts';
 
 /** A name in double underscores, which may be bold text. */
 const NAME = /^__(?<name>[A-Za-z]\w*)__$/;
@@ -15,9 +15,7 @@ const SIMILAR = /(?<![\w`])__[a-z]+_[a-z]\w*(?<!_)(?![\w`])/i;
 const EYES = /[-^~;=@.<>]/;
 
 /** Finds names such as `__init__.py`, and emoticons, in text, which would be emphasis without their underscores. */
-export const lostUnderscores = defineMdastPlugin({
-  name: 'check-lost-underscores',
-  options: { position: true },
+export const lostUnderscores = defineCheck('lost-underscores', {
   emphasis(node, ctx) {
     const at = node.position!.start.offset!;
     const before = ctx.source[at - 1] ?? '';

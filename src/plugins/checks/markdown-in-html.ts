@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
-import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import type { MdastVisitorContext } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
 import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 
 /** Elements whose text is code or a drawing. */
 const IGNORED = new Set(['code', 'math', 'pre', 'script', 'style', 'svg', 'textarea']);
@@ -33,8 +34,6 @@ function inspect(html: string, first: number, ctx: MdastVisitorContext): void {
 }
 
 /** Checks HTML blocks, which end at a blank line, and whose Markdown appears as text. */
-export const markdownInHtml = defineMdastPlugin({
-  name: 'check-markdown-in-html',
-  options: { position: true },
+export const markdownInHtml = defineCheck('markdown-in-html', {
   html: ({ value, position }, ctx) => inspect(value, position!.start.line, ctx),
 });

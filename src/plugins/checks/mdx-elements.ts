@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
-import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
+import type { MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { type Fault, report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 import { isElement } from './html-elements.ts';
 import { inspectTag } from './html-tags.ts';
 import { moduleNames } from './javascript.ts';
@@ -49,9 +50,7 @@ export const mdxElements: MdastPluginEntry = () => {
       if (found) report(ctx, line, found);
     }
   };
-  return defineMdastPlugin({
-    name: 'check-mdx-elements',
-    options: { position: true },
+  return defineCheck('mdx-elements', {
     mdxjsEsm: ({ value }) => void modules.push(value),
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,

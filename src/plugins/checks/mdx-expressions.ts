@@ -1,9 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import type { RootContent } from 'mdast';
 import { parseSync } from 'rolldown/utils';
-import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
+import type { MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
 import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 import { moduleNames, namesIn } from './javascript.ts';
 import type { MdxElement } from './mdx-elements.ts';
 
@@ -64,9 +65,7 @@ export const mdxExpressions: MdastPluginEntry = () => {
     const dollar = ctx.source[offset! - 1] === '$' ? '$' : '';
     found.push({ line, text: `${dollar}{${value}}`, expression: value, isShown: true });
   };
-  return defineMdastPlugin({
-    name: 'check-mdx-expressions',
-    options: { position: true },
+  return defineCheck('mdx-expressions', {
     mdxjsEsm: ({ value }) => void modules.push(value),
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,

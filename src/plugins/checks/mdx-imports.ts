@@ -1,15 +1,14 @@
 import { parseSync } from 'rolldown/utils';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import type { MdastPluginEntry } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
 import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 import { exportsOf } from './module-exports.ts';
 import { COMPONENTS, alternativeTo } from './starlight-components.ts';
 
 /** Finds imports of missing modules and names, which the build would report in English. */
 export const mdxImports: MdastPluginEntry = ({ fileURL }) =>
-  defineMdastPlugin({
-    name: 'check-mdx-imports',
-    options: { position: true },
+  defineCheck('mdx-imports', {
     mdxjsEsm({ value, position }, ctx) {
       if (!fileURL) return;
       for (const { start, moduleRequest, entries } of parseSync('page.jsx', value).module.staticImports) {

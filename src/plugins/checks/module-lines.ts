@@ -1,6 +1,6 @@
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
 import { sourceOf } from '../../site/source-of.ts';
+import { defineCheck } from './define-check.ts';
 
 const STRINGS = /'[^']*'|"[^"]*"|`[^`]*`|\/\/.*/g;
 const LINE =
@@ -13,9 +13,7 @@ const isCode = (line: string): boolean => {
 };
 
 /** Finds `import` and `export` in `.md` files, where they are paragraphs. */
-export const moduleLines = defineMdastPlugin({
-  name: 'check-module-lines',
-  options: { position: true },
+export const moduleLines = defineCheck('module-lines', {
   paragraph(node, ctx) {
     if (ctx.sourceFormat === 'mdx') return;
     const [line = ''] = sourceOf(node, ctx).split('\n', 1);

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
-import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import type { MdastVisitorContext } from 'satteri';
 import { lineAt } from '../../site/line-at.ts';
 import { report } from '../../site/problem.ts';
 import { brokenLinks } from './broken-links.ts';
+import { defineCheck } from './define-check.ts';
 import { emojiCodes } from './emoji-codes.ts';
 import { foreignSyntax } from './foreign-syntax.ts';
 import { lostBackslashes } from './lost-backslashes.ts';
@@ -54,9 +55,7 @@ function inspect(node: Readonly<Nodes>, ctx: MdastVisitorContext): void {
 }
 
 /** Finds unknown or unmatched syntax, which would be published as text without an error. */
-export const prose = defineMdastPlugin({
-  name: 'check-prose',
-  options: { position: true },
+export const prose = defineCheck('prose', {
   paragraph: inspect,
   heading: inspect,
   tableCell: inspect,

@@ -1,11 +1,9 @@
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
 import { sourceOf } from '../../site/source-of.ts';
+import { defineCheck } from './define-check.ts';
 
 /** Finds prompts of Python, `>>> print(1)`, which Markdown reads as the markers of nested block quotes. */
-export const quoteMarkers = defineMdastPlugin({
-  name: 'check-quote-markers',
-  options: { position: true },
+export const quoteMarkers = defineCheck('quote-markers', {
   blockquote(node, ctx) {
     const source = sourceOf(node, ctx);
     if (!/^>>> [^\sㄱ-힣]/.test(source)) return;

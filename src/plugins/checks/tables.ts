@@ -1,15 +1,13 @@
 import type { TableRow } from 'mdast';
-import { defineMdastPlugin } from 'satteri';
 import { report } from '../../site/problem.ts';
 import { sourceOf } from '../../site/source-of.ts';
+import { defineCheck } from './define-check.ts';
 
 /**
  * Finds table rows with more cells than the header, which lose the last ones: usually a `|` in a cell was meant as text. And text
  * below a table without an empty line, which becomes a row.
  */
-export const tables = defineMdastPlugin({
-  name: 'check-tables',
-  options: { position: true },
+export const tables = defineCheck('tables', {
   table(node, ctx) {
     const [head, ...rows] = node.children;
     const columns = head?.children.length ?? 0;

@@ -1,14 +1,13 @@
 import type { FootnoteDefinition } from 'mdast';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import type { MdastPluginEntry } from 'satteri';
 import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 
 /** Finds footnotes that are not shown: those without a reference, and all but the first with the same name. */
 export const unusedFootnotes: MdastPluginEntry = () => {
   const used = new Set<string>();
   const definitions: Readonly<FootnoteDefinition>[] = [];
-  return defineMdastPlugin({
-    name: 'check-unused-footnotes',
-    options: { position: true },
+  return defineCheck('unused-footnotes', {
     footnoteReference: ({ identifier }) => void used.add(identifier),
     footnoteDefinition: (node) => void definitions.push(node),
     after(_root, ctx) {
