@@ -2,18 +2,7 @@
 export type LastSound = 'vowel' | 'rieul' | 'consonant';
 
 /** Last sounds of the digits: 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구; after another digit 0 is 십, 백, 천 or 만. */
-const DIGITS: LastSound[] = [
-  'consonant',
-  'rieul',
-  'vowel',
-  'consonant',
-  'vowel',
-  'vowel',
-  'consonant',
-  'rieul',
-  'rieul',
-  'vowel',
-];
+const DIGITS = 'consonant rieul vowel consonant vowel vowel consonant rieul rieul vowel'.split(' ') as LastSound[];
 /** Letters whose names do not end in a vowel: 엘, 엠, 엔, 알. */
 const LETTERS: Record<string, LastSound> = { L: 'rieul', M: 'consonant', N: 'consonant', R: 'rieul' };
 
@@ -38,21 +27,17 @@ export function lastSound(text: string): LastSound | undefined {
   return /[aiouyrsxzfvjd]$|[cs]h$|[^ptkb]e$/.test(word) ? 'vowel' : undefined;
 }
 
-/** Forms of particles: after a vowel, after a consonant, after ㄹ. */
-const PARTICLES: Record<string, [string, string, string]> = {
-  '이/가': ['가', '이', '이'],
-  '은/는': ['는', '은', '은'],
-  '을/를': ['를', '을', '을'],
-  '으로/로': ['로', '으로', '로'],
+/** Forms of particles by the last sound before them. */
+const PARTICLES: Record<string, Record<LastSound | 'unknown', string>> = {
+  '이/가': { vowel: '가', consonant: '이', rieul: '이', unknown: '이(가)' },
+  '은/는': { vowel: '는', consonant: '은', rieul: '은', unknown: '은(는)' },
+  '을/를': { vowel: '를', consonant: '을', rieul: '을', unknown: '을(를)' },
+  '으로/로': { vowel: '로', consonant: '으로', rieul: '로', unknown: '(으)로' },
 };
-const UNSURE: Record<string, string> = { '이/가': '이(가)', '은/는': '은(는)', '을/를': '을(를)', '으로/로': '(으)로' };
 
 /**
  * Returns the form of a particle after a text; both forms if its last sound is unknown.
  *
  * @param pair forms of the particle, such as `이/가`
  */
-export function particleFor(text: string, pair: string): string {
-  const sound = lastSound(text);
-  return sound ? PARTICLES[pair]![{ vowel: 0, consonant: 1, rieul: 2 }[sound]]! : UNSURE[pair]!;
-}
+export const particleFor = (text: string, pair: string): string => PARTICLES[pair]![lastSound(text) ?? 'unknown'];
