@@ -22,6 +22,9 @@ test.each(['끝 ^_^ 또 ^_^', '글 -_- 글 -_-;', '>_< 그리고 =_=!'])('report
   expect(await checkBody(body.replaceAll('_', '\\_'))).toEqual([]);
 });
 
+test('shows the first line of emphasis over several, since a report has a line for each cause', async () =>
+  expect(await checkBody('끝 ^_^\n또 ^_^')).toEqual(['1: 밑줄이 사라지고 기울어져 보입니다: ^_^']));
+
 test.each([
   '`__init__`',
   '끝 ^_^',
