@@ -6,21 +6,26 @@ const MAX_WORDS = 5;
 const MAX_LENGTH = 40;
 /** What follows a term within its word. */
 const TAIL = /^[가-힣]*/;
+/** An ending that makes a verb of a noun: 배포하기, 자동화된. */
+const VERB = /^(?:하|되|된|한|할)/;
 
 /** English translations of Korean terms: `network` for `네트워크`. */
 export type Glossary = ReadonlyMap<string, string>;
 
 const words = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
+/** English words and the numbers between them. */
+const englishIn = (text: string): string[] =>
+  text.toLowerCase().match(/(?<![가-힣])\d+(?![\d가-힣])|[a-z][a-z0-9]*/g) ?? [];
+
 /** English words and the numbers between them; empty if there are no English words. */
 function english(text: string): string[] {
-  const found = text.match(/(?<![가-힣])\d+(?![\d가-힣])|[A-Za-z][A-Za-z0-9]*/g) ?? [];
-  return found.some((word) => /[A-Za-z]{2}/.test(word)) ? found.map((word) => word.toLowerCase()) : [];
+  const found = englishIn(text);
+  return found.some((word) => /[a-z]{2}/.test(word)) ? found : [];
 }
 
-/** Korean words, translated with the glossary or romanized (Revised Romanization by es-hangul). */
-function korean(text: string, glossary: Glossary): string[] {
-  const out: string[] = [];
+/** Splits a text into terms of the glossary with their translations, and other runs of letters and digits. */
+function* split(text: string, glossary: Glossary): Generator<{ run: string; translation?: string[] }> {
   for (let rest = text; rest;) {
     const separator = /^[^가-힣A-Za-z0-9]+/.exec(rest);
     if (separator) {
@@ -28,12 +33,30 @@ function korean(text: string, glossary: Glossary): string[] {
       continue;
     }
     const term = longestTerm(rest, glossary);
-    const [word] = term ? [term.ko] : /^[가-힣A-Za-z0-9]+/.exec(rest)!;
-    out.push(...words(term ? term.en : word.replace(/[가-힣]+/g, (hangul) => romanize(hangul))));
-    rest = rest.slice(word.length);
+    const run = term?.ko ?? /^[가-힣A-Za-z0-9]+/.exec(rest)![0];
+    yield { run, ...(term && { translation: words(term.en) }) };
+    rest = rest.slice(run.length);
     if (term) rest = rest.replace(TAIL, '');
   }
-  return out;
+}
+
+/** Korean words, translated with the glossary or romanized (Revised Romanization by es-hangul). */
+const korean = (text: string, glossary: Glossary): string[] =>
+  [...split(text, glossary)].flatMap(
+    ({ run, translation }) => translation ?? words(run.replace(/[가-힣]+/g, (hangul) => romanize(hangul))),
+  );
+
+/**
+ * English words and translated terms, without terms that repeat an English word: `plan` for “Plan 계획”; empty if there
+ * are no English words.
+ */
+function mixed(text: string, glossary: Glossary): string[] {
+  const written = english(text);
+  if (!written.length) return [];
+  const repeats = (word: string) => written.some((other) => other.startsWith(word) || word.startsWith(other));
+  return [...split(text, glossary)].flatMap(({ run, translation }) =>
+    translation ? translation.filter((word) => !repeats(word)) : englishIn(run),
+  );
 }
 
 function longestTerm(text: string, glossary: Glossary): { ko: string; en: string } | undefined {
@@ -42,7 +65,7 @@ function longestTerm(text: string, glossary: Glossary): { ko: string; en: string
     const ko = text.slice(0, length);
     const en = glossary.get(ko);
     const [tail] = TAIL.exec(text.slice(length))!;
-    if (en && (!tail || isParticles(tail) || isCopula(tail))) return { ko, en };
+    if (en && (!tail || isParticles(tail) || isCopula(tail) || VERB.test(tail))) return { ko, en };
   }
   return;
 }
@@ -51,7 +74,7 @@ function longestTerm(text: string, glossary: Glossary): { ko: string; en: string
 export const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 
 /**
- * Creates a short ASCII name: `plan` for “Plan 계획”, `network` for “네트워크란?”.
+ * Creates a short ASCII name: `plan` for “Plan 계획”, `network` for “네트워크란?”, `docker-network` for “Docker 네트워크”.
  *
  * @param text plain text
  * @param otherwise the result for a text without words
@@ -59,9 +82,8 @@ export const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.te
 export function slugify(text: string, glossary: Glossary, otherwise = 'section'): string {
   const plain = text.normalize('NFC').replace(/^\d+[.)]\s+/, '');
   const outside = plain.replace(/\([^()]*\)/g, ' ');
-  const [first = []] = [english(outside), english(plain), korean(outside, glossary), korean(plain, glossary)].filter(
-    (found) => found.length,
-  );
+  const candidates = [mixed(outside, glossary), english(plain), korean(outside, glossary), korean(plain, glossary)];
+  const first = candidates.find((found) => found.length) ?? [];
   let slug = first.slice(0, MAX_WORDS).join('-');
   while (slug.length > MAX_LENGTH && slug.includes('-')) slug = slug.slice(0, slug.lastIndexOf('-'));
   return slug.slice(0, MAX_LENGTH) || otherwise;

@@ -9,6 +9,9 @@ const glossary = new Map([
 
 test.each([
   ['Plan 계획', 'plan'],
+  ['Docker 네트워크의 뜻', 'docker-network'],
+  ['Network 네트워크', 'network'],
+  ['앱 배포하기', 'aep-deployment'],
   ['OSI 7 Layer', 'osi-7-layer'],
   ['CI/CD란', 'ci-cd'],
   ['ARP(Address Resolution Protocol)', 'arp'],
