@@ -52,7 +52,7 @@ export default defineConfig({
         terms(),
         largeSidebar(),
         feedback(),
-        checks({ siteChecks: [checkGlossary(glossary), checkAddresses] }),
+        checks({ glossary, siteChecks: [checkGlossary(glossary), checkAddresses] }),
         delivery({ moveTo: './dist' }),
       ],
     }),

@@ -67,6 +67,15 @@ describe('npm run import', () => {
     expect(globSync('.import-*', { cwd: copy })).toEqual([]);
   });
 
+  test('leaves headings without an id to the program that checks notes, which adds them', async () => {
+    await project.write('linux/day99.md', '---\ntitle: Day 99. 끝\ndescription: 설명\n---\n## Docker 배포하기\n');
+    const checked = await run('src/plugins/checks/check-notes.ts', '--fix');
+    expect(checked.out).toContain('1군데를 고쳤습니다');
+    expect(checked.error).not.toContain('day99');
+    expect(readFileSync(`${copy}/src/content/docs/linux/day99.md`, 'utf8')).toContain('## Docker 배포하기 {#docker-');
+    expect((await run('src/plugins/checks/check-notes.ts', '--wrong')).error).toContain('--fix');
+  });
+
   test.each([[[]], [['a.zip', 'b.zip']], [['--wrong']], [['a.zip', '--part', '리눅스']], [['none.zip']]])(
     'refuses %j with a Korean message',
     async (args) => {

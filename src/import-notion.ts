@@ -3,11 +3,10 @@
  * 1 failure, nothing was written, 2 success, but the author has to decide something.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { importExport } from './notion/import-export.ts';
 import type { FileDecision } from './notion/merge/reconcile.ts';
 import { slugOfText } from './notion/naming/ids.ts';
@@ -16,8 +15,9 @@ import { AuthorError } from './site/author-error.ts';
 import { type PartChoice, readPartChoice } from './site/part-choice.ts';
 import { parts } from './site/parts.ts';
 import { parseProblems } from './site/problem.ts';
-import { unique } from './site/slug.ts';
+import { type Glossary, unique } from './site/slug.ts';
 import { listSources, pathOfSource } from './site/sources.ts';
+import { readTranslations } from './site/translations.ts';
 
 const USAGE = 'npm run import -- Export.zip [--part linux] [--part linux="3. 리눅스"] [--dry-run] 처럼 적으세요.';
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -31,19 +31,8 @@ function readArguments() {
   }
 }
 
-/** English translations of the Korean terms in the site's glossary. */
-function readGlossary(): Map<string, string> {
-  const file = `${root}src/content/glossary.yml`;
-  const entries = existsSync(file) ? Object.values(parse(readFileSync(file, 'utf8')) ?? {}) : [];
-  return new Map(
-    (entries as { ko?: string[]; en?: string[] }[]).flatMap(({ ko = [], en = [] }) =>
-      en[0] ? ko.map((term) => [term, en[0]!] as const) : [],
-    ),
-  );
-}
-
 /** Prompts for the folders of parts. Without a terminal it fails with the flags to use instead. */
-async function ask(titles: string[], notes: string[], glossary: Map<string, string>): Promise<PartChoice[]> {
+async function ask(titles: string[], notes: string[], glossary: Glossary): Promise<PartChoice[]> {
   const taken = new Set(parts.keys());
   const suggest = (title: string) => {
     const folder = unique(slugOfText(title, glossary, 'part'), taken);
@@ -113,7 +102,7 @@ try {
   const isDryRun = values['dry-run'] ?? false;
   const docs = `${root}src/content/docs/`;
   const pages = new Map(listSources(docs).map((file) => [pathOfSource(file), readFileSync(docs + file, 'utf8')]));
-  const glossary = readGlossary();
+  const glossary = readTranslations(`${root}src/content/glossary.yml`);
   const report = await importExport({
     path,
     root,

@@ -2,6 +2,8 @@
 export interface Fault {
   cause: string;
   fix: string;
+  /** Returns the line with the fault corrected, if there is only one way; the same line if the fault is not found in it. */
+  correct?: ((line: string) => string) | undefined;
 }
 
 /** A fault in a page. */
@@ -31,7 +33,7 @@ export function report(
   fault: Fault,
 ): void {
   const line = typeof at === 'number' ? at : at.position!.start.line;
-  data.problems?.push({ line, cause: fault.cause.split('\n', 1)[0]!.trimEnd(), fix: fault.fix });
+  data.problems?.push({ ...fault, line, cause: fault.cause.split('\n', 1)[0]!.trimEnd() });
 }
 
 /** Sorts problems by file and line. */

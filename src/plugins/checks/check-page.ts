@@ -2,6 +2,7 @@ import type { SatteriResolvedOptions } from '@astrojs/markdown-satteri';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { isNote } from '../../site/parts.ts';
 import type { Problem } from '../../site/problem.ts';
+import type { Glossary } from '../../site/slug.ts';
 import { collapsedLines } from './collapsed-lines.ts';
 import { codeFences } from './code-fences.ts';
 import { directives } from './directives.ts';
@@ -43,8 +44,8 @@ export interface PageReading extends Pick<FrontMatter, 'data' | 'path'>, PageFac
  * Lists the checks. They run on the author's own nodes, before other plugins, which report their own errors, change
  * them.
  */
-const checksOf = (isNote: boolean, facts: PageFacts) => [
-  headings(isNote, facts.suggestedIds),
+const checksOf = (isNote: boolean, facts: PageFacts, glossary: Glossary) => [
+  headings(isNote, facts.suggestedIds, glossary),
   // Other pages may be third-party texts.
   ...(isNote ? [headingLevels] : []),
   directives,
@@ -79,12 +80,19 @@ const checksOf = (isNote: boolean, facts: PageFacts) => [
  * @param file path relative to the folder of sources: `devops/day05.md`
  * @param fileURL URL of the file
  * @param markdown Markdown options of the site
+ * @param glossary translations for suggested ids
  */
-export async function readPage(source: string, file: string, fileURL: URL, markdown: Markdown): Promise<PageReading> {
+export async function readPage(
+  source: string,
+  file: string,
+  fileURL: URL,
+  markdown: Markdown,
+  glossary: Glossary = new Map(),
+): Promise<PageReading> {
   const { problems, path, body, data, links } = checkFrontMatter(source, file);
   const facts = emptyFacts();
   facts.links.push(...links);
-  const mdastPlugins = [...checksOf(isNote(path) || isNamedAsNote(path), facts), ...markdown.mdastPlugins];
+  const mdastPlugins = [...checksOf(isNote(path) || isNamedAsNote(path), facts, glossary), ...markdown.mdastPlugins];
   // HTML that a plugin inserts into MDX must be parsed.
   const features = { ...markdown.features, rawHtml: true };
   const options = { features, mdastPlugins, fileURL, data: { problems } };

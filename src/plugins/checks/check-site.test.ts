@@ -179,4 +179,7 @@ describe('reports', () => {
 test('the report contains the number of problems, and location, cause and fix of each', () => {
   const problem = { file: 'a.md', line: 3, cause: '까닭', fix: '고칠 것' };
   expect(reportOf([problem])).toBe('고칠 곳이 1군데 있습니다.\n\na.md:3\n    까닭\n    → 고칠 것\n');
+  expect(reportOf([problem, { ...problem, correct: (line) => line }])).toContain(
+    '1군데는 npm run check:notes -- --fix',
+  );
 });

@@ -7,6 +7,7 @@ import { addressOf } from '../../site/notes.ts';
 import { isNote, parts as namedParts } from '../../site/parts.ts';
 import { type FileProblem, inOrder } from '../../site/problem.ts';
 import { segmentOf } from '../../site/segment.ts';
+import type { Glossary } from '../../site/slug.ts';
 import type { SiteCheck, SourcePage } from '../../site/source-site.ts';
 import { listSources, pathOfSource } from '../../site/sources.ts';
 import { type PageReading, readPage } from './check-page.ts';
@@ -35,6 +36,8 @@ export interface SiteOptions {
   site?: URL | undefined;
   /** Names of the folders of notes. */
   parts?: ReadonlyMap<string, string>;
+  /** Translations for suggested ids. */
+  glossary?: Glossary;
   /** Checks of other plugins. */
   siteChecks?: readonly SiteCheck[];
   /** True to include requirements for a published site. */
@@ -56,7 +59,7 @@ type Page = PageReading & { file: string };
 export type PageCache = Map<string, { time: number; page: Page }>;
 
 /** Reads all pages sequentially, because shared resources, such as the worker for diagrams, handle one at a time. */
-async function readPages({ root, docs, markdown }: SiteOptions, cache: PageCache) {
+async function readPages({ root, docs, markdown, glossary }: SiteOptions, cache: PageCache) {
   const pages: Page[] = [];
   const problems: FileProblem[] = [];
   for (const file of listSources(`${root}${docs}`)) {
@@ -69,7 +72,7 @@ async function readPages({ root, docs, markdown }: SiteOptions, cache: PageCache
         problems.push({ file: `${docs}${file}`, ...source });
         continue;
       }
-      page = { ...(await readPage(source, file, pathToFileURL(name), markdown)), file };
+      page = { ...(await readPage(source, file, pathToFileURL(name), markdown, glossary)), file };
       cache.set(name, { time, page });
     }
     problems.push(...page.problems.map((problem) => ({ file: `${docs}${file}`, ...problem })));

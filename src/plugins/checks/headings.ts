@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import type { MdastPluginEntry } from 'satteri';
 import { type Fault, report } from '../../site/problem.ts';
-import { isSlug, slugify, unique } from '../../site/slug.ts';
+import { type Glossary, isSlug, slugify, unique } from '../../site/slug.ts';
 import { sourceOf } from '../../site/source-of.ts';
 import { attributesOf } from './collect-facts.ts';
 import { defineCheck } from './define-check.ts';
@@ -28,15 +28,16 @@ const writtenText = (source: string): string =>
  *
  * @param required true if each heading needs an id
  * @param suggestedIds gets the ids suggested for headings that need one, by line
+ * @param glossary translations for suggested ids
  */
-export function headings(required: boolean, suggestedIds: Map<number, string>): MdastPluginEntry {
+export function headings(required: boolean, suggestedIds: Map<number, string>, glossary: Glossary): MdastPluginEntry {
   return () => {
     const seen = new Map<string, number>();
     const taken = new Set<unknown>();
 
     /** Returns a valid id that no other heading has. */
     const suggest = (text: string): string => {
-      const id = unique(slugify(text, new Map()), taken);
+      const id = unique(slugify(text, glossary), taken);
       taken.add(id);
       return id;
     };
@@ -56,6 +57,9 @@ export function headings(required: boolean, suggestedIds: Map<number, string>): 
       return {
         cause: `제목 “${written}”에 주소가 없습니다.`,
         fix: `제목 끝에 짧은 영문 주소를 적으세요: ${written} {#${id}}`,
+        correct: source.includes('{#')
+          ? undefined
+          : (line: string) => line.replace(source.replace(/^#+[ \t]*/, ''), () => `${written} {#${id}}`),
       };
     };
 

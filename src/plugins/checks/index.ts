@@ -4,7 +4,7 @@
  * `check-site.ts` all pages together; `check-notes.ts` runs the checks as a program, and `dev/` shows the problems in
  * the pages of the development server.
  */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroConfig } from 'astro';
@@ -12,6 +12,7 @@ import { AuthorError } from '../../site/author-error.ts';
 import { normalizeBase } from '../../site/base.ts';
 import { markdownOptions } from '../../site/markdown.ts';
 import type { SiteCheck } from '../../site/source-site.ts';
+import { readTranslations } from '../../site/translations.ts';
 import { checkSite, type PageCache, type SiteOptions, type SiteReport } from './check-site.ts';
 import { problemsInPages } from './dev/server.ts';
 import { immediateRefresh } from './dev/immediate-refresh.ts';
@@ -20,6 +21,8 @@ import { unreadablePages } from './dev/unreadable-pages.ts';
 import { reportOf } from './report.ts';
 
 type Options = {
+  /** File of the glossary, from the project's root, whose translations are suggested as ids of headings. */
+  glossary?: string;
   /** Checks of the site's sources by other plugins. */
   siteChecks?: SiteCheck[];
 };
@@ -37,13 +40,14 @@ declare global {
  * @returns a plugin that stops a build with an error that lists all problems; it must follow plugins that extend
  *   Markdown
  */
-export function checks({ siteChecks = [] }: Options = {}): StarlightPlugin {
+export function checks({ glossary, siteChecks = [] }: Options = {}): StarlightPlugin {
   return {
     name: 'checks',
     hooks: {
       async 'config:setup'({ addIntegration, addRouteMiddleware, astroConfig, command }) {
         const cache: PageCache = new Map();
-        const run = (toPublish = false) => checkSite({ ...optionsOf(astroConfig), siteChecks, toPublish }, cache);
+        const run = (toPublish = false) =>
+          checkSite({ ...optionsOf(astroConfig, glossary), siteChecks, toPublish }, cache);
         addIntegration({ name: 'checks', hooks: { 'checks:run': () => run(true) } });
         if (command === 'dev') {
           const { root, docs } = optionsOf(astroConfig);
@@ -63,7 +67,7 @@ export function checks({ siteChecks = [] }: Options = {}): StarlightPlugin {
   };
 }
 
-function optionsOf(config: AstroConfig): SiteOptions {
+function optionsOf(config: AstroConfig, glossary?: string): SiteOptions {
   const { root, srcDir, publicDir, base, site } = config;
   const rootPath = fileURLToPath(root);
   const isLocal = !site || /^https?:\/\/localhost\b/.test(site);
@@ -73,6 +77,7 @@ function optionsOf(config: AstroConfig): SiteOptions {
     publicDir: fileURLToPath(publicDir),
     pagesDir: fileURLToPath(new URL('pages/', srcDir)),
     markdown: markdownOptions(config),
+    glossary: readTranslations(glossary ? join(rootPath, glossary) : ''),
     site: isLocal ? undefined : new URL(normalizeBase(base), site),
   };
 }

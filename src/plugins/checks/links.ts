@@ -33,6 +33,10 @@ const HOST = /^(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|dev|io|kr|net|org)(?=[
 
 const addressOf = (path: string, hash = '') => `/${path === 'index' ? '' : `${path}/`}${hash}`;
 
+/** Replaces an address where it is the destination of a link: in `](/a)`, `]: /a`, `href="/a"` and `click a "/a"`. */
+const replaceAddress = (from: string, to: string) => (line: string) =>
+  line.replace(new RegExp(String.raw`(?<=\]\(\s*<?|\]:\s*<?|["'])${RegExp.escape(from)}(?=[\s)>"']|$)`), () => to);
+
 function findAnchor(path: string, hash: string, url: string, { pages, byText }: LinkTargets): Fault | undefined {
   const ids = pages.get(path);
   const id = decodeAddress(hash.slice(1));
@@ -48,6 +52,12 @@ function findAnchor(path: string, hash: string, url: string, { pages, byText }: 
       : known.length
         ? `${addressOf(path)} 에 있는 주소: ${known.map((one) => `#${one}`).join(', ')}`
         : `그 페이지의 제목에 {#${id}} 를 적거나, 링크에서 #${id} 를 지우세요.`,
+    correct: near
+      ? replaceAddress(
+          url,
+          url.replace(/#.*/, () => `#${near}`),
+        )
+      : undefined,
   };
 }
 
@@ -73,10 +83,11 @@ export function checkLink({ url }: Reference, from: string, file: string, target
   // Copied from the preview. Without a page of the site it is another server of the author.
   const isPreview = PREVIEW.test(page.hostname) && pages.has(page.pathname.slice(folder.length).replace(/\/$/, ''));
   if (isPublished || isPreview) {
-    const rest = page.pathname.slice(folder.length) + page.search + page.hash;
+    const address = `/${page.pathname.slice(folder.length)}${page.search}${page.hash}`;
     return {
       cause: `이 사이트를 가리키는 전체 주소입니다: ${written}`,
-      fix: `/${rest} 처럼 /로 시작하는 주소로 적으세요.`,
+      fix: `${address} 처럼 /로 시작하는 주소로 적으세요.`,
+      correct: replaceAddress(written, address),
     };
   }
   if (page.origin !== ORIGIN) return;
@@ -89,17 +100,21 @@ export function checkLink({ url }: Reference, from: string, file: string, target
   const path = decoded.replace(/^\/|\/(?:index\.html)?$/g, '') || 'index';
   const source = /\.mdx?$/.test(path) ? pathsByFile.get(relativeFile(written, file)) : undefined;
   const broken = (fix: string): Fault => ({ cause: `끊긴 링크입니다: ${written}`, fix });
-  if (source) return broken(`파일이 아니라 페이지의 주소로 적으세요: ${addressOf(source, page.hash)}`);
+  const rewritten = (fix: string, address: string): Fault => ({
+    ...broken(`${fix}: ${address}`),
+    correct: replaceAddress(written, address),
+  });
+  if (source) return rewritten('파일이 아니라 페이지의 주소로 적으세요', addressOf(source, page.hash));
   if (pages.has(path)) {
     if (!decoded.endsWith('/') && extname(path) === '')
-      return broken(`페이지의 주소는 /로 끝납니다: ${addressOf(path, page.hash)}`);
+      return rewritten('페이지의 주소는 /로 끝납니다', addressOf(path, page.hash));
     return findAnchor(path, page.hash, written, targets);
   }
   if (isServed(path)) return;
   if (HOST.test(written)) return broken(`다른 사이트면 https://${written} 로 적으세요.`);
   if (drafts.has(path)) return broken('그 페이지는 초안(draft: true)이라 게시되지 않습니다.');
   const target = permanent.get(path);
-  if (target) return broken(`페이지 안에서는 이 주소로 적으세요: /${target}`);
+  if (target) return rewritten('페이지 안에서는 이 주소로 적으세요', `/${target}`);
   if (extname(path) && !/\.mdx?$/.test(path))
     return broken(
       `파일을 public/${written.startsWith('/') ? path : '파일-이름'} 에 두고 /로 시작하는 주소로 적으세요.`,
