@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { decodeAddress } from '../../site/decode-address.ts';
 import { nearestPages } from '../../site/nearest-pages.ts';
 import type { Fault } from '../../site/problem.ts';
@@ -98,7 +98,7 @@ export function checkLink({ url }: Reference, from: string, file: string, target
   if (decoded === undefined)
     return { cause: `주소의 % 뒤가 맞지 않는 링크입니다: ${written}`, fix: '%는 %25로 적으세요.' };
   const path = decoded.replace(/^\/|\/(?:index\.html)?$/g, '') || 'index';
-  const source = /\.mdx?$/.test(path) ? pathsByFile.get(relativeFile(written, file)) : undefined;
+  const source = /\.mdx?$/.test(path) ? findSource(relativeFile(written, file), pathsByFile) : undefined;
   const broken = (fix: string): Fault => ({ cause: `끊긴 링크입니다: ${written}`, fix });
   const rewritten = (fix: string, address: string): Fault => ({
     ...broken(`${fix}: ${address}`),
@@ -123,6 +123,12 @@ export function checkLink({ url }: Reference, from: string, file: string, target
   return broken(
     near ? `혹시 이 주소입니까? ${addressOf(near, page.hash)}` : '있는 페이지의 주소를 /devops/day05/ 처럼 적으세요.',
   );
+}
+
+/** Returns the path of the page with that file, or of the only page with a file of that name in another folder. */
+function findSource(file: string, pathsByFile: LinkTargets['pathsByFile']): string | undefined {
+  const [first, ...others] = [...pathsByFile].filter(([other]) => basename(other) === basename(file));
+  return pathsByFile.get(file) ?? (others.length ? undefined : first?.[1]);
 }
 
 /** Resolves a relative link to a file, relative to the folder of sources. */
