@@ -27,6 +27,8 @@ describe('the language', () => {
     'dotenv',
     'SQL',
     'golang',
+    'J2',
+    'docker-compose',
     'shell-session',
     'Mermaid title="가"',
   ])('accepts %j', async (info) => expect(await checkBody(fence(info))).toEqual([]));
