@@ -26,8 +26,8 @@ const MAX_NEARBY = 8;
 const MIN_NAMED_LENGTH = 3;
 
 const spelling = (terms: string[]): Alternative => ({ terms, weight: SYNONYM, synonym: true });
-export const asSynonym = ({ terms, same }: Pick<Synonym['others'][0], 'terms' | 'same'>) =>
-  same ? phrase(terms) : spelling(terms);
+export const asSynonym = ({ terms, same, equal = false }: Omit<Synonym['others'][0], 'spelling'>): Alternative =>
+  same ? phrase(terms) : { ...spelling(terms), equal };
 
 /**
  * Returns the alternatives for a word whose terms are all indexed. If the query uses a noun as a verb and the site does so

@@ -13,6 +13,7 @@ import { asSynonym, asUsed, BY_CHANCE, countedIn, inLatin, inOtherNumerals, near
 import { correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
 import { type Alternative, type ParsedQuery, phrase, type Slot } from './slots.ts';
+import { weighSpellings } from './spellings.ts';
 import type { FindSynonym } from './synonyms.ts';
 import { hasAll, type Lexicon, verbKey } from '../words/lexicon.ts';
 import { withoutBegunEnding } from './unfinished.ts';
@@ -20,10 +21,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Weight of the words of a term apart from each other. */
 const SEPARATE = 0.5;
-/**
- * Weight of another spelling in a query of several words: for a question the meaning matters more than the spelling.
- */
-const SYNONYM_IN_QUESTION = 0.5;
 const MAX_LETTERS = 200;
 /** Characters that pasted text may have within words: zero-width spaces, joiners, soft hyphens. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -85,7 +82,7 @@ export function parseQuery(
         alternatives: [
           // A page with another spelling of the term is likelier to be about it than one with its words apart.
           ...(known ? [phrase(synonym.terms), { terms: synonym.terms, weight: separateWeight, separate: true }] : []),
-          ...others.map(({ terms, same }) => asSynonym({ terms, same: same || !isWritten })),
+          ...others.map((one) => asSynonym({ ...one, same: one.same || !isWritten })),
           ...(synonym.words === 1 ? nearby(normalize(first), synonym.terms, vocabulary, unfinished) : []),
         ],
         ...(!isWritten && { replacement: others[0]!.spelling }),
@@ -209,9 +206,7 @@ export function parseQuery(
   }
   if (slots.length && !slots.some(({ required }) => required) && !unknown.length)
     for (const slot of slots) slot.required = true;
-  if (slots.length + unknown.length > 1)
-    for (const { alternatives } of slots)
-      for (const one of alternatives) if (one.synonym) one.weight = SYNONYM_IN_QUESTION;
+  weighSpellings(slots, slots.length + unknown.length > 1, lexicon);
   return { slots, unknown };
 }
 

@@ -8,6 +8,8 @@ export interface Alternative {
   weight: number;
   /** True for another spelling of the term in the query. */
   synonym?: boolean;
+  /** True for one that is certainly the same term: see {@link Synonym}. */
+  equal?: boolean;
 }
 
 /** Returns an alternative for adjacent terms. */

@@ -18,8 +18,12 @@ export interface Synonym {
   words: number;
   /** Terms of the spelling in the query. */
   terms: string[];
-  /** Terms of the other spellings; `same` if they differ only in spaces or as transcriptions of one loanword (쓰레드, 스레드). */
-  others: { spelling: string; terms: string[]; same: boolean }[];
+  /**
+   * Terms of the other spellings; `same` if they differ only in spaces or as transcriptions of one loanword (쓰레드,
+   * 스레드), `equal` if they are certainly the same term: the loanword in other letters (Kubernetes for 쿠버네티스), or a
+   * spelling of a term with an initialism (IaC for 코드형 인프라).
+   */
+  others: { spelling: string; terms: string[]; same: boolean; equal?: boolean }[];
 }
 
 /** True for a noun that the site lacks and that looks like a form of one of its words: 로그인. 정확도 may be 정확. */
@@ -31,6 +35,18 @@ export interface FindSynonym {
   (words: string[]): Synonym | undefined;
   /** Finds a spelling that the site lacks and that begins with the letters of an unfinished word: 카픜 → 카프카. */
   startingWith(word: string): string | undefined;
+}
+
+const isTranscription = (hangul: string, latin: string): boolean =>
+  isHangul(hangul) && !isHangul(latin) && Boolean(transcribedAs(hangul, 1)?.(latin));
+
+/** True if one of the spellings consists of the first letters of another. */
+function hasInitialism(group: string[]): boolean {
+  const spellings = new Set(group.map((spelling) => spelling.toLowerCase()));
+  return group.some((spelling) => {
+    const words = spelling.toLowerCase().split(/[ -]/);
+    return words.length > 1 && spellings.has(words.map(([first]) => first).join(''));
+  });
 }
 
 /** Minimum length in jamo of the beginning of a spelling. */
@@ -89,6 +105,7 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
       const group = ownTerms.length ? (byKey.get(key) ?? byKey.get(ownTerms.join('')) ?? form()) : undefined;
       if (!group) continue;
       const joined = ownTerms.join('');
+      const isInitialism = hasInitialism(group);
       const isTranscribed = isHangul(joined) && transcribedAs(joined);
       const latin = isTranscribed ? group.filter((spelling) => isTranscribed(normalize(spelling))) : [];
       const others = group.map((spelling) => {
@@ -96,7 +113,8 @@ export function synonymFinder(groups: string[][], lexicon: Lexicon): FindSynonym
         const other = terms.join('');
         const same =
           other === joined || (isHangul(other) && latin.some((one) => transcribedAs(other)?.(normalize(one))));
-        return { spelling, terms, same };
+        const equal = isInitialism || isTranscription(joined, other) || isTranscription(other, joined);
+        return { spelling, terms, same, equal };
       });
       return { words: count, terms: ownTerms, others: others.filter(({ terms }) => terms.join(' ') !== key) };
     }

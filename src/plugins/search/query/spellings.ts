@@ -1,0 +1,29 @@
+/** Weighs other spellings of the terms of a query. */
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Alternative, Slot } from './slots.ts';
+
+/**
+ * Minimum weight of another spelling in a query of several words: for a question the meaning matters more than the
+ * spelling.
+ */
+const IN_QUESTION = 0.5;
+
+/** Returns about how often a site uses an alternative, at most. */
+const usesOf = ({ terms }: Alternative, lexicon: Lexicon): number =>
+  2 ** Math.min(...terms.map((term) => lexicon.get(term)?.weight ?? 0));
+
+/**
+ * Changes the weights of other spellings. A spelling of certainly the same term weighs as much as its share of the uses of
+ * both: readers type 쿠버네티스 where a site writes Kubernetes.
+ *
+ * @param isQuestion true for a query of several words
+ */
+export function weighSpellings(slots: Slot[], isQuestion: boolean, lexicon: Lexicon): void {
+  for (const { alternatives } of slots)
+    for (const one of alternatives) {
+      if (!one.synonym) continue;
+      if (isQuestion) one.weight = IN_QUESTION;
+      const [uses, others] = [usesOf(one, lexicon), usesOf(alternatives[0]!, lexicon)];
+      if (one.equal) one.weight = Math.max(one.weight, uses / (uses + others));
+    }
+}
