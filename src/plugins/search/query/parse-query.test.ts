@@ -15,14 +15,6 @@ const text = `
 `;
 const learned = learn([text]);
 const lexicon = indexedLexicon(new Set(toChunks(text).flatMap((chunk) => indexTerms(chunk, learned))), learned);
-const lexiconOf = (...texts: string[]) => {
-  const found = learn(texts);
-  return indexedLexicon(new Set(texts.flatMap(toChunks).flatMap((chunk) => indexTerms(chunk, found))), found);
-};
-const weightIn = (own: typeof lexicon, groups: string[][], query: string, term: string) =>
-  parseQuery(query, new Vocabulary(own), synonymFinder(groups, own)).slots[0]!.alternatives.find(
-    ({ terms }) => terms.join(' ') === term,
-  )!.weight;
 const synonyms = [
   ['컨테이너', 'container'],
   ['도커', 'Docker'],
@@ -68,29 +60,6 @@ describe('parseQuery', () => {
     const [own, ...others] = learnedWith('container').slots[0]!.alternatives;
     expect(own).toEqual({ terms: ['container'], weight: 1 });
     expect(others.some(({ terms, weight }) => terms[0] === '컨테이너' && weight < 1)).toBe(true);
-  });
-
-  it('gives another spelling more weight in a question than in a single word', () => {
-    const weightOf = (query: string) =>
-      weightIn(lexiconOf(text, query, 'box, crate, '.repeat(9)), [['box', 'crate']], query, 'crate');
-    expect(weightOf('box')).toBeLessThan(weightOf('box 배포'));
-    expect(weightOf('box')).toBeLessThan(weightOf('box를 하는 방법'));
-    expect(weightOf('box 배포')).toBeLessThan(1);
-  });
-
-  it('gives another spelling of the same term the more weight the more the site uses it', () => {
-    const groups = [
-      ['도커', 'Docker'],
-      ['코드형 인프라', 'IaC', 'Infrastructure as Code'],
-      ['유저', '사용자', 'user'],
-    ];
-    const rarely =
-      '도커를 도커의 도커에서 코드형 인프라의 인프라를 인프라에서 코드형을 코드형의 유저를 유저의 유저에서.';
-    const own = lexiconOf(rarely, 'Docker, IaC, '.repeat(99), '사용자를 사용자의 사용자에서 '.repeat(99));
-    expect(weightIn(own, groups, '도커', 'docker')).toBeGreaterThan(0.9);
-    expect(weightIn(own, groups, '코드형 인프라', 'iac')).toBeGreaterThan(0.9);
-    expect(weightIn(own, groups, 'docker', '도커')).toBeLessThan(0.5);
-    expect(weightIn(own, groups, '유저', '사용자')).toBeLessThan(0.5);
   });
 
   it('does not read two things joined by "and" as a term of two words', () => {

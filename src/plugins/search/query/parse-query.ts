@@ -13,7 +13,7 @@ import { asSynonym, asUsed, BY_CHANCE, countedIn, inLatin, inOtherNumerals, near
 import { correct, correctAfter, knownPart, retype, spellsLetters } from './correct.ts';
 import { segment, withoutLeadingParticles } from './segment.ts';
 import { type Alternative, type ParsedQuery, phrase, type Slot } from './slots.ts';
-import { weighSpellings } from './spellings.ts';
+import { addPlurals, weighSpellings } from './spellings.ts';
 import type { FindSynonym } from './synonyms.ts';
 import { hasAll, type Lexicon, verbKey } from '../words/lexicon.ts';
 import { withoutBegunEnding } from './unfinished.ts';
@@ -207,6 +207,7 @@ export function parseQuery(
   if (slots.length && !slots.some(({ required }) => required) && !unknown.length)
     for (const slot of slots) slot.required = true;
   weighSpellings(slots, slots.length + unknown.length > 1, lexicon);
+  if (!literal) addPlurals(slots, lexicon);
   return { slots, unknown };
 }
 

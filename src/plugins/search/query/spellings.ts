@@ -1,4 +1,5 @@
-/** Weighs other spellings of the terms of a query. */
+/** Weighs other spellings of the terms of a query, and adds plurals and singulars. */
+import { pluralsOf, singularsOf } from '../words/english-plurals.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Alternative, Slot } from './slots.ts';
 
@@ -7,6 +8,8 @@ import type { Alternative, Slot } from './slots.ts';
  * spelling.
  */
 const IN_QUESTION = 0.5;
+/** Weight of the plural of an English word relative to the word, and the reverse. */
+const OTHER_NUMBER = 0.8;
 
 /** Returns about how often a site uses an alternative, at most. */
 const usesOf = ({ terms }: Alternative, lexicon: Lexicon): number =>
@@ -26,4 +29,18 @@ export function weighSpellings(slots: Slot[], isQuestion: boolean, lexicon: Lexi
       const [uses, others] = [usesOf(one, lexicon), usesOf(alternatives[0]!, lexicon)];
       if (one.equal) one.weight = Math.max(one.weight, uses / (uses + others));
     }
+}
+
+/** Adds plurals and singulars of English words that the site has: its heading may be ReplicaSets. */
+export function addPlurals(slots: Slot[], lexicon: Lexicon): void {
+  for (const { alternatives } of slots) {
+    const isNew = (word: string) => !alternatives.some(({ terms }) => terms.length === 1 && terms[0] === word);
+    for (const { terms, weight, ...rest } of [...alternatives]) {
+      const [word = ''] = terms;
+      const others = terms.length === 1 ? [...singularsOf(word), ...pluralsOf(word)] : [];
+      for (const other of others)
+        if (lexicon.has(other) && isNew(other))
+          alternatives.push({ ...rest, terms: [other], weight: weight * OTHER_NUMBER });
+    }
+  }
 }
