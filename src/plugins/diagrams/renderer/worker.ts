@@ -18,6 +18,7 @@ import { assertLabelsNotReplaced } from './errors/replaced-labels.ts';
 import { escapeGenerics } from './escape-generics.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { escapeSigns } from './escape-signs.ts';
+import { unwrapTags } from './html-tags.ts';
 import type { Kind } from './kinds.ts';
 import { withRoomForTitles } from './layout/group-titles.ts';
 import { withBestSpacing } from './layout/sequence-spacing.ts';
@@ -78,11 +79,13 @@ mermaid.registerLayoutLoaders([{ name: 'cycle', loader: () => import('./layout/c
 Object.preventExtensions(Object.prototype);
 
 async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Drawing> {
-  const { source, clicks } = prepare(fence);
-  assertSize(source);
-  assertNoMath(source);
-  const kind = mermaid.detectType(source);
+  const prepared = prepare(fence);
+  assertSize(prepared.source);
+  assertNoMath(prepared.source);
+  const kind = mermaid.detectType(prepared.source);
   assertSupported(kind);
+  const { clicks } = prepared;
+  const source = unwrapTags(prepared.source, kind);
   assertNoLostWords(source, kind);
   if (layout && !kind.startsWith('flowchart'))
     throw new DiagramError({ cause: `layout=${layout}은 flowchart에만 쓸 수 있습니다.`, fix: 'layout을 지우세요.' });
@@ -120,7 +123,7 @@ async function draw({ source: fence, layout, terms }: DrawRequest): Promise<Draw
     body,
     viewBox: box.join(' '),
     hasLinks,
-    source: source.replace(/\n{2,}/g, '\n').trim(),
+    source: prepared.source.replace(/\n{2,}/g, '\n').trim(),
     width: Math.round(box[2] * SCALE),
     height: Math.round(box[3] * SCALE),
     description: [...titles, ...(sentences.length > 0 ? sentences : [otherLabels.join(', ')]), ...tooltips].filter(

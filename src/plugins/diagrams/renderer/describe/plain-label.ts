@@ -1,9 +1,13 @@
 import { window } from '../dom/browser.ts';
 import { decode } from '../dom/decode-references.ts';
+import { TAG_END } from '../html-tags.ts';
 
 /** Matches HTML tags by name; other names in angle brackets are types: `List<Order>`. */
-export const HTML_TAG =
-  /<\/?(?:a|abbr|b|big|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>/gi;
+export const HTML_TAG = new RegExp(
+  '</?(?:a|abbr|b|big|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)' +
+    TAG_END,
+  'gi',
+);
 
 /** Converts a label to plain text on one line, without Mermaid's markup for breaks, icons and entities. */
 export function plainLabel(label: string | undefined): string {

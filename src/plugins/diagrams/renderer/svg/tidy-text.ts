@@ -1,10 +1,8 @@
 /** Removes markup that Mermaid leaves in labels if they are SVG text instead of HTML. */
+import { hasHtmlLabels, TAG_END } from '../html-tags.ts';
 
 /** Formatting tags that authors write in labels. */
 const FORMATTING_TAGS = 'a|b|big|center|code|em|font|i|img|s|small|span|strong|sub|sup|u';
-
-/** Kinds whose labels Mermaid otherwise draws as HTML, in which tags and names of icons are markup. */
-const HTML_LABELS = /^(?:flowchart|swimlane|class|state|er$|mindmap|block|kanban|requirement|architecture)/;
 
 /** Matches names of icons, of a font that is not included. */
 const ICON = /\bfa[a-z]?:fa-[\w-]+ ?/g;
@@ -25,8 +23,8 @@ const EMPHASIS = ['**', '*', '***', '__', '_', '___'];
  * @param source the diagram, to distinguish tags from text that is written with entities
  */
 export function tidyText(root: Element, kind: string, source: string): void {
-  if (!HTML_LABELS.test(kind)) return;
-  const used = [...new Set(source.match(new RegExp(`(?<=</?)(?:${FORMATTING_TAGS})\\b`, 'gi')))];
+  if (!hasHtmlLabels(kind)) return;
+  const used = [...new Set(source.match(new RegExp(`(?<=</?)(?:${FORMATTING_TAGS})(?=${TAG_END})`, 'gi')))];
   const names = `(?:${used.join('|')})\\b[^<>]*>`;
   // Mermaid inserts spaces around the tag's name and attributes.
   const tag = used.length > 0 ? new RegExp(`<${names} ?| ?</${names}`, 'gi') : undefined;
