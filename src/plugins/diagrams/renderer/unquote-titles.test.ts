@@ -25,3 +25,11 @@ test('keeps quotation marks within a title', async () => {
   const { body } = await renderer.draw('timeline\n  title "달"과 "해"\n  2001 : 첫째');
   expect(body.replaceAll('&#34;', '"')).toContain('"달"과 "해"');
 });
+
+test('draws and describes the names of participants without their quotation marks', async () => {
+  const { body, description } = await renderer.draw(
+    'sequenceDiagram\n  participant a as "쌀 가게"\n  actor b@{ "type": "boundary" } as "손님"\n  b->>a: "주세요"',
+  );
+  expect(body).toContain('>쌀 가게<');
+  expect(description).toEqual(['손님 → 쌀 가게: "주세요"']);
+});

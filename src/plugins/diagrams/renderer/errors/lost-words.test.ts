@@ -81,7 +81,7 @@ test.each([
   expect((await renderer.draw(source)).description.join(' ')).toContain(words);
 });
 
-test.each(['[*] -> 켜짐', '켜짐 -- 누름 --> 꺼짐', '켜짐 → 꺼짐'])(
+test.each(['[*] -> 켜짐', '켜짐 -->|누름| 꺼짐', '켜짐 -- 누름 --> 꺼짐', '켜짐 → 꺼짐'])(
   'tells how to write an arrow between states instead of %s',
   async (line) => {
     await expect(renderer.draw(`stateDiagram-v2\n  ${line}`)).rejects.toMatchObject({

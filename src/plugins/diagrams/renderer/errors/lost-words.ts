@@ -6,6 +6,8 @@ import {
   type Fault,
   findEatenLetter,
   findNote,
+  findOtherEntity,
+  findParticipant,
   findReplacedRelation,
   findSectionColon,
   findSemicolon,
@@ -71,7 +73,7 @@ function findSpace(line: string): Fault | undefined {
   const declared = /^\s*state\s+(?!")(.*?)\s*(?:\{|<<|\[\[|\bas\b|$)/i.exec(names[0]!)?.[1];
   const name = (declared !== undefined ? [declared] : names).find((text) => /^[^\s"{}]+\s+[^\s"{}]/.test(text.trim()));
   if (name === undefined || (declared === undefined && /^\s*state\b/i.test(line))) return;
-  if (declared === undefined && /\s(?:--?>?|=+>|[→⇒➜])(?:\s|$)/.test(name))
+  if (declared === undefined && /^\s*\||\s(?:--?>?|=+>|[→⇒➜])(?:\s|$)/.test(name))
     return {
       cause: `화살표를 읽지 못해 글이 사라집니다: ${line.trim()}`,
       fix: '화살표는 --> 로, 화살표의 글은 가 --> 나 : 글 처럼 뒤에 적으세요.',
@@ -110,7 +112,8 @@ const FINDERS: Partial<Record<Kind, (line: string, source: string) => Fault | un
   classDiagram: findSpacedClass,
   c4: findReplacedRelation,
   sankey: findUnit,
-  sequence: (line, source) => findComment(line) ?? findNote(line, source),
+  sequence: (line, source) => findComment(line) ?? findNote(line, source) ?? findParticipant(line),
+  er: findOtherEntity,
   // Titles and sections of a timeline may contain the character.
   timeline: (line) => (KEYWORD.test(line) ? findSectionColon(line) : findComment(line)),
   gantt: (line) => findInTask(line) ?? findUnreadDay(line),

@@ -44,6 +44,43 @@ export function findNote(line: string, source: string): Fault | undefined {
   return { cause: `없는 참여자가 새로 생깁니다: ${name}`, fix: 'Note over 가,나: 글처럼 참여자를 쉼표로 나누세요.' };
 }
 
+/** Matches a participant whose name in the source has spaces or quotation marks, unlike `a as 서버`. */
+const UNREAD_PARTICIPANT = /^\s*(?:create\s+)?(?:participant|actor)\s+(?!\S+\s+as\s)([^@\s][^@]*?)\s+as\s+\S/i;
+const QUOTED_PARTICIPANT = /^\s*(?:create\s+)?(?:participant|actor)\s+("[^"]*")\s+as\s+\S/i;
+
+/** Finds a participant that Mermaid would draw beside the one that the messages name: `participant "웹 서버" as web`. */
+export function findParticipant(line: string): Fault | undefined {
+  const name = (QUOTED_PARTICIPANT.exec(line) ?? UNREAD_PARTICIPANT.exec(line))?.[1];
+  if (!name) return;
+  return {
+    cause: `as 앞의 이름에 빈칸이나 따옴표가 있어 다른 참여자가 새로 생깁니다: ${name}`,
+    fix: 'participant web as 웹 서버처럼 부를 이름을 앞에, 보일 글을 뒤에 적으세요.',
+  };
+}
+
+/** Matches lines of an entity diagram that are neither relations nor attributes. */
+const NO_ENTITY = /^\s*(?:title|direction|class|classDef|style|acc(?:Title|Descr))\b/i;
+const CONSTRAINT =
+  /^\s*[^\s{}:]+\s+[^\s{}:]+\s[^{}:]*?\b(NOT\s+NULL|NULL|DEFAULT|UNIQUE|AUTO_INCREMENT|PRIMARY(?:\s+KEY)?|REFERENCES)\b/i;
+
+/** Finds words of a relation or an attribute that Mermaid would draw as another entity or attribute. */
+export function findOtherEntity(line: string): Fault | undefined {
+  const unquoted = line.replace(/"[^"]*"/g, '""');
+  if (NO_ENTITY.test(line)) return;
+  const label = /^[^:]*[^\s:]\s*:(?!:)\s*([^\s":;%]+[ \t]+[^\s:%].*)$/.exec(unquoted)?.[1]?.trim();
+  if (label)
+    return {
+      cause: `따옴표가 없어 글의 둘째 낱말부터 다른 개체로 그려집니다: ${label}`,
+      fix: `글을 따옴표로 감싸세요: "${label}"`,
+    };
+  const constraint = CONSTRAINT.exec(unquoted)?.[1];
+  if (!constraint) return;
+  return {
+    cause: `SQL의 말이 다른 속성으로 그려집니다: ${constraint}`,
+    fix: '키는 PK, FK, UK로, 다른 것은 string email UK "NOT NULL"처럼 따옴표로 감싸 맨 뒤에 적으세요.',
+  };
+}
+
 /** Matches text after an edge that is not quoted, in brackets or between bars. */
 const LABELS = /"[^"]*"|\|[^|]*\||[[({][^\])}]*[\])}]/g;
 
