@@ -103,7 +103,12 @@ const MISTAKES: Mistake[] = [
   { kind: ENTITIES, line: /,$/, fix: '줄 끝의 쉼표를 지우세요.' },
   {
     kind: ENTITIES,
-    line: /^(?!.*(?:\|\||\|o|o\||\}o|o\{|\}\||\|\{)).*(?:--|\.\.|->)/,
+    line: /\b(?:PK|FK|UK)\b.*(?:--|\/\/|#)/,
+    fix: '설명은 int id PK "회원 번호"처럼 따옴표로 감싸세요.',
+  },
+  {
+    kind: ENTITIES,
+    line: /^(?!.*(?:\|\||\|o|\}o|\}\|)(?:--|\.\.)(?:\|\||o\||o\{|\|\{)).*(?:--|\.\.|->)/,
     fix: ENTITY_RELATION,
   },
   { kind: ENTITIES, line: /^(?!.*(?:--|\.\.)).*[|}o]-/, fix: ENTITY_RELATION },
@@ -119,7 +124,7 @@ const MISTAKES: Mistake[] = [
   },
   {
     kind: ENTITIES,
-    line: /^[^\s{}]+\s+[^\s{}]+\s+[^{}]+$/,
+    line: /^[^\s{}]+(?:\s+[^{}]+)?$/,
     message: /, got '(?:BLOCK_STOP|ATTRIBUTE_(?:KEY|WORD))'\s*$/,
     fix: '속성은 `형 이름 PK "설명"`처럼 형부터 적으세요. 이름에는 빈칸을 쓸 수 없고, 설명은 따옴표로 감쌉니다.',
   },
@@ -146,6 +151,12 @@ const MISTAKES: Mistake[] = [
     line: /^class\s+[^\s{["]*\(/,
     fix: '이름에는 괄호를 쓸 수 없습니다. class user["사용자 (User)"]처럼 이름과 글을 나누어 적으세요.',
   },
+  {
+    kind: CLASSES,
+    line: /[\p{L}\d]<[^<>|-]*>/u,
+    fix: '형의 매개변수는 < > 대신 List~T~처럼 ~ 로 감싸세요.',
+  },
+  { kind: CLASSES, line: /(?<!:):(?!:).*:/, message: /, got 'LABEL'\s*$/, fix: '글 안의 : 는 #58; 로 적으세요.' },
   { kind: CLASSES, message: /, got 'LABEL'\s*$/, fix: '관계의 양쪽에 이름을 적으세요: 주문 --> 상품 : 글' },
   {
     kind: CLASSES,
@@ -187,6 +198,7 @@ const MISTAKES: Mistake[] = [
     line: /--|<-|->/,
     fix: '연결은 가장자리를 붙여 web:R --> L:db 처럼 적으세요. 가장자리는 L, R, T, B입니다.',
   },
+  { kind: /^\s*treemap/m, line: /^[^"]/, fix: '이름은 "EC2": 10처럼 따옴표로 감싸세요.' },
   {
     kind: /^\s*usecase/m,
     line: /[^\p{ASCII}]/u,

@@ -14,6 +14,9 @@ test.each([
   ['an arrow with an entity', 'graph TD\n  가 --&gt; 나', 2, '&gt; 는 >', 'graph TD\n  가 --> 나'],
   ['a label that no arrow ends', 'graph TD\n  가 -- 예 나', 2, '-- 글 -->', 'graph TD\n  가 -- 예 --> 나'],
   ['a bar in a box', 'graph TD\n  가[ps | grep] --> 나', 2, '["a | b"]', 'graph TD\n  가["ps | grep"] --> 나'],
+  ['a backslash that begins a label', 'graph TD\n  가[\\\\쌀\\밥]', 2, '/ 나 \\', 'graph TD\n  가["\\\\쌀\\밥"]'],
+  ['a pictograph as a name', 'graph TD\n  가 --> 🌾', 2, '그림 글자', 'graph TD\n  가 --> a["🌾"]'],
+  ['labels after colons', 'graph TD\n  가: 쌀 --> 나: 밥', 2, 'a["시작"]', 'graph TD\n  가["쌀"] --> 나["밥"]'],
 ])('tells how to mend %s', async (_, faulty, line, fix, fixed) => {
   await expect(renderer.draw(faulty)).rejects.toMatchObject({ reason: { line, fix: expect.stringContaining(fix) } });
   await renderer.draw(fixed);

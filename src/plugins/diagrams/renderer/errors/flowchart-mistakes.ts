@@ -22,7 +22,13 @@ export const FLOWCHART_MISTAKES: Mistake[] = [
     kind: FLOWCHART,
     line: /[[(][/\\]/,
     message: /\bLexical error\b/,
-    fix: '[/ 는 기울어진 상자를 여는 말입니다. 글이 / 로 시작하면 ["/etc/hosts"]처럼 따옴표로 감싸세요.',
+    fix: '[/ 와 [\\ 는 기울어진 상자를 여는 말입니다. 글이 / 나 \\ 로 시작하면 ["/etc/hosts"]처럼 따옴표로 감싸세요.',
+  },
+  {
+    kind: FLOWCHART,
+    line: /(?:^|[>&=-]\s*)\p{Extended_Pictographic}/u,
+    message: /\bLexical error\b/,
+    fix: '그림 글자는 이름으로 쓸 수 없습니다. a["🚀"]처럼 영문 이름을 붙이고, 글은 대괄호와 따옴표 안에 적으세요.',
   },
   { kind: FLOWCHART, line: /^title\b/, fix: 'title 줄을 지우고, 이름은 ```mermaid title="이름" 에 적으세요.' },
   {
@@ -58,6 +64,11 @@ export const FLOWCHART_MISTAKES: Mistake[] = [
     kind: FLOWCHART,
     message: /, got 'STR'\s*$/,
     fix: '글 전체를 따옴표로 감싸고, 글 안의 따옴표는 #quot;로 적으세요: ["그는 #quot;네#quot;라고"]',
+  },
+  {
+    kind: FLOWCHART,
+    line: /^[^\s:[({|"]+\s*:(?!:).*(?:-->|---|-\.->|==>)/,
+    fix: '노드의 글은 a["시작"] --> b["끝"]처럼 대괄호와 따옴표 안에 적으세요.',
   },
   {
     kind: FLOWCHART,

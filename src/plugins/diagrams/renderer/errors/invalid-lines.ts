@@ -34,6 +34,7 @@ const SEMANTIC_ERRORS: [message: RegExp, fix: string][] = [
     'destroy 줄 바로 다음에 그 참여자가 보내거나 받는 메시지를 적으세요: 가->>나: 글',
   ],
   [/Incorrect usage of "cherryPick"/, '앞의 다른 브랜치에 commit id: "이름"으로 적은 커밋의 이름을 적으세요.'],
+  [/id \[[^\]]*\] does not yet exist/, '앞에서 service나 group으로 적은 이름만 이을 수 있습니다.'],
   [/references an unknown shape/, '관계의 양쪽에는 Person(user, "손님")처럼 앞에서 적은 이름만 적을 수 있습니다.'],
   [/has invalid value: -/, '값은 0이나 그보다 큰 수로 적으세요.'],
   [/is not contiguous/, '앞 줄이 끝난 다음 비트부터 이어 적으세요. 비어 있는 비트도 이름을 붙여 적습니다.'],

@@ -17,6 +17,8 @@ const PAIRS: Record<string, string> = { ']': '[', ')': '(', '}': '{' };
 
 /** Arrows and ends of relations that look like brackets. */
 const ARROWS = /[|}o]{1,2}(?:[-=]+|\.+)>?[|{o]{1,2}|[|}][|o](?=\s|$)|--?[()]+|[()]+--?|\(\)/g;
+/** Relations of entities, also faulty ones: in no other words of these diagrams dashes or dots stand beside brackets. */
+const RELATIONS = /\S*(?:--?|\.\.)\S*/g;
 
 /** Kinds in which a quotation mark is an ordinary character. */
 const UNQUOTED = /^\s*(?:sequenceDiagram|gantt|journey|timeline|mindmap|kanban)\b/m;
@@ -33,7 +35,8 @@ function unclosedBracket(source: string): Unclosed | undefined {
   if (!BRACKETED.test(source)) return undefined;
   const open: Unclosed[] = [];
   const fix = '짝이 되는 괄호로 닫으세요. 글에 괄호가 들면 ["글 (괄호)"]처럼 따옴표로 감싸세요.';
-  const plain = source.replace(/"[^"]*"/g, (text) => text.replace(/[^\n]/g, ' ')).replace(ARROWS, '');
+  const ends = /^\s*erDiagram\b/m.test(source) ? RELATIONS : ARROWS;
+  const plain = source.replace(/"[^"]*"/g, (text) => text.replace(/[^\n]/g, ' ')).replace(ends, '');
   for (const [at, text] of plain.split('\n').entries()) {
     for (const symbol of text.match(/[[\](){}]/g) ?? []) {
       if (!PAIRS[symbol]) open.push({ symbol, line: at + 1, fix });
