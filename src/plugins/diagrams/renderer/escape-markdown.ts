@@ -13,6 +13,9 @@ const CODE_NAME = /(?<!\w)__([a-z]\w*?)__(?!\w)/gi;
 /** Matches it in a member of a class; the names of classes have no entity codes. */
 const MEMBER_NAME = String.raw`(?<=[-+#~])${CODE_NAME.source}|${CODE_NAME.source}(?=\()`;
 
+/** Matches a label that begins with code: `"`kubectl` 실행"`. Mermaid takes it for a Markdown string without an end. */
+const CODE_FIRST = /"`[^"\n]*[^"`\n]"/g;
+
 /** Matches the characters without which code, addresses, links, deleted text and escapes are ordinary text. */
 const SYNTAX = /`|~|(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\.|(?<=\w)@(?=\w)|\](?=\()|\\[!-/:-@[-`{-~]/gi;
 
@@ -34,10 +37,12 @@ const escapeLabel = (text: string) =>
  * Escapes Markdown that Mermaid does not draw in labels that are SVG text. It would omit the words of `` `git add` ``,
  * `https://example.com`, `[글](주소)` and `~~글~~` without an error, and show `\n` instead of a line break.
  *
+ * @param text the source of a diagram
  * @param kind Mermaid's name for the kind of the diagram
  * @returns the source with entity codes of Mermaid, on the same lines
  */
-export function escapeMarkdown(source: string, kind: string): string {
+export function escapeMarkdown(text: string, kind: string): string {
+  const source = text.replace(CODE_FIRST, (label) => label.replaceAll('`', asEntity));
   if (LABELLED_KINDS.test(kind)) {
     const label = kind.startsWith('class') ? `${LABEL}|${MEMBER_NAME}` : LABEL;
     return source.replace(new RegExp(label, 'gi'), escapeLabel);
