@@ -21,6 +21,7 @@ import { escapeSigns } from './escape-signs.ts';
 import { unwrapTags } from './html-tags.ts';
 import type { Kind } from './kinds.ts';
 import { withRoomForTitles } from './layout/group-titles.ts';
+import { withRoomForSections } from './layout/section-names.ts';
 import { withBestSpacing } from './layout/sequence-spacing.ts';
 import { clickedElements, prepare } from './prepare.ts';
 import { coloursIn } from './svg/colour.ts';
@@ -65,7 +66,6 @@ const SCALE = 14 / 16;
 
 /** Matches a gantt chart with times but no dates, whose axis would otherwise show the day of the build. */
 const TIMES_ONLY = /^\s*dateFormat[ \t]+[^YMDdXx\n]+$/m;
-const TIMES_ONLY_CONFIG = { ...CONFIG, gantt: { ...CONFIG.gantt, axisFormat: '%H:%M' } };
 
 Object.defineProperty = definePropertyFast;
 
@@ -143,7 +143,13 @@ function layOut(source: string, kind: Kind): Promise<SVGSVGElement> {
     return withRoomForTitles((subGraphTitleMargin) =>
       render(source, { ...CONFIG, flowchart: { ...CONFIG.flowchart, subGraphTitleMargin } }),
     );
-  return render(source, kind === 'gantt' && TIMES_ONLY.test(source) ? TIMES_ONLY_CONFIG : CONFIG);
+  if (kind === 'gantt') {
+    const gantt = { ...CONFIG.gantt, ...(TIMES_ONLY.test(source) && { axisFormat: '%H:%M' }) };
+    return withRoomForSections((leftPadding) =>
+      render(source, { ...CONFIG, gantt: { ...gantt, ...(leftPadding && { leftPadding }) } }),
+    );
+  }
+  return render(source, CONFIG);
 }
 
 /** Repairs faults of Mermaid's pictures. */
