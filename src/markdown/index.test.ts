@@ -31,10 +31,10 @@ test('renders a page with difficult cases', async () => {
   expect(metadata.headings).toEqual([{ depth: 2, slug: 'ftp', text: 'FTP(File Transfer Protocol)와 ftp' }]);
   expect(code).toMatchInlineSnapshot(`
     "<h2 id="ftp">FTP<strong>(File Transfer Protocol)</strong>와 <code>ftp</code></h2>
-    <p><strong>1~3번(필수)</strong>과 5~7번은 <del>지웠고</del> <strong><a href="/notes/devops/day05/#plan">용어(말)</a></strong>는 <a href="https://example.org/" rel="external noopener noreferrer">밖</a>에 있다.
+    <p><strong>1~3번(필수)</strong>과 5~7번은 <del>지웠고</del> <strong><a href="/notes/devops/day05/#plan">용어(말)</a></strong>는 <a href="https://example.org/" rel="external noopener noreferrer">밖</a>에 있다.<br>
     수십~수천 명이 <strong>월~금(평일)</strong> 9시~6시. "그대로" -- 그리고...</p>
     <blockquote>
-    <p><strong><code>code</code></strong>은
+    <p><strong><code>code</code></strong>은<br>
     **그대로**</p>
     </blockquote>
     <table>

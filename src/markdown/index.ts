@@ -15,7 +15,7 @@ import { externalLinks } from './external-links.ts';
 import { FOOTNOTE_OPTIONS } from './footnotes.ts';
 import { imageReferences } from './image-references.ts';
 import { inlineCode } from './inline-code.ts';
-import { itemLines } from './item-lines.ts';
+import { lineBreaks } from './line-breaks.ts';
 import { literalDirectives } from './literal-directives.ts';
 import { singleTildes } from './single-tildes.ts';
 
@@ -48,6 +48,6 @@ export function koreanMarkdown({ base, site }: { base: string; site: string }) {
       smartPunctuation: false,
     },
     mdastPlugins,
-    hastPlugins: [baseLinks(base), externalLinks(site), inlineCode, itemLines],
+    hastPlugins: [baseLinks(base), externalLinks(site), inlineCode, lineBreaks],
   };
 }

@@ -1,8 +1,24 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { itemLines } from './item-lines.ts';
+import { lineBreaks } from './line-breaks.ts';
 
-const render = (source: string) => markdownToHtml(source, { hastPlugins: [itemLines] }).html.trim();
+const render = (source: string) => markdownToHtml(source, { hastPlugins: [lineBreaks] }).html.trim();
+
+/** A line too long for one that the author did not wrap. */
+const LONG = '이 줄은 편집기가 다음 줄로 넘긴 것일 수 있을 만큼 길어서 적은 대로 나누지 않는 글';
+
+test.each([
+  ['200 OK\n404 Not Found', '<p>200 OK<br>\n404 Not Found</p>'],
+  ['`docker ps`  목록\n**docker rm** 삭제', '<p><code>docker ps</code>  목록<br>\n<strong>docker rm</strong> 삭제</p>'],
+  [`앞\n${LONG}`, `<p>앞<br>\n${LONG}</p>`],
+  ['- 글\n  이어진 글\n  - 글', '<ul>\n<li>글<br>\n이어진 글\n<ul>\n<li>글</li>\n</ul>\n</li>\n</ul>'],
+  ['![그림](a.png)\n글', '<p><img src="a.png" alt="그림">\n글</p>'],
+])('short lines in %j begin on lines of their own', (source, html) => expect(render(source)).toBe(html));
+
+test('lines are left alone if one above the last is long', () => {
+  for (const source of [`${LONG}\n글`, `글\n${LONG}\n글`, `- ${LONG}\n  글`])
+    expect(render(source)).not.toContain('<br>');
+});
 
 test.each([
   ['• 가\n• 나', '<p>• 가<br>\n• 나</p>'],
@@ -18,7 +34,10 @@ test.each([
   ['Step 1. 가\nStep 2. 나\n예) 다', '<p>Step 1. 가<br>\nStep 2. 나<br>\n예) 다</p>'],
   ['글\n**제목**\n글\n글', '<p>글\n<strong>제목</strong><br>\n글\n글</p>'],
   ['- 글\n  → 가\n  → 나', '<ul>\n<li>글<br>\n→ 가<br>\n→ 나</li>\n</ul>'],
-])('items with signs or labels in %j begin on lines of their own', (source, html) => expect(render(source)).toBe(html));
+])('items with signs or labels in %j begin on lines of their own, among long lines too', (source, html) => {
+  const rest = `\n${LONG}\n글`;
+  expect(render(source + rest)).toBe(html.replace(/(?:<\/li>\n<\/ul>|<\/p>)$/, `${rest}$&`));
+});
 
 test.each(['• 가  \n• 나\n• 다', '• 가<br>\n• 나\n• 다'])(
   'an item after a line break in %j gets no second one',
@@ -26,7 +45,7 @@ test.each(['• 가  \n• 나\n• 다', '• 가<br>\n• 나\n• 다'])(
 );
 
 test('an item after a line break of MDX gets no second one', () => {
-  const { code } = mdxToJs('① 가<br />\n② 나', { hastPlugins: [itemLines] });
+  const { code } = mdxToJs('① 가<br />\n② 나', { hastPlugins: [lineBreaks] });
   expect(code.match(/_jsx\(_components\.br/g)).toHaveLength(1);
 });
 
@@ -45,7 +64,9 @@ test.each([
   'https://a.io 는\nhttps://b.io 와',
   '이 줄은 콜론 앞의 글이 길어서 이름이 아니다: 가\n이 줄도 콜론 앞의 글이 길어서 이름이 아니다: 나',
   'std::vector 는\nstd::map 은',
-])('text with single signs in %j is left alone', (source) => expect(render(source)).not.toContain('<br>'));
+])('text with single signs in %j is left alone among long lines', (source) =>
+  expect(render(`${LONG}\n${source}`)).not.toContain('<br>'),
+);
 
 test('a line break of the author below a bold line is the only one', () =>
   expect(render('**제목**\n<br>\n글').match(/<br>/g)).toHaveLength(1));

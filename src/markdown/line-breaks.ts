@@ -15,6 +15,13 @@ const LABEL =
 /** A line that is entirely bold, as a title above text. */
 const TITLE = /^\*\*[^*\n]+\*\*$/;
 
+/** Columns of a line that is too short to be one of wrapped text. */
+const SHORT = 60;
+const WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff01-\uff60]/g;
+
+/** Whether a line takes few columns; Hangul and Chinese letters are as wide as two others. */
+const isShort = (line: string) => line.trim().replace(WIDE, 'xx').length <= SHORT;
+
 const isItem = (line: string) => SIGN.test(line) || LABEL.test(line);
 
 /** Elements in an item that begin on a line of their own. */
@@ -37,19 +44,25 @@ function isBreak(node: ElementContent | undefined): boolean {
 const lineBreak = (): ElementContent => ({ type: 'element', tagName: 'br', properties: {}, children: [] });
 
 /**
- * Breaks lines before items that are written with signs of other programs or with labels, of which Markdown would join
- * `• 가⏎• 나` to one line, and below lines that are bold as a whole. Single items are left alone, because a line of wrapped
- * text may begin with any sign.
+ * Breaks lines that Markdown would join, but that the author did not wrap: those of a paragraph whose lines above its last are
+ * all short, `200 OK⏎404 Not Found`; items that are written with signs of other programs or with labels, `• 가⏎• 나`; and
+ * below a line that is bold as a whole. Single items among long lines are left alone, because a line of wrapped text may begin
+ * with any sign.
  */
-export const itemLines = defineHastPlugin({
-  name: 'item-lines',
+export const lineBreaks = defineHastPlugin({
+  name: 'line-breaks',
   element: {
     filter: ['p', 'li'],
     visit(node, ctx) {
       const lines = node.children.map(textOf).join('').split('\n');
       const isTitle = (index: number) => TITLE.test(lines[index]?.trim() ?? '') && Boolean(lines[index + 1]?.trim());
       const areItems = lines.some((line, index) => isItem(line) && isItem(lines[index + 1] ?? ''));
-      if (!areItems && !lines.some((_, index) => isTitle(index))) return;
+      const areShort = lines.slice(0, -1).every(isShort);
+      const isBreakable = (index: number) =>
+        isTitle(index - 1) ||
+        (areItems && isItem(lines[index]!)) ||
+        (areShort && Boolean(lines[index - 1]?.trim() && lines[index]?.trim()));
+      if (!lines.some((_, index) => isBreakable(index))) return;
       let line = 0;
       const children = node.children.flatMap((child, index): ElementContent[] => {
         if (child.type !== 'text') return [child];
@@ -59,7 +72,7 @@ export const itemLines = defineHastPlugin({
           { type: 'text', value: first },
           ...others.flatMap((text, at): ElementContent[] => {
             line += 1;
-            const breaks = ((areItems && isItem(lines[line]!)) || isTitle(line - 1)) && !(isBroken && at === 0);
+            const breaks = isBreakable(line) && !(isBroken && at === 0);
             return [...(breaks ? [lineBreak()] : []), { type: 'text', value: `\n${text}` }];
           }),
         ];
