@@ -10,14 +10,14 @@ test.each([
 ])('reports lines at several depths: %j', async (body) => {
   const line = body.startsWith('-') ? 3 : 1;
   const first = body.split('\n')[line - 1]!.replace(/^[\s>]*/, '');
-  expect(await checkBody(body)).toEqual([`${line}: 들여 쓴 줄들이 한 줄로 이어집니다: ${first}`]);
+  expect(await checkBody(body)).toEqual([`${line}: 들여 쓴 줄들이 모양을 잃고 글이 됩니다: ${first}`]);
 });
 
 test.each(['$ ls\na.txt', '[kim@web ~]$ df -h\n/dev/sda1', 'kim@web:~# ./run.sh\n끝', '결과는\n$ git status\nclean'])(
   'reports a terminal session: %j',
   async (body) => {
     const [first] = body.split('\n');
-    expect(await checkBody(body)).toEqual([`1: 터미널의 줄들이 한 줄로 이어집니다: ${first}`]);
+    expect(await checkBody(body)).toEqual([`1: 터미널의 줄들이 모양을 잃고 글이 됩니다: ${first}`]);
     expect(await fixOf(body)).toContain('```sh');
   },
 );
@@ -30,11 +30,12 @@ test.each([
   'Router# show ip route\nC 10.0.0.0/24',
   'curl -i \\\n  -H "A: b" \\\n  http://a.io',
   'docker pull a\ndocker run -d a\ndocker ps',
+  'docker ps -a  # 모두\ndocker images # 이미지\n글',
   'sudo apt update\nsudo apt install -y a',
   '#!/bin/bash\nset -e',
   'R1(config)#interface Gi0/1\nR1(config-if)#no shutdown',
 ])('reports a session of another program, and commands: %j', async (body) =>
-  expect(await checkBody(body)).toEqual([`1: 터미널의 줄들이 한 줄로 이어집니다: ${body.split('\n')[0]}`]),
+  expect(await checkBody(body)).toEqual([`1: 터미널의 줄들이 모양을 잃고 글이 됩니다: ${body.split('\n')[0]}`]),
 );
 
 test.each([
@@ -45,7 +46,7 @@ test.each([
   'kind: Pod\r\nmetadata:\r\n  name: web',
   'if (a) {\n  b()\n}',
 ])('reports statements: %j', async (body) =>
-  expect(await checkBody(body)).toEqual([`1: 코드의 줄들이 한 줄로 이어집니다: ${body.split(/\r?\n/)[0]}`]),
+  expect(await checkBody(body)).toEqual([`1: 코드의 줄들이 모양을 잃고 글이 됩니다: ${body.split(/\r?\n/)[0]}`]),
 );
 
 test.each([
@@ -58,7 +59,7 @@ test.each([
   'GET /a HTTP/1.1\nHost: a.io',
   'drwxr-xr-x 2 root root 4096 a\n-rw-r--r-- 1 root root 12 b',
 ])('reports the output of a program: %j', async (body) =>
-  expect(await checkBody(body)).toEqual([`1: 프로그램이 낸 줄들이 한 줄로 이어집니다: ${body.split('\n')[0]}`]),
+  expect(await checkBody(body)).toEqual([`1: 프로그램이 낸 줄들이 모양을 잃고 글이 됩니다: ${body.split('\n')[0]}`]),
 );
 
 test.each([
@@ -76,7 +77,7 @@ test.each([
   '이름  값\nA     1',
   '포트\t이름\n80\tHTTP',
 ])('reports aligned columns: %j', async (body) =>
-  expect(await checkBody(body)).toEqual([`1: 칸을 맞춘 줄들이 한 줄로 이어집니다: ${body.split('\n')[0]}`]),
+  expect(await checkBody(body)).toEqual([`1: 칸을 맞춘 줄들이 모양을 잃고 글이 됩니다: ${body.split('\n')[0]}`]),
 );
 
 test.each([
@@ -87,6 +88,8 @@ test.each([
   'a = 1\nb = 2',
   'Note:\n  이어진 글: 끝',
   'SELECT id\\\nFROM users',
+  'INNER JOIN : 교집합\nLEFT JOIN : 왼쪽 모두',
+  'docker pull a\\\ndocker run -d a',
   'a -> b\nb -> c',
   '• 가\n• 나',
   '•\t가\n•\t나',

@@ -15,15 +15,15 @@ const COMMAND =
 
 /** A command that continues on the next line with an option: `curl -i \`, `-H "A: b"`. */
 const CONTINUED = /^[^\nㄱ-힣]* \\\n[ \t>]*--?[A-Za-z]/m;
-/** Two commands of a program in succession, of which one has an option: `docker pull a`, `docker run -d a`. */
+/** Two commands of a program in succession, of which one has an option: `docker pull a`, `docker run -d a  # 글`. */
 const COMMANDS =
-  /^[ \t>]*(?:sudo )?(?<name>[a-z][\w.-]*)(?= )(?=[^\n]*(?:\n[^\n]*)? --?[a-z])[^\nㄱ-힣]*\n[ \t>]*(?:sudo )?\k<name> [^\nㄱ-힣]*(?:\n|$(?![^]))/m;
+  /^[ \t>]*(?:sudo )?(?<name>[a-z][\w.-]*)(?= )(?=[^\n]*(?:\n[^\n]*)? --?[a-z])[^\nㄱ-힣]*(?: #[^\n]*)?\n[ \t>]*(?:sudo )?\k<name> [^\nㄱ-힣]*(?: #[^\n]*)?(?:\n|$(?![^]))/m;
 /** The first line of a script. */
 const SCRIPT = /^[ \t>]*#!\//;
 
 /** Lines in succession that begin like those of a Dockerfile or of SQL, and continue with a name or value. */
 const STATEMENTS =
-  /(?:^[ \t>]*(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|ARG|EXPOSE|USER|SELECT|WHERE|AND|(?:[A-Z]+ )?JOIN|(?:GROUP|ORDER) BY|HAVING|LIMIT|INSERT INTO|VALUES|UPDATE|SET|DELETE FROM) [^\sㄱ-힣][^\n]*(?:\n|$(?![^]))){2}/m;
+  /(?:^[ \t>]*(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|ARG|EXPOSE|USER|SELECT|WHERE|AND|(?:[A-Z]+ )?JOIN|(?:GROUP|ORDER) BY|HAVING|LIMIT|INSERT INTO|VALUES|UPDATE|SET|DELETE FROM) [^\s:ㄱ-힣][^\n]*(?:\n|$(?![^]))){2}/m;
 /** Two lines in succession that assign values: `A=1`. */
 const ASSIGNMENTS = /(?:^[ \t>]*(?:export )?[A-Za-z_]\w*=\S[^\n]*(?:\n|$(?![^]))){2}/m;
 /** A section of a configuration file above an assignment: `[web]`, `web1 port=80`. */
@@ -70,7 +70,8 @@ function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
   // Block quote markers are not columns.
   const lines = text.split('\n').map((line) => line.replace(/^[\s>]*/, (start) => start.replaceAll('>', ' ')));
   const isBroken = lines.slice(0, -1).every((line) => BREAK.test(line));
-  if ([COMMAND, CONTINUED, COMMANDS, SCRIPT].some((pattern) => pattern.test(text))) return 'session';
+  if ([COMMAND, CONTINUED, SCRIPT].some((pattern) => pattern.test(text))) return 'session';
+  if (!isBroken && COMMANDS.test(text)) return 'session';
   if (!isBroken && [LOG, STACK].some((pattern) => pattern.test(text))) return 'output';
   if (!isBroken && lines.some((line, index) => areAligned(line, lines[index + 1] ?? ''))) return 'columns';
   if (depths > 1) return 'code';
@@ -80,7 +81,8 @@ function kindOf(text: string, depths: number): keyof typeof KINDS | undefined {
 
 /**
  * Finds paragraphs that were pasted without a code block: a terminal session, aligned columns, lines at several depths, such
- * as YAML or a tree of folders, statements, or a log. Markdown joins them to a single line. Wrapped text has at most one depth.
+ * as YAML or a tree of folders, statements, or a log. Markdown removes their indentation and spaces, and joins those that are not
+ * short. Wrapped text has at most one depth.
  */
 export const collapsedLines = defineCheck('collapsed-lines', {
   paragraph(node, ctx) {
@@ -95,6 +97,6 @@ export const collapsedLines = defineCheck('collapsed-lines', {
     const kind = others.length ? kindOf(text, depths.size) : undefined;
     if (!kind) return;
     const [lines, fix] = KINDS[kind];
-    report(ctx, node, { cause: `${lines} 줄들이 한 줄로 이어집니다: ${first.trim()}`, fix });
+    report(ctx, node, { cause: `${lines} 줄들이 모양을 잃고 글이 됩니다: ${first.trim()}`, fix });
   },
 });
