@@ -18,6 +18,7 @@ import { htmlTags } from './html-tags.ts';
 import { leadingProperties } from './leading-properties.ts';
 import { listMarkers } from './list-markers.ts';
 import { listNumbers } from './list-numbers.ts';
+import { lostSigns } from './lost-signs.ts';
 import { lostUnderscores } from './lost-underscores.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { mdxElements } from './mdx-elements.ts';
@@ -65,6 +66,7 @@ const checksOf = (isNote: boolean, facts: PageFacts, glossary: Glossary) => [
   leadingProperties,
   listMarkers,
   listNumbers,
+  lostSigns,
   lostUnderscores,
   moduleLines,
   pictureSizes,

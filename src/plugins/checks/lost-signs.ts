@@ -1,0 +1,39 @@
+import { defineMdastPlugin } from 'satteri';
+import type { Fault } from '../../site/problem.ts';
+
+/** An item of a list that is only an item of another list: `- + 글`. */
+const ITEM = /^[-*+][ \t]+(?<sign>[-*+])[ \t]+\S/;
+
+/** A list that follows another one. */
+const NEXT = /^\s*?\n(?:[\s>]*\n)?(?<indent>[ \t>]*)(?<next>[-+])[ \t]+\S/;
+
+const lostSign = (source: string, sign: string): Fault => ({
+  cause: `줄 앞의 ${sign} 가 목록의 기호가 되어 보이지 않습니다: ${source.split('\n', 1)[0]!.trim()}`,
+  fix: `기호를 보이려면 - \\${sign} 글 처럼 적고, 목록이면 기호를 하나로 맞추세요.`,
+});
+
+/**
+ * Finds signs with a meaning at the beginning of lines, which Markdown reads as those of lists: the plus and minus of
+ * `+ 장점⏎- 단점` are the same dot, and `- + 생성` is a list within a list. A list of several items on a line may be meant.
+ */
+export const lostSigns = defineMdastPlugin({
+  name: 'check-lost-signs',
+  options: { position: true },
+  listItem({ children, position }, ctx) {
+    const [inner, ...others] = children;
+    if (inner?.type !== 'list' || inner.children.length > 1 || others.length) return;
+    const { start, end } = position!;
+    const sign = ITEM.exec(ctx.source.slice(start.offset, end.offset))?.groups?.sign;
+    // More than two signs, `* * * *`, are reported by another check.
+    const isInner = /[-*+][ \t]*$/.test(ctx.source.slice(start.offset! - start.column + 1, start.offset));
+    if (sign && !isInner && inner.children[0]!.children[0]?.type === 'paragraph')
+      ctx.data.problems?.push({ line: start.line, ...lostSign(ctx.source.slice(start.offset, end.offset), sign) });
+  },
+  list({ position }, ctx) {
+    const { start, end } = position!;
+    const sign = ctx.source[start.offset!]!;
+    const { indent, next } = NEXT.exec(ctx.source.slice(end.offset, end.offset! + 99))?.groups ?? {};
+    if (!next || indent!.length !== start.column - 1 || !'-+'.includes(sign) || sign === next) return;
+    ctx.data.problems?.push({ line: start.line, ...lostSign(ctx.source.slice(start.offset, end.offset), sign) });
+  },
+});
