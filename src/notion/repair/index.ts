@@ -14,7 +14,7 @@ import { html } from './html.ts';
 import { indentation } from './indentation.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { literalBrackets } from './literal-brackets.ts';
-import { literalNumbers } from './literal-numbers.ts';
+import { literalMarkers } from './literal-markers.ts';
 import { literalTags } from './literal-tags.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -30,8 +30,8 @@ export const REPAIRS: readonly ((text: string) => string)[] = [
   // From here on code blocks are closed, and left alone.
   codeFences,
   codeLinks,
-  // Dates are not list items.
-  literalNumbers,
+  // Dates and signs in an item are not list items.
+  literalMarkers,
   // Requires Notion's own indentation.
   numberedLists,
   // Boxes, tables and quotes are found by their indentation.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { literalNumbers } from './literal-numbers.ts';
+import { literalMarkers } from './literal-markers.ts';
 
 test.each([
   ['2026. 1. 9. 회의', '2026\\. 1. 9. 회의'],
@@ -7,12 +7,18 @@ test.each([
   ['    - 2026. 1. 9. 회의', '    - 2026\\. 1. 9. 회의'],
   ['- [ ] 1. 9. 까지', '- [ ] 1\\. 9. 까지'],
   ['3. 26. 1. 9. 회의', '3. 26\\. 1. 9. 회의'],
-])('escapes the date in %j', (before, after) => {
-  expect(literalNumbers(before)).toBe(after);
-  expect(literalNumbers(after)).toBe(after);
+  ['- + 생성\n- - 삭제\n    1. * 글', '- \\+ 생성\n- \\- 삭제\n    1. \\* 글'],
+])('escapes the date or sign in %j', (before, after) => {
+  expect(literalMarkers(before)).toBe(after);
+  expect(literalMarkers(after)).toBe(after);
 });
 
-test.each(['1. 가\n2. 2배\n10) 나', '- 1. 가', '2026년 1월', '2026.1.9.', '```text\n2026. 1. 9.\n```'])(
-  'leaves %j',
-  (text) => expect(literalNumbers(text)).toBe(text),
-);
+test.each([
+  '1. 가\n2. 2배\n10) 나',
+  '- 1. 가',
+  '- -/+ 가',
+  '- **가**',
+  '2026년 1월',
+  '2026.1.9.',
+  '```text\n2026. 1. 9.\n```',
+])('leaves %j', (text) => expect(literalMarkers(text)).toBe(text));
