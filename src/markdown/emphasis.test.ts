@@ -85,6 +85,11 @@ describe('the asterisks of wildcards and operators', () => {
     'log/**/a 와 **/b',
     '10**9까지, x ** 2 이다',
     '2**8 = 256, 2**16 = 65536, n**k',
+    '*.example.com 은 되지만 example.* 은 안 된다',
+    '*.pem, id_rsa*는 뺀다',
+    '.git\n*.md\nDockerfile*',
+    '비밀번호는 **** 이고 010-****-1234, ****-****-****-5678',
+    'PLAY RECAP ********',
   ])('are kept in %s', (text) => {
     const problems: Problem[] = [];
     expect(markdownToHtml(text, { ...options, data: { problems } }).html.trim()).toBe(`<p>${text}</p>`);
@@ -101,6 +106,8 @@ describe('the asterisks of wildcards and operators', () => {
     ['**[**1**] 답**', '<strong>[</strong>1<strong>] 답</strong>'],
     ['**)**와 **;**', '<strong>)</strong>와 <strong>;</strong>'],
     ['*.env*와 *(가)*', '<em>.env</em>와 <em>(가)</em>'],
+    ['*.env 파일의 구조*', '<em>.env 파일의 구조</em>'],
+    ['키는 **** 이고 **값(말)**은', '키는 **** 이고 <strong>값(말)</strong>은'],
     ['*Pod*s와 API의 *Gateway*는', '<em>Pod</em>s와 API의 <em>Gateway</em>는'],
     ['값**: 3개**와 **비용 =** 5', '값<strong>: 3개</strong>와 <strong>비용 =</strong> 5'],
     ['주소(IP)*NAT*(변환)와 이것은*매우 중요한*것', '주소(IP)<em>NAT</em>(변환)와 이것은<em>매우 중요한</em>것'],

@@ -104,6 +104,9 @@ function markEdges(tokens: Token[]): void {
 /** Two runs pair if they have the same length, or one has three or more asterisks. */
 const pairs = (opener: Run, closer: Run) => opener.length === closer.length || opener.length > 2 || closer.length > 2;
 
+/** Asterisks in place of letters that are not shown: `010-****-1234`. */
+const isMask = (run: Run) => run.length > 3;
+
 /** Number of asterisks of the emphasis between two runs. */
 const sizeOf = (opener: Run, closer: Run) => Math.min(opener.length, closer.length, 2) as 1 | 2;
 
@@ -111,7 +114,8 @@ const sizeOf = (opener: Run, closer: Run) => Math.min(opener.length, closer.leng
 function findOpener(tokens: Token[], closer: Run, after: string): number {
   let inner = '';
   return tokens.findLastIndex((open, at) => {
-    const isOpener = isRun(open) && open.opens && pairs(open, closer);
+    const areMasks = isRun(open) && isMask(open) && isMask(closer) && !/[\p{L}\p{N}]/u.test(inner);
+    const isOpener = isRun(open) && open.opens && pairs(open, closer) && !areMasks;
     if (isOpener && !areWildcards(textOf(tokens[at - 1]), inner, after, sizeOf(open, closer))) return true;
     inner = textOf(open) + inner;
     return false;
@@ -175,8 +179,9 @@ function isWildcard(node: PhrasingContent, source: string): boolean {
 const isFlattened = (node: PhrasingContent, source: string): node is PhrasingContent & Container =>
   delimiterLength(node, source) > 0 || hasSingleTildes(node, source);
 
-/** Whether a run is a wildcard for folders, `src/**`, or a power, `2**8`. */
-function isMeant(tokens: Token[], index: number): boolean {
+/** Whether a run is a mask, `****`, a wildcard for folders, `src/**`, or a power, `2**8`. */
+function isMeant(tokens: Token[], index: number, run: Run): boolean {
+  if (isMask(run)) return true;
   const [before, after] = [textOf(tokens[index - 1]), textOf(tokens[index + 1])];
   return before.endsWith('/') || after.startsWith('/') || isPower(before, after);
 }
@@ -188,7 +193,7 @@ function pairAgain(node: Container, ctx: MdastVisitorContext): void {
   markEdges(tokens);
   const reportUnpaired = (within: Token[]) => {
     for (const [index, token] of within.entries())
-      if (isRun(token) && token.length > 1 && !isMeant(within, index))
+      if (isRun(token) && token.length > 1 && !isMeant(within, index, token))
         report(ctx, token.line, {
           cause: '굵게 표시하는 별표 두 개의 짝이 없어 글자로 보입니다.',
           fix: '여는 별표 뒤와 닫는 별표 앞의 빈칸을 없애 짝을 맞추세요. 별표 그대로 보이려면 별표마다 앞에 \\를 붙이세요.',

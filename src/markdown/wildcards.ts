@@ -48,6 +48,8 @@ export function areWildcards(before: string, inner: string, after: string, size:
   if (/^["'’”][\s,;:)\]}]/.test(inner)) return true;
   if ([before, inner].every((text) => /["'‘“]$/.test(text)) && [inner, after].every((text) => /^["'’”]/.test(text)))
     return true;
+  // The name of a file or host on both sides: `*.pem, id_rsa*`. A phrase in Korean may begin with one: `*.env 파일*`.
+  if (/^\.\w[^]*\s[^]*[\w./:-]$/.test(inner)) return true;
   if ((/[-/]$/.test(inner) && /\s/.test(inner)) || (JOINED.test(before) && /^\.\w/.test(inner))) return true;
   if (isInWord(before, inner) || (isInWord(inner, after) && /\s/.test(inner))) return true;
   return areProduct(before, inner, after);
