@@ -19,6 +19,7 @@ test.each([
   '[문서][docs]\n\n[docs]: https://example.org/',
   '배열[i][j]과 `[a][b]`, \\[a][b], a[0][1][2]',
   '[[ -f 파일 ]] 와 [[1], [2]], a[[b]], [[a, b]], `[[글]]`',
+  '이름은 [registry/][user/]name[:tag] 이고 find . [-name 이름][-type f]',
   '[1](참고)와 [가] [나], [x]',
   '[문서](https://example.org/a_(b))와 [문서](<https://example.org/a b>)',
   '배열 a[i](i는 수)와 f[x](아래 참고)',

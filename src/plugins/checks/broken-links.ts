@@ -1,7 +1,10 @@
 import { findAll, type ProseCheck } from './prose-check.ts';
 
-/** `[글][이름]`: it remains in the text of a block only if the name is undefined. `행렬[i][j]` is not such a link. */
-const REFERENCE = /(?<![\\\p{L}\p{N}\])_])!?\[(?!\^)[^[\]\n]*[^[\]\n\\]\]\[(?<name>[^[\]\n]*)\](?!\[)/gu;
+/**
+ * `[글][이름]`: it remains in the text of a block only if the name is undefined. `행렬[i][j]` is not such a link, nor are the
+ * optional parts of a command or name: `[-a][-b]`, `[registry/][user/]name`.
+ */
+const REFERENCE = /(?<![\\\p{L}\p{N}\])_])!?\[(?![\^-])[^[\]\n]*[^[\]\n\\]\]\[(?<name>[^[\]\n]*)\](?![[A-Za-z\d])/gu;
 
 /** `[글](주소)` that is parsed as text, usually because of a space in the address. */
 const LINK = /(?<!\\)!?\[[^[\]\n]*\]\((?<address>[^()\n]*)\)/g;
