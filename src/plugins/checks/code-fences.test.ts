@@ -37,6 +37,8 @@ describe('the language', () => {
 describe('the options', () => {
   test.each([
     ['sh showLineNumbers', '1: 코드 블록에 쓸 수 없는 말이 있습니다: showLineNumbers'],
+    ['yaml name="a b.yml" {1}', '1: 코드 블록에 쓸 수 없는 말이 있습니다: name="a b.yml"'],
+    ['sh linenums=true hl="1"', '1: 코드 블록에 쓸 수 없는 말이 있습니다: linenums=true hl="1"'],
     ['go main.go', '1: 코드 블록에 쓸 수 없는 말이 있습니다: main.go'],
     ['sh title="가', '1: 코드 블록에 쓸 수 없는 말이 있습니다: title="가'],
     ['mermaid title="가" wrap', '1: 코드 블록에 쓸 수 없는 말이 있습니다: wrap'],
@@ -44,6 +46,9 @@ describe('the options', () => {
 
   test('suggests a title for the name of a file', async () =>
     expect(await fixOf(fence('go main.go'))).toBe('```go title="main.go" 처럼 적으세요.'));
+
+  test('suggests a title for another option with the name of a file', async () =>
+    expect(await fixOf(fence('yaml filename=".github/ci.yml"'))).toBe('```yaml title=".github/ci.yml" 처럼 적으세요.'));
 
   test.each([
     'js title="a b.js" {1,3-4} "낱말" /정규식 \\d+/ ins={2} del="x y" wrap preserveIndent=false',

@@ -51,24 +51,27 @@ function findLanguage(lang: string): Fault | undefined {
   };
 }
 
+/** Text or lines of the code: in quotes, braces or slashes. */
+const VALUE = String.raw`"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|/(?:\\.|[^/\\])*/`;
+/** A value, or a word, perhaps with a value. */
+const OPTION = new RegExp(
+  String.raw`(?:${VALUE})|(?<word>(?<name>[^\s="'{]+)=(?:(?:${VALUE})|(?<unclosed>["'{])?\S*)|\S+)`,
+  'g',
+);
+
 /** Finds unknown words after the language, which would be ignored. */
 function findOptions(lang: string, meta: string): Fault | undefined {
   const isDiagram = codeLanguage(lang) === 'mermaid';
   const allowed = isDiagram ? new Set(['title', 'layout']) : OPTIONS;
-  // Quotes, braces and slashes contain text or lines of the code.
-  const bare = meta
-    .replace(/(?<==)(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\/)/g, 'x')
-    .replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\{[^}]*\}|\/(?:\\.|[^/\\])*\//g, ' ');
-  const unknown = bare
-    .split(/\s+/)
-    .filter((word) => word && (!allowed.has(word.replace(/=.*/, '')) || /=["'{]/.test(word)));
+  const unknown = [...meta.matchAll(OPTION)]
+    .filter(({ groups }) => groups!.word && (!allowed.has(groups!.name ?? groups!.word) || groups!.unclosed))
+    .map(([option]) => option);
   if (unknown.length === 0) return;
-  const [word = ''] = unknown;
-  const isFile = /^[\w./-]+\.\w+$/.test(word);
+  const file = /^(?:\w+=)?["']?(?<path>[\w./-]+\.\w+)["']?$/.exec(unknown[0]!)?.groups?.path;
   return {
     cause: `코드 블록에 쓸 수 없는 말이 있습니다: ${unknown.join(' ')}`,
-    fix: isFile
-      ? `\`\`\`${lang} title="${word}" 처럼 적으세요.`
+    fix: file
+      ? `\`\`\`${lang} title="${file}" 처럼 적으세요.`
       : `쓸 수 있는 것: ${isDiagram ? 'title="이름", layout=cycle' : 'title="이름", {1,3-4}(줄), "낱말", ins={2}, del={3}, wrap'}`,
   };
 }
