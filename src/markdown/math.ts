@@ -72,7 +72,7 @@ export function math(label: string) {
       if (CLOSED.test(sourceOf(node, ctx))) return drawBlock(node, ctx);
       report(ctx, node, {
         cause: '수식이 끝나지 않아 뒤의 글이 모두 수식으로 보입니다: $$',
-        fix: '수식의 끝에 $$ 만 있는 줄을 적으세요.',
+        fix: '수식의 끝에 $$ 만 있는 줄을 적으세요. 글자 그대로면 백틱으로 감싸세요.',
       });
     },
     inlineMath(node, ctx) {

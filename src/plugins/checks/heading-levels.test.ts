@@ -23,6 +23,9 @@ test.each([
 test('suggests the level to write', async () =>
   expect(await fixOf('## 가 {#a}\n\n#### 나 {#b}', note)).toBe('### 나 처럼 적으세요.'));
 
+test('tells how to write a comment of code that is a heading', async () =>
+  expect((await fixOf('# 패키지 설치 {#a}', note))!).toContain('코드의 주석이면 ```text'));
+
 test('levels may increase by one and decrease by any number', async () =>
   expect(await checkBody('## 가 {#a}\n\n### 나 {#b}\n\n## 라 {#c}\n\n```sh\n# 명령\n```', note)).toEqual([]));
 

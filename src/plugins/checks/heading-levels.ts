@@ -14,7 +14,7 @@ export const headingLevels: MdastPluginEntry = () => {
       if (depth === 1)
         report(ctx, node, {
           cause: `본문에 첫째 단계의 제목이 있습니다: # ${text}`,
-          fix: '페이지의 제목이면 머리말의 title에 적고 지우세요. 아니면 ## 로 시작하세요.',
+          fix: '페이지의 제목이면 머리말의 title에 적고 지우세요. 아니면 ## 로 시작하고, 코드의 주석이면 ```text 와 ``` 사이에 두세요.',
         });
       else if (depth > above + 1)
         report(ctx, node, {
