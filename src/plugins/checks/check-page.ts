@@ -31,6 +31,7 @@ import { pictureSizes } from './picture-sizes.ts';
 import { prose } from './prose.ts';
 import { quoteMarkers } from './quote-markers.ts';
 import { tables } from './tables.ts';
+import { unusedDefinitions } from './unused-definitions.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
 
 type Markdown = Pick<SatteriResolvedOptions, 'features' | 'mdastPlugins'>;
@@ -62,6 +63,7 @@ const checksOf = (isNote: boolean, facts: PageFacts, glossary: Glossary) => [
   codeFences,
   collapsedLines,
   tables,
+  unusedDefinitions,
   unusedFootnotes,
   leadingProperties,
   listMarkers,
