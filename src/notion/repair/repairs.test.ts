@@ -171,6 +171,7 @@ const cases: [repair: (text: string) => string, cases: Case[]][] = [
       ['text that looks like a reference link', '[가][나]와 `[a][b]`', '\\[가][나]와 `[a][b]`'],
       ['an index and a link', '행렬 A[i][j] [가](b.md) [^1]', '행렬 A[i][j] [가](b.md) [^1]'],
       ['a wiki link', '[[Prototype]] `[[a]]`', '\\[[Prototype]] `[[a]]`'],
+      ['text that looks like an address', '[출처]: https://x.y\n- [답]: B', '\\[출처]: https://x.y\n- \\[답]: B'],
       ['a reference link with a definition', '[가][나]\n\n[나]: https://x.y', '[가][나]\n\n[나]: https://x.y'],
     ],
   ],
