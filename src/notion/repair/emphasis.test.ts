@@ -4,6 +4,8 @@ import { emphasis } from './emphasis.ts';
 test.each([
   ['spaces inside of the delimiters', '가 ** 나 **다', '가  **나** 다'],
   ['empty pairs', '가****나', '가나'],
+  ['nothing for a mask', '**가**: 010-****-1234, pw: ****', '**가**: 010-****-1234, pw: ****'],
+  ['adjacent pairs of signs', '**(가)** **나 ****(다)**', '**(가)** **나** **(다)**'],
   ['adjacent pairs', '**가****나**', '**가나**'],
   ['nothing for pairs with a space between them', '**가** **나**', '**가** **나**'],
   ['bold and italic', '***가 ***나', '***가*** 나'],

@@ -4,6 +4,10 @@ import { mapProse, withoutLiterals } from '../text.ts';
 /** Delimiters of bold, bold italic and strikethrough. */
 const MARKS = /\*+|~{2,}/g;
 
+/** What stands before and after asterisks in place of letters: `010-****-1234`, `pw: ****`. An empty pair follows a word. */
+const BEFORE_MASK = /[\s\-:="'/(]/;
+const AFTER_MASK = /[\s\-"'/),.]/;
+
 interface Piece {
   mark?: string;
   text: string;
@@ -16,6 +20,7 @@ interface Piece {
  */
 function pieces(line: string): Piece[] | undefined {
   const found: Piece[] = [];
+  let marks = 0;
   let from = 0;
   for (const match of line.matchAll(MARKS)) {
     const [run] = match;
@@ -24,9 +29,18 @@ function pieces(line: string): Piece[] | undefined {
     from = match.index + size;
     if (run[0] === '~' && size !== 2 && size !== 4) return;
     if (run[0] === '*' && ![1, 2, 3, 4, 6].includes(size)) return;
+    const isMask = BEFORE_MASK.test(line[match.index - 1] ?? ' ') && AFTER_MASK.test(line[from] ?? ' ');
+    if (run === '****' && isMask && marks % 2 === 0) {
+      found.at(-1)!.text += run;
+      continue;
+    }
     const mark = size === 4 || size === 6 ? run.slice(0, size / 2) : run;
     if (mark === '*') found.at(-1)!.text += '*';
-    else found.push(...Array.from({ length: size / mark.length }, () => ({ mark, text: '' })));
+    else {
+      const count = size / mark.length;
+      marks += count;
+      found.push(...Array.from({ length: count }, () => ({ mark, text: '' })));
+    }
   }
   found.push({ text: line.slice(from) });
   return found;
