@@ -30,6 +30,11 @@ test.each([
     '@astrojs/starlight/components 에 없는 이름입니다: Panel',
     'Tabs,',
   ],
+  [
+    "import Tabs from '@astrojs/starlight/components';",
+    '@astrojs/starlight/components 에 없는 이름입니다: default (Tabs)',
+    "import { Tabs } from '@astrojs/starlight/components';",
+  ],
   ["import { b, a } from './names';", './names 에 없는 이름입니다: b', '가져올 수 있는 이름: a, c'],
   ["import x from './names.ts';", './names.ts 에 없는 이름입니다: default (x)', '가져올 수 있는 이름: a, c'],
   ["import { Card } from './Card.astro';", './Card.astro 에 없는 이름입니다: Card', 'size'],

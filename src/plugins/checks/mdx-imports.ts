@@ -29,8 +29,9 @@ export const mdxImports: MdastPluginEntry = ({ fileURL }) =>
           const known = [...names!].filter((known) => known !== 'default');
           report(ctx, line, {
             cause: `${from} 에 없는 이름입니다: ${name ?? `default (${localName.value})`}`,
-            fix:
-              from === COMPONENTS
+            fix: names!.has(localName.value)
+              ? `import { ${localName.value} } from '${from}'; 처럼 중괄호로 감싸세요.`
+              : from === COMPONENTS
                 ? `그 이름을 지우세요. ${alternativeTo(name ?? localName.value)}`
                 : known.length
                   ? `가져올 수 있는 이름: ${known.join(', ')}`
