@@ -30,6 +30,10 @@ describe('the language', () => {
     'J2',
     'docker-compose',
     'shell-session',
+    'postgresql',
+    'crontab',
+    'docker-compose',
+    'Helm',
     'Mermaid title="가"',
   ])('accepts %j', async (info) => expect(await checkBody(fence(info))).toEqual([]));
 });
