@@ -81,16 +81,21 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const targetOf = (link: Link): string | undefined =>
   link.isAlone && !link.isImage ? fromExportUrl(link.url) : undefined;
 
-/** Whether a page is a table of contents, with nothing but links to pages, of which some may not be in the export. */
+const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s/gm;
+
+/**
+ * Whether a page is a table of contents, with nothing but links to pages, perhaps in a list. Some may not be in the export.
+ */
 export function isContents({ body }: Draft): boolean {
   let links = 0;
   const rest = mapLinks(body, (link) => {
-    if (link.isAlone && !link.isImage && isNotionUrl(link.url)) return '';
-    if (!isPageOrTable(targetOf(link) ?? '')) return link.source;
+    if (link.isImage) return link.source;
+    if (isNotionUrl(link.url)) return '';
+    if (!isPageOrTable(fromExportUrl(link.url) ?? '')) return link.source;
     links++;
     return '';
   });
-  return links > 0 && !hasWords(rest);
+  return links > 0 && !hasWords(rest.replace(ITEM, ''));
 }
 
 const MAX_INLINED_LENGTH = 1200;
