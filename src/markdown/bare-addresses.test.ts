@@ -62,12 +62,15 @@ test('no text after a URL is lost', () => {
   );
 });
 
-test.each(['git clone git@github.com:team/repo.git 으로', 'scp a.txt me@host.example.org:~/b 처럼'])(
-  'links nothing in %s',
-  (text) => expect(inline(text)).toBe(text),
-);
+test.each([
+  'git clone git@github.com:team/repo.git 으로',
+  'scp a.txt me@host.example.org:~/b 처럼',
+  'ssh -i key.pem me@host.example.org 로, ssh-copy-id me@host.example.org',
+])('links nothing in %s', (text) => expect(inline(text)).toBe(text));
 
 test('links mail addresses', () => {
   expect(inline('me@example.org: 연락처')).toBe('<a href="mailto:me@example.org">me@example.org</a>: 연락처');
   expect(inline('[글](mailto:me@example.org):a')).toContain('href="mailto:me@example.org"');
+  expect(inline('ssh 문의는 <me@example.org> 로')).toContain('href="mailto:me@example.org"');
+  expect(inline('openssh@example.org, me@example.org').match(/href="mailto:/g)).toHaveLength(2);
 });
