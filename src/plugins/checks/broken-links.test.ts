@@ -15,6 +15,9 @@ test.each([
 
 test('suggests the line to write', async () => expect(await fixOf('[문서][docs]')).toContain('[docs]: 주소'));
 
+test('explains the size of a picture', async () =>
+  expect(await fixOf('![가](./a.png =500x)')).toContain('크기를 지우세요'));
+
 test.each([
   '[문서][docs]\n\n[docs]: https://example.org/',
   '배열[i][j]과 `[a][b]`, \\[a][b], a[0][1][2]',

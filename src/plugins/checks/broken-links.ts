@@ -9,6 +9,9 @@ const REFERENCE = /(?<![\\\p{L}\p{N}\])_])!?\[(?![\^-])[^[\]\n]*[^[\]\n\\]\]\[(?
 /** `[글](주소)` that is parsed as text, usually because of a space in the address. */
 const LINK = /(?<!\\)!?\[[^[\]\n]*\]\((?<address>[^()\n]*)\)/g;
 
+/** The size of a picture behind its address, as other programs write it: `./a.png =500x`. */
+const SIZE = / =\d*x\d*$/;
+
 /** `[글](주소` without the bracket at its end, for example after an address that contains brackets: `https://example.org/a_(b)`. */
 const UNCLOSED = /(?<!\\)!?\[[^[\]\n]*\]\((?:https?:\/\/|\.{0,2}\/)(?:[^\s()]|\([^\s()]*\))*(?=\s|$)(?![^\n]*\))/g;
 
@@ -34,7 +37,9 @@ export const brokenLinks: ProseCheck = (prose) => [
     if (!/[\s<>]/.test(address.trim()) || !isAddress) return;
     return {
       cause: `${text.startsWith('!') ? '그림이' : '링크가'} 글자로 보입니다: ${text}`,
-      fix: '주소의 빈칸은 %20으로 적으세요. 글자 그대로면 앞에 \\를 붙이세요.',
+      fix: SIZE.test(address)
+        ? '주소 뒤의 크기를 지우세요. 그림은 글의 폭에 맞습니다.'
+        : '주소의 빈칸은 %20으로 적으세요. 글자 그대로면 앞에 \\를 붙이세요.',
     };
   }),
 ];
