@@ -51,9 +51,17 @@ export function checks({ glossary, siteChecks = [] }: Options = {}): StarlightPl
         addIntegration({ name: 'checks', hooks: { 'checks:run': () => run(true) } });
         if (command === 'dev') {
           const { root, docs } = optionsOf(astroConfig);
-          const unreadable = unreadablePages(`${root}${docs}`, docs);
-          if (unreadable.length) throw new AuthorError(reportOf(unreadable));
           const sources = new URL('content/', astroConfig.srcDir);
+          addIntegration({
+            name: 'unreadable-pages',
+            hooks: {
+              // After all setup, so that `check-notes.ts`, which ends there, lists all other problems, too.
+              'astro:config:done'() {
+                const unreadable = unreadablePages(`${root}${docs}`, docs);
+                if (unreadable.length) throw new AuthorError(reportOf(unreadable));
+              },
+            },
+          });
           addIntegration(problemsInPages(run, sources));
           addIntegration(immediateRefresh(sources));
           addIntegration(renamedPages(sources));
