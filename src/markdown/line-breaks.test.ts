@@ -2,7 +2,8 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { lineBreaks } from './line-breaks.ts';
 
-const render = (source: string) => markdownToHtml(source, { hastPlugins: [lineBreaks] }).html.trim();
+const options = { features: { definitionList: true }, hastPlugins: [lineBreaks] };
+const render = (source: string) => markdownToHtml(source, options).html.trim();
 
 /** A line too long for one that the author did not wrap. */
 const LONG = '이 줄은 편집기가 다음 줄로 넘긴 것일 수 있을 만큼 길어서 적은 대로 나누지 않는 글';
@@ -12,6 +13,11 @@ test.each([
   ['`docker ps`  목록\n**docker rm** 삭제', '<p><code>docker ps</code>  목록<br>\n<strong>docker rm</strong> 삭제</p>'],
   [`앞\n${LONG}`, `<p>앞<br>\n${LONG}</p>`],
   ['- 글\n  이어진 글\n  - 글', '<ul>\n<li>글<br>\n이어진 글\n<ul>\n<li>글</li>\n</ul>\n</li>\n</ul>'],
+  [
+    '글 <a id="an-id-that-is-not-shown" class="a-class-that-is-not-shown"></a>\n글',
+    '<p>글 <a id="an-id-that-is-not-shown" class="a-class-that-is-not-shown"></a><br>\n글</p>',
+  ],
+  ['용어\n: 풀이\n  이어진 풀이', '<dl>\n<dt>용어</dt>\n<dd>풀이<br>\n이어진 풀이</dd>\n</dl>'],
   ['![그림](a.png)\n글', '<p><img src="a.png" alt="그림">\n글</p>'],
 ])('short lines in %j begin on lines of their own', (source, html) => expect(render(source)).toBe(html));
 

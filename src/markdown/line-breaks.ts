@@ -31,7 +31,8 @@ const BLOCKS = new Set(['blockquote', 'div', 'dl', 'ol', 'p', 'pre', 'table', 'u
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (isBreak(node) || (node.type === 'element' && BLOCKS.has(node.tagName))) return '';
-  const text = toString(node).replaceAll('\n', ' ');
+  // HTML, of which tags take no columns, such as a formula.
+  const text = (node.type === 'raw' ? node.value.replace(/<[^>]*>/g, '') : toString(node)).replaceAll('\n', ' ');
   return node.type === 'element' && node.tagName === 'strong' ? `**${text}**` : text;
 }
 
@@ -52,7 +53,7 @@ const lineBreak = (): ElementContent => ({ type: 'element', tagName: 'br', prope
 export const lineBreaks = defineHastPlugin({
   name: 'line-breaks',
   element: {
-    filter: ['p', 'li'],
+    filter: ['p', 'li', 'dd'],
     visit(node, ctx) {
       const lines = node.children.map(textOf).join('').split('\n');
       const isTitle = (index: number) => TITLE.test(lines[index]?.trim() ?? '') && Boolean(lines[index + 1]?.trim());
