@@ -15,6 +15,7 @@ import { headingLevels } from './heading-levels.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { htmlTags } from './html-tags.ts';
+import { joinedItems } from './joined-items.ts';
 import { leadingProperties } from './leading-properties.ts';
 import { listMarkers } from './list-markers.ts';
 import { listNumbers } from './list-numbers.ts';
@@ -65,6 +66,7 @@ const checksOf = (isNote: boolean, facts: PageFacts, glossary: Glossary) => [
   tables,
   unusedDefinitions,
   unusedFootnotes,
+  joinedItems,
   leadingProperties,
   listMarkers,
   listNumbers,
