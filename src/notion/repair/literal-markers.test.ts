@@ -7,7 +7,7 @@ test.each([
   ['    - 2026. 1. 9. 회의', '    - 2026\\. 1. 9. 회의'],
   ['- [ ] 1. 9. 까지', '- [ ] 1\\. 9. 까지'],
   ['3. 26. 1. 9. 회의', '3. 26\\. 1. 9. 회의'],
-  ['- + 생성\n- - 삭제\n    1. * 글', '- \\+ 생성\n- \\- 삭제\n    1. \\* 글'],
+  ['- + 생성\n- - 삭제\n    1. * 글\n- >= 1', '- \\+ 생성\n- \\- 삭제\n    1. \\* 글\n- \\>= 1'],
 ])('escapes the date or sign in %j', (before, after) => {
   expect(literalMarkers(before)).toBe(after);
   expect(literalMarkers(after)).toBe(after);

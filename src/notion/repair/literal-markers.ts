@@ -9,8 +9,8 @@ const NUMBER = new RegExp(
   String.raw`^(?<before>${ITEM}(?:\d{4,9}|\d{1,3}(?=[.)] +\d{1,3}[.)](?: |$))))(?=[.)](?: |$))`,
 );
 
-/** A sign at the beginning of an item: `- + 글`. */
-const BULLET = new RegExp(String.raw`^(?<before>[ >]*${MARKER})(?=[-*+] +[^\s*+-])`);
+/** A sign at the beginning of an item: `- + 글`, `- > 글`. */
+const BULLET = new RegExp(String.raw`^(?<before>[ >]*${MARKER})(?=[-*+] +[^\s*+-]|>)`);
 
 /** Escapes dates and signs at the beginning of a line or an item, which Markdown would read as lists within lists. */
 export const literalMarkers = (text: string): string =>
