@@ -1,5 +1,7 @@
 import type { Definition } from 'mdast';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import type { MdastPluginEntry } from 'satteri';
+import { report } from '../../site/problem.ts';
+import { defineCheck } from './define-check.ts';
 
 /** A comment, which is not meant to be shown: `[//]: # (글)`, `[comment]: <> (글)`. */
 const isComment = ({ label, url }: Readonly<Definition>) => label === '//' || url === '#' || url === '';
@@ -11,17 +13,14 @@ const isComment = ({ label, url }: Readonly<Definition>) => label === '//' || ur
 export const unusedDefinitions: MdastPluginEntry = () => {
   const used = new Set<string>();
   const definitions: Readonly<Definition>[] = [];
-  return defineMdastPlugin({
-    name: 'check-unused-definitions',
-    options: { position: true },
+  return defineCheck('unused-definitions', {
     linkReference: ({ identifier }) => void used.add(identifier),
     imageReference: ({ identifier }) => void used.add(identifier),
     definition: (node) => void definitions.push(node),
     after(_root, ctx) {
       for (const node of definitions) {
         if (used.has(node.identifier) || isComment(node)) continue;
-        ctx.data.problems?.push({
-          line: node.position!.start.line,
+        report(ctx, node, {
           cause: `가리키는 곳이 없는 링크의 주소여서 보이지 않습니다: [${node.label}]: ${node.url}`,
           fix: `보이게 하려면 ${node.label}: ${node.url} 처럼 대괄호 없이 적고, 링크의 주소면 본문에 [글][${node.label}] 을 적으세요.`,
         });
