@@ -115,6 +115,12 @@ test('checks links in diagrams and front matter, and links to headings without i
   ]);
 });
 
+test('reads the id that other sites generate as that of the first heading with its text', async () => {
+  const sections = '## 개요 {#first}\n\n## 개요 {#second}\n';
+  await write('src/content/docs/devops/day01.md', page(`[가](#개요)\n\n${sections}`));
+  expect((await run()).problems.map(({ fix }) => fix)).toEqual(['#first 로 적으세요.']);
+});
+
 describe('reports', () => {
   test('two files with one address, and a file with the address of a route', async () => {
     await write('src/content/docs/devops/day49.md', page(''));

@@ -111,7 +111,11 @@ function targetsOf(pages: Page[], routes: Routes, options: SiteOptions, ids: Lin
       ...published.map((page) => [page.path, page.ids] as const),
     ]),
     byText: new Map(
-      published.map(({ path, headings }) => [path, new Map(headings.map(({ id, text }) => [segmentOf(text), id]))]),
+      published.map(({ path, headings }) => [
+        path,
+        // Of headings with the same text, the first has the id without a number.
+        new Map(headings.toReversed().map(({ id, text }) => [segmentOf(text), id])),
+      ]),
     ),
     drafts: new Set(pages.filter((page) => !isPublished(page)).map(({ path }) => path)),
     pathsByFile: new Map(pages.map(({ file, path }) => [file, path])),
