@@ -9,6 +9,13 @@ test.each([
     '||--o{',
     'erDiagram\n  밥 ||--o{ 쌀 : 짓다\n  밥 ||--|{ 물 : 붓다',
   ],
+  [
+    'the first of two faulty relations',
+    'erDiagram\n  밥 ||-o{ 쌀 : 짓다\n  밥 ||--0{ 물 : 붓다',
+    2,
+    '||--o{',
+    'erDiagram\n  밥 ||--o{ 쌀 : 짓다\n  밥 ||--o{ 물 : 붓다',
+  ],
   ['a digit in a relation', 'erDiagram\n  밥 ||--0{ 쌀 : 짓다', 2, 'o{는', 'erDiagram\n  밥 ||--o{ 쌀 : 짓다'],
   [
     'an entity that is not closed',
