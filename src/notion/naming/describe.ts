@@ -1,7 +1,8 @@
 import { HEADING, linesOf, plainText } from '../text.ts';
 
 const MAX_LENGTH = 150;
-const SENTENCE = /^.*?(?:다|요|죠|까|오|음|임|함)[.!?](?=\s|$)|^.*?[.!?](?=\s|$)/u;
+/** A sentence, at best a Korean one; a period after a digit belongs to a number: `Day 25. 컨테이너`. */
+const SENTENCE = /^.*?(?:다|요|죠|까|오|음|임|함)[.!?](?=\s|$)|^.*?(?:(?<!\d)\.|[!?])(?=\s|$)/u;
 /** Lines without text, such as those of tables, boxes, pictures and lone links. */
 const NOT_TEXT = /^ *(?:\||:::|<|!\[|\[[^\]]*\]\([^()]*\)$|https?:\/\/\S+$|-{3,}$|\$\$)/;
 
