@@ -38,6 +38,8 @@ describe('reports a broken link with the address to write', () => {
     ['day_05.md', '끊긴 링크입니다', '혹시 이 주소입니까? /devops/day05/'],
     ['/DevOps/Day05/#plan', '끊긴 링크입니다', '/devops/day05/#plan'],
     ['/devops/day05#plan', '끊긴 링크입니다', '/devops/day05/#plan'],
+    ['/devops/day05#모니터링과-로그', '끊긴 링크입니다', '/devops/day05/#monitor'],
+    ['./Day05.md#없는-제목', '끊긴 링크입니다', '/devops/day05/#없는-제목'],
     ['/devops/day05/index.html', '끊긴 링크입니다', '/devops/day05/'],
     ['./Day05.md#plan', '끊긴 링크입니다', '/devops/day05/#plan'],
     ['../linux/Day05.md', '끊긴 링크입니다', '파일이 아니라 페이지의 주소로 적으세요: /devops/day05/'],

@@ -37,14 +37,17 @@ const addressOf = (path: string, hash = '') => `/${path === 'index' ? '' : `${pa
 const replaceAddress = (from: string, to: string) => (line: string) =>
   line.replace(new RegExp(String.raw`(?<=\]\(\s*<?|\]:\s*<?|["'])${RegExp.escape(from)}(?=[\s)>"']|$)`), () => to);
 
-function findAnchor(path: string, hash: string, url: string, { pages, byText }: LinkTargets): Fault | undefined {
-  const ids = pages.get(path);
+/** Returns the id of a page that differs in case only, or whose heading has an id by its text. */
+const findId = (path: string, id: string, { pages, byText }: LinkTargets): string | undefined =>
+  [...(pages.get(path) ?? [])].find((one) => one.toLowerCase() === id.toLowerCase()) ??
+  byText.get(path)?.get(segmentOf(id.normalize('NFC')));
+
+function findAnchor(path: string, hash: string, url: string, targets: LinkTargets): Fault | undefined {
+  const ids = targets.pages.get(path);
   const id = decodeAddress(hash.slice(1));
   if (!ids || !id || ids.has(id) || ids.has(id.normalize('NFC')) || id === 'top') return;
   const known = [...ids].filter((one) => one !== '_top' && !one.startsWith('diagram-'));
-  const near =
-    known.find((one) => one.toLowerCase() === id.toLowerCase()) ??
-    byText.get(path)?.get(segmentOf(id.normalize('NFC')));
+  const near = findId(path, id, targets);
   return {
     cause: `링크가 가리키는 제목이 없습니다: ${url}`,
     fix: near
@@ -104,10 +107,14 @@ export function checkLink({ url }: Reference, from: string, file: string, target
     ...broken(`${fix}: ${address}`),
     correct: replaceAddress(written, address),
   });
-  if (source) return rewritten('파일이 아니라 페이지의 주소로 적으세요', addressOf(source, page.hash));
+  const addressIn = (target: string) => {
+    const id = decodeAddress(page.hash.slice(1));
+    return addressOf(target, id ? `#${findId(target, id, targets) ?? id}` : page.hash);
+  };
+  if (source) return rewritten('파일이 아니라 페이지의 주소로 적으세요', addressIn(source));
   if (pages.has(path)) {
     if (!decoded.endsWith('/') && extname(path) === '')
-      return rewritten('페이지의 주소는 /로 끝납니다', addressOf(path, page.hash));
+      return rewritten('페이지의 주소는 /로 끝납니다', addressIn(path));
     return findAnchor(path, page.hash, written, targets);
   }
   if (isServed(path)) return;
