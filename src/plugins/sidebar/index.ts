@@ -5,14 +5,24 @@ import ko from './translations/ko.json' with { type: 'json' };
 
 export { sidebarParts } from './parts.ts';
 
-/** @returns a plugin that limits the size of the sidebar on large sites: see `shorten.ts` */
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** @returns a plugin for the sidebar of large sites: see `shorten.ts` on its size and `browser.ts` on its position */
 export function largeSidebar(): StarlightPlugin {
   return {
     name: 'large-sidebar',
     hooks: {
       'i18n:setup': ({ injectTranslations }) => injectTranslations({ en, ko }),
-      'config:setup': ({ addRouteMiddleware }) =>
-        addRouteMiddleware({ entrypoint: fileURLToPath(new URL('./route-data.ts', import.meta.url)) }),
+      'config:setup'({ addIntegration, addRouteMiddleware }) {
+        addRouteMiddleware({ entrypoint: fileOf('./route-data.ts') });
+        addIntegration({
+          name: 'large-sidebar',
+          hooks: {
+            'astro:config:setup': ({ injectScript }) =>
+              injectScript('page', `import ${JSON.stringify(fileOf('./browser.ts'))};`),
+          },
+        });
+      },
     },
   };
 }
