@@ -13,6 +13,15 @@ const starlight = defineHastPlugin({
   },
 });
 
+test.each([
+  ['`git commit -m`', '<p><code>git commit <span class="option">-m</span></code></p>'],
+  ['`--cached -f`', '<p><code><span class="option">--c</span>ached <span class="option">-f</span></code></p>'],
+  ['`git-lfs 1-2 - -`', '<p><code>git-lfs 1-2 - -</code></p>'],
+  ['```\nls -a\n```', '<pre><code>ls -a\n</code></pre>'],
+])('no line break separates the hyphens of an option from it in %j', (source, html) =>
+  expect(markdownToHtml(source, { hastPlugins: [inlineCode] }).html.trim()).toBe(html),
+);
+
 test('inline code gets no isolated direction, which would allow a line break after it', () => {
   const html = (...hastPlugins: (typeof starlight)[]) => markdownToHtml('`docker run`을', { hastPlugins }).html.trim();
   expect(html(starlight)).toContain('<code dir="auto">');
