@@ -27,7 +27,11 @@ export async function playwrightTab(browser: Browser): Promise<Tab> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 844 } });
   const page = await context.newPage();
   return {
-    goTo: async (url) => void (await page.goto(url)),
+    async goTo(url) {
+      // With Firefox, Playwright sometimes takes a navigation for two: https://github.com/microsoft/playwright/issues/28165
+      const isTakenForTwo = (error: Error) => error.message.includes(`interrupted by another navigation to "${url}"`);
+      await page.goto(url).catch((error: Error) => (isTakenForTwo(error) ? page.goto(url) : Promise.reject(error)));
+    },
     // As a string: Playwright's types of results are incompatible with this interface.
     run: (act, ...given) => page.evaluate(`(${act})(...${JSON.stringify(given)})`),
     press: (...keys) => page.keyboard.press(keys.join('+')),
