@@ -36,6 +36,8 @@ test.each([
   ['[글](<./day02.md> "제목")', '[글](</devops/day02/> "제목")'],
   ['[글][글]\n\n[글]: day02.md', '[글][글]\n\n[글]: /devops/day02/'],
   ['<a href="/devops/day02">글</a>', '<a href="/devops/day02/">글</a>'],
+  ['`[글](day02.md)` [글](day02.md) `` ` ``', '`[글](day02.md)` [글](/devops/day02/) `` ` ``'],
+  ['[`가`](day02.md) `](day02.md)`', '[`가`](/devops/day02/) `](day02.md)`'],
   ['[가](day02.md) [나](day02.md)', '[가](/devops/day02/) [나](/devops/day02/)'],
   ['[글](https://notes.example/devops/day02/#_top)', '[글](/devops/day02/#_top)'],
   ['## 가 {#plan}\n\n[글](#Plan)', '## 가 {#plan}\n\n[글](#plan)'],

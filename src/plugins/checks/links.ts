@@ -33,9 +33,17 @@ const HOST = /^(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|dev|io|kr|net|org)(?=[
 
 const addressOf = (path: string, hash = '') => `/${path === 'index' ? '' : `${path}/`}${hash}`;
 
-/** Replaces an address where it is the destination of a link: in `](/a)`, `]: /a`, `href="/a"` and `click a "/a"`. */
-const replaceAddress = (from: string, to: string) => (line: string) =>
-  line.replace(new RegExp(String.raw`(?<=\]\(\s*<?|\]:\s*<?|["'])${RegExp.escape(from)}(?=[\s)>"']|$)`), () => to);
+const CODE = String.raw`(?<!\`)(?<ticks>\`+)(?!\`).*?(?<!\`)\k<ticks>(?!\`)`;
+
+/**
+ * Replaces an address where it is first the destination of a link: in `](/a)`, `]: /a`, `href="/a"` and `click a "/a"`, but
+ * not in code.
+ */
+const replaceAddress = (from: string, to: string) => (line: string) => {
+  const address = String.raw`(?<=\]\(\s*<?|\]:\s*<?|["'])${RegExp.escape(from)}(?=[\s)>"']|$)`;
+  const found = [...line.matchAll(new RegExp(`${CODE}|${address}`, 'g'))].find(({ groups }) => !groups!.ticks);
+  return found ? line.slice(0, found.index) + to + line.slice(found.index + from.length) : line;
+};
 
 /** Returns the id of a page that differs in case only, or whose heading has an id by its text. */
 const findId = (path: string, id: string, { pages, byText }: LinkTargets): string | undefined =>
