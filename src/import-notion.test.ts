@@ -68,11 +68,15 @@ describe('npm run import', () => {
   });
 
   test('leaves headings without an id to the program that checks notes, which adds them', async () => {
-    await project.write('linux/day99.md', '---\ntitle: Day 99. 끝\ndescription: 설명\n---\n## Docker 배포하기\n');
+    await project.write(
+      'linux/day99.md',
+      '---\ntitle: Day 99. 끝\ndescription: 설명\n---\n## Docker 배포하기\n\n[두\n줄](day14.md)\n',
+    );
     const checked = await run('src/plugins/checks/check-notes.ts', '--fix');
     expect(checked.out).toContain('1군데를 고쳤습니다');
-    expect(checked.error).not.toContain('day99');
+    expect(checked.error.match(/^src\S*day99\S*/gm), 'a link over two lines').toHaveLength(1);
     expect(readFileSync(`${copy}/src/content/docs/linux/day99.md`, 'utf8')).toContain('## Docker 배포하기 {#docker-');
+    expect(checked.error).not.toContain('--fix');
     expect((await run('src/plugins/checks/check-notes.ts', '--wrong')).error).toContain('--fix');
   });
 

@@ -41,7 +41,9 @@ const program: AstroIntegration = {
       const corrected = fix ? correctFiles(fileURLToPath(config.root), found.problems) : 0;
       if (corrected) console.log(`${corrected}군데를 고쳤습니다. git diff로 살펴보세요.\n`);
       const { problems, counted } = corrected ? await run() : found;
-      if (problems.length) end(reportOf(problems), 1);
+      // What could not be corrected, such as a link over two lines, is left to the author.
+      const left = fix ? problems.map((problem) => ({ ...problem, correct: undefined })) : problems;
+      if (left.length) end(reportOf(left), 1);
       end(`고칠 곳이 없습니다: ${counted.join(', ')}`, 0);
     },
   },
